@@ -1,0 +1,140 @@
+/** Wall clock <-> instant (RFC 9557 time zones). Days are integers since 1970-01-01, times are minutes since midnight. */
+import { Temporal } from 'temporal-polyfill/implementation';
+
+/** A calendar day as an integer: days since 1970-01-01. Loops over years stay cheap this way. */
+export type Day = number;
+/** Minutes since local midnight, 0 to 1440. */
+export type Minutes = number;
+
+const DAY_MS = 86_400_000;
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** "2027-02-08" -> Day; undefined when the text is no real calendar date. */
+export function parseDay(date: string): Day | undefined {
+  const match = DATE.exec(date);
+  if (!match) return undefined;
+  const day = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) / DAY_MS;
+  return dateOf(day) === date ? day : undefined;
+}
+
+/** "2027-02-08" -> Day. Throws a RangeError for a date that does not exist: callers hold checked data. */
+export function dayOf(date: string): Day {
+  const day = parseDay(date);
+  if (day === undefined) throw new RangeError(`"${date}" is not a calendar date; write YYYY-MM-DD`);
+  return day;
+}
+
+/** Day -> "2027-02-08". */
+export function dateOf(day: Day): string {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Year, month (1-12) and day of the month. */
+export function partsOf(day: Day): { year: number; month: number; date: number } {
+  const at = new Date(day * DAY_MS);
+  return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, date: at.getUTCDate() };
+}
+
+/** The Day of a year, month (1-12) and day of the month. */
+export function dayAt(year: number, month: number, date: number): Day {
+  return Date.UTC(year, month - 1, date) / DAY_MS;
+}
+
+/** 0 = Monday … 6 = Sunday (ISO 8601 order). 1970-01-01 was a Thursday. */
+export function weekdayOf(day: Day): number {
+  return (((day + 3) % 7) + 7) % 7;
+}
+
+/** The Monday on or before a day. */
+export function mondayOf(day: Day): Day {
+  return day - weekdayOf(day);
+}
+
+/** "14:30" -> 870. Checked data only. */
+export function minutesOf(time: string): Minutes {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+}
+
+/** 870 -> "14:30". */
+export function timeOf(minutes: Minutes): string {
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
+interface Shift {
+  /** Wall-clock minutes since 1970 from which this offset holds. */
+  wall: number;
+  /** The instant (epoch milliseconds) from which it holds. */
+  instant: number;
+  /** Minutes east of UTC. */
+  offset: number;
+}
+
+const shiftsByZoneYear = new Map<string, Shift[]>();
+
+/** The offset that holds when a local year begins, and every change inside the year. At most a handful of entries. */
+function shiftsOf(zone: string, year: number): Shift[] {
+  const key = `${zone} ${year}`;
+  const known = shiftsByZoneYear.get(key);
+  if (known) return known;
+  const shifts: Shift[] = [];
+  let at: Temporal.ZonedDateTime | null = Temporal.PlainDateTime.from({ year, month: 1, day: 1 }).toZonedDateTime(zone);
+  while (at && at.year === year) {
+    const offset = at.offsetNanoseconds / 6e10;
+    shifts.push({ instant: at.epochMilliseconds, wall: at.epochMilliseconds / 60_000 + offset, offset });
+    at = at.getTimeZoneTransition('next');
+  }
+  shiftsByZoneYear.set(key, shifts);
+  return shifts;
+}
+
+/** Minutes east of UTC at a wall-clock time. Inside a repeated hour the later offset holds; data never names such an hour. */
+export function offsetAt(zone: string, day: Day, minutes: Minutes): number {
+  const wall = day * 1440 + minutes;
+  const shifts = shiftsOf(zone, partsOf(day).year);
+  let offset = shifts[0]?.offset ?? 0;
+  for (const shift of shifts) if (shift.wall <= wall) offset = shift.offset;
+  return offset;
+}
+
+/** Every offset that holds between two days (both included), each with the instant it begins. */
+export function offsetsBetween(zone: string, from: Day, until: Day): Array<{ from: string; offset: string }> {
+  const start = epochOf(zone, from, 0);
+  const end = epochOf(zone, until + 1, 0);
+  const out = [{ from: utcOf(start), offset: offsetText(offsetAt(zone, from, 0)) }];
+  for (let year = partsOf(from).year; year <= partsOf(until).year; year++) {
+    for (const shift of shiftsOf(zone, year)) {
+      const offset = offsetText(shift.offset);
+      if (shift.instant > start && shift.instant < end && offset !== out.at(-1)?.offset) {
+        out.push({ from: utcOf(shift.instant), offset });
+      }
+    }
+  }
+  return out;
+}
+
+/** Epoch milliseconds of a wall-clock time. */
+export function epochOf(zone: string, day: Day, minutes: Minutes): number {
+  return (day * 1440 + minutes - offsetAt(zone, day, minutes)) * 60_000;
+}
+
+/** ISO 8601 with the zone's offset: "2026-11-16T10:00:00+01:00". */
+export function isoOf(zone: string, day: Day, minutes: Minutes): string {
+  const at = minutes === 1440 ? ([day + 1, 0] as const) : ([day, minutes] as const);
+  return `${dateOf(at[0])}T${timeOf(at[1])}:00${offsetText(offsetAt(zone, at[0], at[1]))}`;
+}
+
+/** Epoch milliseconds -> "2026-11-16T09:00:00Z". */
+export function utcOf(epoch: number): string {
+  return `${new Date(epoch).toISOString().slice(0, 19)}Z`;
+}
+
+/** The local day and minute at an instant (epoch milliseconds). */
+export function localOf(zone: string, epoch: number): { day: Day; minutes: Minutes } {
+  const at = Temporal.Instant.fromEpochMilliseconds(Math.floor(epoch)).toZonedDateTimeISO(zone);
+  return { day: dayAt(at.year, at.month, at.day), minutes: at.hour * 60 + at.minute };
+}
+
+function offsetText(offset: number): string {
+  const size = Math.abs(offset);
+  return `${offset < 0 ? '-' : '+'}${timeOf(size)}`;
+}
