@@ -1,0 +1,35 @@
+/** Tests by kind: plain Node (in a far time zone), the built Worker in workerd, and browsers where the machine has them. */
+import { defineConfig } from 'vitest/config';
+import { browserProjects, missingEngines, pageTestsPossible } from './test/browser/projects.ts';
+
+process.env.TZ = 'Pacific/Auckland';
+
+const missing = missingEngines();
+if (missing.length > 0) {
+  console.warn(`\n*** BROWSER TESTS LEFT OUT: ${missing.join(', ')} not on this machine. .ci/run installs them. ***\n`);
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+          exclude: ['test/browser/**', 'test/worker/**'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'worker',
+          include: ['test/worker/**/*.test.ts', ...(pageTestsPossible() ? ['test/browser/**/*.page.test.ts'] : [])],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      ...browserProjects(),
+    ],
+  },
+});

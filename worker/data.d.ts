@@ -1,0 +1,5 @@
+/** dist/worker/data.js, which the build writes and package.json names "#data". */
+declare module '#data' {
+  import type { BuiltData } from './source.ts';
+  export const data: BuiltData;
+}

@@ -1,0 +1,182 @@
+/** Directory + as_of -> everything a feed renders: horizon, sessions, reasons, stamps, addresses. Pure; equal inputs, equal outputs. */
+import { addressLine, type Center, type Directory, narrow, type Words } from './directory.ts';
+import { Calendar, type Session, sessionsBetween } from './schedule.ts';
+import { has, say, type Text } from './text.ts';
+import { type Day, dateOf, dayAt, dayOf, epochOf, isoOf, mondayOf, partsOf, utcOf } from './zone.ts';
+
+/** One form of the directory that a reader can fetch, as it stands in links, catalogue and pages. */
+export interface Form {
+  readonly rel: string;
+  readonly href: string;
+  readonly type: string;
+  readonly title: string;
+  readonly hreflang?: string;
+}
+
+/** Which edition last changed a calendar series and how often that happened (RFC 5545 LAST-MODIFIED, SEQUENCE), by UID. */
+export type Revisions = { readonly [uid: string]: { readonly sequence: number; readonly last_modified: string } };
+
+export interface EditionInput {
+  readonly directory: Directory;
+  /** Local date on which the build was made; the horizon follows from it. */
+  readonly as_of: string;
+  /** Public origin without a slash at its end. */
+  readonly origin: string;
+  /** Every language, German first. */
+  readonly texts: readonly Text[];
+  readonly revisions: Revisions;
+  /** The forms of a center, or of the whole directory, for links between them. */
+  readonly forms: (center?: string) => readonly Form[];
+}
+
+export interface Occurrence {
+  readonly center: string;
+  readonly service: Session['service'];
+  readonly schedule: string;
+  readonly starts_at: string;
+  readonly ends_at: string;
+  readonly status: Session['status'];
+  readonly reason?: string;
+  readonly location?: string;
+}
+
+/** What one feed renders from: a whole directory, or one narrowed to a center (`scope`). */
+export class Edition {
+  readonly directory: Directory;
+  readonly scope: string | undefined;
+  readonly origin: string;
+  readonly asOf: Day;
+  /** 1 January of as_of's year. */
+  readonly first: Day;
+  /** 31 December of the year after: nothing is said beyond it. */
+  readonly horizon: Day;
+  readonly calendar: Calendar;
+  readonly texts: readonly Text[];
+  readonly revisions: Revisions;
+  readonly #input: EditionInput;
+  #sessions: readonly Session[] | undefined;
+
+  constructor(input: EditionInput, scope?: string) {
+    this.#input = input;
+    this.directory = input.directory;
+    this.scope = scope;
+    this.origin = input.origin;
+    this.asOf = dayOf(input.as_of);
+    const { year } = partsOf(this.asOf);
+    this.first = dayAt(year, 1, 1);
+    this.horizon = dayAt(year + 1, 12, 31);
+    this.calendar = new Calendar(input.directory);
+    this.texts = input.texts;
+    this.revisions = input.revisions;
+  }
+
+  /** The same edition narrowed to one center; undefined when there is no such center. */
+  of(center: string): Edition | undefined {
+    const directory = narrow(this.directory, center);
+    return directory && new Edition({ ...this.#input, directory }, center);
+  }
+
+  /** Every session from the Monday on or before 1 January of as_of's year to the horizon, in time order. */
+  get sessions(): readonly Session[] {
+    this.#sessions ??= sessionsBetween(this.directory, mondayOf(this.first), this.horizon, this.calendar);
+    return this.#sessions;
+  }
+
+  /** The sessions of some days, both included, found by bisection. */
+  between(from: Day, until: Day): readonly Session[] {
+    return this.sessions.slice(firstAtOrAfter(this.sessions, from), firstAtOrAfter(this.sessions, until + 1));
+  }
+
+  /** Links to every form of this scope. */
+  get forms(): readonly Form[] {
+    return this.#input.forms(this.scope);
+  }
+
+  /** Links to every form of one center. */
+  formsOf(center: string): readonly Form[] {
+    return this.#input.forms(center);
+  }
+
+  /** When an edition last touched this scope, in UTC. */
+  get touched(): string {
+    const change = this.directory.changes[0];
+    return utcOf(Date.parse(change?.released_at ?? this.directory.released_at));
+  }
+
+  /** When the horizon last moved: the local begin of as_of's year, in UTC. */
+  get horizonMoved(): string {
+    return utcOf(epochOf(this.directory.timezone, this.first, 0));
+  }
+
+  /** The newest of the three moments that change a form: edition, horizon, format. All in UTC, "YYYY-MM-DDTHH:MM:SSZ". */
+  lastModified(formatRevised: string): string {
+    return [this.touched, this.horizonMoved, formatRevised].reduce((a, b) => (a > b ? a : b));
+  }
+
+  /** The local date after which the facts of a center should have been confirmed again. */
+  reviewBy(center: Center): string {
+    return dateOf(dayOf(center.verified_on) + this.directory.review_after_days);
+  }
+
+  /** A session as it stands in JSON: ISO 8601 with the zone's offset, status as in RFC 5545. */
+  occurrence(session: Session): Occurrence {
+    const { center, service, schedule, day, opens, closes, status, reason, location } = session;
+    const zone = this.directory.timezone;
+    return {
+      center,
+      service,
+      schedule,
+      starts_at: isoOf(zone, day, opens),
+      ends_at: isoOf(zone, day, closes),
+      status,
+      ...(reason !== undefined && { reason }),
+      ...(location !== undefined && { location }),
+    };
+  }
+
+  /** The text of a language tag, or German. */
+  text(tag: string): Text {
+    const found = this.texts.find((text) => text.tag === tag) ?? this.texts[0];
+    if (!found) throw new Error('no language file was loaded; see data/text');
+    return found;
+  }
+
+  /** A reason's name in one language, falling back to English, then German for words typed into the data file. */
+  reasonName(reason: string, text: Text): { readonly name: string; readonly lang: string } {
+    const [kind, id = ''] = reason.split('/');
+    if (kind !== 'closure') {
+      const known = [text, this.text('de')].find((one) => has(one, `holiday.${id}`));
+      return known ? { name: say(known, `holiday.${id}`), lang: known.meta.lang } : { name: id, lang: 'de' };
+    }
+    const words: Words = this.directory.closures.find((closure) => closure.id === id)?.reason ?? { de: id };
+    const lang = [text.tag, text.meta.lang, 'en'].find((one) => words[one] !== undefined) ?? 'de';
+    return { name: words[lang] ?? words.de, lang };
+  }
+
+  /** The table of reasons that some sessions name: id -> name in German and English. */
+  reasons(sessions: readonly Session[]): { [id: string]: Words } {
+    const ids = [...new Set(sessions.flatMap((session) => session.reason ?? []))].sort();
+    return Object.fromEntries(
+      ids.map((id) => {
+        const en = this.reasonName(id, this.text('en'));
+        return [id, { de: this.reasonName(id, this.text('de')).name, ...(en.lang === 'en' && { en: en.name }) }];
+      }),
+    );
+  }
+
+  /** "Brückenstraße 30, 47053 Duisburg". */
+  address(center: Center): string {
+    return addressLine(center.address);
+  }
+}
+
+function firstAtOrAfter(sessions: readonly Session[], day: Day): number {
+  let low = 0;
+  let high = sessions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sessions[middle]?.day ?? Infinity) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

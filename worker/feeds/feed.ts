@@ -1,0 +1,24 @@
+/** The interface of a feed: one format of the directory, for all centers and for each. */
+import type { Words } from '../directory.ts';
+import type { Edition } from '../edition.ts';
+import type { Text } from '../text.ts';
+
+export interface Feed {
+  /** What follows `/v1/centers.` and `/v1/centers/{id}.`, e.g. "geojson" or "phone.ics". */
+  readonly extension: string;
+  /** The media type with its parameters, as sent in Content-Type. */
+  readonly media_type: string;
+  readonly title: Words;
+  /** Whether it also exists in each language, before the last part of the extension: "phone.tr.ics". */
+  readonly in_languages: boolean;
+  /** UTC instant of the last change to how this format is written. Golden files that change ask for a new one. */
+  readonly format_revised: string;
+  /** Above this many centers there is no all-in-one form, only one per center. */
+  readonly all_in_one_limit?: number;
+  /** Cache life in seconds; 300 when absent. */
+  readonly max_age?: number;
+  /** Headers of its own, e.g. Content-Disposition. Values are ASCII. */
+  readonly headers?: (edition: Edition) => Readonly<Record<string, string>>;
+  /** Writes the form. Pure: equal editions give equal bytes. */
+  readonly render: (edition: Edition, text: Text) => string;
+}

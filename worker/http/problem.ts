@@ -1,0 +1,52 @@
+/** Errors as application/problem+json (RFC 9457): what happened, and the repair. */
+import { CACHE, prepare, type Prepared } from './respond.ts';
+
+/** Every kind of problem; each has a page at /problems/{type}/ that explains it. */
+export const PROBLEMS = {
+  'bad-request': { status: 400, title: 'The request cannot be understood' },
+  'not-found': { status: 404, title: 'There is nothing at this address' },
+  'method-not-allowed': { status: 405, title: 'This address only answers GET and HEAD' },
+  'not-acceptable': { status: 406, title: 'None of the accepted forms exists' },
+  'precondition-failed': { status: 412, title: 'The stated version is not the current one' },
+  'uri-too-long': { status: 414, title: 'The query is too long' },
+} as const;
+
+export type ProblemType = keyof typeof PROBLEMS;
+
+/** Thrown by routes, answered by the app. `detail` names the repair and reflects nothing of the request. */
+export class Problem extends Error {
+  readonly type: ProblemType;
+  readonly extra: Readonly<Record<string, unknown>>;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(
+    type: ProblemType,
+    detail: string,
+    extra: Record<string, unknown> = {},
+    headers: Record<string, string> = {},
+  ) {
+    super(detail);
+    this.type = type;
+    this.extra = extra;
+    this.headers = headers;
+  }
+}
+
+/** The answer to a problem, with `type` an absolute address on the public origin. */
+export function problemAnswer(problem: Problem, origin: string): Promise<Prepared> {
+  const { status, title } = PROBLEMS[problem.type];
+  const body = {
+    type: `${origin}/problems/${problem.type}/`,
+    title,
+    status,
+    detail: problem.message,
+    ...problem.extra,
+  };
+  return prepare({
+    body: `${JSON.stringify(body)}\n`,
+    type: 'application/problem+json',
+    status,
+    cache: CACHE.error,
+    headers: problem.headers,
+  });
+}

@@ -1,0 +1,40 @@
+/** A section is one part of the address space: its routes, and those of its addresses that can be rendered once. */
+import type { Hono } from 'hono/tiny';
+import type { Edition } from '../edition.ts';
+import type { Source } from '../source.ts';
+import type { Answer } from './respond.ts';
+
+export interface Bindings {
+  /** The permanent public address; unset in `npm start`. */
+  readonly PUBLIC_ORIGIN?: string;
+}
+
+export type App = Hono<{ Bindings: Bindings }>;
+
+/** What a route gets. */
+export interface Call {
+  readonly request: Request;
+  readonly url: URL;
+  readonly origin: string;
+  readonly edition: Edition;
+  readonly source: Source;
+  /** Epoch milliseconds. Only answers that say so in their Cache-Control may depend on it. */
+  readonly now: number;
+}
+
+export type Params = { readonly [name: string]: string };
+
+/** A route: a path pattern of Hono's and what it answers. Throws a Problem for anything it cannot answer. */
+export interface Route {
+  readonly path: string;
+  readonly answer: (call: Call, params: Params) => Answer | Promise<Answer>;
+  /** Whether the answer depends on path, data and origin alone: then it is made once and kept. */
+  readonly once: boolean;
+}
+
+export interface Section {
+  readonly name: string;
+  readonly routes: readonly Route[];
+  /** Every address of this section that is rendered at build time, the most needed first. */
+  readonly paths: (edition: Edition, source: Source) => string[];
+}

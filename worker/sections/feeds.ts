@@ -1,0 +1,69 @@
+/** /v1/centers.{form} and /v1/centers/{id}.{form}: every feed, for all centers and for each, in each language. */
+import { pathOf, FEEDS, suffixes } from '../feeds/index.ts';
+import type { Feed } from '../feeds/feed.ts';
+import type { Edition } from '../edition.ts';
+import { type Answer, CACHE } from '../http/respond.ts';
+import { Problem } from '../http/problem.ts';
+import type { Call, Params, Section } from '../http/section.ts';
+
+export const feeds: Section = {
+  name: 'feeds',
+  routes: [
+    { path: '/v1/:file{centers\\..+}', once: true, answer: (call, params) => all(call, params) },
+    { path: '/v1/centers/:file', once: true, answer: (call, params) => one(call, params) },
+  ],
+  paths: (edition, source) =>
+    FEEDS.flatMap((feed) =>
+      (feed.in_languages ? source.tags : ['de']).flatMap((tag) => [
+        ...(fits(feed, edition) ? [pathOf(feed, undefined, tag)] : []),
+        ...edition.directory.centers.map((center) => pathOf(feed, center.id, tag)),
+      ]),
+    ),
+};
+
+function fits(feed: Feed, edition: Edition): boolean {
+  return edition.directory.centers.length <= (feed.all_in_one_limit ?? Infinity);
+}
+
+function all(call: Call, params: Params): Answer {
+  const { feed, tag } = formOf(call, (params.file ?? '').slice('centers.'.length));
+  if (!fits(feed, call.edition)) {
+    throw new Problem(
+      'not-found',
+      `This directory is too large for one file; ask for /v1/centers/{id}.${feed.extension}.`,
+    );
+  }
+  return answerOf(feed, call.edition, tag);
+}
+
+function one(call: Call, params: Params): Answer {
+  const file = params.file ?? '';
+  const dot = file.indexOf('.');
+  const { feed, tag } = formOf(call, dot < 0 ? '' : file.slice(dot + 1));
+  return answerOf(feed, centerOf(call, file.slice(0, dot)), tag);
+}
+
+/** The edition narrowed to a center. @throws Problem 404 that lists the known ids. */
+export function centerOf(call: Call, id: string): Edition {
+  const edition = call.edition.of(id);
+  if (edition) return edition;
+  const known = call.source.ids.slice(0, 100);
+  throw new Problem('not-found', `There is no such center. Known ids: ${known.join(', ')}.`, { known });
+}
+
+function formOf(call: Call, suffix: string): { feed: Feed; tag: string } {
+  const form = suffixes(call.source.tags).get(suffix);
+  if (form) return form;
+  const known = FEEDS.map((feed) => feed.extension);
+  throw new Problem('not-found', `There is no such form. Known forms: ${known.join(', ')}.`, { known });
+}
+
+function answerOf(feed: Feed, edition: Edition, tag: string): Answer {
+  return {
+    body: feed.render(edition, edition.text(tag)),
+    type: feed.media_type,
+    cache: feed.max_age === 3600 ? CACHE.calendar : CACHE.feed,
+    last_modified: edition.lastModified(feed.format_revised),
+    ...(feed.headers && { headers: feed.headers(edition) }),
+  };
+}

@@ -1,0 +1,6 @@
+/** The list of sections: the whole address space, one line each. The first route that fits answers. */
+import type { Section } from '../http/section.ts';
+import { feeds } from './feeds.ts';
+import { weeks } from './weeks.ts';
+
+export const SECTIONS: readonly Section[] = [weeks, feeds];

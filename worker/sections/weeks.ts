@@ -1,0 +1,79 @@
+/** /v1/weeks/{monday}.json, /v1/centers/{id}/weeks/{monday}.json and the live *.next.json. */
+import type { Edition } from '../edition.ts';
+import { mondaysOf, renderWeeks, WEEKS_LIMIT, WEEKS_REVISED } from '../feeds/weeks.ts';
+import { Problem } from '../http/problem.ts';
+import { type Answer, CACHE } from '../http/respond.ts';
+import type { Call, Params, Section } from '../http/section.ts';
+import { type Day, dateOf, epochOf, localOf, parseDay } from '../zone.ts';
+import { centerOf } from './feeds.ts';
+
+export const weeks: Section = {
+  name: 'weeks',
+  routes: [
+    { path: '/v1/weeks/:file', once: true, answer: (call, params) => week(all(call), params) },
+    {
+      path: '/v1/centers/:id/weeks/:file',
+      once: true,
+      answer: (call, params) => week(centerOf(call, params.id ?? ''), params),
+    },
+    { path: '/v1/centers.next.json', once: false, answer: (call) => next(call, all(call)) },
+    {
+      path: '/v1/centers/:file{[^/]+\\.next\\.json}',
+      once: false,
+      answer: (call, params) => next(call, oneOf(call, params)),
+    },
+  ],
+  paths: (edition) => {
+    const mondays = mondaysOf(edition).map(dateOf);
+    const ids = edition.directory.centers.map((center) => center.id);
+    return [
+      ...(ids.length > WEEKS_LIMIT ? [] : mondays.map((monday) => `/v1/weeks/${monday}.json`)),
+      ...ids.flatMap((id) => mondays.map((monday) => `/v1/centers/${id}/weeks/${monday}.json`)),
+    ];
+  },
+};
+
+function all(call: Call): Edition {
+  if (call.edition.directory.centers.length <= WEEKS_LIMIT) return call.edition;
+  throw new Problem(
+    'not-found',
+    'This directory is too large for one file; ask for /v1/centers/{id}/weeks/{monday}.json.',
+  );
+}
+
+function oneOf(call: Call, params: Params): Edition {
+  return centerOf(call, (params.file ?? '').slice(0, -'.next.json'.length));
+}
+
+function week(edition: Edition, params: Params): Answer {
+  const file = params.file ?? '';
+  const monday = file.endsWith('.json') ? parseDay(file.slice(0, -'.json'.length)) : undefined;
+  const mondays = mondaysOf(edition);
+  if (monday === undefined || !mondays.includes(monday)) {
+    const [first, last] = [mondays[0], mondays.at(-1)].map((day) => dateOf(day ?? edition.asOf));
+    throw new Problem('not-found', `There is a file for each Monday from ${first} to ${last}, named YYYY-MM-DD.json.`);
+  }
+  const last_modified = edition.lastModified(WEEKS_REVISED);
+  return { body: renderWeeks(edition, monday), type: 'application/json', cache: CACHE.feed, last_modified };
+}
+
+/** From today, or from ?from=YYYY-MM-DD on. @throws Problem 400 for a date that is none or lies outside. */
+function next(call: Call, edition: Edition): Answer {
+  const zone = edition.directory.timezone;
+  const today = localOf(zone, call.now).day;
+  const from = fromOf(call, edition) ?? Math.min(Math.max(today, mondaysOf(edition)[0] ?? today), edition.horizon);
+  const midnight = Math.ceil((epochOf(zone, today + 1, 0) - call.now) / 1000);
+  const cache = `public, max-age=${Math.max(0, Math.min(60, midnight))}`;
+  return { body: renderWeeks(edition, from), type: 'application/json', cache };
+}
+
+function fromOf(call: Call, edition: Edition): Day | undefined {
+  const given = call.url.searchParams.getAll('from');
+  if (given.length === 0) return undefined;
+  if (given.length > 1) throw new Problem('bad-request', 'The parameter "from" is given more than once; give it once.');
+  const day = parseDay(given[0] ?? '');
+  const first = mondaysOf(edition)[0] ?? edition.first;
+  if (day !== undefined && day >= first && day <= edition.horizon) return day;
+  const span = `${dateOf(first)} to ${dateOf(edition.horizon)}`;
+  throw new Problem('bad-request', `"from" must be a calendar date YYYY-MM-DD from ${span}.`);
+}
