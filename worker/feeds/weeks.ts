@@ -51,7 +51,6 @@ function weekCenter(edition: Edition, center: Center) {
   return {
     id: center.id,
     name: center.name,
-    full_name: center.full_name,
     district: center.district,
     address: edition.address(center),
     phones: center.phones,
@@ -60,12 +59,10 @@ function weekCenter(edition: Edition, center: Center) {
     status: center.status,
     ...(center.status_note && { status_note: center.status_note }),
     ...(center.languages && { languages: center.languages }),
-    accuracy_m: center.position.accuracy_m,
     links: {
       html: `${edition.origin}/de/centers/${center.id}/`,
       ics: `${at}.ics`,
       phone_ics: `${at}.phone.ics`,
-      json: `${at}.json`,
     },
   };
 }
