@@ -1,0 +1,23 @@
+// Which language to speak: the lang of the element or of its nearest ancestor, across shadow hosts, else German.
+
+/** Tags that pages use for a language of ours: Kurdish is Kurmanji here, Dari reads the Persian text. */
+const ALIASES: Readonly<Record<string, string>> = { ku: 'kmr', prs: 'fa' };
+const FALLBACK = 'de';
+
+/** "de-AT" speaks "de"; undefined for a language we do not have. `known` are the tags of data/text. */
+export function tagOf(lang: string, known: readonly string[]): string | undefined {
+  const whole = lang.trim().toLowerCase();
+  const primary = whole.split(/[-_]/)[0] ?? '';
+  return [whole, ALIASES[primary] ?? primary].find((tag) => known.includes(tag));
+}
+
+/** The lang attribute that holds for an element. */
+export function langAround(element: Element): string {
+  for (let node: Element | undefined = element; node;) {
+    const marked: Element | null = node.closest('[lang]');
+    if (marked) return marked.getAttribute('lang') || FALLBACK;
+    const root = node.getRootNode();
+    node = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return FALLBACK;
+}

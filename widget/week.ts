@@ -1,0 +1,64 @@
+// The week file /v1/weeks/{monday}.json as the widget uses it, and the tolerant reader that an older widget needs for newer answers.
+
+export type Service = 'open_consultation' | 'phone' | 'outreach';
+
+/** One session on one date; times are ISO 8601 with the right UTC offset, so wall clock and instant both stand in them. */
+export interface Session {
+  readonly center: string;
+  readonly service: string;
+  readonly starts_at: string;
+  readonly ends_at: string;
+  readonly status: string;
+  readonly reason?: string;
+  readonly location?: string;
+}
+
+export interface Center {
+  readonly id: string;
+  readonly name: string;
+  readonly district?: string;
+  readonly address?: string;
+  readonly phones: readonly { readonly number: string; readonly label?: string }[];
+  readonly verified_on?: string;
+  readonly review_by?: string;
+  readonly status?: string;
+  readonly status_note?: Names;
+  readonly links: Readonly<Record<string, string>>;
+}
+
+export type Names = Readonly<Record<string, string>>;
+
+export interface Week {
+  readonly edition?: string;
+  readonly from: string;
+  readonly until: string;
+  readonly phone_until: string;
+  readonly utc_offsets: readonly { readonly from: string; readonly offset: string }[];
+  readonly report_url?: string;
+  readonly centers: readonly Center[];
+  readonly reasons: Readonly<Record<string, Names>>;
+  readonly occurrences: readonly Session[];
+}
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
+
+/** What of an answer can be used; undefined when it is no week file at all (a captive portal's page, an error, half a file). */
+export function readWeek(json: unknown): Week | undefined {
+  const week = json as Week | null;
+  if (!week || !DAY.test(week.from) || !DAY.test(week.until) || !list(week.occurrences) || !list(week.centers)) return;
+  if (!list(week.utc_offsets) || !week.utc_offsets.length) return;
+  return {
+    ...week,
+    phone_until: week.phone_until ?? week.until,
+    reasons: week.reasons ?? {},
+    centers: week.centers
+      .filter((center) => center?.id && center.name)
+      .map((center) => ({ ...center, phones: center.phones ?? [], links: center.links ?? {} })),
+    occurrences: week.occurrences.filter(
+      (session) => INSTANT.test(session?.starts_at) && INSTANT.test(session.ends_at) && !!session.center,
+    ),
+  };
+}
+
+const list = (value: unknown): boolean => Array.isArray(value);
