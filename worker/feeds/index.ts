@@ -1,10 +1,13 @@
 /** The list of feeds: one line each. Router, links, OpenAPI, catalogue, site and tests iterate over it. */
 import type { Form } from '../edition.ts';
+import { csv } from './csv.ts';
+import { csvw } from './csvw.ts';
 import type { Feed } from './feed.ts';
 import { geojson } from './geojson.ts';
 import { json } from './json.ts';
+import { jsonld } from './jsonld.ts';
 
-export const FEEDS: readonly Feed[] = [json, geojson];
+export const FEEDS: readonly Feed[] = [json, geojson, csv, csvw, jsonld];
 
 /** What stands after the center's id in a path: extension, with the language before its last part. */
 export function suffixOf(feed: Feed, tag?: string): string {
