@@ -1,0 +1,219 @@
+/** The check: schema and every rule over directory.json, its archived editions and the wording; all findings at once. */
+import type { Directory } from '../../worker/directory.ts';
+import { type Finding, sortFindings } from './findings.ts';
+import { type Parsed, parseStrict } from './json.ts';
+import { readProject } from './project.ts';
+import { RULES } from './rules/index.ts';
+import { compareEditions } from './rules/editions.ts';
+import { type Complaint, type Material, same } from './rules/rule.ts';
+import { schemaComplaints } from './schema.ts';
+import { checkWording } from './wording.ts';
+
+export { formatFindings } from './findings.ts';
+
+export interface CheckInput {
+  /** The text of directory.json, as it stands in the file. */
+  readonly text: string;
+  /** File name ("2021-08-05.json") -> text of an archived edition. */
+  readonly editions: Readonly<Record<string, string>>;
+  /** Language ("de") -> text of a wording file; none = wording is not looked at. */
+  readonly texts?: Readonly<Record<string, string>>;
+  /** Local date. */
+  readonly today: string;
+  /** At deploy an uncut change is an error; before, a notice. */
+  readonly deploy?: boolean;
+}
+
+const FILE = 'data/directory.json';
+/** A directory of 2,000 centers stays below this; a file that is larger was pasted twice. */
+const LARGEST = 8_000_000;
+
+/** Reads nothing, knows no clock: the same input gives the same findings. Without errors it may be published. */
+export function checkDirectory(input: CheckInput): Finding[] {
+  if (input.text.length > LARGEST) return [tooLarge(input.text.length)];
+  const parsed = parseStrict(input.text);
+  const findings: Finding[] = parsed.troubles.map((trouble) => ({
+    ...trouble,
+    severity: 'error',
+    file: FILE,
+    rule: 'well-formed',
+    ...idAt(parsed.value, trouble.pointer),
+  }));
+  const archive = readArchive(input.editions, findings);
+  const wording = checkWording(input.texts ?? {});
+  if (parsed.value === undefined) return sortFindings([...findings, ...wording]);
+  const shape = schemaComplaints(parsed.value).map((one) => findingOf(one, 'schema', parsed));
+  findings.push(...shape, ...wording);
+  if (isDirectory(parsed.value)) {
+    const material = materialOf(parsed.value, archive, input);
+    findings.push(...ruleFindings(material, parsed, shape), ...uncut(material, input.deploy ?? false));
+  }
+  return sortFindings(findings);
+}
+
+/** Checks a project's folder on a day; `deploy` as in checkDirectory. */
+export async function checkProject(
+  root: string,
+  today: string,
+  options: { deploy?: boolean } = {},
+): Promise<Finding[]> {
+  return checkDirectory({ ...(await readProject(root)), today, ...options });
+}
+
+/** Enough of the shape that rules can walk over it; the schema has said what else is wrong. */
+function isDirectory(value: unknown): value is Directory {
+  const lists = [
+    'centers',
+    'sources',
+    'organizations',
+    'outreach',
+    'closures',
+    'recurring_closures',
+    'extra_sessions',
+    'changes',
+  ];
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    lists.every((list) => Array.isArray((value as Record<string, unknown>)[list]))
+  );
+}
+
+function materialOf(directory: Directory, archive: readonly Directory[], input: CheckInput): Material {
+  const named = archive.find((one) => one.edition === directory.edition);
+  const cut = named !== undefined && same(named, directory);
+  return {
+    directory,
+    archive,
+    named,
+    previous: cut ? archive[archive.indexOf(named) + 1] : named,
+    changedOn: cut ? directory.edition.slice(0, 10) : input.today,
+    today: input.today,
+    languages: Object.keys(input.texts ?? {}),
+    wordings: new Set(Object.keys((parseOnce(input.texts?.['de'] ?? '{}').value ?? {}) as object)),
+  };
+}
+
+/**
+ * Findings of all rules. A rule that meets data of a wrong shape may stumble: then it is silent, because the schema has
+ * spoken; and where the schema complains of a place, rules do not complain of it again.
+ */
+function ruleFindings(material: Material, parsed: Parsed, shape: readonly Finding[]): Finding[] {
+  const findings: Finding[] = [];
+  const bad = shape.map((one) => one.pointer);
+  for (const rule of RULES) {
+    try {
+      for (const complaint of rule.check(material)) {
+        if (bad.some((at) => at === complaint.at || complaint.at.startsWith(`${at}/`))) continue;
+        findings.push(findingOf(complaint, rule.name, parsed));
+      }
+    } catch (error) {
+      if (bad.length === 0) throw error;
+    }
+  }
+  return findings;
+}
+
+function findingOf(complaint: Complaint, rule: string, { value, lines }: Parsed): Finding {
+  const { at, severity = 'error', message, repair } = complaint;
+  const line = nearestLine(lines, at);
+  return { severity, file: FILE, pointer: at, ...idAt(value, at), rule, message, repair, ...(line && { line }) };
+}
+
+function nearestLine(lines: ReadonlyMap<string, number>, pointer: string): number | undefined {
+  for (let at = pointer; at; at = at.slice(0, at.lastIndexOf('/'))) {
+    const line = lines.get(at);
+    if (line !== undefined) return line;
+  }
+  return lines.get('');
+}
+
+/** The nearest id on the way to a place. */
+function idAt(root: unknown, pointer: string): { id?: string } {
+  let value: unknown = root;
+  let id: unknown;
+  for (const part of pointer.split('/').slice(1)) {
+    value = (value as Record<string, unknown> | null | undefined)?.[part.replaceAll('~1', '/').replaceAll('~0', '~')];
+    if (value === null || typeof value !== 'object') break;
+    id = (value as { id?: unknown }).id ?? id;
+  }
+  return typeof id === 'string' ? { id } : {};
+}
+
+const parsedTexts = new Map<string, Parsed>();
+
+/** Archived editions never change, so each is read once however often the check runs. */
+function parseOnce(text: string): Parsed {
+  const known = parsedTexts.get(text) ?? parseStrict(text);
+  if (parsedTexts.size > 500) parsedTexts.clear();
+  parsedTexts.set(text, known);
+  return known;
+}
+
+const soundTexts = new Set<string>();
+
+/** Archived editions, newest first. What is wrong with one is added to the findings. */
+function readArchive(editions: Readonly<Record<string, string>>, findings: Finding[]): Directory[] {
+  const archive: Directory[] = [];
+  for (const [name, text] of Object.entries(editions)) {
+    const { value, troubles } = parseOnce(text);
+    const edition = (value as Directory | null | undefined)?.edition;
+    const sound = soundTexts.has(text) || (troubles.length === 0 && schemaComplaints(value).length === 0);
+    if (sound && `${String(edition)}.json` === name) {
+      soundTexts.add(text);
+      archive.push(value as Directory);
+      continue;
+    }
+    findings.push({
+      severity: 'error',
+      file: `data/editions/${name}`,
+      pointer: '',
+      rule: 'archived-editions-are-whole',
+      message: {
+        de: 'Diese archivierte Ausgabe ist beschädigt oder falsch benannt',
+        en: 'this archived edition is damaged or misnamed',
+      },
+      repair: {
+        de: 'Archivierte Ausgaben ändern sich nie; bitte die Datei aus der Versionsgeschichte wiederherstellen',
+        en: 'archived editions never change; restore it: git checkout HEAD -- data/editions',
+      },
+    });
+  }
+  return archive.sort((a, b) => compareEditions(b.edition, a.edition));
+}
+
+/** The difference between directory.json and its archived copy: a new edition has yet to be cut. */
+function uncut({ directory, named }: Material, deploy: boolean): Finding[] {
+  if (!named || same(named, directory)) return [];
+  return [
+    {
+      severity: deploy ? 'error' : 'notice',
+      file: FILE,
+      pointer: '',
+      rule: 'an-edition-is-cut',
+      message: {
+        de: `Die Datei hat sich seit der Ausgabe ${directory.edition} geändert`,
+        en: `the file has changed since edition ${directory.edition}`,
+      },
+      repair: {
+        de: 'Beim Zusammenführen schneidet der Automat eine neue Ausgabe; Sie müssen nichts tun',
+        en: 'an edition will be cut on merge; by hand: npm run data -- edition',
+      },
+      line: 1,
+    },
+  ];
+}
+
+function tooLarge(size: number): Finding {
+  return {
+    severity: 'error',
+    file: FILE,
+    pointer: '',
+    rule: 'well-formed',
+    message: { de: `Die Datei ist mit ${size} Zeichen zu groß`, en: `the file has ${size} characters, too many` },
+    repair: {
+      de: 'Bitte prüfen, ob ihr Inhalt mehrfach eingefügt wurde',
+      en: 'check whether its content was pasted more than once',
+    },
+  };
+}

@@ -1,0 +1,76 @@
+/** `npm run data -- <verb>`: the office's tools. The only file here that reads the clock and the command line. */
+import { createInterface } from 'node:readline/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { dateOf, localOf, parseDay } from '../../worker/zone.ts';
+import { check } from './verbs/check.ts';
+import { readProject } from './project.ts';
+import { Misuse, textOf, type Verb, type World } from './verb.ts';
+
+const VERBS: readonly Verb[] = [check];
+
+const EVERYWHERE = { help: { type: 'boolean' }, root: { type: 'string' }, today: { type: 'string' } } as const;
+
+function overview(): string {
+  const list = VERBS.map(({ name, sentence }) => `  ${name.padEnd(9)} ${sentence}`).join('\n');
+  return `Werkzeuge für data/directory.json\n\n  npm run data -- <Befehl>\n\n${list}\n\nMehr zu einem Befehl: npm run data -- <Befehl> --help\nAnleitung: data/README.md`;
+}
+
+async function main(argv: readonly string[]): Promise<number> {
+  const [name = '--help', ...rest] = argv;
+  if (name === '--help' || name === '-h') return say(overview());
+  const verb = VERBS.find((one) => one.name === name);
+  if (!verb) throw new Misuse(`„${name}“ gibt es nicht (unknown verb).\n\n${overview()}`);
+  const { values, positionals } = parse(verb, rest);
+  if (values['help']) return say(verb.help);
+  const world = await worldOf(textOf(values, 'root'), textOf(values, 'today'));
+  try {
+    return await verb.run(world, values, positionals);
+  } finally {
+    lines?.close();
+  }
+}
+
+function say(text: string): number {
+  console.log(text);
+  return 0;
+}
+
+function parse(verb: Verb, args: string[]) {
+  try {
+    return parseArgs({ args, options: { ...EVERYWHERE, ...verb.options }, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new Misuse(`${error instanceof Error ? error.message : String(error)}\n\n${verb.help}`);
+  }
+}
+
+let lines: ReturnType<typeof createInterface> | undefined;
+
+async function ask(question: string): Promise<string> {
+  lines ??= createInterface({ input: process.stdin, output: process.stdout });
+  return (await lines.question(`${question} `)).trim();
+}
+
+async function worldOf(folder: string | undefined, day: string | undefined): Promise<World> {
+  const root = folder ?? join(dirname(fileURLToPath(import.meta.url)), '../..');
+  if (day !== undefined && parseDay(day) === undefined) throw new Misuse(`--today ${day}: bitte JJJJ-MM-TT schreiben`);
+  const now = day === undefined ? Date.now() : Date.parse(`${day}T11:00:00Z`);
+  const today = day ?? dateOf(localOf(await zoneOf(root), now).day);
+  return { root, now, today, print: (text) => console.log(text), ask: process.stdin.isTTY ? ask : undefined };
+}
+
+/** The directory's time zone; a broken file still gets its check, in Germany's. */
+async function zoneOf(root: string): Promise<string> {
+  const { text } = await readProject(root);
+  const zone = /"timezone"\s*:\s*"([A-Za-z_/]+)"/.exec(text)?.[1] ?? '';
+  return Intl.supportedValuesOf('timeZone').includes(zone) ? zone : 'Europe/Berlin';
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof Misuse)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

@@ -1,0 +1,197 @@
+/** Rules about what departs from the regular week: closures and extra sessions. */
+import { type Closure, concerns, type Directory } from '../../../worker/directory.ts';
+import { sessionsBetween } from '../../../worker/schedule.ts';
+import { dayOrNaN, type Rule } from './rule.ts';
+
+const LONG_DAYS = 60;
+
+export const CLOSURES: readonly Rule[] = [
+  {
+    name: 'closures-run-forward',
+    sentence: 'A closure does not end before it begins.',
+    *check({ directory }) {
+      for (const [index, { from, to }] of directory.closures.entries()) {
+        if (from <= to) continue;
+        yield {
+          at: `/closures/${index}`,
+          message: { de: `to ${to} liegt vor from ${from}`, en: `to ${to} is before from ${from}` },
+          repair: { de: 'Bitte die beiden Daten tauschen oder berichtigen', en: 'swap them' },
+        };
+      }
+    },
+  },
+  {
+    name: 'closures-touch-something',
+    sentence: 'A closure takes away at least one session; otherwise a date, center or service is wrong.',
+    *check({ directory, previous }) {
+      for (const [index, closure] of directory.closures.entries()) {
+        if (previous?.closures.some((one) => one.id === closure.id)) continue;
+        if (closure.from > closure.to || takes(directory, closure)) continue;
+        yield {
+          at: `/closures/${index}`,
+          severity: 'warning',
+          message: {
+            de: 'In diese Schließung fällt keine einzige Zeit',
+            en: 'this closure takes away no session at all',
+          },
+          repair: { de: 'Bitte Tage, Center und Angebote prüfen', en: 'check days, centers and services' },
+        };
+      }
+    },
+  },
+  {
+    name: 'closures-name-their-own',
+    sentence: 'The schedules that a closure names belong to its centers and services.',
+    *check({ directory }) {
+      for (const [index, closure] of directory.closures.entries()) {
+        for (const [at, id] of (closure.schedules ?? []).entries()) {
+          const center = directory.centers.find((one) => one.schedules.some((schedule) => schedule.id === id));
+          const extra = directory.extra_sessions.find((one) => one.id === id);
+          const owner = center?.id ?? extra?.center;
+          const service = center?.schedules.find((one) => one.id === id)?.service ?? extra?.service;
+          if (owner === undefined || service === undefined) continue;
+          if (concerns(closure, owner) && (!closure.services || closure.services.includes(service))) continue;
+          yield {
+            at: `/closures/${index}/schedules/${at}`,
+            message: {
+              de: `„${id}“ (${owner}, ${service}) liegt außerhalb dieser Schließung`,
+              en: `"${id}" (${owner}, ${service}) is outside this closure`,
+            },
+            repair: {
+              de: `Bitte „${owner}“ in "centers" und „${service}“ in "services" aufnehmen`,
+              en: `add "${owner}" to centers and "${service}" to services`,
+            },
+          };
+        }
+      }
+    },
+  },
+  {
+    name: 'closures-lie-ahead',
+    sentence: 'A new closure is not already over, and one of more than 60 days is probably a slip.',
+    *check({ directory, previous, changedOn }) {
+      for (const [index, { id, from, to }] of directory.closures.entries()) {
+        const known = previous?.closures.some((one) => one.id === id);
+        const days = dayOrNaN(to) - dayOrNaN(from) + 1;
+        if (!known && to < changedOn) {
+          yield {
+            at: `/closures/${index}/to`,
+            severity: 'warning',
+            message: {
+              de: `Diese neue Schließung ist schon vorbei (${to})`,
+              en: `this new closure is already over (${to})`,
+            },
+            repair: { de: 'Bitte die Jahreszahl prüfen', en: 'check the year' },
+          };
+        }
+        if (days > LONG_DAYS) {
+          yield {
+            at: `/closures/${index}`,
+            severity: 'warning',
+            message: { de: `Diese Schließung dauert ${days} Tage`, en: `this closure lasts ${days} days` },
+            repair: {
+              de: 'Bitte die Daten prüfen; bleibt ein Center länger zu, passt "status": "temporarily_closed" besser',
+              en: 'check the dates; for a long time "status": "temporarily_closed" fits better',
+            },
+          };
+        }
+      }
+    },
+  },
+  {
+    name: 'closures-keep-their-meaning',
+    sentence: 'A closure may grow, shrink or change its reason, but its id is not used again for other days.',
+    *check({ directory, archive }) {
+      for (const [index, closure] of directory.closures.entries()) {
+        const was = archive.flatMap((edition) => edition.closures.filter((one) => one.id === closure.id)).at(-1);
+        if (!was || (closure.from <= was.to && was.from <= closure.to)) continue;
+        yield {
+          at: `/closures/${index}/id`,
+          message: {
+            de: `„${closure.id}“ war die Schließung vom ${was.from} bis ${was.to}`,
+            en: `"${closure.id}" was the closure from ${was.from} to ${was.to}`,
+          },
+          repair: {
+            de: `Bitte eine neue Kennung wählen, zum Beispiel "${closure.id}-2"`,
+            en: `choose a new id, e.g. "${closure.id}-2"`,
+          },
+        };
+      }
+    },
+  },
+  {
+    name: 'recurring-closures-keep-their-day',
+    sentence: 'The id of a recurring closure stands for one day of the year.',
+    *check({ directory, archive }) {
+      for (const [index, { id, rule }] of directory.recurring_closures.entries()) {
+        const was = archive.flatMap((edition) => edition.recurring_closures.filter((one) => one.id === id)).at(-1);
+        if (!was || was.rule === rule) continue;
+        yield {
+          at: `/recurring_closures/${index}/rule`,
+          message: { de: `„${id}“ war bisher der Tag „${was.rule}“`, en: `"${id}" has been the day "${was.rule}"` },
+          repair: {
+            de: `Bitte zurücksetzen ("rule": "${was.rule}") oder einen neuen Eintrag anlegen`,
+            en: `put back "rule": "${was.rule}" or add a new entry`,
+          },
+        };
+      }
+    },
+  },
+  {
+    name: 'extra-sessions-keep-their-day',
+    sentence: 'An extra session stays on its day and at its center; a moved one gets a new id.',
+    *check({ directory, archive, previous, changedOn }) {
+      for (const [index, extra] of directory.extra_sessions.entries()) {
+        const at = `/extra_sessions/${index}`;
+        const was = archive.flatMap((edition) => edition.extra_sessions.filter((one) => one.id === extra.id)).at(-1);
+        if (was && (was.date !== extra.date || was.center !== extra.center || was.service !== extra.service)) {
+          yield {
+            at,
+            message: {
+              de: `„${extra.id}“ war der Termin am ${was.date} (${was.center}, ${was.service})`,
+              en: `"${extra.id}" was the session on ${was.date} (${was.center}, ${was.service})`,
+            },
+            repair: {
+              de: 'Bitte zurücksetzen und den neuen Termin mit neuer Kennung daneben eintragen',
+              en: 'put it back and add the new session with a new id',
+            },
+          };
+        } else if (!previous?.extra_sessions.some((one) => one.id === extra.id) && extra.date < changedOn) {
+          yield {
+            at: `${at}/date`,
+            severity: 'warning',
+            message: {
+              de: `Dieser neue Zusatztermin ist schon vorbei (${extra.date})`,
+              en: `this new extra session is already over (${extra.date})`,
+            },
+            repair: { de: 'Bitte die Jahreszahl prüfen', en: 'check the year' },
+          };
+        }
+      }
+      for (const extra of previous?.extra_sessions ?? []) {
+        if (extra.date < changedOn || directory.extra_sessions.some((one) => one.id === extra.id)) continue;
+        yield {
+          at: '/extra_sessions',
+          severity: 'warning',
+          message: {
+            de: `Der angekündigte Zusatztermin „${extra.id}“ (${extra.date}) ist verschwunden`,
+            en: `the announced extra session "${extra.id}" (${extra.date}) has vanished`,
+          },
+          repair: {
+            de: `Besser stehen lassen und mit einer Schließung absagen, die "schedules": ["${extra.id}"] nennt`,
+            en: `better keep it and cancel it by a closure with "schedules": ["${extra.id}"]`,
+          },
+        };
+      }
+    },
+  },
+];
+
+/** Whether the directory's sessions differ with and without a closure. */
+function takes(directory: Directory, closure: Closure): boolean {
+  const from = dayOrNaN(closure.from);
+  const until = Math.min(dayOrNaN(closure.to), from + 400);
+  if (Number.isNaN(from + until)) return true;
+  const sessions = sessionsBetween({ ...directory, closures: [closure] }, from, until);
+  return sessions.some((session) => session.reason === `closure/${closure.id}`);
+}

@@ -1,0 +1,23 @@
+/** Every rule for directory.json beyond its schema, in the order in which they are read. */
+import { CLOSURES } from './closures.ts';
+import { CONTENT } from './content.ts';
+import { DATES } from './dates.ts';
+import { EDITIONS } from './editions.ts';
+import { HISTORY } from './history.ts';
+import { IDENTITY } from './identity.ts';
+import { PLACES } from './places.ts';
+import { REFERENCES } from './references.ts';
+import type { Rule } from './rule.ts';
+import { TIMES } from './times.ts';
+
+export const RULES: readonly Rule[] = [
+  ...IDENTITY,
+  ...TIMES,
+  ...DATES,
+  ...PLACES,
+  ...REFERENCES,
+  ...CLOSURES,
+  ...CONTENT,
+  ...HISTORY,
+  ...EDITIONS,
+];
