@@ -13,8 +13,17 @@ export interface Form {
   readonly hreflang?: string;
 }
 
-/** Which edition last changed a calendar series and how often that happened (RFC 5545 LAST-MODIFIED, SEQUENCE), by UID. */
-export type Revisions = { readonly [uid: string]: { readonly sequence: number; readonly last_modified: string } };
+/** Which edition last changed a calendar event and how often that happened (RFC 5545 LAST-MODIFIED, SEQUENCE). */
+export interface Revision {
+  readonly sequence: number;
+  /** UTC, "YYYY-MM-DDTHH:MM:SSZ", as `since`. */
+  readonly last_modified: string;
+  /** When the edition was released that brought the event, or brought it back. */
+  readonly since: string;
+}
+
+/** Revisions by UID. */
+export type Revisions = { readonly [uid: string]: Revision };
 
 export interface EditionInput {
   readonly directory: Directory;

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Directory } from '../directory.ts';
+import { revisionsOf } from '../revisions.ts';
 import type { BuiltData } from '../source.ts';
 import { dateOf, localOf } from '../zone.ts';
 
@@ -13,15 +14,34 @@ const at = (...parts: string[]) => join(ROOT, ...parts);
 export async function readData(asOf: string | undefined): Promise<BuiltData> {
   const directory = await minified(at('data/directory.json'));
   const { timezone } = JSON.parse(directory) as Directory;
-  return {
+  return withRevisions({
     as_of: asOf ?? dateOf(localOf(timezone, Date.now()).day),
     directory,
     schema: await minified(at('data/directory.schema.json')),
-    editions: await folder(at('data/editions')),
+    editions: oldestFirst(await folder(at('data/editions'))),
     texts: await folder(at('data/text')),
     revisions: '{}',
     widget: '{}',
-  };
+  });
+}
+
+/** The same data with its revisions computed from its editions and directory; tests that replace either call it too. */
+export function withRevisions(data: BuiltData): BuiltData {
+  const archived = Object.values(oldestFirst(data.editions)).map((edition) => JSON.parse(edition) as Directory);
+  const current = JSON.parse(data.directory) as Directory;
+  return { ...data, revisions: JSON.stringify(revisionsOf([...archived, current], data.as_of)) };
+}
+
+/** File names do not sort: "2026-11-22.2.json" stands before "2026-11-22.json". */
+function oldestFirst(editions: Readonly<Record<string, string>>): Record<string, string> {
+  const released = ([name, edition]: readonly [string, string]) =>
+    [Date.parse((JSON.parse(edition) as Directory).released_at), Number(name.split('.')[1] ?? 1)] as const;
+  return Object.fromEntries(
+    Object.entries(editions)
+      .map((entry) => ({ entry, at: released(entry) }))
+      .sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1])
+      .map(({ entry }) => entry),
+  );
 }
 
 async function minified(path: string): Promise<string> {

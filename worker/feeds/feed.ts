@@ -18,7 +18,7 @@ export interface Feed {
   /** Cache life in seconds; 300 when absent. */
   readonly max_age?: number;
   /** Headers of its own, e.g. Content-Disposition. Values are ASCII. */
-  readonly headers?: (edition: Edition) => Readonly<Record<string, string>>;
+  readonly headers?: (edition: Edition, text: Text) => Readonly<Record<string, string>>;
   /** Writes the form. Pure: equal editions give equal bytes. */
   readonly render: (edition: Edition, text: Text) => string;
 }

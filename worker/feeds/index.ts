@@ -4,10 +4,11 @@ import { csv } from './csv.ts';
 import { csvw } from './csvw.ts';
 import type { Feed } from './feed.ts';
 import { geojson } from './geojson.ts';
+import { ics, phoneIcs } from './ics.ts';
 import { json } from './json.ts';
 import { jsonld } from './jsonld.ts';
 
-export const FEEDS: readonly Feed[] = [json, geojson, csv, csvw, jsonld];
+export const FEEDS: readonly Feed[] = [json, geojson, csv, csvw, jsonld, ics, phoneIcs];
 
 /** What stands after the center's id in a path: extension, with the language before its last part. */
 export function suffixOf(feed: Feed, tag?: string): string {

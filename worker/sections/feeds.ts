@@ -64,6 +64,6 @@ function answerOf(feed: Feed, edition: Edition, tag: string): Answer {
     type: feed.media_type,
     cache: feed.max_age === 3600 ? CACHE.calendar : CACHE.feed,
     last_modified: edition.lastModified(feed.format_revised),
-    ...(feed.headers && { headers: feed.headers(edition) }),
+    ...(feed.headers && { headers: feed.headers(edition, edition.text(tag)) }),
   };
 }

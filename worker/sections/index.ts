@@ -1,6 +1,7 @@
 /** The list of sections: the whole address space, one line each. The first route that fits answers. */
 import type { Section } from '../http/section.ts';
 import { feeds } from './feeds.ts';
+import { sessions } from './sessions.ts';
 import { weeks } from './weeks.ts';
 
-export const SECTIONS: readonly Section[] = [weeks, feeds];
+export const SECTIONS: readonly Section[] = [weeks, sessions, feeds];

@@ -1,0 +1,81 @@
+/** Edition -> every VEVENT of one of its calendars: series, exceptions, extra sessions and notices, in a fixed order. */
+import type { Center } from '../../directory.ts';
+import type { Edition } from '../../edition.ts';
+import type { Session } from '../../schedule.ts';
+import { type Day, dateOf } from '../../zone.ts';
+import { type Entry, uidOf } from './entry.ts';
+import type { Kind } from './kind.ts';
+import { joined } from './joined.ts';
+import { closureNotices, statusNotice } from './notices.ts';
+import { seriesOf } from './series.ts';
+
+/** Center by center: its notice or its series, then what stands alone, by day. Notices of closures come last. */
+export function entriesOf(edition: Edition, kind: Kind): Entry[] {
+  const irregular = irregularOf(edition, kind);
+  const { entries: notices, told } = closureNotices(edition, kind);
+  const exceptions = new Map([...irregular].map(([schedule, days]) => [schedule, new Set(days.keys())]));
+  const centers = edition.directory.centers.flatMap((center) => {
+    if (center.status !== 'active') return [statusNotice(edition, kind, center)];
+    const schedules = center.schedules.filter(({ service }) => kind.services.includes(service));
+    const extras = edition.directory.extra_sessions.filter((extra) => extra.center === center.id);
+    return [
+      ...schedules.flatMap((schedule) => seriesOf(edition, center, schedule, exceptions)),
+      ...[...schedules, ...extras].flatMap(({ id, note }) =>
+        [...(irregular.get(id)?.values() ?? [])].flatMap((parts) => standAlone(edition, center, parts, note, told)),
+      ),
+    ];
+  });
+  return [...(edition.scope === undefined ? joined(edition, centers) : centers), ...notices];
+}
+
+/** Sessions that are not simply a schedule's regular time, by schedule (or extra session) and day. */
+function irregularOf(edition: Edition, kind: Kind): Map<string, Map<Day, Session[]>> {
+  const found = new Map<string, Map<Day, Session[]>>();
+  for (const session of edition.between(edition.first, edition.horizon)) {
+    if (session.status === 'confirmed' && !session.irregular) continue;
+    if (!kind.services.includes(session.service)) continue;
+    const days = found.get(session.schedule) ?? new Map<Day, Session[]>();
+    days.set(session.day, [...(days.get(session.day) ?? []), session]);
+    found.set(session.schedule, days);
+  }
+  return found;
+}
+
+/**
+ * The parts of one irregular day that need an event of their own. None for a public holiday, which everybody's calendar
+ * shows anyway, and none for what an all-day notice tells.
+ */
+function standAlone(
+  edition: Edition,
+  center: Center,
+  parts: readonly Session[],
+  note: string | undefined,
+  told: ReadonlySet<string>,
+): Entry[] {
+  return parts.flatMap((part, index) => {
+    if (part.reason?.startsWith('public_holiday/') || told.has(`${part.reason} ${center.id}`)) return [];
+    return [sessionEntry(edition, center, part, index, note)];
+  });
+}
+
+/** One session, or part `index` of one, as an event that does not repeat. */
+export function sessionEntry(
+  edition: Edition,
+  center: Center,
+  session: Session,
+  index: number,
+  note: string | undefined,
+): Entry {
+  const { schedule, service, status, day, opens, closes, reason, location } = session;
+  const part = index === 0 ? [] : [String(index + 1)];
+  return {
+    uid: uidOf(edition.directory, schedule, dateOf(day), ...part),
+    centers: [center],
+    service,
+    status,
+    when: { day, opens, closes },
+    ...(reason !== undefined && { reason }),
+    ...(location !== undefined && { location }),
+    ...(note !== undefined && { note }),
+  };
+}

@@ -1,0 +1,80 @@
+/** One VEVENT to be, without any wording: what the calendars write in each language, and what editions are compared by. */
+import type { Center, Directory, Service } from '../../directory.ts';
+import type { Status } from '../../schedule.ts';
+import type { Day, Minutes } from '../../zone.ts';
+
+/** A span of one day. */
+export interface Timed {
+  readonly day: Day;
+  readonly opens: Minutes;
+  readonly closes: Minutes;
+}
+
+/** Whole days, both included. */
+export interface WholeDays {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** How a series repeats: weekly, until the end of a day, but not on some days. */
+export interface Repeats {
+  readonly byday: readonly string[];
+  readonly interval: number;
+  readonly until: Day;
+  readonly except: readonly Day[];
+}
+
+/** A session that a notice of whole days is about. */
+export interface Affected extends Timed {
+  readonly center: string;
+}
+
+export interface Entry {
+  readonly uid: string;
+  /** Whose session it is; several for what is said of them together. */
+  readonly centers: readonly Center[];
+  readonly service: Service;
+  /** What is said of it; a series and a shortened session are confirmed. */
+  readonly status: Status;
+  readonly when: Timed | WholeDays;
+  readonly repeats?: Repeats;
+  /** Id of a reason (closure/<id>, customary/<rule>), or "center" for a center that is closed altogether. */
+  readonly reason?: string;
+  readonly location?: string;
+  readonly note?: string;
+  /** Sessions that may or may not take place on the days of a tentative notice. */
+  readonly affected?: readonly Affected[];
+  /** Lasts until the horizon and grows with it. */
+  readonly open_ended?: true;
+}
+
+/** UID (RFC 5545, section 3.8.4.7; RFC 7986, section 5.3): ids have no dot, so parts joined by dots never meet a series' UID. */
+export function uidOf(directory: Directory, ...parts: readonly string[]): string {
+  return `${parts.join('.')}@${directory.id}`;
+}
+
+/**
+ * Everything that an entry shows, as one comparable text: two editions whose texts differ have touched the entry.
+ * Fields are named one by one, so that the order in which somebody typed them does not matter.
+ */
+export function fingerprint(entry: Entry, directory: Directory): string {
+  const { uid, centers, service, status, when, repeats, reason, location, note, affected, open_ended } = entry;
+  const closure = directory.closures.find(({ id }) => reason === `closure/${id}`);
+  const facts = [uid, service, status, open_ended ? 'open-ended' : when, repeats, reason, location, note, affected];
+  return JSON.stringify([...facts, words(closure?.reason), centers.map(shown), directory.timezone]);
+}
+
+function shown(center: Center): unknown[] {
+  const { id, name, district, address, position, phones, verified_on, status, status_note } = center;
+  const at = position.accuracy_m <= GEO_ACCURACY_M && [position.latitude, position.longitude];
+  const numbers = phones.map((phone) => [phone.number, phone.label]);
+  const street = [address.address_1, address.postal_code, address.city];
+  return [id, name, district, ...street, at, numbers, verified_on, status, words(status_note)];
+}
+
+function words(given: { readonly [lang: string]: string } | undefined): unknown {
+  return given && Object.entries(given).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** GEO is a promise of a door: only a position at most this far off is written. */
+export const GEO_ACCURACY_M = 100;

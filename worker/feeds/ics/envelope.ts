@@ -1,0 +1,68 @@
+/**
+ * VCALENDAR (RFC 5545, section 3.4; RFC 7986, section 5) around finished events. Own code, because ical-generator's
+ * leaves NAME unescaped, writes properties after the VTIMEZONE and ends without CRLF.
+ */
+import { escape, foldLines } from 'ical-generator';
+import type { Edition } from '../../edition.ts';
+import { say, type Text } from '../../text.ts';
+import { FORMAT_REVISED, type Kind } from './kind.ts';
+import { vtimezone } from './vtimezone.ts';
+
+/** How often clients are asked to look again (RFC 7986, section 5.7). */
+const REFRESH = 'PT6H';
+
+/** A calendar to subscribe to. */
+export function subscription(edition: Edition, kind: Kind, text: Text, events: readonly string[]): string {
+  const center = edition.directory.centers.find(({ id }) => id === edition.scope);
+  const name = say(text, 'calendar_title', {
+    service: say(text, kind.label),
+    name: center?.name ?? say(text, 'all_centres'),
+  });
+  return calendar(edition, text, events, [
+    `NAME:${escape(name, false)}`,
+    `X-WR-CALNAME:${escape(name, false)}`,
+    `DESCRIPTION:${escape(aboutOf(edition, text), false)}`,
+    `URL:${edition.origin}/${text.tag}/${center ? `centers/${center.id}/` : ''}`,
+    `SOURCE;VALUE=URI:${edition.origin}/v1/${fileOf(edition, kind, text)}`,
+    `LAST-MODIFIED:${edition.lastModified(FORMAT_REVISED).replace(/[-:]/g, '')}`,
+    `REFRESH-INTERVAL;VALUE=DURATION:${REFRESH}`,
+    `X-PUBLISHED-TTL:${REFRESH}`,
+    `COLOR:${kind.color}`,
+    `X-APPLE-CALENDAR-COLOR:${kind.apple_color}`,
+  ]);
+}
+
+/** A few events to keep: without a name, so that clients add them to a calendar that is there. */
+export function download(edition: Edition, text: Text, events: readonly string[]): string {
+  return calendar(edition, text, events, []);
+}
+
+function calendar(edition: Edition, text: Text, events: readonly string[], properties: readonly string[]): string {
+  const head = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:-//Next Consultation//${edition.directory.id}//${text.meta.lang.toUpperCase()}`,
+    'CALSCALE:GREGORIAN',
+    ...properties,
+    ...vtimezone(edition.directory.timezone),
+  ];
+  return foldLines(`${head.join('\r\n')}\r\n${events.join('')}END:VCALENDAR\r\n`);
+}
+
+/** Where the facts come from, and what they are not. */
+function aboutOf({ directory }: Edition, text: Text): string {
+  const official = directory.official ? [] : [say(text, 'unofficial_notice')];
+  const translated = text.meta.lang === 'de' ? [] : [say(text, 'translation_notice')];
+  return [directory.attribution, directory.license, ...official, ...translated].join('\n');
+}
+
+/** "centers.ics", "centers/mitte.phone.tr.ics": the address below /v1/. */
+function fileOf(edition: Edition, kind: Kind, text: Text): string {
+  const scope = edition.scope === undefined ? '' : `/${edition.scope}`;
+  return `centers${scope}.${suffixOf(kind, text)}`;
+}
+
+/** "ics", "tr.ics", "phone.tr.ics". */
+export function suffixOf(kind: Kind, text: Text): string {
+  return text.tag === 'de' ? kind.extension : kind.extension.replace(/ics$/, `${text.tag}.ics`);
+}

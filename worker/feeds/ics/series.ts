@@ -1,0 +1,57 @@
+/**
+ * One recurring VEVENT per schedule and calendar year (RFC 5545, RRULE and EXDATE): at New Year one series joins and
+ * one leaves, and no published UID or DTSTART ever changes.
+ */
+import type { Center, Schedule } from '../../directory.ts';
+import type { Edition } from '../../edition.ts';
+import { scheduleDays } from '../../schedule.ts';
+import { type Day, dayAt, dayOf, minutesOf, partsOf } from '../../zone.ts';
+import { type Entry, uidOf } from './entry.ts';
+
+/** Days on which a schedule has no regular session, by schedule id. */
+export type Exceptions = ReadonlyMap<string, ReadonlySet<Day>>;
+
+/** The series of as_of's year and the next, without those that have no date left. */
+export function seriesOf(edition: Edition, center: Center, schedule: Schedule, exceptions: Exceptions): Entry[] {
+  const years = [partsOf(edition.first).year, partsOf(edition.horizon).year];
+  return years.flatMap((year) => series(edition, center, schedule, year, exceptions.get(schedule.id)) ?? []);
+}
+
+/** UID of a schedule's series of a year. */
+export function seriesUid(edition: Edition, schedule: string, year: number): string {
+  return uidOf(edition.directory, `${schedule}-${year}`);
+}
+
+/**
+ * DTSTART is the year's first day by the rule that is no public holiday. A closure announced later is an EXDATE even on
+ * that day, because a DTSTART that moves makes clients show the series twice.
+ */
+function series(
+  edition: Edition,
+  center: Center,
+  schedule: Schedule,
+  year: number,
+  exceptions: ReadonlySet<Day> = new Set(),
+): Entry | undefined {
+  const days = scheduleDays(schedule, dayAt(year, 1, 1), dayAt(year, 12, 31));
+  const start = days.findIndex((day) => edition.calendar.holiday(day) === undefined);
+  const day = days[start];
+  const real = days.slice(start);
+  if (day === undefined || real.every((one) => exceptions.has(one))) return undefined;
+  const end = dayAt(year, 12, 31);
+  return {
+    uid: seriesUid(edition, schedule.id, year),
+    centers: [center],
+    service: schedule.service,
+    status: 'confirmed',
+    when: { day, opens: minutesOf(schedule.opens_at), closes: minutesOf(schedule.closes_at) },
+    repeats: {
+      byday: schedule.byday,
+      interval: schedule.interval ?? 1,
+      until: schedule.valid_to === undefined ? end : Math.min(end, dayOf(schedule.valid_to)),
+      except: real.filter((one) => exceptions.has(one)),
+    },
+    ...(schedule.location !== undefined && { location: schedule.location }),
+    ...(schedule.note !== undefined && { note: schedule.note }),
+  };
+}

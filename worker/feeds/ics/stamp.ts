@@ -1,0 +1,32 @@
+/**
+ * LAST-MODIFIED, DTSTAMP and SEQUENCE of an event (RFC 5545, sections 3.8.7.2 to 3.8.7.4), derived and never typed:
+ * ICSx5 ignores a change whose LAST-MODIFIED did not rise, Google one whose SEQUENCE did not.
+ */
+import type { Edition } from '../../edition.ts';
+import { partsOf } from '../../zone.ts';
+import type { Entry } from './entry.ts';
+import { FORMAT_REVISED, FORMAT_REVISIONS } from './kind.ts';
+
+export interface Stamp {
+  readonly sequence: number;
+  /** UTC, "YYYY-MM-DDTHH:MM:SSZ". */
+  readonly last_modified: string;
+}
+
+/** `series` is the UID to look under when the entry itself is in no calendar, as with a single session to keep. */
+export function stampOf(edition: Edition, entry: Entry, series = entry.uid): Stamp {
+  const touched = { sequence: 0, last_modified: edition.touched };
+  const revision = edition.revisions[entry.uid] ?? edition.revisions[series] ?? touched;
+  const years = yearsGrown(edition, entry);
+  const moments = [revision.last_modified, FORMAT_REVISED, ...(years > 0 ? [edition.horizonMoved] : [])];
+  return {
+    sequence: revision.sequence + FORMAT_REVISIONS.length - 1 + years,
+    last_modified: moments.reduce((a, b) => (a > b ? a : b)),
+  };
+}
+
+/** How often the horizon moved since an open-ended notice began: each time its end moved with it. */
+function yearsGrown(edition: Edition, { open_ended, when }: Entry): number {
+  if (!open_ended || !('from' in when)) return 0;
+  return Math.max(0, partsOf(edition.asOf).year - partsOf(when.from).year);
+}

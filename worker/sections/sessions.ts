@@ -1,0 +1,106 @@
+/** /v1/centers/{id}/sessions/{date}.ics and ….{lang}.ics: one day's sessions to keep, for "add to calendar". */
+import type { Edition } from '../edition.ts';
+import { sessionEntry } from '../feeds/ics/entries.ts';
+import { download } from '../feeds/ics/envelope.ts';
+import { owner, vevent } from '../feeds/ics/event.ts';
+import { FORMAT_REVISED, OPEN } from '../feeds/ics/kind.ts';
+import { seriesUid } from '../feeds/ics/series.ts';
+import { stampOf } from '../feeds/ics/stamp.ts';
+import { Problem } from '../http/problem.ts';
+import { type Answer, CACHE } from '../http/respond.ts';
+import type { Call, Params, Section } from '../http/section.ts';
+import type { Session } from '../schedule.ts';
+import type { Text } from '../text.ts';
+import { type Day, dateOf, parseDay, partsOf } from '../zone.ts';
+import { centerOf } from './feeds.ts';
+
+/** Days for which the other languages are rendered ahead; German is to the horizon, the rest is answered live. */
+const AHEAD_DAYS = 60;
+/** Dates that a 404 names. */
+const NEXT_DATES = 8;
+
+export const sessions: Section = {
+  name: 'sessions',
+  routes: [{ path: '/v1/centers/:id/sessions/:file', once: true, answer: (call, params) => answer(call, params) }],
+  paths: (edition, source) => {
+    const days = edition.directory.centers.map(({ id }) => {
+      const own = edition.of(id);
+      return { id, days: own ? datesOf(own, edition.asOf, edition.horizon) : [] };
+    });
+    return source.tags.flatMap((tag) => {
+      const until = tag === 'de' ? edition.horizon : edition.asOf + AHEAD_DAYS - 1;
+      const near = (day: Day) => day <= until;
+      return days.flatMap((one) => one.days.filter(near).map((day) => pathOfSession(one.id, dateOf(day), tag)));
+    });
+  },
+};
+
+/** The address of one day's sessions of a center. */
+export function pathOfSession(center: string, date: string, tag = 'de'): string {
+  return `/v1/centers/${center}/sessions/${date}.${tag === 'de' ? 'ics' : `${tag}.ics`}`;
+}
+
+function answer(call: Call, params: Params): Answer {
+  const edition = centerOf(call, params.id ?? '');
+  const [date = '', ...rest] = (params.file ?? '').split('.');
+  const tag = rest.length === 1 && rest[0] === 'ics' ? 'de' : rest.length === 2 && rest[1] === 'ics' ? rest[0] : '';
+  const day = parseDay(date);
+  if (day === undefined || !call.source.tags.includes(tag ?? '')) {
+    throw missing(edition, edition.asOf, 'An address ends in a date and .ics, or a language between them');
+  }
+  const kept = sessionsOf(edition, day);
+  if (kept.length === 0) throw missing(edition, day, 'No session takes place on this day');
+  const text = edition.text(tag ?? 'de');
+  const name = [edition.directory.id, edition.scope, params.file].join('-');
+  return {
+    body: render(edition, kept, text),
+    type: 'text/calendar; charset=utf-8',
+    cache: CACHE.calendar,
+    last_modified: edition.lastModified(FORMAT_REVISED),
+    headers: { 'Content-Disposition': `inline; filename="${name}"` },
+  };
+}
+
+function render(edition: Edition, kept: readonly Session[], text: Text): string {
+  const calendar = owner();
+  const events = kept.map((session) => {
+    const center = edition.directory.centers.find(({ id }) => id === session.center);
+    if (!center) throw new Error(`a session names the center "${session.center}", which the directory does not have`);
+    const same = edition.between(session.day, session.day).filter(({ schedule }) => schedule === session.schedule);
+    const note = [...center.schedules, ...edition.directory.extra_sessions].find(({ id }) => id === session.schedule);
+    const entry = sessionEntry(edition, center, session, same.indexOf(session), note?.note);
+    const series = seriesUid(edition, session.schedule, partsOf(session.day).year);
+    return vevent(entry, stampOf(edition, entry, series), edition, text, calendar);
+  });
+  return download(edition, text, events);
+}
+
+/** Sessions that somebody can go to. What is cancelled is not worth keeping. */
+function sessionsOf(edition: Edition, day: Day): Session[] {
+  return edition.between(day, day).filter(visitable);
+}
+
+function visitable({ service, status }: Session): boolean {
+  return status !== 'cancelled' && OPEN.services.includes(service);
+}
+
+/** Days with a session that somebody can go to, both ends included. */
+function datesOf(edition: Edition, from: Day, until: Day): Day[] {
+  return [
+    ...new Set(
+      edition
+        .between(from, until)
+        .filter(visitable)
+        .map(({ day }) => day),
+    ),
+  ];
+}
+
+/** 404 with the next dates from a day on, or from the build's day when there is none after it. */
+function missing(edition: Edition, from: Day, what: string): Problem {
+  const later = datesOf(edition, Math.max(from, edition.asOf), edition.horizon);
+  const days = later.length > 0 ? later : datesOf(edition, edition.asOf, edition.horizon);
+  const next = days.slice(0, NEXT_DATES).map(dateOf);
+  const dates = next.length > 0 ? `The next dates are ${next.join(', ')}.` : 'No further date is known.';
+  return new Problem('not-found', `${what}. ${dates}`, { next });
+}
