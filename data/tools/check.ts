@@ -1,6 +1,6 @@
 /** The check: schema and every rule over directory.json, its archived editions and the wording; all findings at once. */
 import type { Directory } from '../../worker/directory.ts';
-import { type Finding, sortFindings } from './findings.ts';
+import { type Finding, hasErrors, sortFindings } from './findings.ts';
 import { type Parsed, parseStrict } from './json.ts';
 import { readProject } from './project.ts';
 import { RULES } from './rules/index.ts';
@@ -95,11 +95,13 @@ function materialOf(directory: Directory, archive: readonly Directory[], input: 
 }
 
 /**
- * Findings of all rules. A rule that meets data of a wrong shape may stumble: then it is silent, because the schema has
- * spoken; and where the schema complains of a place, rules do not complain of it again.
+ * Findings of all rules. A rule that meets broken data may stumble: then it is silent, because the schema or another
+ * rule has spoken (if none has, it is our fault and we throw); and of a place that the schema complains of, rules do not
+ * complain again.
  */
 function ruleFindings(material: Material, parsed: Parsed, shape: readonly Finding[]): Finding[] {
   const findings: Finding[] = [];
+  const stumbles: unknown[] = [];
   const bad = shape.map((one) => one.pointer);
   for (const rule of RULES) {
     try {
@@ -108,9 +110,10 @@ function ruleFindings(material: Material, parsed: Parsed, shape: readonly Findin
         findings.push(findingOf(complaint, rule.name, parsed));
       }
     } catch (error) {
-      if (bad.length === 0) throw error;
+      stumbles.push(error);
     }
   }
+  if (stumbles.length > 0 && bad.length === 0 && !hasErrors(findings)) throw stumbles[0];
   return findings;
 }
 

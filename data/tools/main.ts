@@ -5,10 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { dateOf, localOf, parseDay } from '../../worker/zone.ts';
 import { check } from './verbs/check.ts';
+import { preview } from './verbs/preview.ts';
 import { readProject } from './project.ts';
 import { Misuse, textOf, type Verb, type World } from './verb.ts';
 
-const VERBS: readonly Verb[] = [check];
+const VERBS: readonly Verb[] = [check, preview];
 
 const EVERYWHERE = { help: { type: 'boolean' }, root: { type: 'string' }, today: { type: 'string' } } as const;
 
