@@ -5,11 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { dateOf, localOf, parseDay } from '../../worker/zone.ts';
 import { check } from './verbs/check.ts';
+import { closure } from './verbs/closure.ts';
+import { edition } from './verbs/edition.ts';
 import { preview } from './verbs/preview.ts';
+import { verify } from './verbs/verify.ts';
 import { readProject } from './project.ts';
 import { Misuse, textOf, type Verb, type World } from './verb.ts';
 
-const VERBS: readonly Verb[] = [check, preview];
+const VERBS: readonly Verb[] = [check, preview, edition, closure, verify];
 
 const EVERYWHERE = { help: { type: 'boolean' }, root: { type: 'string' }, today: { type: 'string' } } as const;
 

@@ -1,0 +1,38 @@
+/** `npm run data -- verify`: somebody phoned and the facts are right; sets verified_on. */
+import { Misuse, textOf, type Verb } from '../verb.ts';
+import { changeDirectory, readDirectory } from './change.ts';
+
+export const verify: Verb = {
+  name: 'verify',
+  sentence: 'trägt ein, dass die Angaben bestätigt sind (nach einem Anruf)',
+  help: `npm run data -- verify <center …> | --all [--on JJJJ-MM-TT] [--dry-run]
+
+Setzt "verified_on" der genannten Center auf heute. Nur ausführen, wenn jemand dort angerufen und
+Zeiten, Telefonnummern und Anschrift verglichen hat.
+  --all            alle Center, die nicht dauerhaft geschlossen sind
+  --on 2026-11-20  der Tag des Anrufs, wenn es nicht heute war
+  --dry-run        zeigt nur, was sich ändert
+
+Beispiel: npm run data -- verify mitte west`,
+  options: { all: { type: 'boolean' }, on: { type: 'string' }, 'dry-run': { type: 'boolean' } },
+  async run(world, flags, positionals) {
+    const on = textOf(flags, 'on') ?? world.today;
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(on) || on > world.today)
+      throw new Misuse(`--on ${on}: bitte ein Datum bis heute (${world.today})`);
+    const known = (await readDirectory(world.root))?.directory.centers ?? [];
+    const open = known.filter((center) => center.status !== 'closed').map((center) => center.id);
+    const ids = flags['all'] ? open : positionals.flatMap((one) => one.split(/[\s,]+/)).filter(Boolean);
+    const list = known.map((center) => center.id).join(', ');
+    if (ids.length === 0) throw new Misuse(`Welches Center? ${list} – oder --all`);
+    const unknown = ids.filter((id) => !known.some((center) => center.id === id));
+    if (unknown.length > 0) throw new Misuse(`„${unknown.join(', ')}“ gibt es nicht. Center: ${list}`);
+    return changeDirectory(
+      world,
+      (directory) => ({
+        ...directory,
+        centers: directory.centers.map((center) => (ids.includes(center.id) ? { ...center, verified_on: on } : center)),
+      }),
+      flags['dry-run'] === true,
+    );
+  },
+};
