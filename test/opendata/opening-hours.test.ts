@@ -34,7 +34,7 @@ function theirsOf(value: string, edition: Edition): string[] {
   const [from, until] = [partsOf(edition.first).year, partsOf(edition.horizon).year];
   const pad = (value: number) => String(value).padStart(2, '0');
   const time = (at: Date) => `${pad(at.getHours())}:${pad(at.getMinutes())}`;
-  const read = new OpeningHours(value, DUISBURG, {});
+  const read = new OpeningHours(value, DUISBURG);
   return read.getOpenIntervals(new Date(from, 0, 1), new Date(until + 1, 0, 1)).map(([start, end, unknown]) => {
     const date = `${start.getFullYear()}-${pad(start.getMonth() + 1)}-${pad(start.getDate())}`;
     return `${date} ${time(start)}-${time(end)} ${unknown ? 'unknown' : 'open'}`;
