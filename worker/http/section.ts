@@ -2,6 +2,7 @@
 import type { Hono } from 'hono/tiny';
 import type { Edition } from '../edition.ts';
 import type { Source } from '../source.ts';
+import type { Docs } from './doc.ts';
 import type { Answer } from './respond.ts';
 
 export interface Bindings {
@@ -30,6 +31,8 @@ export interface Route {
   readonly answer: (call: Call, params: Params) => Answer | Promise<Answer>;
   /** Whether the answer depends on path, data and origin alone: then it is made once and kept. */
   readonly once: boolean;
+  /** What stands at its addresses, for the OpenAPI description; a route without is described by its path alone. */
+  readonly doc?: Docs;
 }
 
 export interface Section {
