@@ -1,7 +1,9 @@
 /** The list of sections: the whole address space, one line each. The first route that fits answers. */
 import type { Section } from '../http/section.ts';
+import { changes } from './changes.ts';
+import { editions } from './editions.ts';
 import { feeds } from './feeds.ts';
 import { sessions } from './sessions.ts';
 import { weeks } from './weeks.ts';
 
-export const SECTIONS: readonly Section[] = [weeks, sessions, feeds];
+export const SECTIONS: readonly Section[] = [weeks, sessions, feeds, editions, changes];
