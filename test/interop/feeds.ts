@@ -1,0 +1,89 @@
+/** The calendars under test, as the application answers them, and what the day walk says must stand in each. */
+import { createApp } from '../../worker/app.ts';
+import { withRevisions } from '../../worker/build/data.ts';
+import type { Directory } from '../../worker/directory.ts';
+import { Edition } from '../../worker/edition.ts';
+import { type Kind, KINDS, LABELS } from '../../worker/feeds/ics/kind.ts';
+import { type Status } from '../../worker/schedule.ts';
+import { type BuiltData, Source } from '../../worker/source.ts';
+import { say, type Text } from '../../worker/text.ts';
+import { epochOf, utcOf } from '../../worker/zone.ts';
+import type { Row } from './row.ts';
+
+export const ORIGIN = 'https://example.test';
+
+/** One calendar: its address and what it is of. */
+export interface Calendar {
+  readonly path: string;
+  readonly center: string | undefined;
+  readonly kind: Kind;
+  readonly tag: string;
+}
+
+/** Every calendar of all centers together and of each, of visits and calls, in some languages. */
+export function calendarsOf(directory: Directory, tags: readonly string[]): Calendar[] {
+  return tags.flatMap((tag) =>
+    KINDS.flatMap((kind) =>
+      [undefined, ...directory.centers.map(({ id }) => id)].map((center) => {
+        const suffix = tag === 'de' ? kind.extension : kind.extension.replace(/ics$/, `${tag}.ics`);
+        return { path: `/v1/centers${center ? `/${center}` : ''}.${suffix}`, center, kind, tag };
+      }),
+    ),
+  );
+}
+
+/** The data of a build with another directory in it; released editions before it can be given too, oldest first. */
+export function dataWith(data: BuiltData, directory: Directory, archived: readonly Directory[] = []): BuiltData {
+  const editions = Object.fromEntries([...archived, directory].map((one) => [one.edition, JSON.stringify(one)]));
+  return withRevisions({ ...data, directory: JSON.stringify(directory), editions });
+}
+
+/** The text of every calendar, by path. */
+export async function textsOf(data: BuiltData, calendars: readonly Calendar[]): Promise<Record<string, string>> {
+  const app = createApp(data, () => Date.parse('2026-11-22T12:00:00Z'));
+  const texts: Record<string, string> = {};
+  for (const { path } of calendars) {
+    const response = await app.request(path, {}, { PUBLIC_ORIGIN: ORIGIN });
+    if (response.status !== 200) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
+    texts[path] = await response.text();
+  }
+  return texts;
+}
+
+/** The edition of a build's data, for one center or all. */
+export function editionOf(data: BuiltData, center?: string): Edition {
+  const whole = new Source(data).edition(ORIGIN);
+  const edition = center === undefined ? whole : whole.of(center);
+  if (!edition) throw new Error(`no center ${center}`);
+  return edition;
+}
+
+/** "start end summary" of every session that takes place, from the walk over days, sorted. */
+export function walk(data: BuiltData, { center, kind, tag }: Calendar): string[] {
+  const edition = editionOf(data, center);
+  const text = edition.text(tag);
+  const zone = edition.directory.timezone;
+  return sessionsOf(edition, kind, 'confirmed')
+    .map(({ center: id, service, day, opens, closes }) => {
+      const name = edition.directory.centers.find((one) => one.id === id)?.name ?? id;
+      const summary = say(text, 'calendar_title', { service: say(text, LABELS[service]), name });
+      return `${utcOf(epochOf(zone, day, opens))} ${utcOf(epochOf(zone, day, closes))} ${summary}`;
+    })
+    .sort();
+}
+
+/** The sessions of a calendar with one status, without the days before its first year. */
+export function sessionsOf(edition: Edition, kind: Kind, status: Status) {
+  const { first, horizon } = edition;
+  return edition
+    .between(first, horizon)
+    .filter((session) => session.status === status && kind.services.includes(session.service));
+}
+
+/** Whether a row is a notice ("Entfällt: …", "Unsicher: …") rather than a session. */
+export function isNotice(row: Row, text: Text): boolean {
+  return ['calendar_cancelled', 'calendar_tentative'].some((id) => {
+    const [before = ''] = say(text, id, {}).split('{title}');
+    return row.summary.startsWith(before);
+  });
+}
