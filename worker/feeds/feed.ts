@@ -19,6 +19,8 @@ export interface Feed {
   readonly max_age?: number;
   /** Headers of its own, e.g. Content-Disposition. Values are ASCII. */
   readonly headers?: (edition: Edition, text: Text) => Readonly<Record<string, string>>;
+  /** The component of worker/openapi/schemas.ts that a JSON form is valid against. */
+  readonly schema?: string;
   /** Writes the form. Pure: equal editions give equal bytes. */
   readonly render: (edition: Edition, text: Text) => string;
 }

@@ -9,6 +9,7 @@ export const geojson: Feed = {
   media_type: 'application/geo+json',
   title: { de: 'Standorte als GeoJSON', en: 'Locations as GeoJSON' },
   in_languages: false,
+  schema: 'FeatureCollection',
   format_revised: '2026-11-22T00:00:00Z',
   render: (edition) => `${JSON.stringify(collection(edition))}\n`,
 };

@@ -10,6 +10,7 @@ export const json: Feed = {
   media_type: 'application/json',
   title: { de: 'Verzeichnis als JSON', en: 'Directory as JSON' },
   in_languages: false,
+  schema: 'DirectoryForm',
   format_revised: '2026-11-22T00:00:00Z',
   render: (edition) => `${JSON.stringify(directoryJson(edition))}\n`,
 };

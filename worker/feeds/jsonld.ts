@@ -14,6 +14,7 @@ export const jsonld: Feed = {
     en: 'Locations and hours for search engines (schema.org)',
   },
   in_languages: false,
+  schema: 'JsonLd',
   format_revised: '2026-11-22T00:00:00Z',
   all_in_one_limit: 200,
   render: (edition) => `${JSON.stringify(graph(edition))}\n`,

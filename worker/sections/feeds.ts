@@ -1,4 +1,5 @@
 /** /v1/centers.{form} and /v1/centers/{id}.{form}: every feed, for all centers and for each, in each language. */
+import { feedDocs } from '../feeds/docs.ts';
 import { pathOf, FEEDS, suffixes } from '../feeds/index.ts';
 import type { Feed } from '../feeds/feed.ts';
 import type { Edition } from '../edition.ts';
@@ -9,8 +10,18 @@ import type { Call, Params, Section } from '../http/section.ts';
 export const feeds: Section = {
   name: 'feeds',
   routes: [
-    { path: '/v1/:file{centers\\..+}', once: true, answer: (call, params) => all(call, params) },
-    { path: '/v1/centers/:file', once: true, answer: (call, params) => one(call, params) },
+    {
+      path: '/v1/:file{centers\\..+}',
+      once: true,
+      answer: (call, params) => all(call, params),
+      doc: () => feedDocs('/v1/centers.'),
+    },
+    {
+      path: '/v1/centers/:file',
+      once: true,
+      answer: (call, params) => one(call, params),
+      doc: () => feedDocs('/v1/centers/{id}.'),
+    },
   ],
   paths: (edition, source) =>
     FEEDS.flatMap((feed) =>

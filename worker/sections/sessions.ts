@@ -6,6 +6,7 @@ import { owner, vevent } from '../feeds/ics/event.ts';
 import { FORMAT_REVISED, OPEN } from '../feeds/ics/kind.ts';
 import { seriesUid } from '../feeds/ics/series.ts';
 import { stampOf } from '../feeds/ics/stamp.ts';
+import type { Doc } from '../http/doc.ts';
 import { Problem } from '../http/problem.ts';
 import { type Answer, CACHE } from '../http/respond.ts';
 import type { Call, Params, Section } from '../http/section.ts';
@@ -19,9 +20,25 @@ const AHEAD_DAYS = 60;
 /** Dates that a 404 names. */
 const NEXT_DATES = 8;
 
+const DOC: Omit<Doc, 'address'> = {
+  title: { de: 'Die Termine eines Tages für den Kalender', en: 'The sessions of one day, for a calendar' },
+  media_type: 'text/calendar; charset=utf-8',
+  errors: ['not-found'],
+};
+
 export const sessions: Section = {
   name: 'sessions',
-  routes: [{ path: '/v1/centers/:id/sessions/:file', once: true, answer: (call, params) => answer(call, params) }],
+  routes: [
+    {
+      path: '/v1/centers/:id/sessions/:file',
+      once: true,
+      answer: (call, params) => answer(call, params),
+      doc: [
+        { ...DOC, address: '/v1/centers/{id}/sessions/{date}.ics' },
+        { ...DOC, address: '/v1/centers/{id}/sessions/{date}.{lang}.ics' },
+      ],
+    },
+  ],
   paths: (edition, source) => {
     const days = edition.directory.centers.map(({ id }) => {
       const own = edition.of(id);

@@ -7,20 +7,54 @@ import type { Call, Params, Section } from '../http/section.ts';
 import { type Day, dateOf, epochOf, localOf, parseDay } from '../zone.ts';
 import { centerOf } from './feeds.ts';
 
+const WEEK = {
+  title: {
+    de: 'Termine ab einem Montag (was das Widget liest)',
+    en: 'Sessions from a Monday on (what the widget reads)',
+  },
+  media_type: 'application/json',
+  schema: 'Weeks',
+};
+
+const NEXT = {
+  title: { de: 'Die nächsten Termine, ab heute oder einem Tag', en: 'The next sessions, from today or a day on' },
+  media_type: 'application/json',
+  schema: 'Weeks',
+  query: [
+    {
+      name: 'from',
+      description: 'The local date to begin with; today when it is absent.',
+      schema: { type: 'string', format: 'date' },
+    },
+  ],
+};
+
 export const weeks: Section = {
   name: 'weeks',
   routes: [
-    { path: '/v1/weeks/:file', once: true, answer: (call, params) => week(all(call), params) },
+    {
+      path: '/v1/weeks/:file',
+      once: true,
+      answer: (call, params) => week(all(call), params),
+      doc: [{ ...WEEK, address: '/v1/weeks/{monday}.json', errors: ['not-found'] }],
+    },
     {
       path: '/v1/centers/:id/weeks/:file',
       once: true,
       answer: (call, params) => week(centerOf(call, params.id ?? ''), params),
+      doc: [{ ...WEEK, address: '/v1/centers/{id}/weeks/{monday}.json', errors: ['not-found'] }],
     },
-    { path: '/v1/centers.next.json', once: false, answer: (call) => next(call, all(call)) },
+    {
+      path: '/v1/centers.next.json',
+      once: false,
+      answer: (call) => next(call, all(call)),
+      doc: [{ ...NEXT, address: '/v1/centers.next.json', errors: ['bad-request'] }],
+    },
     {
       path: '/v1/centers/:file{[^/]+\\.next\\.json}',
       once: false,
       answer: (call, params) => next(call, oneOf(call, params)),
+      doc: [{ ...NEXT, address: '/v1/centers/{id}.next.json', errors: ['bad-request', 'not-found'] }],
     },
   ],
   paths: (edition) => {

@@ -1,0 +1,22 @@
+/** Every feed's addresses as path templates, for OpenAPI and the developers' page. */
+import type { Doc } from '../http/doc.ts';
+import { FEEDS, suffixOf } from './index.ts';
+
+/** The forms below "/v1/centers." or "/v1/centers/{id}.", those with a language named after those without. */
+export function feedDocs(before: '/v1/centers.' | '/v1/centers/{id}.'): Doc[] {
+  const whole = before === '/v1/centers.';
+  return FEEDS.flatMap((feed) => {
+    const { media_type, title } = feed;
+    const limited = whole && feed.all_in_one_limit !== undefined;
+    const doc = {
+      title,
+      media_type,
+      ...(feed.schema !== undefined && { schema: feed.schema }),
+      ...(limited && { note: `Only up to ${feed.all_in_one_limit} centers; above, ask for each center.` }),
+      ...((limited || !whole) && { errors: ['not-found'] as const }),
+    };
+    const plain: Doc = { ...doc, address: before + suffixOf(feed) };
+    if (!feed.in_languages) return [plain];
+    return [plain, { ...doc, address: before + suffixOf(feed, '{lang}'), errors: ['not-found'] as const }];
+  });
+}

@@ -1,0 +1,32 @@
+/** Every documented form with an address that works and a curl line: what the developers' page shows and a test runs. */
+import type { Words } from '../directory.ts';
+import type { Edition } from '../edition.ts';
+import type { Section } from '../http/section.ts';
+import type { Source } from '../source.ts';
+import { exampleOf, pathParameters } from './parameters.ts';
+
+export interface Documented {
+  /** A path that answers 200, "/v1/centers/nord.csv". */
+  readonly path: string;
+  /** Its template, "/v1/centers/{id}.csv". */
+  readonly address: string;
+  readonly title: Words;
+  readonly media_type: string;
+  /** A line for a terminal. */
+  readonly curl: string;
+}
+
+/** The forms that these sections describe, in their order. */
+export function documented(sections: readonly Section[], edition: Edition, source: Source): readonly Documented[] {
+  const known = pathParameters(edition, source);
+  return sections
+    .flatMap((section) => section.routes)
+    .flatMap(({ doc = [] }) => (typeof doc === 'function' ? doc(edition, source) : doc))
+    .map(({ address, title, media_type, query = [] }) => {
+      const asked = query.flatMap(({ name, example }) =>
+        example === undefined ? [] : [`${name}=${encodeURIComponent(example)}`],
+      );
+      const path = exampleOf(address, known) + (asked.length > 0 ? `?${asked.join('&')}` : '');
+      return { path, address, title, media_type, curl: `curl --fail --silent "${edition.origin}${path}"` };
+    });
+}

@@ -1,0 +1,57 @@
+/** The parameters that stand in paths, explained once: description, schema, and a value that works today (OpenAPI 3.1, "Parameter Object"). */
+import type { Edition } from '../edition.ts';
+import type { Parameter } from '../http/doc.ts';
+import type { Source } from '../source.ts';
+import { dateOf, mondayOf } from '../zone.ts';
+
+export interface PathParameter extends Parameter {
+  readonly example: string;
+}
+
+const DATE = { type: 'string', format: 'date' };
+
+/** Every path parameter by name, with the values of this data. */
+export function pathParameters(edition: Edition, source: Source): { readonly [name: string]: PathParameter } {
+  const { directory } = edition;
+  const center = directory.centers[0]?.id ?? 'mitte';
+  const session = edition.of(center)?.between(edition.asOf, edition.horizon);
+  const next = session?.find((one) => one.service === 'open_consultation' && one.status === 'confirmed');
+  const all: PathParameter[] = [
+    {
+      name: 'id',
+      description: 'The id of a center.',
+      schema: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
+      example: center,
+    },
+    { name: 'lang', description: 'A language.', schema: { enum: source.tags }, example: source.tags[1] ?? 'de' },
+    {
+      name: 'monday',
+      description: 'A Monday, from the one on or before 1 January of the build’s year to the horizon.',
+      schema: DATE,
+      example: dateOf(mondayOf(edition.asOf)),
+    },
+    {
+      name: 'date',
+      description: 'A local date on which the center has a session.',
+      schema: DATE,
+      example: dateOf(next?.day ?? edition.asOf),
+    },
+    {
+      name: 'edition',
+      description: 'The name of a released edition.',
+      schema: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}(\\.\\d+)?$' },
+      example: directory.edition,
+    },
+  ];
+  return Object.fromEntries(all.map((one) => [one.name, one]));
+}
+
+/** The names in a template: "/v1/weeks/{monday}.json" -> ["monday"]. */
+export function namesIn(template: string): string[] {
+  return [...template.matchAll(/\{([a-z_]+)\}/g)].map((match) => match[1] ?? '');
+}
+
+/** A template with its example values: an address that answers. */
+export function exampleOf(template: string, known: { readonly [name: string]: PathParameter }): string {
+  return template.replace(/\{([a-z_]+)\}/g, (whole, name: string) => known[name]?.example ?? whole);
+}
