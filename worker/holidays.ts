@@ -15,7 +15,9 @@ type RegionRule = string | { readonly rule: string; readonly from?: number; read
 
 interface HolidayTable {
   readonly rules: { readonly [id: string]: HolidayRule };
-  readonly regions: { readonly [region: string]: { readonly law: string; readonly rules: readonly RegionRule[] } };
+  readonly regions: {
+    readonly [region: string]: { readonly law: string; readonly note?: string; readonly rules: readonly RegionRule[] };
+  };
 }
 
 const TABLE = table as HolidayTable;
