@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build as esbuild } from 'esbuild';
 import { bundleWidget } from '../widget/bundle.ts';
 import { readData } from './build/data.ts';
+import { bundleSite } from './build/site.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const at = (...parts: string[]) => join(ROOT, ...parts);
@@ -19,6 +20,7 @@ async function main(): Promise<void> {
   const live = process.argv.includes('--live');
   const data = await readData(process.env.AS_OF);
   const widget = await bundleWidget();
+  const site = await bundleSite();
   await put(at('dist/worker'), 'data.js', `export const data = ${JSON.stringify(data)};\n`);
   await esbuild({
     entryPoints: [at('worker/index.ts')],
@@ -33,7 +35,7 @@ async function main(): Promise<void> {
   });
   const out = at(live ? 'dist/live' : 'dist/assets');
   await rm(out, { recursive: true, force: true });
-  for (const { path, bytes } of widget.files) await put(out, path, bytes);
+  for (const { path, bytes } of [...widget.files, ...site.files]) await put(out, path, bytes);
   if (live) return;
   const origin = process.env.PUBLIC_ORIGIN ?? 'https://next-consultation.example.org';
   const { default: app } = await import(pathToFileURL(at('dist/worker/index.js')).href);

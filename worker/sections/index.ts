@@ -4,6 +4,7 @@ import { changes } from './changes.ts';
 import { editions } from './editions.ts';
 import { feeds } from './feeds.ts';
 import { sessions } from './sessions.ts';
+import { site } from './site.ts';
 import { weeks } from './weeks.ts';
 
-export const SECTIONS: readonly Section[] = [weeks, sessions, feeds, editions, changes];
+export const SECTIONS: readonly Section[] = [weeks, sessions, feeds, editions, changes, site];

@@ -1,0 +1,68 @@
+/** People's pages: "/", /{lang}/, /{lang}/centers/{id}/ and its poster. */
+import { type Answer, CACHE } from '../http/respond.ts';
+import { Problem } from '../http/problem.ts';
+import type { Call, Params, Section } from '../http/section.ts';
+import { centerPath, homePath, posterPath } from '../site/addresses.ts';
+import { renderCenter } from '../site/center.tsx';
+import { pageModified } from '../site/here.ts';
+import { renderHome } from '../site/home.tsx';
+import { preferredTag } from '../site/languages.ts';
+import { renderPoster } from '../site/poster.tsx';
+import type { Text } from '../text.ts';
+import { centerOf } from './feeds.ts';
+
+export const site: Section = {
+  name: 'site',
+  routes: [
+    { path: '/', once: false, answer: (call) => chosen(call) },
+    {
+      path: '/:lang/',
+      once: true,
+      answer: (call, params) => html(call, renderHome(call.edition, textOf(call, params))),
+    },
+    {
+      path: '/:lang/centers/:id/',
+      once: true,
+      answer: (call, params) => ofCenter(call, params, renderCenter),
+    },
+    {
+      path: '/:lang/centers/:id/poster/',
+      once: true,
+      answer: (call, params) => ofCenter(call, params, renderPoster),
+    },
+  ],
+  paths: (edition, source) => [
+    ...source.tags.map(homePath),
+    ...source.tags.flatMap((tag) => edition.directory.centers.map(({ id }) => centerPath(tag, id))),
+    ...source.tags.flatMap((tag) => edition.directory.centers.map(({ id }) => posterPath(tag, id))),
+  ],
+};
+
+/** The home page in the best language that the reader's browser names; says so, since one address has many answers. */
+function chosen(call: Call): Answer {
+  const tag = preferredTag(call.request.headers.get('Accept-Language'), call.source.texts);
+  const headers = { Vary: 'Accept-Language', 'Content-Location': homePath(tag) };
+  return { ...html(call, renderHome(call.edition, call.edition.text(tag), '/')), headers };
+}
+
+function ofCenter(call: Call, params: Params, render: typeof renderCenter): Answer {
+  const text = textOf(call, params);
+  const edition = centerOf(call, params.id ?? '');
+  const center = edition.directory.centers[0];
+  if (!center) throw new Problem('not-found', 'There is no such center.');
+  return html(call, render(edition, text, center));
+}
+
+/** The language that a path names. @throws Problem 404 that lists the known languages. */
+export function textOf(call: Call, params: Params): Text {
+  const text = call.source.texts.find(({ tag }) => tag === params.lang);
+  if (text) return text;
+  const known = call.source.tags;
+  throw new Problem('not-found', `There is no such page. Known languages: ${known.join(', ')}.`, { known });
+}
+
+/** A page's answer. */
+export function html(call: Call, body: string, kind: 'page' | 'frame' = 'page'): Answer {
+  const last_modified = pageModified(call.edition);
+  return { body, type: 'text/html; charset=utf-8', kind, cache: CACHE.feed, last_modified };
+}

@@ -1,0 +1,48 @@
+/** The addresses of pages, and the way from one to another. */
+
+export const homePath = (tag: string): string => `/${tag}/`;
+export const centerPath = (tag: string, id: string): string => `/${tag}/centers/${id}/`;
+export const posterPath = (tag: string, id: string): string => `/${tag}/centers/${id}/poster/`;
+export const framePath = (tag: string, id: string): string => `/embed/${id}/${tag}/`;
+export const fragmentPath = (tag: string, id: string): string => `/v1/fragments/${id}/${tag}/`;
+
+/** Pages that stand in German and English only. */
+export type OfficeTag = 'de' | 'en';
+export const OFFICE_TAGS: readonly OfficeTag[] = ['de', 'en'];
+export const OFFICE_PAGES = ['embed', 'developers', 'changes', 'accessibility', 'privacy', 'imprint'] as const;
+export type OfficePage = (typeof OFFICE_PAGES)[number];
+
+export const officePath = (tag: OfficeTag, page: OfficePage): string => `/${tag}/${page}/`;
+
+/** German for people who read German, English for everybody else. */
+export const officeTag = (tag: string): OfficeTag => (tag === 'de' || tag === 'de-simple' ? 'de' : 'en');
+
+/** A calendar's address in a language: German needs no tag. */
+export function calendarPath(tag: string, id: string | undefined, kind: '' | 'phone.' = ''): string {
+  const form = `${kind}${tag === 'de' ? '' : `${tag}.`}ics`;
+  return id === undefined ? `/v1/centers.${form}` : `/v1/centers/${id}.${form}`;
+}
+
+/** One day's sessions of a center as a calendar file. */
+export function sessionPath(tag: string, id: string, date: string): string {
+  return `/v1/centers/${id}/sessions/${date}.${tag === 'de' ? '' : `${tag}.`}ics`;
+}
+
+/** Served under stable names; the build writes them (worker/build/site.ts). */
+export const STYLE = '/site/v1/style.css';
+export const NOW_SCRIPT = '/site/v1/now.js';
+export const FRAME_SCRIPT = '/site/v1/frame.js';
+export const CONFIGURATOR = '/site/v1/configurator.js';
+export const SOCIAL_CARD = '/site/v1/card.png';
+export const PARTNER_STYLE = '/site/v1/partner.css';
+export const WIDGET = '/widget/v1/next-consultation.js';
+
+/** The relative reference (RFC 3986, section 4.2) that leads from one path to another. */
+export function relative(from: string, to: string): string {
+  const here = from.split('/').slice(0, -1);
+  const there = to.split('/');
+  let common = 0;
+  while (common < here.length && common < there.length - 1 && here[common] === there[common]) common++;
+  const reference = '../'.repeat(here.length - common) + there.slice(common).join('/');
+  return reference === '' ? './' : reference;
+}

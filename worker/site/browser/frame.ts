@@ -1,0 +1,17 @@
+/** Tells a WordPress page around the frame how high it is and where a link leads (wp-embed's messages). */
+
+const secret = /secret=([A-Za-z0-9]+)/.exec(location.hash)?.[1];
+
+function tell(message: 'height' | 'link', value: string | number): void {
+  if (window.parent !== window && secret) window.parent.postMessage({ message, value, secret }, '*');
+}
+
+const tellHeight = (): void => tell('height', Math.ceil(document.documentElement.getBoundingClientRect().height));
+
+addEventListener('load', tellHeight);
+addEventListener('resize', tellHeight);
+addEventListener('message', (event: MessageEvent<unknown>) => {
+  const { data } = event;
+  if (typeof data === 'object' && data !== null && 'message' in data && data.message === 'ready') tellHeight();
+});
+document.addEventListener('toggle', tellHeight, true);

@@ -1,0 +1,81 @@
+/** Adds "now" to people's pages, which are rendered once: hides what is past, says who is open, offers to copy. */
+import { offerCopies } from './copy.ts';
+import { openOwnMaps } from './maps.ts';
+
+const DAY = 24 * 60;
+/** Looked at again this often; the words only change when a session begins or ends. */
+const EVERY_MS = 20_000;
+
+const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)];
+const minute = (value: string | undefined): number => Number(value ?? Number.NaN);
+
+function refresh(): void {
+  const now = Date.now() / 60_000;
+  for (const element of all('.session, .week')) element.hidden = minute(element.dataset.until) <= now;
+  for (const day of all('.day')) {
+    day.hidden = !day.querySelector('.session:not([hidden])');
+    nameDay(day, minute(day.dataset.day), now);
+  }
+  for (const day of all('g[data-day]')) day.classList.toggle('today', isOn(minute(day.dataset.day), now));
+  all('.agenda .day:not([hidden]):not(.off)').forEach((day, index) => day.classList.toggle('lead', index === 0));
+  tellOpen(now);
+  for (const place of all('[data-phone]')) tellPhone(place, now);
+  unfold();
+}
+
+const isOn = (midnight: number, now: number): boolean => now >= midnight && now < midnight + DAY;
+
+/** "Heute" or "morgen" before the date, never instead of it. */
+function nameDay(day: HTMLElement, midnight: number, now: number): void {
+  const { today, tomorrow } = document.querySelector<HTMLElement>('.now')?.dataset ?? {};
+  const word = isOn(midnight, now) ? today : isOn(midnight - DAY, now) ? tomorrow : undefined;
+  let badge = day.querySelector<HTMLElement>('.badge');
+  if (!word) return badge?.remove();
+  if (!badge) {
+    badge = document.createElement('span');
+    badge.className = 'badge';
+    day.querySelector('.date')?.prepend(badge, ' ');
+  }
+  if (badge.textContent !== word) badge.textContent = word;
+}
+
+/** Marks what is open and says it once, in the line that screen readers announce. */
+function tellOpen(now: number): void {
+  const line = document.querySelector<HTMLElement>('.now');
+  if (!line) return;
+  const said: string[] = [];
+  for (const session of all('.session:not(.cancelled):not(.tentative)')) {
+    const open = minute(session.dataset.from) <= now && now < minute(session.dataset.until);
+    session.classList.toggle('open', open);
+    if (!open) continue;
+    const until = session.dataset.closes ?? '';
+    const name = session.querySelector('.who bdi, .who a')?.textContent ?? '';
+    said.push(`${name ? `${name}: ` : ''}${(line.dataset.open ?? '').replace('{time}', until)}`);
+  }
+  const text = said.join(' · ');
+  if (line.textContent !== text) line.textContent = text;
+}
+
+function tellPhone(place: HTMLElement, now: number): void {
+  const answering = (place.dataset.phone ?? '').split(' ').some((span) => {
+    const [from, until] = span.split('-').map(Number);
+    return from !== undefined && until !== undefined && from <= now && now < until;
+  });
+  place.classList.toggle('answering', answering);
+  for (const note of place.querySelectorAll<HTMLElement>('.phone-now')) note.hidden = !answering;
+}
+
+/** When everything in the open list is past (an old build), what was folded away is what the reader needs. */
+function unfold(): void {
+  const near = document.querySelector('.hero > .agenda .day:not([hidden])');
+  const later = document.querySelector<HTMLDetailsElement>('details.later');
+  if (!near && later) later.open = true;
+}
+
+refresh();
+offerCopies();
+openOwnMaps();
+setInterval(() => {
+  if (!document.hidden) refresh();
+}, EVERY_MS);
+document.addEventListener('visibilitychange', refresh);

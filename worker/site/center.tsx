@@ -1,0 +1,162 @@
+/** A center's page: when to come, whom to call, where it is, what happens there, and how to keep its hours. */
+import type { Center } from '../directory.ts';
+import type { Edition } from '../edition.ts';
+import { FEEDS, pathOf } from '../feeds/index.ts';
+import { dateInWords, say, type Text } from '../text.ts';
+import { dayOf } from '../zone.ts';
+import { centerPath, NOW_SCRIPT, posterPath } from './addresses.ts';
+import { type AgendaDay, agendaOf, leadOf, phoneSpans } from './agenda.ts';
+import { CalendarSection } from './calendar.tsx';
+import { page } from './document.tsx';
+import { ExceptionList } from './exceptions.tsx';
+import { type Here, link, toldUntil } from './here.ts';
+import { PlannedOutreach } from './home.tsx';
+import { HoursTable } from './hours.tsx';
+import { messageText } from './message.ts';
+import { ClosedNote, NowWords } from './now.tsx';
+import { People } from './people.tsx';
+import { mapAddress, routeAddress } from './route.ts';
+import { centerData } from './schema-org.ts';
+import { SessionList } from './sessions.tsx';
+import { CallLink, German } from './wording.tsx';
+
+/** Days that stand open in the list; the rest of the eight weeks is folded away. */
+const OPEN_DAYS = 10;
+
+/** `edition` is narrowed to the center. */
+export function renderCenter(edition: Edition, text: Text, center: Center): string {
+  const here: Here = { edition, text, path: centerPath(text.tag, center.id) };
+  return page({
+    here,
+    title: `${center.name} ${center.district} · ${say(text, 'open_session')}`,
+    description: `${center.full_name}, ${edition.address(center)}. ${say(text, 'come_without_appointment')}`,
+    translations: edition.texts.map((one) => ({ text: one, path: centerPath(one.tag, center.id) })),
+    announces: [
+      ...FEEDS.map((feed) => ({
+        href: link(here, pathOf(feed, center.id, feed.in_languages ? text.tag : undefined)),
+        type: feed.media_type,
+        title: feed.title[text.tag] ?? feed.title.de,
+      })),
+      {
+        href: `${edition.origin}/oembed?url=${encodeURIComponent(edition.origin + here.path)}`,
+        type: 'application/json+oembed',
+        title: `${center.name} (oEmbed)`,
+      },
+    ],
+    data: centerData(edition, center, text.tag),
+    scripts: [NOW_SCRIPT],
+    kind: 'center',
+    children: <Body here={here} center={center} />,
+  });
+}
+
+function Body({ here, center }: { here: Here; center: Center }) {
+  const { edition, text } = here;
+  const days = agendaOf(edition, edition.asOf, toldUntil(edition));
+  return (
+    <>
+      <Sessions here={here} center={center} days={days} />
+      <section aria-labelledby="hours">
+        <h2 id="hours">{say(text, 'regular_hours')}</h2>
+        <HoursTable here={here} center={center} />
+      </section>
+      <section aria-labelledby="exceptions">
+        <h2 id="exceptions">{say(text, 'exceptions')}</h2>
+        <ExceptionList here={here} />
+      </section>
+      <Place here={here} center={center} />
+      <CalendarSection here={here} center={center} />
+      <People here={here} />
+      <PlannedOutreach here={here} />
+      <Share here={here} center={center} />
+    </>
+  );
+}
+
+function Sessions({ here, center, days }: { here: Here; center: Center; days: readonly AgendaDay[] }) {
+  const { edition, text } = here;
+  const near = days.slice(0, OPEN_DAYS);
+  const later = days.slice(OPEN_DAYS);
+  return (
+    <section class="hero" data-phone={phoneSpans(edition, center.id)}>
+      <h1>
+        <German text={text}>{center.name}</German>{' '}
+        <small>
+          <German text={text}>{center.district}</German>
+        </small>
+      </h1>
+      <ClosedNote text={text} center={center} />
+      <p class="label">{say(text, 'next_open_session')}</p>
+      <NowWords text={text} />
+      <SessionList here={here} days={near.slice(0, 1)} beside="calendar" lead={leadOf(near.slice(0, 1))} />
+      <p class="calls">
+        {center.phones.map(({ number }) => (
+          <CallLink text={text} name={center.name} number={number} />
+        ))}{' '}
+        <span class="phone-now" hidden>
+          {say(text, 'phone_open_now')}
+        </span>
+      </p>
+      <SessionList here={here} days={near.slice(1)} beside="calendar" lead={leadOf(near)} />
+      {days.length > 0 ? null : <p class="none">{say(text, 'no_session_known')}</p>}
+      {later.length === 0 ? null : (
+        <details class="later">
+          <summary>{say(text, 'next_sessions')}</summary>
+          <SessionList here={here} days={later} beside="calendar" />
+        </details>
+      )}
+      <p class="assure">
+        {say(text, 'come_without_appointment')} {say(text, 'what_happens_here')}
+      </p>
+    </section>
+  );
+}
+
+function Place({ here, center }: { here: Here; center: Center }) {
+  const { edition, text } = here;
+  const address = edition.address(center);
+  return (
+    <section aria-labelledby="address">
+      <h2 id="address">{say(text, 'address')}</h2>
+      <address>
+        <German text={text}>
+          {center.full_name}
+          <br />
+          {center.address.address_1}
+          <br />
+          {center.address.postal_code} {center.address.city} ({center.district})
+        </German>
+      </address>
+      <p class="ways">
+        <a class="route" href={routeAddress(center)} data-address={address} rel="noreferrer">
+          {say(text, 'directions')}
+        </a>
+        <a href={mapAddress(center)} rel="noreferrer">
+          {say(text, 'show_on_map')}
+        </a>
+        <button type="button" data-copy={`${center.full_name}, ${address}`} data-done={say(text, 'copied')} hidden>
+          {say(text, 'copy_address')}
+        </button>
+      </p>
+      <p class="quiet">{say(text, 'last_checked', { date: dateInWords(text, dayOf(center.verified_on)) })}</p>
+    </section>
+  );
+}
+
+function Share({ here, center }: { here: Here; center: Center }) {
+  const { edition, text } = here;
+  return (
+    <section aria-labelledby="share">
+      <h2 id="share">{say(text, 'share_text')}</h2>
+      <pre class="message" id="message" dir="auto">
+        {messageText(edition, text, center)}
+      </pre>
+      <p class="ways">
+        <button type="button" data-copy-from="message" data-done={say(text, 'copied')} hidden>
+          {say(text, 'copy')}
+        </button>
+        <a href={link(here, posterPath(text.tag, center.id))}>{say(text, 'poster')}</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,145 @@
+/** The start page: when and where somebody can come next, whom to call, and the three centers. */
+import type { Center } from '../directory.ts';
+import type { Edition } from '../edition.ts';
+import { FEEDS, pathOf } from '../feeds/index.ts';
+import { say, type Text } from '../text.ts';
+import { mondayOf } from '../zone.ts';
+import { centerPath, homePath, NOW_SCRIPT } from './addresses.ts';
+import { agendaOf, leadOf, phoneSpans } from './agenda.ts';
+import { page } from './document.tsx';
+import { ExceptionList } from './exceptions.tsx';
+import { type Here, link, toldUntil } from './here.ts';
+import { HoursTable } from './hours.tsx';
+import { NowWords, ClosedNote } from './now.tsx';
+import { WeekPicture } from './picture.tsx';
+import { routeAddress } from './route.ts';
+import { centerData } from './schema-org.ts';
+import { SessionList } from './sessions.tsx';
+import { CallLink, German } from './wording.tsx';
+
+/** Days that stand open in the list; the rest of the eight weeks is folded away. */
+const OPEN_DAYS = 14;
+
+/** `path` is "/" where the language was chosen for the reader, else the language's own. */
+export function renderHome(edition: Edition, text: Text, path = homePath(text.tag)): string {
+  const here: Here = { edition, text, path };
+  const days = agendaOf(edition, edition.asOf, toldUntil(edition));
+  const lead = leadOf(days);
+  const near = days.filter(({ day }) => day < edition.asOf + OPEN_DAYS);
+  const later = days.slice(near.length);
+  const { centers } = edition.directory;
+  return page({
+    here,
+    title: `${say(text, 'next_open_session')} · ${edition.directory.municipality.name}`,
+    description: `${say(text, 'advice_for_immigrants')}. ${say(text, 'what_happens_here')} ${say(text, 'come_without_appointment')}`,
+    translations: edition.texts.map((one) => ({ text: one, path: homePath(one.tag) })),
+    announces: FEEDS.map((feed) => ({
+      href: link(here, pathOf(feed, undefined, feed.in_languages ? text.tag : undefined)),
+      type: feed.media_type,
+      title: feed.title[text.tag] ?? feed.title.de,
+    })),
+    data: centers.map((center) => centerData(edition, center, text.tag)),
+    scripts: [NOW_SCRIPT],
+    kind: 'home',
+    children: (
+      <>
+        <section class="hero">
+          <h1>{say(text, 'next_open_session')}</h1>
+          <NowWords text={text} />
+          <SessionList here={here} days={near} beside="center" lead={lead} />
+          {days.length > 0 ? null : <p class="none">{say(text, 'no_session_known')}</p>}
+          {later.length === 0 ? null : (
+            <details class="later">
+              <summary>{say(text, 'next_sessions')}</summary>
+              <SessionList here={here} days={later} beside="center" />
+            </details>
+          )}
+          <p class="assure">
+            {say(text, 'come_without_appointment')} {say(text, 'what_happens_here')}
+          </p>
+        </section>
+        <section aria-labelledby="centers">
+          <h2 id="centers">{say(text, 'all_centres')}</h2>
+          <div class="cards">
+            {centers.map((center) => (
+              <CenterCard here={here} center={center} />
+            ))}
+          </div>
+          <PlannedOutreach here={here} />
+        </section>
+        <section aria-labelledby="week">
+          <h2 id="week">{say(text, 'week_picture_title')}</h2>
+          <div class="weeks">
+            {[0, 7].map((days) => (
+              <WeekPicture here={here} monday={mondayOf(lead?.day ?? edition.asOf) + days} />
+            ))}
+          </div>
+        </section>
+        <section aria-labelledby="exceptions">
+          <h2 id="exceptions">{say(text, 'exceptions')}</h2>
+          <ExceptionList here={here} />
+        </section>
+      </>
+    ),
+  });
+}
+
+function CenterCard({ here, center }: { here: Here; center: Center }) {
+  const { edition, text } = here;
+  return (
+    <article class="card" data-phone={phoneSpans(edition, center.id)}>
+      <h3>
+        <a href={link(here, centerPath(text.tag, center.id))}>
+          <German text={text}>{center.name}</German>
+        </a>{' '}
+        <small>
+          <German text={text}>{center.district}</German>
+        </small>
+      </h3>
+      <ClosedNote text={text} center={center} />
+      <HoursTable here={here} center={center} />
+      <p class="phone-now" hidden>
+        {say(text, 'phone_open_now')}
+      </p>
+      <p class="calls">
+        {center.phones.map(({ number }) => (
+          <CallLink text={text} name={center.name} number={number} />
+        ))}
+      </p>
+      <address>
+        <German text={text}>{edition.address(center)}</German>
+      </address>
+      <p class="ways">
+        <a class="route" href={routeAddress(center)} data-address={edition.address(center)} rel="noreferrer">
+          {say(text, 'directions')}
+          <span class="hidden">
+            {' '}
+            <German text={text}>{center.name}</German>
+          </span>
+        </a>
+        <a href={link(here, centerPath(text.tag, center.id))}>
+          {say(text, 'more_information')}
+          <span class="hidden">
+            {' '}
+            <German text={text}>{center.name}</German>
+          </span>
+        </a>
+      </p>
+    </article>
+  );
+}
+
+export function PlannedOutreach({ here }: { here: Here }) {
+  const { edition, text } = here;
+  const planned = edition.directory.outreach.filter(({ status }) => status === 'planned');
+  return planned.length === 0 ? null : (
+    <div class="planned">
+      <h3>{say(text, 'planned_outreach')}</h3>
+      <ul>
+        {planned.map(({ area }) => (
+          <li>{say(text, 'outreach_planned_in', { area })}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

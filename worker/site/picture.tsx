@@ -1,0 +1,160 @@
+/** The week at a glance: days as rows, hours from left to right (from right to left in RTL), a bar for each session. */
+import { dayInWords, say, weekdayName } from '../text.ts';
+import { dateOf, type Day, timeOf, weekdayOf } from '../zone.ts';
+import { type AgendaDay, agendaOf, minuteOf } from './agenda.ts';
+import { type Here } from './here.ts';
+import { reasonText } from './reason.tsx';
+import { German } from './wording.tsx';
+
+const WIDTH = 360;
+const LEFT = 34;
+const BAR = 17;
+const GAP = 3;
+
+/** A picture of the seven days from a Monday on, with the same facts as a table behind it. Nothing for a week without sessions. */
+export function WeekPicture({ here, monday }: { here: Here; monday: Day }) {
+  const days = agendaOf(here.edition, monday, monday + 6);
+  if (days.length === 0) return null;
+  const { text } = here;
+  const [first, last] = [days[0]?.day ?? monday, days.at(-1)?.day ?? monday];
+  const span = `${dayInWords(text, first, 'short')} – ${dayInWords(text, last, 'short')}`;
+  return (
+    <figure class="week" data-until={minuteOf(here.edition, monday + 7, 0)}>
+      <figcaption>{span}</figcaption>
+      <Bars here={here} days={days} title={`${say(text, 'week_picture_title')}: ${span}`} />
+      <details>
+        <summary>{say(text, 'more_information')}</summary>
+        <WeekTable here={here} days={days} />
+      </details>
+    </figure>
+  );
+}
+
+interface Scale {
+  readonly from: number;
+  readonly until: number;
+  /** Position of a minute of the day, mirrored where the script runs from right to left. */
+  readonly x: (minutes: number) => number;
+  readonly flip: (x: number, width: number) => number;
+}
+
+function scaleOf(days: readonly AgendaDay[], rtl: boolean): Scale {
+  const sessions = days.flatMap((day) => day.sessions);
+  const from = Math.floor(Math.min(...sessions.map(({ opens }) => opens)) / 60) * 60;
+  const until = Math.ceil(Math.max(...sessions.map(({ closes }) => closes)) / 60) * 60;
+  const x = (minutes: number) => LEFT + ((minutes - from) / (until - from)) * (WIDTH - LEFT - 8);
+  return { from, until, x, flip: (at, width) => (rtl ? WIDTH - at - width : at) };
+}
+
+function Bars({ here, days, title }: { here: Here; days: readonly AgendaDay[]; title: string }) {
+  const { text, edition } = here;
+  const scale = scaleOf(days, text.meta.dir === 'rtl');
+  const ids = edition.directory.centers.map(({ id }) => id);
+  const heights = days.map(({ sessions }) => sessions.length * (BAR + GAP) + 9);
+  const height = 16 + heights.reduce((a, b) => a + b, 0);
+  const hours = Array.from({ length: (scale.until - scale.from) / 60 + 1 }, (_, index) => scale.from + index * 60);
+  let top = 16;
+  return (
+    <svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={title} direction="ltr">
+      {hours.map((minutes) => {
+        const x = round(scale.flip(scale.x(minutes), 0));
+        return (
+          <>
+            <path class="line" d={`M${x} 14V${height}`} />
+            <text class="hour" x={x} y="9" text-anchor="middle">
+              {timeOf(minutes).slice(0, 2)}
+            </text>
+          </>
+        );
+      })}
+      {days.map((one, index) => {
+        const at = top;
+        top += heights[index] ?? 0;
+        return <DayBars here={here} one={one} at={at} scale={scale} ids={ids} />;
+      })}
+    </svg>
+  );
+}
+
+interface DayProps {
+  readonly here: Here;
+  readonly one: AgendaDay;
+  readonly at: number;
+  readonly scale: Scale;
+  readonly ids: readonly string[];
+}
+
+function DayBars({ here, one, at, scale, ids }: DayProps) {
+  const { text, edition } = here;
+  const rtl = text.meta.dir === 'rtl';
+  return (
+    <g data-day={minuteOf(edition, one.day, 0)}>
+      <path class="line" d={`M0 ${at}H${WIDTH}`} />
+      <text class="weekday" x={rtl ? WIDTH - 1 : 1} y={at + 16} text-anchor={rtl ? 'end' : 'start'}>
+        {weekdayName(text, weekdayOf(one.day), 'short')}
+      </text>
+      {one.sessions.map((session, index) => {
+        const y = at + 5 + index * (BAR + GAP);
+        const width = round(scale.x(session.closes) - scale.x(session.opens));
+        const x = round(scale.flip(scale.x(session.opens), width));
+        const name = edition.directory.centers.find(({ id }) => id === session.center)?.name ?? session.center;
+        return (
+          <g class={`bar c${ids.indexOf(session.center) % 6} ${session.status}`}>
+            <rect x={x} y={y} width={width} height={BAR} rx="4" />
+            <text x={round(x + width / 2)} y={y + 12.5} text-anchor="middle">
+              {name}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+function WeekTable({ here, days }: { here: Here; days: readonly AgendaDay[] }) {
+  const { edition, text } = here;
+  const { centers } = edition.directory;
+  return (
+    <div class="scroll" role="region" tabindex={0} aria-label={say(text, 'week_picture_title')}>
+      <table>
+        <thead>
+          <tr>
+            <td></td>
+            {centers.map(({ name }) => (
+              <th scope="col">
+                <German text={text}>{name}</German>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {days.map(({ day, sessions }) => (
+            <tr>
+              <th scope="row">
+                <time datetime={dateOf(day)}>{dayInWords(text, day, 'short')}</time>
+              </th>
+              {centers.map(({ id }) => (
+                <td>
+                  {sessions
+                    .filter(({ center }) => center === id)
+                    .map(({ opens, closes, status, reason }) => {
+                      const range = say(text, 'time_range', { from: timeOf(opens), to: timeOf(closes) });
+                      if (status === 'confirmed') return <p>{range}</p>;
+                      const why = reason === undefined ? '' : reasonText(edition, text, status, reason);
+                      return (
+                        <p>
+                          {status === 'cancelled' ? <s>{range}</s> : range} <small>{why}</small>
+                        </p>
+                      );
+                    })}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

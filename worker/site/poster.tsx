@@ -1,0 +1,89 @@
+/** A sheet for the door (A4): hours, numbers, address, exceptions, in the reader's language and German, with two QR codes. */
+import type { Center } from '../directory.ts';
+import type { Edition } from '../edition.ts';
+import { dateInWords, say, type Text } from '../text.ts';
+import { dayOf } from '../zone.ts';
+import { calendarPath, centerPath, posterPath } from './addresses.ts';
+import { page } from './document.tsx';
+import { ExceptionList } from './exceptions.tsx';
+import type { Here } from './here.ts';
+import { HoursTable } from './hours.tsx';
+import { ClosedNote } from './now.tsx';
+import { QrCode } from './qr.tsx';
+import { PhoneNumber } from './wording.tsx';
+
+/** `edition` is narrowed to the center. */
+export function renderPoster(edition: Edition, text: Text, center: Center): string {
+  const here: Here = { edition, text, path: posterPath(text.tag, center.id) };
+  const languages = text.meta.lang === 'de' ? [text] : [text, edition.text('de')];
+  const webcal = (edition.origin + calendarPath(text.tag, center.id)).replace(/^https?:/, 'webcal:');
+  return page({
+    here,
+    title: `${center.name} · ${say(text, 'poster')}`,
+    description: `${say(text, 'poster_title')}: ${center.full_name}`,
+    translations: edition.texts.map((one) => ({ text: one, path: posterPath(one.tag, center.id) })),
+    unlisted: true,
+    kind: 'poster',
+    children: (
+      <article class={languages.length > 1 ? 'sheet two' : 'sheet'}>
+        <h1 lang="de" dir="ltr">
+          {center.full_name}
+        </h1>
+        <p class="where" lang="de" dir="ltr">
+          {edition.address(center)} ({center.district})
+        </p>
+        <div class="tongues">
+          {languages.map((one) => (
+            <Half here={{ ...here, text: one }} center={center} />
+          ))}
+        </div>
+        <p class="numbers" dir="ltr">
+          {center.phones.map(({ number }) => (
+            <span>
+              ☎ <PhoneNumber number={number} />{' '}
+            </span>
+          ))}
+        </p>
+        <div class="codes">
+          <Code languages={languages} id="scan_for_times" value={edition.origin + centerPath(text.tag, center.id)} />
+          <Code languages={languages} id="scan_for_calendar" value={webcal} />
+        </div>
+        {languages.map((one) => (
+          <p class="small" lang={one.meta.lang} dir={one.meta.dir}>
+            {say(one, 'data_as_of', { date: dateInWords(one, dayOf(center.verified_on)) })}.{' '}
+            {say(one, 'may_be_outdated')} {edition.directory.official ? null : say(one, 'unofficial_notice')}
+            {one.tag === 'de' || one.meta.reviewed ? null : ` ${say(one, 'translation_notice')}`}
+          </p>
+        ))}
+      </article>
+    ),
+  });
+}
+
+function Half({ here, center }: { here: Here; center: Center }) {
+  const { text } = here;
+  return (
+    <section lang={text.meta.lang} dir={text.meta.dir}>
+      <h2>{say(text, 'poster_title')}</h2>
+      <ClosedNote text={text} center={center} />
+      <HoursTable here={here} center={center} />
+      <h3>{say(text, 'exceptions')}</h3>
+      <ExceptionList here={here} />
+    </section>
+  );
+}
+
+function Code({ languages, id, value }: { languages: readonly Text[]; id: string; value: string }) {
+  return (
+    <figure>
+      <QrCode value={value} label={languages.map((one) => say(one, id)).join(' / ')} />
+      <figcaption>
+        {languages.map((one) => (
+          <span lang={one.meta.lang} dir={one.meta.dir}>
+            {say(one, id)}
+          </span>
+        ))}
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,37 @@
+/** Wording with markup inside: patterns whose places hold elements, German names in other languages, numbers to call. */
+import type { Child } from 'hono/jsx';
+import { say, type Text } from '../text.ts';
+
+/** The words of an id, as a list in which each placeholder is an element or a string. */
+export function sayWith(text: Text, id: string, values: { readonly [name: string]: Child }): Child[] {
+  const pieces = say(text, id).split(/\{([a-z]+)\}/);
+  return pieces.map((piece, index) => (index % 2 === 1 ? (values[piece] ?? '') : piece));
+}
+
+/** Words that stand in German whatever the page's language: names, streets, districts. */
+export function German({ text, children }: { text: Text; children?: Child }) {
+  return text.meta.lang === 'de' ? <>{children}</> : <bdi lang="de">{children}</bdi>;
+}
+
+/** "+4920360802707" -> "+49 203 60802707": area codes around Duisburg have three digits after 20, others four. */
+export function spacedNumber(number: string): string {
+  return number.replace(/^(\+49)(20[1-389]|\d{4})/, '$1 $2 ');
+}
+
+/** A number to read, left to right in every script. */
+export function PhoneNumber({ number }: { number: string }) {
+  return <bdi dir="ltr">{spacedNumber(number)}</bdi>;
+}
+
+/** A link that calls. Its accessible name holds the center's name and begins as it reads. */
+export function CallLink({ text, name, number, look }: { text: Text; name: string; number: string; look?: string }) {
+  return (
+    <a
+      class={look ?? 'call'}
+      href={`tel:${number}`}
+      aria-label={say(text, 'call_named', { name, number: spacedNumber(number) })}
+    >
+      <PhoneNumber number={number} />
+    </a>
+  );
+}
