@@ -1,8 +1,12 @@
-/** The application: sections -> Hono routes; errors -> problems. No clock and no environment of its own. */
+/** The application: sections -> Hono routes; conditions, methods and errors around them. No clock and no environment of its own. */
 import { Hono } from 'hono/tiny';
-import { Problem, problemAnswer } from './http/problem.ts';
-import { prepare, type Prepared, send } from './http/respond.ts';
-import type { App, Call, Route } from './http/section.ts';
+import { type Address, addressOf, assertPlausible, fits, NOTHING_HERE, publicOrigin } from './http/address.ts';
+import { Kept } from './http/kept.ts';
+import { dataLinks, holdsData, withdrawalHeaders } from './http/links.ts';
+import { notAllowed, OPTIONS, reads } from './http/method.ts';
+import { failureAnswer, Problem, problemAnswer } from './http/problem.ts';
+import { type Answer, CACHE, prepare, type Prepared, send } from './http/respond.ts';
+import type { App, Bindings, Call, Route } from './http/section.ts';
 import { SECTIONS } from './sections/index.ts';
 import { type BuiltData, Source } from './source.ts';
 
@@ -14,55 +18,125 @@ export interface Application extends App {
 /** Builds the application from a build's data. `clock` gives epoch milliseconds. */
 export function createApp(data: BuiltData, clock: () => number): Application {
   const source = new Source(data);
-  const app = new Hono<{ Bindings: { readonly PUBLIC_ORIGIN?: string } }>() as Application;
-  const kept = new Map<string, Promise<Prepared>>();
+  const app = new Hono<{ Bindings: Bindings }>() as Application;
+  const dispatch = app.fetch;
+  const kept = new Kept();
+  /** Requests that the application makes of itself, and what the route said. */
+  const inner = new WeakMap<Request, Answer | undefined>();
 
-  const answer = (route: Route, call: Call, params: Record<string, string>): Promise<Prepared> => {
-    if (!route.once) return Promise.resolve(route.answer(call, params)).then(prepare);
-    const key = `${call.origin} ${call.url.pathname}`;
-    const known = kept.get(key);
-    if (known) return known;
-    const made = Promise.resolve()
-      .then(() => route.answer(call, params))
-      .then(prepare);
-    if (kept.size >= 500) kept.clear();
-    kept.set(key, made);
-    made.catch(() => kept.delete(key));
-    return made;
+  const callFor = (request: Request, { origin, path, query }: Address): Call => ({
+    request,
+    url: new URL(`${origin}${path}${query && `?${query}`}`),
+    origin,
+    edition: source.edition(origin),
+    source,
+    now: clock(),
+    addresses: () => app.prerenderable(origin),
+    answerOf: async (other) => {
+      const asked = new Request(origin + other);
+      inner.set(asked, undefined);
+      await dispatch(asked, { PUBLIC_ORIGIN: origin });
+      const answer = inner.get(asked);
+      if (!answer) throw new Problem('not-found', NOTHING_HERE);
+      return answer;
+    },
+  });
+
+  const run = async (route: Route, request: Request, address: Address, params: Record<string, string>) => {
+    const { origin, path } = address;
+    const said = await route.answer(callFor(request, address), params);
+    if (inner.has(request)) inner.set(request, said);
+    if (isPage(route.path) && !path.endsWith('/'))
+      return deliver(request, await prepare(toFolder(path), origin), origin);
+    const prepared = await prepare(completed(said, source, address), origin);
+    if (route.once && prepared.status === 200) kept.keep(origin, path, prepared);
+    return deliver(request, prepared, origin);
   };
 
-  for (const section of SECTIONS) {
-    for (const route of section.routes) {
-      app.get(route.path, async (context) => {
-        const request = context.req.raw;
-        const url = new URL(request.url);
-        const origin = originOf(url, context.env?.PUBLIC_ORIGIN);
-        const call = { request, url, origin, edition: source.edition(origin), source, now: clock() };
-        return send(request, await answer(route, call, context.req.param()));
-      });
-    }
+  for (const route of SECTIONS.flatMap((section) => section.routes)) {
+    app.get(route.path, (context, next) => {
+      const { raw } = context.req;
+      const address = here(raw, context.env);
+      if (!sameShape(route.path, address.path)) return next();
+      return run(route, raw, address, context.req.param());
+    });
   }
-  app.notFound((context) => refuse(context.req.raw, context.env?.PUBLIC_ORIGIN, unknown()));
-  app.onError((error, context) => {
-    if (!(error instanceof Problem)) throw error;
-    return refuse(context.req.raw, context.env?.PUBLIC_ORIGIN, error);
-  });
+  app.notFound(({ req, env }) => refuse(req.raw, here(req.raw, env).origin, new Problem('not-found', NOTHING_HERE)));
+  app.onError((error, { req, env }) => refuse(req.raw, here(req.raw, env).origin, error));
+
+  app.fetch = (request, env, context) => {
+    const address = here(request, env);
+    const ready = reads(request.method) && fits(address) && kept.get(address.origin, address.path);
+    if (ready) return send(request, ready) ?? refuse(request, address.origin, stale());
+    return unkept(
+      request,
+      address,
+      () => dispatch(request, env, context),
+      (asked) => dispatch(asked, env, context),
+    );
+  };
   app.prerenderable = (origin) => SECTIONS.flatMap((section) => section.paths(source.edition(origin), source));
   return app;
 }
 
-function unknown(): Problem {
-  return new Problem('not-found', 'There is nothing at this address. /openapi.json describes every address.');
+/** A request whose answer does not lie ready: its address and method are looked at before any route is. */
+async function unkept(
+  request: Request,
+  address: Address,
+  go: () => Response | Promise<Response>,
+  ask: (request: Request) => Response | Promise<Response>,
+): Promise<Response> {
+  const { origin } = address;
+  try {
+    if (request.method === 'OPTIONS') return new Response(null, (await prepare(OPTIONS, origin)).full);
+    assertPlausible(address);
+    if (reads(request.method)) return await go();
+    const found = await ask(new Request(request.url));
+    return found.status === 404 ? found : await refuse(request, origin, notAllowed());
+  } catch (error) {
+    return refuse(request, origin, error);
+  }
 }
 
-async function refuse(request: Request, configured: string | undefined, problem: Problem): Promise<Response> {
-  return send(request, await problemAnswer(problem, originOf(new URL(request.url), configured)));
+async function deliver(request: Request, prepared: Prepared, origin: string): Promise<Response> {
+  return send(request, prepared) ?? refuse(request, origin, stale());
 }
 
-const LOOPBACK = /^(?:localhost|127\.0\.0\.1|\[::1\])$/;
+/** Whatever was thrown becomes a problem: one of ours as it is, anything else without a word about the inside. */
+async function refuse(request: Request, origin: string, error: unknown): Promise<Response> {
+  if (!(error instanceof Problem)) console.error(error);
+  const answer = error instanceof Problem ? problemAnswer(error, origin) : failureAnswer();
+  const prepared = await prepare(answer, origin);
+  return new Response(request.method === 'HEAD' ? null : prepared.bytes, prepared.full);
+}
 
-/** PUBLIC_ORIGIN, or a loopback request's own origin; never another Host header, which a cache would keep for all. */
-function originOf(url: URL, configured: string | undefined): string {
-  if (configured) return configured;
-  return LOOPBACK.test(url.hostname) ? url.origin : 'http://127.0.0.1:8787';
+/** RFC 9110, section 13.1.1. */
+function stale(): Problem {
+  return new Problem('precondition-failed', 'There is a newer version than the one stated; fetch it without If-Match.');
+}
+
+/** An answer with the headers that every form of the directory has. */
+function completed(answer: Answer, source: Source, { path, origin }: Address): Answer {
+  if (!holdsData(path) || (answer.kind ?? 'feed') !== 'feed') return answer;
+  const links = [...dataLinks(source.directory, origin), ...(answer.links ?? [])];
+  return { ...answer, links, headers: { ...withdrawalHeaders(path, origin), ...answer.headers } };
+}
+
+const isPage = (pattern: string) => pattern.endsWith('/');
+
+/** The router takes "/x" and "/x/" for one; here a file never ends in a slash, and a page without one is sent to its folder. */
+function sameShape(pattern: string, path: string): boolean {
+  return isPage(pattern) ? path.endsWith('/') || !/\.[^/]*$/.test(path) : !path.endsWith('/');
+}
+
+/** What the static assets answer to a folder without its slash. */
+function toFolder(path: string): Answer {
+  const Location = `${path}/`;
+  return { body: '', type: 'text/plain; charset=utf-8', status: 307, cache: CACHE.error, headers: { Location } };
+}
+
+function here(request: Request, env: Bindings | object | undefined): Address {
+  const address = addressOf(request.url);
+  const configured = env && 'PUBLIC_ORIGIN' in env ? env.PUBLIC_ORIGIN : undefined;
+  return { ...address, origin: publicOrigin(address.origin, configured) };
 }

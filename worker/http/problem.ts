@@ -1,5 +1,5 @@
 /** Errors as application/problem+json (RFC 9457): what happened, and the repair. */
-import { CACHE, prepare, type Prepared } from './respond.ts';
+import { type Answer, CACHE } from './respond.ts';
 
 /** Every kind of problem; each has a page at /problems/{type}/ that explains it. */
 export const PROBLEMS = {
@@ -8,7 +8,7 @@ export const PROBLEMS = {
   'method-not-allowed': { status: 405, title: 'This address only answers GET and HEAD' },
   'not-acceptable': { status: 406, title: 'None of the accepted forms exists' },
   'precondition-failed': { status: 412, title: 'The stated version is not the current one' },
-  'uri-too-long': { status: 414, title: 'The query is too long' },
+  'uri-too-long': { status: 414, title: 'The address is too long' },
 } as const;
 
 export type ProblemType = keyof typeof PROBLEMS;
@@ -33,20 +33,21 @@ export class Problem extends Error {
 }
 
 /** The answer to a problem, with `type` an absolute address on the public origin. */
-export function problemAnswer(problem: Problem, origin: string): Promise<Prepared> {
+export function problemAnswer(problem: Problem, origin: string): Answer {
   const { status, title } = PROBLEMS[problem.type];
-  const body = {
-    type: `${origin}/problems/${problem.type}/`,
-    title,
-    status,
-    detail: problem.message,
-    ...problem.extra,
-  };
-  return prepare({
-    body: `${JSON.stringify(body)}\n`,
-    type: 'application/problem+json',
-    status,
-    cache: CACHE.error,
-    headers: problem.headers,
-  });
+  const type = `${origin}/problems/${problem.type}/`;
+  return written({ type, title, status, detail: problem.message, ...problem.extra }, status, problem.headers);
+}
+
+/**
+ * The answer to a mistake of ours. Its type is "about:blank" (section 4.2.1), because no request can do better, and it says
+ * nothing of what went wrong inside.
+ */
+export function failureAnswer(): Answer {
+  const detail = 'This is a mistake on our side. Try again later; the calendar and JSON files are not affected.';
+  return written({ type: 'about:blank', title: 'Internal Server Error', status: 500, detail }, 500, {});
+}
+
+function written(body: object, status: number, headers: Readonly<Record<string, string>>): Answer {
+  return { body: `${JSON.stringify(body)}\n`, type: 'application/problem+json', status, cache: CACHE.error, headers };
 }

@@ -1,4 +1,7 @@
-/** Turns bytes into an answer: ETag, conditional requests (RFC 9110, section 13), HEAD, CORS, Cache-Control, Link. */
+/** Turns bytes into an answer: entity tag and headers once, conditional requests and HEAD each time (RFC 9110, 9111). */
+import { verdictOf } from './conditions.ts';
+import { httpDate, secondsOf } from './date.ts';
+import { type Kind, securityHeaders } from './security.ts';
 
 /** What a route knows of its answer. */
 export interface Answer {
@@ -7,7 +10,7 @@ export interface Answer {
   readonly type: string;
   readonly status?: number;
   /** Which security headers it gets: data for other sites (the default), a page, or a page made to be framed. */
-  readonly kind?: 'feed' | 'page' | 'frame';
+  readonly kind?: Kind;
   /** A row of CACHE, or a whole Cache-Control value. */
   readonly cache: string;
   /** UTC, "YYYY-MM-DDTHH:MM:SSZ". */
@@ -17,12 +20,17 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** An answer made ready to be sent any number of times: headers and entity tag are computed once. */
+/** An answer made ready to be sent any number of times. */
 export interface Prepared {
   readonly status: number;
   readonly bytes: Uint8Array;
-  readonly headers: ReadonlyArray<readonly [string, string]>;
   readonly etag: string;
+  /** Seconds since 1970 of Last-Modified. */
+  readonly modified: number | undefined;
+  /** Ready to be handed to `new Response`: with all headers, with Content-Length for HEAD, and a 304's. */
+  readonly full: ResponseInit;
+  readonly head: ResponseInit;
+  readonly unmodified: ResponseInit;
 }
 
 /** Cache lives by kind of answer, in Cache-Control's words (RFC 9111, RFC 5861). */
@@ -33,46 +41,61 @@ export const CACHE = {
   error: 'public, max-age=60',
 } as const;
 
-const EXPOSED = 'ETag, Link, Date, Last-Modified, Deprecation, Sunset';
-/** Headers that a 304 keeps (RFC 9110, section 15.4.5), with CORS and Link, which readers need as well. */
-const KEPT_ON_304 = new Set(['cache-control', 'content-location', 'etag', 'expires', 'vary', 'link', 'last-modified']);
+/** What a 304 keeps (RFC 9110, section 15.4.5), and Link, which readers need as well; CORS is kept by its prefix. */
+const KEPT_ON_304 = new Set(['cache-control', 'content-location', 'etag', 'last-modified', 'link', 'vary']);
 
-/** Computes the entity tag and writes all headers. The one place where an answer's headers come from. */
-export async function prepare(answer: Answer): Promise<Prepared> {
-  const bytes = typeof answer.body === 'string' ? new TextEncoder().encode(answer.body) : answer.body;
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  const etag = `"${[...digest.subarray(0, 12)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}"`;
-  const headers: Array<readonly [string, string]> = [
+const encoder = new TextEncoder();
+
+/** Computes the entity tag and writes all headers: the one place where an answer's headers come from. */
+export async function prepare(answer: Answer, origin = ''): Promise<Prepared> {
+  const bytes = typeof answer.body === 'string' ? encoder.encode(answer.body) : answer.body;
+  const status = answer.status ?? 200;
+  const etag = status === 200 ? await entityTag(bytes) : '';
+  const { Link, ...own } = answer.headers ?? {};
+  const links = [...(answer.links ?? []), ...(Link === undefined ? [] : [Link])].join(', ');
+  const modified = answer.last_modified === undefined ? undefined : httpDate(answer.last_modified);
+  const headers: Array<readonly [string, string | undefined]> = [
     ['Content-Type', answer.type],
     ['Cache-Control', answer.cache],
-    ['ETag', etag],
-    ...(answer.last_modified ? [['Last-Modified', new Date(answer.last_modified).toUTCString()] as const] : []),
-    ...(answer.links?.length ? [['Link', answer.links.join(', ')] as const] : []),
-    ['Access-Control-Allow-Origin', '*'],
-    ['Access-Control-Expose-Headers', EXPOSED],
-    ['Cross-Origin-Resource-Policy', 'cross-origin'],
-    ['X-Content-Type-Options', 'nosniff'],
-    ...Object.entries(answer.headers ?? {}),
+    ['ETag', etag || undefined],
+    ['Last-Modified', modified],
+    ['Link', links || undefined],
+    ...securityHeaders(answer.kind ?? 'feed', origin),
+    ...Object.entries(own),
   ];
-  return { status: answer.status ?? 200, bytes, headers, etag };
+  const all = headers.filter((header): header is readonly [string, string] => header[1] !== undefined);
+  return {
+    status,
+    bytes,
+    etag,
+    modified: modified === undefined ? undefined : secondsOf(modified),
+    full: init(status, all),
+    head: init(status, [...all, ['Content-Length', String(bytes.byteLength)]]),
+    unmodified: init(
+      304,
+      all.filter(([name]) => KEPT_ON_304.has(name.toLowerCase()) || /^(?:Access-Control|Cross-Origin)-/.test(name)),
+    ),
+  };
 }
 
-/** Answers a GET or HEAD with prepared bytes, or 304 when the reader has them. */
-export function send(request: Request, prepared: Prepared): Response {
-  const condition = request.headers.get('If-None-Match');
-  if (prepared.status === 200 && condition !== null && matches(condition, prepared.etag)) {
-    const kept = prepared.headers.filter(
-      ([name]) => KEPT_ON_304.has(name.toLowerCase()) || name.startsWith('Access-Control') || name.startsWith('Cross-'),
-    );
-    return new Response(null, { status: 304, headers: kept.map(([name, value]) => [name, value]) });
+/** The first 96 bits of SHA-256: two contents of one address never meet there. */
+async function entityTag(bytes: Uint8Array): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return `"${[...digest.subarray(0, 12)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}"`;
+}
+
+function init(status: number, headers: ReadonlyArray<readonly [string, string]>): ResponseInit {
+  // A plain record is what both runtimes copy fastest; names stand once.
+  return { status, headers: Object.fromEntries(headers) };
+}
+
+/** Answers a GET or HEAD with prepared bytes, or with 304; undefined when a precondition failed (412). */
+export function send(request: Request, prepared: Prepared): Response | undefined {
+  if (prepared.status === 200) {
+    const verdict = verdictOf(request.headers, prepared);
+    if (verdict === 'not-modified') return new Response(null, prepared.unmodified);
+    if (verdict === 'failed') return undefined;
   }
-  const body = request.method === 'HEAD' ? null : prepared.bytes;
-  const headers = prepared.headers.map(([name, value]) => [name, value] as [string, string]);
-  return new Response(body, { status: prepared.status, headers });
-}
-
-/** Weak comparison (RFC 9110, section 8.8.3.2) against a list of entity tags, scanned in linear time. */
-function matches(condition: string, etag: string): boolean {
-  if (condition.trim() === '*') return true;
-  return condition.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
+  if (request.method === 'HEAD') return new Response(null, prepared.head);
+  return new Response(prepared.bytes, prepared.full);
 }

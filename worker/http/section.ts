@@ -21,6 +21,10 @@ export interface Call {
   readonly source: Source;
   /** Epoch milliseconds. Only answers that say so in their Cache-Control may depend on it. */
   readonly now: number;
+  /** Every address that is rendered at build time, in the build's order: what a site map lists. */
+  readonly addresses: () => readonly string[];
+  /** The answer of another address, for one that chooses between forms. @throws Problem as that address would. */
+  readonly answerOf: (path: string) => Promise<Answer>;
 }
 
 export type Params = { readonly [name: string]: string };

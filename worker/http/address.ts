@@ -1,0 +1,65 @@
+/** Takes a request's address apart without a URL parser, and refuses what no address of ours looks like (RFC 3986). */
+import { Problem } from './problem.ts';
+
+/** The parts that an answer may depend on. */
+export interface Address {
+  /** "https://host". */
+  readonly origin: string;
+  /** As sent: nothing is decoded or resolved. */
+  readonly path: string;
+  /** Without its question mark; "" where there is none. */
+  readonly query: string;
+}
+
+const LONGEST_PATH = 1024;
+const LONGEST_QUERY = 1024;
+/** Letters, digits, "-", ".", "_" and "~" (RFC 3986's unreserved): every path of ours is written in these. */
+const UNRESERVED = /^[/A-Za-z0-9._~-]*$/;
+const EMPTY_OR_DOT_SEGMENT = /\/\.{0,2}\//;
+const BROKEN_ENCODING = /%(?![0-9A-Fa-f]{2})|%[01][0-9A-Fa-f]|%7[Ff]/;
+const SCHEME = 'https://'.length;
+
+/** Splits an absolute URL. */
+export function addressOf(url: string): Address {
+  // "http://" is one shorter, but no host is empty: searching from the eighth character finds the path in both.
+  const start = url.indexOf('/', SCHEME);
+  if (start < 0) return { origin: url, path: '/', query: '' };
+  const mark = url.indexOf('?', start);
+  return {
+    origin: url.slice(0, start),
+    path: mark < 0 ? url.slice(start) : url.slice(start, mark),
+    query: mark < 0 ? '' : url.slice(mark + 1),
+  };
+}
+
+/** Whether a query is short enough to be looked at: beyond that it is refused before anything reads it. */
+export function fits(address: Address): boolean {
+  return address.query.length <= LONGEST_QUERY;
+}
+
+/** @throws Problem 414, 400 or 404 for an address that none of ours can be. Lengths first: the rest is linear in them. */
+export function assertPlausible(address: Address): void {
+  const { path } = address;
+  if (!fits(address)) {
+    throw new Problem('uri-too-long', `The query is longer than ${LONGEST_QUERY} bytes; shorten it.`);
+  }
+  if (path.length > LONGEST_PATH) {
+    throw new Problem('uri-too-long', `The path is longer than ${LONGEST_PATH} bytes; shorten it.`);
+  }
+  if (BROKEN_ENCODING.test(path)) {
+    throw new Problem('bad-request', 'The path holds a broken percent-encoding or a control character; remove it.');
+  }
+  if (!UNRESERVED.test(path) || EMPTY_OR_DOT_SEGMENT.test(`${path}/`.replace(/\/\/$/, '/'))) {
+    throw new Problem('not-found', NOTHING_HERE);
+  }
+}
+
+export const NOTHING_HERE = 'There is nothing at this address. /openapi.json describes every address.';
+
+const LOOPBACK = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/;
+
+/** PUBLIC_ORIGIN, or a loopback request's own origin; never another Host header, which a cache would keep for all. */
+export function publicOrigin(origin: string, configured: string | undefined): string {
+  if (configured) return configured;
+  return origin.length < 64 && LOOPBACK.test(origin) ? origin : 'http://127.0.0.1:8787';
+}

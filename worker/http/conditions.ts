@@ -1,0 +1,56 @@
+/** Conditional requests (RFC 9110, section 13): which of 200, 304 and 412 a reader gets, decided in linear time. */
+import { secondsOf } from './date.ts';
+
+/** What a condition is held against. */
+export interface Validators {
+  /** Strong entity tag with its quotes. */
+  readonly etag: string;
+  /** Seconds since 1970 of Last-Modified, where the answer has one. */
+  readonly modified: number | undefined;
+}
+
+export type Verdict = 'send' | 'not-modified' | 'failed';
+
+/** Evaluates the preconditions of a GET or HEAD in the order of RFC 9110, section 13.2.2. */
+export function verdictOf(headers: Headers, validators: Validators): Verdict {
+  const { etag, modified } = validators;
+  const match = headers.get('If-Match');
+  if (match !== null) {
+    if (!listed(match, etag, 'strong')) return 'failed';
+  } else if (isBefore(headers.get('If-Unmodified-Since'), modified)) return 'failed';
+  const noneMatch = headers.get('If-None-Match');
+  if (noneMatch !== null) return listed(noneMatch, etag, 'weak') ? 'not-modified' : 'send';
+  const since = headers.get('If-Modified-Since');
+  if (since === null || modified === undefined) return 'send';
+  const seconds = secondsOf(since);
+  return seconds !== undefined && modified <= seconds ? 'not-modified' : 'send';
+}
+
+function isBefore(since: string | null, modified: number | undefined): boolean {
+  if (since === null || modified === undefined) return false;
+  const seconds = secondsOf(since);
+  return seconds !== undefined && modified > seconds;
+}
+
+/**
+ * Whether a list of entity tags holds ours (sections 8.8.3 and 13.1.1 f.). A scanner, because a tag may contain commas and
+ * because the pattern that says so is quadratic. Several header lines arrive joined by commas. In a strong comparison
+ * a tag marked weak never counts.
+ */
+export function listed(list: string, etag: string, comparison: 'strong' | 'weak'): boolean {
+  if (list === etag || list.trim() === '*') return true;
+  let at = 0;
+  while (at < list.length) {
+    const weak = list.startsWith('W/"', at);
+    const quote = weak ? at + 2 : at;
+    if (list[quote] !== '"') {
+      at += 1;
+      continue;
+    }
+    if (list.startsWith(etag, quote) && !(weak && comparison === 'strong')) return true;
+    const end = list.indexOf('"', quote + 1);
+    if (end < 0) return false;
+    at = end + 1;
+  }
+  return false;
+}

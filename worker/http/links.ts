@@ -1,0 +1,52 @@
+/** Link headers (RFC 8288) of every form of the directory, and the notice given before a form is withdrawn. */
+import type { Directory } from '../directory.ts';
+import { httpDate } from './date.ts';
+
+/** The parts of the address space that hold the directory's data. */
+const DATA = ['/v1/', '/hsds/', '/ogc/', '/catalog.', '/data.json'];
+
+/** Whether an address holds data, and so says its licence. */
+export function holdsData(path: string): boolean {
+  return DATA.some((start) => path.startsWith(start));
+}
+
+/**
+ * Licence (RFC 4946), description (describedby), API description (service-desc, RFC 8631) and other forms. The same for all,
+ * so that one rule of the static assets' header table can say it too; the directory as JSON links each form of each center.
+ */
+export function dataLinks(directory: Directory, origin: string): readonly string[] {
+  return [
+    `<${directory.license}>; rel="license"`,
+    `<${origin}/schema/directory.schema.json>; rel="describedby"; type="application/schema+json"`,
+    `<${origin}/openapi.json>; rel="service-desc"; type="application/vnd.oai.openapi+json"`,
+    `<${origin}/v1/centers.json>; rel="alternate"; type="application/json"`,
+    `<${origin}/de/>; rel="alternate"; type="text/html"; hreflang="de"`,
+  ];
+}
+
+/** A form that will go: its path, when that was decided, when it stops, and the page that says what to use instead. */
+export interface Withdrawal {
+  readonly path: string;
+  /** Instants in UTC; the second at least twelve months after the first, held by a test. */
+  readonly deprecated: string;
+  readonly sunset: string;
+  readonly successor: string;
+}
+
+/** Empty today: nothing has ever been withdrawn. */
+export const WITHDRAWALS: readonly Withdrawal[] = [];
+
+/** Deprecation (RFC 9745, seconds since 1970 after an "@") and Sunset (RFC 8594) of an address. */
+export function withdrawalHeaders(
+  path: string,
+  origin: string,
+  table: readonly Withdrawal[] = WITHDRAWALS,
+): Readonly<Record<string, string>> {
+  const row = table.find((withdrawal) => withdrawal.path === path);
+  if (!row) return {};
+  return {
+    Deprecation: `@${Date.parse(row.deprecated) / 1000}`,
+    Sunset: httpDate(row.sunset),
+    Link: `<${origin}${row.successor}>; rel="deprecation"; type="text/html"`,
+  };
+}

@@ -1,0 +1,30 @@
+/** Methods (RFC 9110, section 9; Fetch, section 3.3): everything here is for reading, by everybody. */
+import { Problem } from './problem.ts';
+import { type Answer } from './respond.ts';
+
+const ALLOWED = 'GET, HEAD, OPTIONS';
+
+/** Whether a method reads. */
+export function reads(method: string): boolean {
+  return method === 'GET' || method === 'HEAD';
+}
+
+/** For POST, PUT, BREW … on an address that exists. */
+export function notAllowed(): Problem {
+  return new Problem('method-not-allowed', 'This address is for reading; use GET or HEAD.', {}, { Allow: ALLOWED });
+}
+
+/** The answer to OPTIONS, a preflight or not: the same for every address, so that scripts may read 404s as well. */
+export const OPTIONS: Answer = {
+  body: '',
+  type: 'text/plain; charset=utf-8',
+  status: 204,
+  cache: 'no-store',
+  headers: {
+    Allow: ALLOWED,
+    'Access-Control-Allow-Methods': ALLOWED,
+    // Without credentials the star stands for every header but Authorization, which nothing here asks for.
+    'Access-Control-Allow-Headers': '*',
+    'Access-Control-Max-Age': '86400',
+  },
+};

@@ -1,0 +1,64 @@
+/** Security headers by kind of answer: Content Security Policy Level 3, Fetch (CORP), RFC 6797 (HSTS) and their kin. */
+
+/** Data for other sites, a page of ours, or a page that others may frame. */
+export type Kind = 'feed' | 'page' | 'frame';
+
+type HeaderList = ReadonlyArray<readonly [string, string]>;
+
+/**
+ * A page's policy. Nothing is inline; the one policy that may feed a script sink is the widget's own. `connect-src` and
+ * `form-action` serve widget and builder, `frame-src` the builder's picture of the frame.
+ */
+const PAGE = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types next-consultation',
+];
+
+const POLICIES: Readonly<Record<Kind, string>> = {
+  // A calendar or a JSON file that somebody opens in a tab runs nothing, whatever a data editor typed into it.
+  feed: "default-src 'none'; sandbox",
+  page: [...PAGE, "frame-ancestors 'none'"].join('; '),
+  frame: [...PAGE, 'frame-ancestors *'].join('; '),
+};
+
+/** Readable by scripts of every site, without credentials: the literal `*`, so that no cache mixes origins up. */
+export const CORS: HeaderList = [
+  ['Access-Control-Allow-Origin', '*'],
+  ['Access-Control-Expose-Headers', 'ETag, Link, Date, Last-Modified, Deprecation, Sunset'],
+  ['Cross-Origin-Resource-Policy', 'cross-origin'],
+];
+
+const OWN: Readonly<Record<Kind, HeaderList>> = {
+  feed: CORS,
+  page: [
+    ['Cross-Origin-Resource-Policy', 'same-origin'],
+    ['Cross-Origin-Opener-Policy', 'same-origin'],
+    // For browsers that do not know frame-ancestors.
+    ['X-Frame-Options', 'DENY'],
+  ],
+  frame: [['Cross-Origin-Resource-Policy', 'cross-origin']],
+};
+
+const PAGES_ONLY: HeaderList = [
+  ['Referrer-Policy', 'no-referrer'],
+  ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
+];
+
+/** Every security header of a kind of answer. HSTS only where the origin is https (RFC 6797, section 7.2). */
+export function securityHeaders(kind: Kind, origin: string): HeaderList {
+  return [
+    ...OWN[kind],
+    ['Content-Security-Policy', POLICIES[kind]],
+    ['X-Content-Type-Options', 'nosniff'],
+    ...(kind === 'feed' ? [] : PAGES_ONLY),
+    ...(origin.startsWith('https:') ? [['Strict-Transport-Security', 'max-age=31536000'] as const] : []),
+  ];
+}
