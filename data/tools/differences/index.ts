@@ -1,7 +1,7 @@
 /** The difference between two editions in words, for the list of changes and for whoever confirms a cut. Pure. */
-import { type Closure, concerns, type Directory, type Schedule, type Words } from '../../../worker/directory.ts';
+import { type Closure, concerns, type Directory, type Words } from '../../../worker/directory.ts';
 import { centerDifferences, differ } from './center.ts';
-import { closureWords, dateWords, hoursWords, listed, said } from './speak.ts';
+import { closureWords, dateWords, hoursWords, listed, said, scheduleWords } from './speak.ts';
 
 export interface Difference {
   /** Ids of the centers it concerns. */
@@ -71,9 +71,15 @@ function centersOf(directory: Directory, centers: Closure['centers']): [de: stri
   return [listed(names, 'und'), listed(names, 'and')];
 }
 
-function named(directory: Directory, closure: Closure): Schedule[] {
-  const schedules = directory.centers.flatMap((center) => center.schedules);
-  return schedules.filter((one) => closure.schedules?.includes(one.id));
+/** What a closure names: "Mittwoch 14–16 Uhr", "Zusatztermin 10–13 Uhr". */
+function named(directory: Directory, closure: Closure): Words[] {
+  const names = (one: { id: string }) => closure.schedules?.includes(one.id) ?? false;
+  const schedules = directory.centers.flatMap((center) => center.schedules).filter(names);
+  const extras = directory.extra_sessions.filter(names).map(({ opens_at, closes_at }) => {
+    const { de, en = '' } = hoursWords(opens_at, closes_at);
+    return { de: `Zusatztermin ${de}`, en: `extra session ${en}` };
+  });
+  return [...schedules.map(scheduleWords), ...extras];
 }
 
 function* closureDifferences(before: Directory, after: Directory): Generator<Difference> {

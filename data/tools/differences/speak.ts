@@ -69,12 +69,11 @@ export function scheduleWords(schedule: Schedule): Words {
 }
 
 /** "geschlossen vom 1.3.2027 bis 5.3.2027, 9–11 Uhr (Fortbildung)"; with schedules: "Mittwoch 9–11 Uhr fällt am … aus". */
-export function closureWords(closure: Closure, schedules: readonly Schedule[] = []): Words {
+export function closureWords(closure: Closure, what: readonly Words[] = []): Words {
   const span = spanWords(closure.from, closure.to);
   const { opens_at, closes_at, reason, effect } = closure;
   const hours = opens_at || closes_at ? hoursWords(opens_at ?? '00:00', closes_at ?? '24:00') : { de: '', en: '' };
   const part = (text: string | undefined) => (text ? `, ${text}` : '');
-  const what = schedules.map(scheduleWords);
   const de = [
     listed(
       what.map((one) => one.de),
