@@ -150,6 +150,13 @@ export interface Directory {
     readonly url?: string;
     readonly role: 'partner' | 'coordination';
   }>;
+  /** What a portal asks for in its catalogue; absent until one does. */
+  readonly catalog?: {
+    /** An address of dcat-ap.de/def/contributors, given by the harvesting portal. */
+    readonly contributor_id?: string;
+    /** Whether the municipality is also said as dcatde:politicalGeocodingURI. */
+    readonly political_geocoding?: boolean;
+  };
   readonly review_after_days: number;
   readonly centers: readonly Center[];
   readonly outreach: ReadonlyArray<{

@@ -1,0 +1,46 @@
+/** What the catalogue says of a media type: EU file type, IANA entry, the standard it follows. A type without a row is no distribution. */
+
+export interface Format {
+  /** A code of the EU's file type table (publications.europa.eu/resource/authority/file-type). */
+  readonly file_type: string;
+  readonly standard: string;
+  readonly standard_title: string;
+}
+
+const FORMATS: { readonly [mediaType: string]: Format } = {
+  'application/json': {
+    file_type: 'JSON',
+    standard: 'https://www.rfc-editor.org/rfc/rfc8259',
+    standard_title: 'RFC 8259: The JavaScript Object Notation (JSON) Data Interchange Format',
+  },
+  'application/geo+json': {
+    file_type: 'GEOJSON',
+    standard: 'https://www.rfc-editor.org/rfc/rfc7946',
+    standard_title: 'RFC 7946: The GeoJSON Format',
+  },
+  'text/csv': {
+    file_type: 'CSV',
+    standard: 'https://www.w3.org/TR/tabular-data-model/',
+    standard_title: 'Model for Tabular Data and Metadata on the Web (CSVW)',
+  },
+  'application/ld+json': {
+    file_type: 'JSON_LD',
+    standard: 'https://www.w3.org/TR/json-ld11/',
+    standard_title: 'JSON-LD 1.1',
+  },
+  'text/calendar': {
+    file_type: 'ICS',
+    standard: 'https://www.rfc-editor.org/rfc/rfc5545',
+    standard_title: 'RFC 5545: Internet Calendaring and Scheduling Core Object Specification (iCalendar)',
+  },
+};
+
+/** "text/csv; charset=utf-8" -> "text/csv". */
+export function bareType(mediaType: string): string {
+  return mediaType.split(';')[0] ?? mediaType;
+}
+
+export function formatOf(mediaType: string): Format | undefined {
+  const bare = bareType(mediaType);
+  return Object.hasOwn(FORMATS, bare) ? FORMATS[bare] : undefined;
+}

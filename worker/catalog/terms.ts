@@ -1,0 +1,64 @@
+/** Statements of RDF 1.1 as the catalogue needs them: named nodes and literals only, no blank nodes, predicates as prefixed names. */
+
+/** Vocabularies of DCAT-AP.de 3.0 by their usual prefixes. dcatap's name ends in a slash, whatever GovData's shapes declare. */
+export const PREFIXES = {
+  adms: 'http://www.w3.org/ns/adms#',
+  dcat: 'http://www.w3.org/ns/dcat#',
+  dcatap: 'http://data.europa.eu/r5r/',
+  dcatde: 'http://dcat-ap.de/def/dcatde/',
+  dct: 'http://purl.org/dc/terms/',
+  foaf: 'http://xmlns.com/foaf/0.1/',
+  geo: 'http://www.opengis.net/ont/geosparql#',
+  locn: 'http://www.w3.org/ns/locn#',
+  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
+  vcard: 'http://www.w3.org/2006/vcard/ns#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+} as const;
+
+/** "dct:title": a name of one of the vocabularies. */
+export type Name = `${keyof typeof PREFIXES}:${string}`;
+
+export type Term =
+  | { readonly iri: string }
+  | { readonly text: string; readonly lang: string }
+  | { readonly text: string; readonly type: Name };
+
+export interface Statement {
+  readonly subject: string;
+  readonly predicate: Name;
+  readonly object: Term;
+}
+
+export const iri = (address: string): Term => ({ iri: address });
+export const de = (text: string): Term => ({ text, lang: 'de' });
+export const plain = (text: string): Term => ({ text, type: 'xsd:string' });
+export const date = (text: string): Term => ({ text, type: 'xsd:date' });
+export const instant = (text: string): Term => ({ text, type: 'xsd:dateTime' });
+/** A vocabulary's term as an object: "foaf:Agent". */
+export const name = (prefixed: Name): Term => iri(expand(prefixed));
+
+/** "dct:title" -> "http://purl.org/dc/terms/title". */
+export function expand(prefixed: Name): string {
+  const colon = prefixed.indexOf(':');
+  return PREFIXES[prefixed.slice(0, colon) as keyof typeof PREFIXES] + prefixed.slice(colon + 1);
+}
+
+/** Everything said of one subject; undefined values are left out. */
+export function node(
+  subject: string,
+  type: Name,
+  properties: ReadonlyArray<readonly [Name, Term | readonly Term[] | undefined]>,
+): Statement[] {
+  const said = properties.flatMap(([predicate, value]) =>
+    [value ?? []].flat().map((object) => ({ subject, predicate, object })),
+  );
+  return [{ subject, predicate: 'rdf:type', object: name(type) }, ...said];
+}
+
+/** Statements by subject, in the order in which subjects first appear; a statement said twice stands once. */
+export function bySubject(statements: readonly Statement[]): Map<string, Statement[]> {
+  const unique = new Map(statements.map((one) => [JSON.stringify(one), one]));
+  return Map.groupBy(unique.values(), (one) => one.subject);
+}

@@ -1,0 +1,66 @@
+/** /catalog.ttl, /catalog.jsonld, /catalog.rdf and /data.json: what portals harvest. */
+import { statements } from '../catalog/catalog.ts';
+import { renderDataJson } from '../catalog/data-json.ts';
+import { jsonLd } from '../catalog/json-ld.ts';
+import { rdfXml } from '../catalog/rdf-xml.ts';
+import { turtle } from '../catalog/turtle.ts';
+import type { Words } from '../directory.ts';
+import type { Edition } from '../edition.ts';
+import { CACHE } from '../http/respond.ts';
+import type { Route, Section } from '../http/section.ts';
+
+/** UTC instant of the last change to how the catalogue is written. */
+const CATALOG_REVISED = '2026-11-22T00:00:00Z';
+
+interface Form {
+  readonly path: string;
+  readonly media_type: string;
+  readonly title: Words;
+  readonly schema?: string;
+  readonly render: (edition: Edition) => string;
+}
+
+const FORMS: readonly Form[] = [
+  {
+    path: '/catalog.ttl',
+    media_type: 'text/turtle; charset=utf-8',
+    title: { de: 'Katalog (DCAT-AP.de) in Turtle', en: 'Catalogue (DCAT-AP.de) in Turtle' },
+    render: (edition) => turtle(statements(edition)),
+  },
+  {
+    path: '/catalog.jsonld',
+    media_type: 'application/ld+json',
+    title: { de: 'Katalog (DCAT-AP.de) in JSON-LD', en: 'Catalogue (DCAT-AP.de) in JSON-LD' },
+    schema: 'JsonLd',
+    render: (edition) => jsonLd(statements(edition)),
+  },
+  {
+    path: '/catalog.rdf',
+    media_type: 'application/rdf+xml',
+    title: { de: 'Katalog (DCAT-AP.de) in RDF/XML', en: 'Catalogue (DCAT-AP.de) in RDF/XML' },
+    render: (edition) => rdfXml(statements(edition)),
+  },
+  {
+    path: '/data.json',
+    media_type: 'application/json',
+    title: { de: 'Katalog für DKAN', en: 'Catalogue for DKAN' },
+    schema: 'DataJson',
+    render: renderDataJson,
+  },
+];
+
+export const catalog: Section = {
+  name: 'catalog',
+  routes: FORMS.map(({ path, media_type, title, schema, render }): Route => ({
+    path,
+    once: true,
+    answer: ({ edition }) => ({
+      body: render(edition),
+      type: media_type,
+      cache: CACHE.feed,
+      last_modified: edition.lastModified(CATALOG_REVISED),
+    }),
+    doc: [{ address: path, media_type, title, ...(schema !== undefined && { schema }) }],
+  })),
+  paths: () => FORMS.map((form) => form.path),
+};
