@@ -1,5 +1,6 @@
 /** The list of sections: the whole address space, one line each. The first route that fits answers. */
 import type { Section } from '../http/section.ts';
+import { catalog } from './catalog.ts';
 import { changes } from './changes.ts';
 import { editions } from './editions.ts';
 import { feeds } from './feeds.ts';
@@ -7,4 +8,4 @@ import { sessions } from './sessions.ts';
 import { site } from './site.ts';
 import { weeks } from './weeks.ts';
 
-export const SECTIONS: readonly Section[] = [weeks, sessions, feeds, editions, changes, site];
+export const SECTIONS: readonly Section[] = [weeks, sessions, feeds, editions, changes, catalog, site];
