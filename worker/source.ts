@@ -18,6 +18,8 @@ export interface BuiltData {
   readonly revisions: string;
   /** dist/…/widget/manifest.json. */
   readonly widget: string;
+  /** Licence notices of everything that is bundled, as text; the build collects them. */
+  readonly notices?: string;
 }
 
 export class Source {

@@ -9,6 +9,7 @@ export const PROBLEMS = {
   'not-acceptable': { status: 406, title: 'None of the accepted forms exists' },
   'precondition-failed': { status: 412, title: 'The stated version is not the current one' },
   'uri-too-long': { status: 414, title: 'The address is too long' },
+  'not-implemented': { status: 501, title: 'This form of the answer is not offered' },
 } as const;
 
 export type ProblemType = keyof typeof PROBLEMS;

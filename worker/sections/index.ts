@@ -4,8 +4,20 @@ import { catalog } from './catalog.ts';
 import { changes } from './changes.ts';
 import { editions } from './editions.ts';
 import { feeds } from './feeds.ts';
+import { meta } from './meta.ts';
+import { negotiated } from './negotiated.ts';
 import { sessions } from './sessions.ts';
 import { site } from './site.ts';
 import { weeks } from './weeks.ts';
 
-export const SECTIONS: readonly Section[] = [weeks, sessions, feeds, editions, changes, catalog, site];
+export const SECTIONS: readonly Section[] = [
+  weeks,
+  sessions,
+  negotiated,
+  feeds,
+  meta,
+  editions,
+  changes,
+  catalog,
+  site,
+];

@@ -24,8 +24,13 @@ import { CallLink, German } from './wording.tsx';
 const OPEN_DAYS = 10;
 
 /** `edition` is narrowed to the center. */
-export function renderCenter(edition: Edition, text: Text, center: Center): string {
-  const here: Here = { edition, text, path: centerPath(text.tag, center.id) };
+export function renderCenter(
+  edition: Edition,
+  text: Text,
+  center: Center,
+  path = centerPath(text.tag, center.id),
+): string {
+  const here: Here = { edition, text, path };
   return page({
     here,
     title: `${center.name} ${center.district} · ${say(text, 'open_session')}`,

@@ -1,0 +1,84 @@
+/** /v1/centers and /v1/centers/{id}: the directory in the form that the reader's Accept header likes best (RFC 9110, section 12). */
+import type { Edition } from '../edition.ts';
+import { FEEDS, pathOf } from '../feeds/index.ts';
+import { bestOf } from '../http/negotiate.ts';
+import { Problem } from '../http/problem.ts';
+import type { Answer } from '../http/respond.ts';
+import type { Call, Section } from '../http/section.ts';
+import { cacheForToday } from '../http/today.ts';
+import { centerPath, homePath } from '../site/addresses.ts';
+import { renderCenter } from '../site/center.tsx';
+import { renderHome } from '../site/home.tsx';
+import { centerOf } from './feeds.ts';
+import { html } from './site.ts';
+
+/** Pages here are German: the language stands in a page's own address. */
+const TAG = 'de';
+
+interface Form {
+  readonly type: string;
+  readonly path: string;
+  readonly answer: () => Answer | Promise<Answer>;
+}
+
+export const negotiated: Section = {
+  name: 'negotiated',
+  routes: [
+    { path: '/v1/centers', once: false, answer: (call) => best(call, call.edition, undefined) },
+    {
+      // Ids hold no dot: what does is a file, and belongs to the feeds.
+      path: '/v1/centers/:id{[A-Za-z0-9_~-]+}',
+      once: false,
+      answer: (call, { id = '' }) => best(call, centerOf(call, id), id),
+    },
+  ],
+  paths: () => [],
+};
+
+async function best(call: Call, edition: Edition, id: string | undefined): Promise<Answer> {
+  const forms = formsOf(call, edition, id);
+  const at = bestOf(
+    call.request.headers.get('Accept'),
+    forms.map(({ type }) => type),
+  );
+  const form = at === undefined ? undefined : forms[at];
+  const Vary = 'Accept';
+  if (!form) {
+    const known = forms.map(({ type }) => type);
+    throw new Problem('not-acceptable', `Accept one of these types: ${known.join(', ')}.`, { known }, { Vary });
+  }
+  const answer = await form.answer();
+  return {
+    ...answer,
+    cache: cacheForToday(edition.directory.timezone, call.now),
+    headers: { ...answer.headers, Vary, 'Content-Location': form.path },
+  };
+}
+
+/** JSON first: what somebody gets who accepts everything. One form for each media type. */
+function formsOf(call: Call, edition: Edition, id: string | undefined): Form[] {
+  const feeds = FEEDS.filter(
+    (feed, at) =>
+      (id !== undefined || edition.directory.centers.length <= (feed.all_in_one_limit ?? Infinity)) &&
+      FEEDS.findIndex((other) => other.media_type === feed.media_type) === at,
+  ).map((feed) => {
+    const path = pathOf(feed, id);
+    return { type: feed.media_type, path, answer: () => call.answerOf(path) };
+  });
+  return [...feeds, pageOf(call, edition, id)];
+}
+
+/** The page is rendered for this address, because the links in it are relative. */
+function pageOf(call: Call, edition: Edition, id: string | undefined): Form {
+  const text = edition.text(TAG);
+  const center = id === undefined ? undefined : edition.directory.centers[0];
+  return {
+    type: 'text/html; charset=utf-8',
+    path: id === undefined ? homePath(TAG) : centerPath(TAG, id),
+    answer: () =>
+      html(
+        call,
+        center ? renderCenter(edition, text, center, `/v1/centers/${id}`) : renderHome(edition, text, '/v1/centers'),
+      ),
+  };
+}
