@@ -137,6 +137,6 @@ function toFolder(path: string): Answer {
 
 function here(request: Request, env: Bindings | object | undefined): Address {
   const address = addressOf(request.url);
-  const configured = env && 'PUBLIC_ORIGIN' in env ? env.PUBLIC_ORIGIN : undefined;
-  return { ...address, origin: publicOrigin(address.origin, configured) };
+  const { PUBLIC_ORIGIN, LOCAL_ORIGIN }: Bindings = env ?? {};
+  return { ...address, origin: publicOrigin(address.origin, PUBLIC_ORIGIN, LOCAL_ORIGIN) };
 }

@@ -1,4 +1,4 @@
-/** dist/worker/data.js, which the build writes and package.json names "#data". */
+/** dist/build/data.js, which the build writes and package.json names "#data". */
 declare module '#data' {
   import type { BuiltData } from './source.ts';
   export const data: BuiltData;

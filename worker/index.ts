@@ -2,4 +2,19 @@
 import { data } from '#data';
 import { createApp } from './app.ts';
 
-export default createApp(data, () => Date.now());
+const app = createApp(data, () => Date.now());
+const { fetch } = app;
+
+// Cloudflare writes Date into every answer (RFC 9110, section 6.6.1); the local server of `npm start` leaves that to us.
+app.fetch = (request, env, context) => {
+  const answer = fetch(request, env, context);
+  return env && 'LOCAL_ORIGIN' in env ? dated(answer) : answer;
+};
+
+async function dated(answer: Response | Promise<Response>): Promise<Response> {
+  const response = await answer;
+  response.headers.set('Date', new Date().toUTCString());
+  return response;
+}
+
+export default app;

@@ -4,7 +4,7 @@ import { Edition, type Revisions } from './edition.ts';
 import { formsAt } from './feeds/index.ts';
 import { parseText, type Text } from './text.ts';
 
-/** What the build compiles in (dist/worker/data.js). Values are JSON texts unless said otherwise. */
+/** What the build compiles in (dist/build/data.js). Values are JSON texts unless said otherwise. */
 export interface BuiltData {
   /** Local date of the build, "2026-11-22". */
   readonly as_of: string;

@@ -59,7 +59,7 @@ export const NOTHING_HERE = 'There is nothing at this address. /openapi.json des
 const LOOPBACK = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/;
 
 /** PUBLIC_ORIGIN, or a loopback request's own origin; never another Host header, which a cache would keep for all. */
-export function publicOrigin(origin: string, configured: string | undefined): string {
+export function publicOrigin(origin: string, configured: string | undefined, local = 'http://127.0.0.1:8787'): string {
   if (configured) return configured;
-  return origin.length < 64 && LOOPBACK.test(origin) ? origin : 'http://127.0.0.1:8787';
+  return origin.length < 64 && LOOPBACK.test(origin) ? origin : local;
 }

@@ -8,6 +8,8 @@ import type { Answer } from './respond.ts';
 export interface Bindings {
   /** The permanent public address; unset in `npm start`. */
   readonly PUBLIC_ORIGIN?: string;
+  /** Where `npm start` listens: what links begin with when the request's own host is not to be trusted. */
+  readonly LOCAL_ORIGIN?: string;
 }
 
 export type App = Hono<{ Bindings: Bindings }>;

@@ -1,0 +1,76 @@
+/** Static assets: asks the bundled application for every address that can be rendered once, and writes its answers and headers. */
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { bundleWidget } from '../../widget/bundle.ts';
+import type { Application } from '../app.ts';
+import { addressOfFile, type File, fileOf, put } from './files.ts';
+import { headerFile, type Said } from './headers.ts';
+import { bundleSite } from './site.ts';
+import { bundledHeaders } from './bundled.ts';
+import { WORKER_FILE } from './worker.ts';
+
+/** The platform takes 20,000 files; beyond this many the rest is left to the live Worker. */
+const MOST_FILES = 15_000;
+/** The platform's limit for one file. */
+const MOST_BYTES = 25 * 1024 * 1024;
+
+/** dist/live: what even the live Worker does not answer itself. */
+export async function buildLive(root: string): Promise<string[]> {
+  const out = join(root, 'dist/live');
+  await rm(out, { recursive: true, force: true });
+  const files = await bundled();
+  for (const { path, bytes } of files) await put(out, path, bytes);
+  await put(out, '_headers', headerFile(saidOf(files, 'http:')).text);
+  return [`Built dist/live: ${files.length} files; everything else is answered live.`];
+}
+
+/** dist/assets: everything that can be rendered once. */
+export async function buildAssets(root: string, origin: string): Promise<string[]> {
+  const out = join(root, 'dist/assets');
+  await rm(out, { recursive: true, force: true });
+  const files = await bundled();
+  for (const { path, bytes } of files) await put(out, path, bytes);
+  const { default: app } = (await import(pathToFileURL(join(root, WORKER_FILE)).href)) as { default: Application };
+  const all = inOrder(app.prerenderable(origin));
+  const paths = all.slice(0, MOST_FILES - files.length);
+  const said: Said[] = saidOf(files, origin);
+  for (const path of paths) {
+    const response = await app.request(path, {}, { PUBLIC_ORIGIN: origin });
+    if (response.status !== 200) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    if (bytes.byteLength > MOST_BYTES) throw new Error(`${path} is larger than the platform's 25 MiB`);
+    await put(out, fileOf(path), bytes);
+    said.push({ path, headers: Object.fromEntries(response.headers) });
+  }
+  const { text, rules, leftOut } = headerFile(said);
+  await put(out, '_headers', text);
+  return [
+    `Built dist/assets for ${origin}: ${files.length + paths.length} files, ${rules} header rules of at most 100.`,
+    ...(all.length > paths.length
+      ? [`Left to the live Worker: ${all.length - paths.length} addresses, from ${all[paths.length]} on.`]
+      : []),
+    ...(leftOut > 0 ? [`Without Last-Modified, for want of rules: ${leftOut} files.`] : []),
+  ];
+}
+
+/** The widget's files and the pages' own, sorted. */
+async function bundled(): Promise<File[]> {
+  const [widget, site] = [await bundleWidget(), await bundleSite()];
+  return [...widget.files, ...site.files];
+}
+
+function saidOf(files: readonly File[], origin: string): Said[] {
+  return files.map(({ path }) => ({ path: addressOfFile(path), headers: bundledHeaders(path, origin) }));
+}
+
+/** German and what has no language first, then the other languages, each part as the sections name it. */
+export function inOrder(paths: readonly string[]): string[] {
+  const other = (path: string) => OTHER_LANGUAGE.test(path);
+  const unique = [...new Set(paths)];
+  return [...unique.filter((path) => !other(path)), ...unique.filter(other)];
+}
+
+/** A language tag other than "de" as a path's first part, its last folder, or before the last part of a file's name. */
+const TAG = '(?!de[./])[a-z]{2,3}(?:-[a-z]{2,8})?';
+const OTHER_LANGUAGE = new RegExp(`^/${TAG}/|/(?:embed|fragments)/[^/]+/${TAG}/$|\\.${TAG}\\.ics$`);
