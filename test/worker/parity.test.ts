@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtPaths, deploy, type Deployment, each } from './deployment.ts';
+
+/** What the platform does its own way: its entity tag, its note of having answered, how it sends a body, its clock. */
+const OWN_WAY = ['etag', 'cf-cache-status', 'date', 'content-length', 'content-encoding', 'transfer-encoding'];
+const OWN_WAY_ALWAYS = [...OWN_WAY, 'connection', 'keep-alive'];
+
+/** Files that no route answers: they are assets in every deployment. */
+const BUNDLED = /^\/(?:widget|site)\//;
+
+let assets: Deployment;
+let live: Deployment;
+let dead: Deployment;
+const paths = await builtPaths();
+
+beforeAll(async () => {
+  assets = await deploy('assets', { assets: true });
+  live = await deploy('live', { assets: false });
+  dead = await deploy('dead', { assets: true, script: 'dead' });
+});
+afterAll(() => Promise.all([assets?.close(), live?.close(), dead?.close()]));
+
+const headersOf = (response: Response) =>
+  Object.fromEntries([...response.headers].filter(([name]) => !OWN_WAY_ALWAYS.includes(name)));
+
+async function whole(deployment: Deployment, path: string, init?: RequestInit) {
+  const response = await deployment.fetch(path, init);
+  return { status: response.status, headers: headersOf(response), body: await response.text() };
+}
+
+describe('static assets', () => {
+  it('answer every pre-rendered address as the live Worker does, in body and headers', async () => {
+    const rendered = paths.filter((path) => !BUNDLED.test(path));
+    expect(rendered.length).toBeGreaterThan(1000);
+    const different: string[] = [];
+    await each(rendered, 8, async (path) => {
+      const [one, other] = [await whole(assets, path), await whole(live, path)];
+      if (one.status !== 200 || JSON.stringify(sorted(one)) !== JSON.stringify(sorted(other))) {
+        different.push(path);
+        if (different.length === 1) expect.soft(one, path).toEqual(other);
+      }
+    });
+    expect(different).toEqual([]);
+  }, 120_000);
+
+  it('answer HEAD as GET', async () => {
+    for (const path of ['/v1/centers.json', '/v1/centers/mitte.tr.ics', '/de/', '/embed/mitte/de/']) {
+      const [head, get] = [await whole(assets, path, { method: 'HEAD' }), await whole(assets, path)];
+      expect([head.status, head.headers, head.body], path).toEqual([200, get.headers, '']);
+    }
+  });
+
+  it('answer 304 to the platform’s own entity tag', async () => {
+    const etag = (await assets.fetch('/v1/centers.json')).headers.get('etag') ?? '';
+    const response = await assets.fetch('/v1/centers.json', { headers: { 'If-None-Match': etag } });
+    expect(response.status).toBe(304);
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+  });
+
+  it('leave to the Worker what they do not have', async () => {
+    const response = await assets.fetch('/v1/centers.next.json?from=2027-02-30');
+    expect([response.status, response.headers.get('content-type')]).toEqual([400, 'application/problem+json']);
+    expect((await assets.fetch('/v1/centers', { headers: { Accept: 'image/png' } })).status).toBe(406);
+  });
+});
+
+describe('with a Worker that always throws', () => {
+  it('all feeds, calendars, widget files, wording, week files, pages, posters and frames still answer 200', async () => {
+    expect((await dead.fetch('/v1/centers.next.json')).status).toBeGreaterThanOrEqual(500);
+    const broken: string[] = [];
+    await each(paths, 8, async (path) => {
+      const response = await dead.fetch(path);
+      await response.arrayBuffer();
+      if (response.status !== 200) broken.push(`${path} ${response.status}`);
+    });
+    expect(broken).toEqual([]);
+    for (const needed of [
+      '/v1/centers.json',
+      '/v1/centers.ics',
+      '/v1/centers/mitte.tr.ics',
+      '/widget/v1/next-consultation.js',
+      '/widget/v1/text/ar.json',
+      '/de/',
+      '/tr/centers/west/',
+      '/kmr/centers/nord/poster/',
+      '/embed/mitte/de/',
+    ]) {
+      expect(paths).toContain(needed);
+    }
+  }, 120_000);
+});
+
+function sorted({ status, headers, body }: Awaited<ReturnType<typeof whole>>) {
+  return [status, Object.entries(headers).sort(), body];
+}
