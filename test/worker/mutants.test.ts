@@ -1,0 +1,54 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { WORKER_OPTIONS } from '../../worker/build/worker.ts';
+import { deploy, ROOT } from './deployment.ts';
+import { failures } from './probe/checks.ts';
+import { type Mutant, MUTANTS } from './probe/mutants.ts';
+
+/** Bundles the Worker with one file changed. Throws when the text to change is no longer there: then the row needs a look. */
+async function bundle({ file, from, to }: Mutant, outfile: string): Promise<void> {
+  const path = join(ROOT, 'worker', file);
+  const text = await readFile(path, 'utf8');
+  if (!text.includes(from)) throw new Error(`worker/${file} no longer holds ${from}`);
+  await build({
+    ...WORKER_OPTIONS,
+    minify: false,
+    absWorkingDir: ROOT,
+    entryPoints: ['worker/index.ts'],
+    outfile,
+    plugins: [
+      {
+        name: 'mutant',
+        setup: ({ onLoad }) => {
+          onLoad({ filter: /\.ts$/ }, (one) =>
+            one.path === path ? { contents: text.replace(from, to), loader: 'ts' } : null,
+          );
+        },
+      },
+    ],
+  });
+}
+
+describe('the raw-socket probe', () => {
+  it('catches at least 95 of 100 servers that are broken on purpose', async () => {
+    const folder = join(ROOT, 'dist/test/mutants');
+    await mkdir(folder, { recursive: true });
+    const survivors: string[] = [];
+    const queue = [...MUTANTS.entries()][Symbol.iterator]();
+    const worker = async () => {
+      for (const [at, mutant] of queue) {
+        const script = join(folder, `${at}.js`);
+        await bundle(mutant, script);
+        const server = await deploy(`mutant-${at}`, { assets: false, script });
+        const caught = await failures(server.url, true);
+        await server.close();
+        if (caught.length === 0) survivors.push(`${mutant.file}: ${mutant.breaks}`);
+      }
+    };
+    await Promise.all([worker(), worker()]);
+    console.log(`${MUTANTS.length - survivors.length} of ${MUTANTS.length} broken servers caught`, survivors);
+    expect(survivors.length / MUTANTS.length).toBeLessThanOrEqual(0.05);
+  }, 300_000);
+});

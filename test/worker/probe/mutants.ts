@@ -1,0 +1,221 @@
+/** Servers broken on purpose, one MUST at a time: a probe that lets one pass proves nothing of the server either. */
+
+export interface Mutant {
+  /** Below worker/. */
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+  /** What is broken. */
+  readonly breaks: string;
+}
+
+const row = (file: string, breaks: string, from: string, to: string): Mutant => ({ file, from, to, breaks });
+
+export const MUTANTS: readonly Mutant[] = [
+  row('http/conditions.ts', 'If-Match is ignored (13.1.1)', 'if (match !== null) {', 'if (match === "never") {'),
+  row('http/conditions.ts', 'If-Match compares weakly (8.8.3.2)', "etag, 'strong'))", "etag, 'weak'))"),
+  row('http/conditions.ts', 'If-None-Match compares strongly (8.8.3.2)', "etag, 'weak') ?", "etag, 'strong') ?"),
+  row(
+    'http/conditions.ts',
+    'If-None-Match is ignored (13.1.2)',
+    "? 'not-modified' : 'send';\n  const since",
+    "? 'send' : 'send';\n  const since",
+  ),
+  row(
+    'http/conditions.ts',
+    'If-None-Match always fits (13.1.2)',
+    "return listed(noneMatch, etag, 'weak') ?",
+    'return noneMatch ?',
+  ),
+  row('http/conditions.ts', 'the star fits nothing (13.1.2)', "|| list.trim() === '*'", ''),
+  row('http/conditions.ts', 'only one tag is understood (13.1.2)', 'while (at < list.length)', 'while (at < 0)'),
+  row('http/conditions.ts', 'only the first tag is read (13.1.2)', 'at = end + 1;', 'return false;'),
+  row(
+    'http/conditions.ts',
+    'If-Modified-Since is ignored (13.1.3)',
+    "modified <= seconds ? 'not-modified'",
+    "modified <= seconds ? 'send'",
+  ),
+  row(
+    'http/conditions.ts',
+    'If-Modified-Since always gives 304 (13.1.3)',
+    'seconds !== undefined && modified <= seconds',
+    'true',
+  ),
+  row(
+    'http/conditions.ts',
+    'If-Modified-Since counts beside If-None-Match (13.1.3)',
+    'if (noneMatch !== null) return',
+    "if (noneMatch !== null && headers.get('If-Modified-Since') === null) return",
+  ),
+  row(
+    'http/conditions.ts',
+    'If-Unmodified-Since is ignored (13.1.4)',
+    'seconds !== undefined && modified > seconds',
+    'false',
+  ),
+  row(
+    'http/conditions.ts',
+    'If-Unmodified-Since always fails (13.1.4)',
+    'seconds !== undefined && modified > seconds',
+    'true',
+  ),
+  row(
+    'http/conditions.ts',
+    'If-Unmodified-Since counts beside If-Match (13.1.4)',
+    '} else if (isBefore',
+    '}\n  if (isBefore',
+  ),
+  row('http/date.ts', 'RFC 850 dates are not understood (5.6.7)', '?? RFC_850.exec(value)', ''),
+  row(
+    'http/date.ts',
+    'asctime dates are not understood (5.6.7)',
+    'if (asctime) {',
+    'if (!value) {\n    if (!asctime) return undefined;',
+  ),
+  row('http/date.ts', 'Last-Modified in another form (8.8.2)', '.toUTCString()', '.toISOString()'),
+  row('http/respond.ts', 'tags are weak (8.8.3)', 'return `"${[...', 'return `W/"${[...'),
+  row(
+    'http/respond.ts',
+    'tags do not depend on content (8.8.1)',
+    "crypto.subtle.digest('SHA-256', bytes)",
+    "crypto.subtle.digest('SHA-256', encoder.encode('x'))",
+  ),
+  row('http/respond.ts', '304 loses CORS (15.4.5)', '|Cross-Origin)-/.test(name)', ')-never/.test(name)'),
+  row(
+    'http/respond.ts',
+    '304 loses Cache-Control (15.4.5)',
+    "KEPT_ON_304 = new Set(['cache-control', ",
+    'KEPT_ON_304 = new Set([',
+  ),
+  row('http/respond.ts', '304 loses Vary (15.4.5)', ", 'vary']", ']'),
+  row('http/respond.ts', '304 loses Content-Location (15.4.5)', "'content-location', ", ''),
+  row('http/respond.ts', '304 loses its tag (15.4.5)', "'etag', ", ''),
+  row('http/respond.ts', '304 loses Link (15.4.5)', "'link', ", ''),
+  row(
+    'http/respond.ts',
+    '304 keeps Content-Type (15.4.5)',
+    'KEPT_ON_304 = new Set([',
+    "KEPT_ON_304 = new Set(['content-type', ",
+  ),
+  row(
+    'http/respond.ts',
+    'a failed precondition is sent as 200 (15.5.13)',
+    "if (verdict === 'failed') return undefined;",
+    '',
+  ),
+  row(
+    'http/respond.ts',
+    'HEAD lacks a length (9.3.2)',
+    "[...all, ['Content-Length', String(bytes.byteLength)]]",
+    'all',
+  ),
+  row('http/respond.ts', 'no Cache-Control (9111, 5.2)', "['Cache-Control', answer.cache],", ''),
+  row(
+    'http/respond.ts',
+    'calendars live five minutes',
+    "calendar: 'public, max-age=3600",
+    "calendar: 'public, max-age=300",
+  ),
+  row('http/method.ts', 'HEAD is refused (9.3.2)', "|| method === 'HEAD'", ''),
+  row('http/method.ts', '405 lacks Allow (15.5.6)', '{}, { Allow: ALLOWED }', '{}, {}'),
+  row('http/method.ts', 'preflight lacks methods (Fetch, 4.8)', "'Access-Control-Allow-Methods': ALLOWED,", ''),
+  row('http/method.ts', 'preflight lacks headers (Fetch, 4.8)', "'Access-Control-Allow-Headers': '*',", ''),
+  row('app.ts', 'POST is answered like GET (15.5.6)', 'found.status === 404 ?', 'found.status !== 0 ?'),
+  row('app.ts', 'POST of nothing gives 405 (15.5.5)', 'found.status === 404 ?', 'found.status === 0 ?'),
+  row('app.ts', 'addresses are not looked at (3986)', 'assertPlausible(address);', ''),
+  row(
+    'app.ts',
+    'mistakes of readers become ours (9457)',
+    'error instanceof Problem ? problemAnswer(error, origin) : failureAnswer()',
+    'failureAnswer()',
+  ),
+  row(
+    'app.ts',
+    'HEAD of an error has a body (9.3.2)',
+    "request.method === 'HEAD' ? null : prepared.bytes, prepared.full",
+    'prepared.bytes, { ...prepared.full, status: 200 }',
+  ),
+  row('app.ts', 'files end in slashes too', ": !path.endsWith('/');", ': true;'),
+  row(
+    'app.ts',
+    'data has no Link (8288)',
+    'const links = [...dataLinks(source.directory, origin), ',
+    'const links = [',
+  ),
+  row('http/address.ts', 'long queries are answered (15.5.15)', 'address.query.length <= LONGEST_QUERY', 'true'),
+  row(
+    'http/address.ts',
+    'a query of 1 KB is refused (15.5.15)',
+    'const LONGEST_QUERY = 1024',
+    'const LONGEST_QUERY = 1000',
+  ),
+  row('http/address.ts', 'long paths are 404 (15.5.15)', 'path.length > LONGEST_PATH', 'path.length > 1e9'),
+  row('http/address.ts', 'broken encodings are 404 (3986, 2.1)', 'if (BROKEN_ENCODING.test(path))', 'if (path === "")'),
+  row(
+    'http/address.ts',
+    'a forged Host is believed (7.4)',
+    'if (configured) return configured;',
+    'if (origin) return origin;',
+  ),
+  row(
+    'http/problem.ts',
+    'problems are plain JSON (9457, 3)',
+    "type: 'application/problem+json'",
+    "type: 'application/json'",
+  ),
+  row('http/problem.ts', 'problems have no type (9457, 3.1.1)', 'written({ type, title', 'written({ title'),
+  row(
+    'http/problem.ts',
+    'problems say another status (9457, 3.1.2)',
+    'title, status, detail: problem',
+    'title, status: 200, detail: problem',
+  ),
+  row('http/negotiate.ts', 'q=0 is served (12.4.2)', 'if (quality === 0) continue;', ''),
+  row('http/negotiate.ts', 'q is not read (12.4.2)', "if (name === 'q') {", "if (name === 'never') {"),
+  row(
+    'http/negotiate.ts',
+    'the general range wins (12.5.1)',
+    'exactness > liking.exactness)',
+    'exactness > -1 && (liking.exactness < 0 || exactness < liking.exactness))',
+  ),
+  row('http/negotiate.ts', 'types are compared by case (8.3.1)', 'media.trim().toLowerCase()', 'media.trim()'),
+  row(
+    'http/negotiate.ts',
+    'commas in quotes part ranges (5.6.4)',
+    "if (one === '\"') quoted = !quoted;",
+    "if (one === 'never') quoted = !quoted;",
+  ),
+  row('http/negotiate.ts', 'parameters are ignored (12.5.1)', 'if (own !== value) return -1;', ''),
+  row(
+    'sections/negotiated.ts',
+    'no Vary (12.5.5)',
+    'headers: { ...answer.headers, Vary,',
+    'headers: { ...answer.headers,',
+  ),
+  row('sections/negotiated.ts', 'no Content-Location (8.7)', ", 'Content-Location': form.path", ''),
+  row('sections/negotiated.ts', '406 does not vary (12.5.5)', '{ known }, { Vary }', '{ known }, {}'),
+  row('http/today.ts', 'what depends on today lives an hour', 'Math.min(60,', 'Math.min(3600, 3600 +'),
+  row(
+    'http/security.ts',
+    'CORS names an origin (Fetch, 3.3)',
+    "'Access-Control-Allow-Origin', '*'",
+    "'Access-Control-Allow-Origin', 'https://a.test'",
+  ),
+  row(
+    'http/security.ts',
+    'nothing is exposed (Fetch, 3.3.3)',
+    "['Access-Control-Expose-Headers', 'ETag, ",
+    "['X-Expose', 'ETag, ",
+  ),
+  row(
+    'http/security.ts',
+    'feeds may run (CSP 3)',
+    'feed: "default-src \'none\'; sandbox"',
+    'feed: "default-src \'self\'"',
+  ),
+  row('http/security.ts', 'pages may be framed (CSP 3, 6.4)', "frame-ancestors 'none'", 'frame-ancestors *'),
+  row('http/security.ts', 'pages have no Trusted Types', '"require-trusted-types-for \'script\'",', ''),
+  row('http/security.ts', 'types are guessed (Fetch, 3.6)', "['X-Content-Type-Options', 'nosniff'],", ''),
+  row('http/security.ts', 'no HSTS (6797)', "origin.startsWith('https:')", "origin.startsWith('wss:')"),
+];
