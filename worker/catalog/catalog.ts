@@ -1,11 +1,10 @@
 /** The catalogue: one dataset, its distributions and its service, as DCAT-AP.de 3.0 asks (dcat-ap.de/def/dcatde/3.0/spec). */
 import type { Directory } from '../directory.ts';
 import type { Edition } from '../edition.ts';
-import { dateOf } from '../zone.ts';
+import { contact, place, publisher, vocabulary } from './around.ts';
 import { distribution, firstReleased, offersOf } from './distributions.ts';
 import {
   AVAILABLE,
-  concept,
   GERMAN,
   IRREGULAR,
   MODEL_DATASET,
@@ -15,9 +14,8 @@ import {
   PUBLIC,
   THEME_TABLE,
   THEMES,
-  typed,
 } from './names.ts';
-import { de, date, instant, iri, node, plain, type Statement, type Term } from './terms.ts';
+import { de, instant, iri, node, plain, type Statement, type Term } from './terms.ts';
 
 /** Every statement of the catalogue, in a fixed order. */
 export function statements(edition: Edition): Statement[] {
@@ -119,78 +117,4 @@ function service(edition: Edition): Statement[] {
     ['dcat:keyword', keywords(directory)],
     ['dcatap:availability', iri(AVAILABLE)],
   ]);
-}
-
-function publisher({ iri_base, publisher: { name, type, url } }: Directory): Statement[] {
-  return [
-    ...node(`${iri_base}publisher`, 'foaf:Agent', [
-      ['foaf:name', de(name)],
-      ['dct:type', type === undefined ? undefined : iri(type)],
-      ['foaf:homepage', url === undefined ? undefined : iri(url)],
-    ]),
-    ...(type === undefined
-      ? []
-      : concept(type, plain(type.slice(type.lastIndexOf('/') + 1)), 'http://purl.org/adms/publishertype/1.0')),
-    ...(url === undefined ? [] : typed(url, 'foaf:Document')),
-  ];
-}
-
-/** Convention 1: an e-mail address or a page to write to. Without either, the imprint says who answers. */
-function contact({ directory, origin }: Edition): Statement[] {
-  const { name, contact: { email, url } = {} } = directory.publisher;
-  const page = url ?? (email === undefined ? `${origin}/de/imprint/` : undefined);
-  return node(names(directory).contact, 'vcard:Organization', [
-    ['vcard:fn', de(name)],
-    ['vcard:hasEmail', email === undefined ? undefined : iri(`mailto:${email}`)],
-    ['vcard:hasURL', page === undefined ? undefined : iri(page)],
-  ]);
-}
-
-function place({ municipality: { name, ags }, centers }: Directory): Statement[] {
-  const box = boxOf(centers.map(({ position }) => [position.longitude, position.latitude]));
-  return node(municipality(ags), 'dct:Location', [
-    ['skos:prefLabel', de(name)],
-    ['dcat:bbox', box === undefined ? undefined : { text: box, type: 'geo:wktLiteral' }],
-  ]);
-}
-
-/** The centers' bounding box in WKT, longitude first, rounded outwards to 0.01 degrees (about a kilometer). */
-function boxOf(points: ReadonlyArray<readonly [number, number]>): string | undefined {
-  if (points.length === 0) return undefined;
-  const low = (axis: 0 | 1) => Math.floor(Math.min(...points.map((point) => point[axis])) * 100) / 100;
-  const high = (axis: 0 | 1) => Math.ceil(Math.max(...points.map((point) => point[axis])) * 100) / 100;
-  const [west, south, east, north] = [low(0), low(1), high(0), high(1)];
-  const ring = [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-    [west, south],
-  ];
-  return `POLYGON((${ring.map((point) => point.join(' ')).join(', ')}))`;
-}
-
-/** The kinds and labels of what the statements above point to. */
-function vocabulary({ directory, origin, first, horizon }: Edition): Statement[] {
-  const own = names(directory);
-  return [
-    ...node(own.period, 'dct:PeriodOfTime', [
-      ['dcat:startDate', date(dateOf(first))],
-      ['dcat:endDate', date(dateOf(horizon))],
-    ]),
-    ...node(own.rights, 'dct:RightsStatement', [['rdfs:label', de(directory.attribution)]]),
-    ...concept(THEMES[0] ?? '', { text: 'Bevölkerung und Gesellschaft', lang: 'de' }, THEME_TABLE),
-    ...concept(THEMES[1] ?? '', { text: 'Regierung und öffentlicher Sektor', lang: 'de' }, THEME_TABLE),
-    ...node(THEME_TABLE, 'skos:ConceptScheme', [['dct:title', de('EU-Vokabular der Datenthemen')]]),
-    ...typed(directory.license, 'dct:LicenseDocument'),
-    ...typed(GERMAN, 'dct:LinguisticSystem'),
-    ...typed(IRREGULAR, 'dct:Frequency'),
-    ...typed(PUBLIC, 'dct:RightsStatement'),
-    ...concept(AVAILABLE, de('verfügbar'), AVAILABLE.slice(0, AVAILABLE.lastIndexOf('/'))),
-    ...concept(MUNICIPALITY_LEVEL, de('Gemeinde'), MUNICIPALITY_LEVEL.slice(0, MUNICIPALITY_LEVEL.lastIndexOf('/'))),
-    ...typed(`${origin}/schema/directory.schema.json`, 'dct:Standard', 'JSON Schema des Verzeichnisses'),
-    ...typed('https://spec.openapis.org/oas/v3.1.0', 'dct:Standard', 'OpenAPI Specification 3.1'),
-    ...typed(`${origin}/de/`, 'foaf:Document'),
-    ...typed(`${origin}/de/developers/`, 'foaf:Document'),
-  ];
 }
