@@ -5,7 +5,8 @@ import { CACHE } from '../../worker/http/respond.ts';
 
 const data = await readData('2026-11-22');
 const app = createApp(data, () => Date.parse('2026-11-22T12:00:00Z'));
-const get = (path: string, init: RequestInit = {}) => app.request(path, init, { PUBLIC_ORIGIN: 'https://example.test' });
+const get = (path: string, init: RequestInit = {}) =>
+  app.request(path, init, { PUBLIC_ORIGIN: 'https://example.test' });
 
 describe('the application', () => {
   it('answers every address that it says can be rendered', async () => {
