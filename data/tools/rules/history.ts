@@ -95,7 +95,7 @@ export const HISTORY: readonly Rule[] = [
   {
     name: 'new-facts-are-confirmed',
     sentence:
-      'When address, phones or hours of a center change, verified_on says when they were confirmed, or a new source who said so.',
+      'When name, place, phones or hours of a center change, verified_on says when they were confirmed, or a new source who said so.',
     *check({ directory, archive, previous, changedOn }) {
       for (const [center, at] of centersOf(directory)) {
         const was = centerIn(previous, center.id);
@@ -197,8 +197,16 @@ function newMeaning(
   };
 }
 
-function facts({ address, phones, schedules, source }: Center): unknown {
-  return { address, phones, source, schedules: [...schedules].sort((a, b) => (a.id < b.id ? -1 : 1)) };
+function facts({ name, full_name, district, address, phones, schedules, source }: Center): unknown {
+  return {
+    name,
+    full_name,
+    district,
+    address,
+    phones,
+    source,
+    schedules: [...schedules].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  };
 }
 
 /** A center that goes back to what an older edition said of it; schedules added since must have ended. */

@@ -80,6 +80,26 @@ export const IDENTITY: readonly Rule[] = [
     check: ({ directory, previous }) => (previous ? exchanged(directory, previous) : []),
   },
   {
+    name: 'ids-are-not-renamed',
+    sentence: 'An organization, source or outreach area keeps its id as long as it keeps its name.',
+    *check({ directory, previous }) {
+      if (!previous) return;
+      for (const [list, field, items] of named(directory).filter(([name]) => name !== 'centers')) {
+        const before = named(previous).find(([name]) => name === list)?.[2] ?? [];
+        for (const [index, item] of items.entries()) {
+          const was = before.find((one) => one[field] === item[field]);
+          if (!was || was['id'] === item['id'] || items.some((one) => one['id'] === was['id'])) continue;
+          const id = String(was['id']);
+          yield {
+            at: `/${list}/${index}/id`,
+            message: { de: `Die Kennung war bisher „${id}“`, en: `the id has been "${id}"` },
+            repair: { de: `Bitte zurücksetzen: "id": "${id}"`, en: `put it back: "id": "${id}"` },
+          };
+        }
+      }
+    },
+  },
+  {
     name: 'the-directory-stays-itself',
     sentence:
       'Id, permanent address, time zone, holidays and municipality stay what they were: every calendar entry hangs on them.',
@@ -136,11 +156,18 @@ function named(directory: Directory): Array<[list: string, field: string, items:
   ];
 }
 
+/** Where a center is, as values that can be compared. */
+function placeOf({ id, district, position }: Directory['centers'][number]): Item {
+  const { method, latitude, longitude } = position;
+  return { id, district, method, place: `${latitude}, ${longitude}` };
+}
+
 function* exchanged(directory: Directory, previous: Directory): Generator<Complaint> {
-  const then = named(previous);
-  const districts: [string, string, Item[]] = ['centers', 'district', directory.centers.map((one) => ({ ...one }))];
-  for (const [list, field, items] of [...named(directory), districts]) {
-    const before = then.find(([name]) => name === list)?.[2] ?? [];
+  const places = (one: Directory): Array<[string, string, Item[]]> =>
+    ['district', 'place', 'method'].map((field) => ['centers', field, one.centers.map((center) => placeOf(center))]);
+  const then = [...named(previous), ...places(previous)];
+  for (const [list, field, items] of [...named(directory), ...places(directory)]) {
+    const before = then.find(([name, key]) => name === list && key === field)?.[2] ?? [];
     const was = new Map(before.map((item) => [item['id'], item[field]]));
     const is = new Map(items.map((item) => [item['id'], item[field]]));
     for (const [index, { id }] of items.entries()) {

@@ -121,6 +121,8 @@ export const PLACES: readonly Rule[] = [
     sentence:
       'When a position or its accuracy changes, so does the sentence on how it was found; a new postal code needs a new position.',
     *check({ directory, previous }) {
+      const others = (method: string, id: string) =>
+        previous?.centers.some((center) => center.id !== id && center.position.method === method);
       for (const [{ id, position, address }, at] of centersOf(directory)) {
         const was = centerIn(previous, id);
         if (!was) continue;
@@ -136,6 +138,15 @@ export const PLACES: readonly Rule[] = [
             repair: {
               de: `Bitte in "method" sagen, wie sie bestimmt wurde – oder zurücksetzen: ${JSON.stringify(was.position)}`,
               en: `say in "method" how it was found, or put back ${JSON.stringify(was.position)}`,
+            },
+          };
+        } else if (method !== oldMethod && same(place, oldPlace) && others(method, id)) {
+          yield {
+            at: `${at}/position/method`,
+            message: { de: '„method“ ist die eines anderen Centers', en: '"method" is that of another center' },
+            repair: {
+              de: `Bitte zurücksetzen: "method": ${JSON.stringify(oldMethod)}`,
+              en: `put back "method": ${JSON.stringify(oldMethod)}`,
             },
           };
         } else if (address.postal_code !== was.address.postal_code && same(place, oldPlace)) {
