@@ -5,4 +5,4 @@ import type { Packed } from './words.ts';
 export const builtin: Readonly<Record<string, Packed>> = {};
 
 /** Tag of each language file and its own name, in the menu's order. */
-export const languages: readonly (readonly [tag: string, name: string, lang: string])[] = [];
+export const languages: readonly (readonly [tag: string, name: string])[] = [];

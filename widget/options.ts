@@ -7,28 +7,33 @@ export const SERVICES = ['both', 'open_consultation', 'phone'] as const;
 export const LAYOUTS = ['card', 'line', 'list', 'week'] as const;
 export const THEMES = ['auto', 'light', 'dark'] as const;
 
-export type Warn = (message: string) => void;
+const warned = new Set<string>();
 
-export function oneOf<T extends string>(element: Element, name: string, allowed: readonly [T, ...T[]], warn: Warn): T {
+/** One line in the console for each thing that is wrong, however many elements meet it. */
+export function warn(message: string): void {
+  if (!warned.has(message)) console.warn(`<next-consultation> ${message}`);
+  warned.add(message);
+}
+
+export function oneOf<T extends string>(element: Element, name: string, allowed: readonly [T, ...T[]]): T {
   const value = element.getAttribute(name);
   const found = allowed.find((it) => it === value);
-  if (value && !found) warn(`${name}="${value}" is none of ${allowed.join(', ')}; using ${allowed[0]}`);
+  if (value && !found) warn(`${name}="${value}" is none of ${allowed}`);
   return found ?? allowed[0];
 }
 
-export function wholeNumber(element: Element, name: string, fallback: number, most: number, warn: Warn): number {
+export function wholeNumber(element: Element, name: string, fallback: number, most: number): number {
   const value = element.getAttribute(name);
-  if (!value) return fallback;
-  const number = Number(value);
+  const number = Number(value ?? fallback);
   if (Number.isInteger(number) && number > 0 && number <= most) return number;
-  warn(`${name}="${value}" is no whole number from 1 to ${most}; using ${fallback}`);
+  warn(`${name}="${value}" is not 1 to ${most}`);
   return fallback;
 }
 
 /** Known ids of center="…"; none of them known means all centers. */
-export function centersOf(element: Element, known: readonly string[], warn: Warn): string[] {
-  const ids = (element.getAttribute('center') ?? '').split(/\s+/).filter(Boolean);
-  const unknown = ids.filter((id) => !known.includes(id));
-  if (unknown.length) warn(`center="${unknown.join(' ')}" is not known; known are ${known.join(', ')}`);
-  return ids.filter((id) => known.includes(id));
+export function centersOf(element: Element, known: readonly string[]): string[] {
+  return (element.getAttribute('center') ?? '').split(/\s+/).filter((id) => {
+    if (id && !known.includes(id)) warn(`center="${id}" is none of ${known}`);
+    return known.includes(id);
+  });
 }

@@ -2,38 +2,35 @@
 import { builtin, languages } from './builtin.ts';
 import { textOf } from './client.ts';
 import { tagOf } from './language.ts';
-import type { Warn } from './options.ts';
+import { warn } from './options.ts';
 import { wordsOf, type Words } from './words.ts';
 
-const FALLBACK = 'de';
-
-export const german = (): Words => wordsOf(builtin[FALLBACK] ?? []);
-
-export interface Spoken {
-  readonly tag: string;
-  readonly words: Words;
-}
+const inside = builtin['de'] ?? [];
+export const german: Words = wordsOf('de', inside);
 
 export class Speech {
   #asked = '';
-  #spoken: Spoken | undefined;
+  #words: Words | undefined;
 
   /** Undefined while the words are on their way; `arrived` is called then. */
-  of(lang: string, base: string, warn: Warn, arrived: () => void): Spoken | undefined {
-    const known = languages.map(([tag]) => tag);
-    const tag = tagOf(lang, known) ?? FALLBACK;
-    if (tag === FALLBACK && !/^de/i.test(lang)) warn(`lang="${lang}" is not among ${known.join(', ')}; using German`);
-    if (this.#asked === base + tag) return this.#spoken;
+  of(lang: string, base: string, arrived: () => void): Words | undefined {
+    const found = tagOf(
+      lang,
+      languages.map(([tag]) => tag),
+    );
+    const tag = found ?? 'de';
+    if (!found) warn(`lang="${lang}" is none of ours; using German`);
+    if (this.#asked === base + tag) return this.#words;
     this.#asked = base + tag;
     const own = builtin[tag];
-    if (own) return (this.#spoken = { tag, words: wordsOf(own, builtin[FALLBACK]) });
-    this.#spoken = undefined;
-    void textOf(base, tag).then((list) => {
-      if (this.#asked !== base + tag) return;
-      this.#spoken = list ? { tag, words: wordsOf(list, builtin[FALLBACK]) } : { tag: FALLBACK, words: german() };
-      if (!list) this.#asked = '';
-      arrived();
-    });
-    return;
+    this.#words = own && wordsOf(tag, own);
+    if (!own) {
+      void textOf(base, tag).then((list) => {
+        if (this.#asked !== base + tag) return;
+        this.#words = list ? wordsOf(tag, list, inside) : german;
+        arrived();
+      });
+    }
+    return this.#words;
   }
 }

@@ -1,64 +1,75 @@
 // Puts a state into words: a label, the one large line that answers the question, and what stands below it. Pure text.
 import { addDays } from './clock.ts';
-import type { CenterView, State, View } from './choose.ts';
+import type { CenterView } from './choose.ts';
 import * as ids from './ids.ts';
 import type { Session, Week } from './week.ts';
-import type { Words } from './words.ts';
+import { HOLIDAY_RULES, type Words } from './words.ts';
 
 export interface Told {
-  readonly label: string;
   readonly line: string;
+  readonly label?: string;
+  readonly below?: string;
   /** For <time datetime>; absent where the line names no time. */
   readonly datetime?: string;
-  readonly below: string;
 }
 
 /** The local date and wall clock stand in the string itself. */
-export const dayOf = (session: Session): string => session.starts_at.slice(0, 10);
+export const dayOf = ({ starts_at }: Session): string => starts_at.slice(0, 10);
 export const clockOf = (instant: string): string => instant.slice(11, 16);
 
-/** "today" and "tomorrow" only while the clock is to be trusted. */
-export function dayName(words: Words, day: string, today: string | undefined, pattern: number): string {
-  if (today && day === today) return words.say(ids.today);
-  if (today && day === addDays(today, 1)) return words.say(ids.tomorrow);
-  return words.date(pattern, day);
+/** "today" and "tomorrow" only while the clock is to be trusted: `today` is empty otherwise. */
+export function dayName(words: Words, day: string, today: string, pattern: number): string {
+  if (day === today) return words.say(ids.today);
+  return today && day === addDays(today, 1) ? words.say(ids.tomorrow) : words.date(pattern, day);
 }
 
-export function range(words: Words, session: Session): string {
-  return words.say(ids.time_range, { from: clockOf(session.starts_at), to: clockOf(session.ends_at) });
-}
-
-export function when(words: Words, session: Session, today?: string, pattern = ids.date_short): string {
-  return words.say(ids.when_range, {
-    day: dayName(words, dayOf(session), today, pattern),
+/** "today, 10:00–12:00", or the hours alone where the day stands elsewhere (`pattern` 0). */
+export function when(words: Words, session: Session, today: string, pattern = ids.date_short): string {
+  return words.say(pattern ? ids.when_range : ids.time_range, {
+    day: pattern && dayName(words, dayOf(session), today, pattern),
     from: clockOf(session.starts_at),
     to: clockOf(session.ends_at),
   });
 }
 
-/** `visit` or phone: an open door and an answered phone are said differently. */
-export function tell(words: Words, view: View, { state, active, entries }: CenterView, visit: boolean): Told {
+/** `phone`: an answered phone is said differently from an open door. */
+export function tell(words: Words, today: string, { state, active, entries }: CenterView, phone: boolean): Told {
   const say = words.say;
-  if (!active) return { label: '', line: say(ids.closed_now), below: '' };
-  switch (state.kind) {
-    case 'none':
-      return { label: '', line: say(ids.no_session_known), below: '' };
-    case 'failed':
-      return { label: '', line: say(ids.may_be_outdated), below: '' };
+  const { kind, session } = state;
+  if (!active) return { line: say(ids.closed_now) };
+  if (!session) return { line: say(kind === 'none' ? ids.no_session_known : ids.may_be_outdated) };
+  const { starts_at, ends_at } = session;
+  const long = when(words, session, today, ids.date_long);
+  const hours = when(words, session, today, 0);
+  const welcome = phone ? '' : say(ids.come_without_appointment);
+  switch (kind) {
     case 'open':
+      return phone
+        ? { line: say(ids.phone_open_now), below: hours, datetime: ends_at }
+        : { line: say(ids.open_until, { time: clockOf(ends_at) }), below: welcome, datetime: ends_at };
     case 'closing':
+      return {
+        label: hours,
+        line: words.count(ids.closes_in_minutes, state.minutes),
+        below: welcome,
+        datetime: ends_at,
+      };
     case 'soon':
-      return visit ? tellNow(words, view, state) : tellPhone(words, view, state);
+      return {
+        label: long,
+        line: words.count(ids.opens_in_minutes, state.minutes),
+        below: welcome,
+        datetime: starts_at,
+      };
     case 'next':
     case 'tentative': {
-      const again = entries[0]?.cancelled && state.kind === 'next';
-      const label = visit ? (again ? ids.opens_again : ids.next_open_session) : ids.phone_opens_again;
+      const label = phone ? ids.phone_opens_again : entries[0]?.cancelled ? ids.opens_again : ids.next_open_session;
+      // "Wieder geöffnet: {when}" is said in two lines: the label, and the time large below it.
       return {
-        // "Wieder geöffnet: {when}" is said in two lines: the label, and the time large below it.
-        label: say(label).replace(/[\s:\u2068\u2069]+$/, ''),
-        line: when(words, state.session, view.today, ids.date_long),
-        datetime: state.session.starts_at,
-        below: visit && state.kind === 'next' ? say(ids.come_without_appointment) : '',
+        label: say(label, { when: '' }).trim(),
+        line: long,
+        below: kind === 'next' ? welcome : '',
+        datetime: starts_at,
       };
     }
     default:
@@ -66,39 +77,17 @@ export function tell(words: Words, view: View, { state, active, entries }: Cente
   }
 }
 
-type NowState = Extract<State, { kind: 'open' | 'closing' | 'soon' }>;
-
-function tellNow(words: Words, view: View, state: NowState): Told {
-  const welcome = words.say(ids.come_without_appointment);
-  const { session } = state;
-  if (state.kind === 'open') {
-    const line = words.say(ids.open_until, { time: clockOf(session.ends_at) });
-    return { label: '', line, datetime: session.ends_at, below: welcome };
-  }
-  const soon = state.kind === 'soon';
-  return {
-    label: soon ? when(words, session, view.today) : range(words, session),
-    line: words.count(soon ? ids.opens_in_minutes : ids.closes_in_minutes, state.minutes),
-    datetime: soon ? session.starts_at : session.ends_at,
-    below: welcome,
-  };
-}
-
-function tellPhone(words: Words, view: View, { kind, session }: NowState): Told {
-  const soon = kind === 'soon';
-  return {
-    label: soon ? words.say(ids.phone_hours) : '',
-    line: soon ? when(words, session, view.today) : words.say(ids.phone_open_now),
-    datetime: soon ? session.starts_at : session.ends_at,
-    below: soon ? '' : range(words, session),
-  };
-}
-
 /** A reason's name, and the language it is in: the reader's own where it is known, else English, else German. */
 export function reasonName(words: Words, week: Week, id: string): readonly [name: string, lang: string] {
-  const own = words.holiday(id.split('/')[1] ?? '');
-  if (own) return [own, words.lang];
-  const names = week.reasons[id] ?? {};
-  const lang = [words.lang, 'en', 'de'].find((candidate) => names[candidate]) ?? 'de';
-  return [names[lang] ?? '', lang];
+  const own = words.say(ids.holiday, {}, HOLIDAY_RULES.indexOf(id.split('/')[1] ?? ''));
+  return own && own !== 'undefined' ? [own, words.lang] : named(words, week.reasons[id]);
+}
+
+/** Of names by language the best for a reader. */
+export function named(
+  { lang }: Words,
+  names: Readonly<Record<string, string>> = {},
+): readonly [name: string, lang: string] {
+  const best = names[lang] ? lang : names['en'] ? 'en' : 'de';
+  return [names[best] ?? '', best];
 }

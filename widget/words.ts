@@ -5,71 +5,55 @@ import * as ids from './ids.ts';
 export type Packed = readonly (string | readonly string[])[];
 
 /** Names of holidays stand in the packed list in this order; append only. */
-export const HOLIDAY_RULES: readonly string[] = [
-  'new_years_day',
-  'good_friday',
-  'easter_monday',
-  'labour_day',
-  'ascension_day',
-  'whit_monday',
-  'corpus_christi',
-  'german_unity_day',
-  'all_saints_day',
-  'christmas_day',
-  'second_christmas_day',
-  'rose_monday',
-  'christmas_eve',
-  'new_years_eve',
-];
+export const HOLIDAY_RULES: readonly string[] =
+  'new_years_day good_friday easter_monday labour_day ascension_day whit_monday corpus_christi german_unity_day all_saints_day christmas_day second_christmas_day rose_monday christmas_eve new_years_eve'.split(
+    ' ',
+  );
 
-type Values = Readonly<Record<string, unknown>>;
+export type Values = Readonly<Record<string, unknown>>;
 
 export interface Words {
+  /** The language file's tag: "de-simple", where `lang` is "de". */
+  readonly tag: string;
   readonly lang: string;
   readonly dir: string;
-  /** The sentence with `values` in their places, as a list, so that a value may be markup. */
-  parts(id: number, values: Values): unknown[];
+  /** The sentence with `values` in their places, as a list, so that a value may be markup; `form` picks one of several. */
+  parts(id: number, values: Values, form?: number): unknown[];
   /** The sentence as text. */
-  say(id: number, values?: Values): string;
+  say(id: number, values?: Values, form?: number): string;
   /** A sentence that counts minutes. */
   count(id: number, n: number): string;
   /** "2026-11-23" as the pattern `id` (date_long, date_short, date_with_year) has it. */
   date(id: number, day: string): string;
-  /** The name of a public holiday or customary day, where the language has one. */
-  holiday(rule: string): string | undefined;
 }
 
 /** `fallback` speaks where `list` is too short, that is, older than this script. */
-export function wordsOf(list: Packed, fallback: Packed = list): Words {
+export function wordsOf(tag: string, list: Packed, fallback: Packed = list): Words {
   const at = (id: number): string | readonly string[] => list[id] ?? fallback[id] ?? '';
-  const item = (id: number, index: number): string => at(id)[index] ?? '';
-  const words: Words = {
-    lang: text(at(ids.meta_lang)),
-    dir: text(at(ids.meta_dir)),
-    parts: (id, values) => fill(text(at(id)), values),
-    say: (id, values = {}) => fill(text(at(id)), values).join(''),
-    count: (id, n) => fill(item(id, Number(item(ids.plural_of, n))), { n }).join(''),
-    date: (id, day) => {
-      const weekday = (new Date(`${day}T00:00Z`).getUTCDay() + 6) % 7;
-      const month = Number(day.slice(5, 7)) - 1;
-      const short = id === ids.date_short;
+  // An odd place of the split is a placeholder's name.
+  const parts: Words['parts'] = (id, values, form = -1) =>
+    String(form < 0 ? at(id) : at(id)[form])
+      .split(/{(\w+)}/)
+      .map((piece, index) => (index % 2 ? values[piece] : piece));
+  const say: Words['say'] = (id, values = {}, form) => parts(id, values, form).join('');
+  const lang = say(ids.meta_lang);
+  return {
+    tag,
+    lang,
+    dir: say(ids.meta_dir),
+    parts,
+    say,
+    count: (id, n) => say(id, { n }, Number(say(ids.plural_of, {}, n))),
+    date(id, day) {
+      const short = id === ids.date_short ? 1 : 0;
       const number = Number(day.slice(8));
-      return words.say(id, {
-        weekday: item(short ? ids.weekday_short : ids.weekday_long, weekday),
+      return say(id, {
+        weekday: say(ids.weekday_long + short, {}, (new Date(day).getUTCDay() + 6) % 7),
         // French writes the first of a month as an ordinal.
-        day: number === 1 && words.lang === 'fr' ? '1er' : number,
-        month: item(short ? ids.month_short : ids.month_long, month),
+        day: lang === 'fr' && number < 2 ? '1er' : number,
+        month: say(ids.month_long + short, {}, Number(day.slice(5, 7)) - 1),
         year: day.slice(0, 4),
       });
     },
-    holiday: (rule) => item(ids.holiday, HOLIDAY_RULES.indexOf(rule)) || undefined,
   };
-  return words;
-}
-
-const text = (value: string | readonly string[]): string => (typeof value === 'string' ? value : '');
-
-function fill(pattern: string, values: Values): unknown[] {
-  // An odd place of the split is a placeholder's name.
-  return pattern.split(/{(\w+)}/).map((piece, index) => (index % 2 ? (values[piece] ?? '') : piece));
 }

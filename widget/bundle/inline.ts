@@ -43,7 +43,7 @@ export const inline = (languages: readonly Language[]): Plugin => ({
       const { code } = await transform(css, { loader: 'css', minify: true });
       return { contents: `${head}${JSON.stringify(code.trim())}${tail}`, loader: 'ts' };
     });
-    build.onLoad({ filter: /widget[\\/](view.*|fallback|next-consultation)\.ts$/ }, async ({ path }) => ({
+    build.onLoad({ filter: /widget[\\/](view.*|fallback|markup)\.ts$/ }, async ({ path }) => ({
       contents: await shrinkTemplates(await readFile(path, 'utf8')),
       loader: 'js',
     }));
@@ -56,7 +56,7 @@ export const inline = (languages: readonly Language[]): Plugin => ({
 
 function builtinModule(languages: readonly Language[]): string {
   const inside = languages.filter(({ tag }) => INSIDE.includes(tag)).map(({ tag, packed }) => [tag, packed]);
-  const menu = languages.map(({ tag, name, lang }) => [tag, name, lang]);
+  const menu = languages.map(({ tag, name }) => [tag, name]);
   return `export const builtin = ${JSON.stringify(Object.fromEntries(inside))};\nexport const languages = ${JSON.stringify(menu)};`;
 }
 
