@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { transform, type Plugin } from 'esbuild';
 import { pack } from '../pack.ts';
+import { withoutUnused } from './lit.ts';
 import type { Packed } from '../words.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
@@ -47,9 +48,8 @@ export const inline = (languages: readonly Language[]): Plugin => ({
       contents: await shrinkTemplates(await readFile(path, 'utf8')),
       loader: 'js',
     }));
-    // Lit's shared policy name is refused where another Lit has taken it; a refusal is found out in define.ts.
     build.onLoad({ filter: /lit-html[\\/]lit-html\.js$/ }, async ({ path }) => ({
-      contents: ownPolicy(await readFile(path, 'utf8')),
+      contents: withoutUnused(await readFile(path, 'utf8')),
     }));
   },
 });
@@ -64,11 +64,4 @@ function builtinModule(languages: readonly Language[]): string {
 async function shrinkTemplates(source: string): Promise<string> {
   const { code } = await transform(source, { loader: 'ts', minifyWhitespace: true, target: 'es2022' });
   return code.replace(/>\s*\n\s*</g, '><').replace(/\n\s+/g, ' ');
-}
-
-function ownPolicy(source: string): string {
-  const theirs = /(\w)\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\)/;
-  if (!theirs.test(source))
-    throw new Error('lit-html.js: its Trusted Types policy is not where it was; mend widget/bundle/inline.ts');
-  return source.replace(theirs, '(()=>{try{return $1.createPolicy("next-consultation",$2)}catch{}})()');
 }

@@ -1,0 +1,89 @@
+// Lit's lit-html, without the parts that this widget never uses: bindings of elements and properties, directives, SVG, MathML,
+// raw-text elements, server rendering. Every row must be found exactly once, so a new Lit version cannot slip through unnoticed.
+
+type Cut = readonly [what: string, find: string, replaceBy: string];
+
+/** `find` is text of lit-html.js 3.3.3 as published. */
+const CUTS: readonly Cut[] = [
+  // Lit's shared policy name is refused where another Lit has taken it; a refusal is found out in define.ts.
+  [
+    'Trusted Types policy of our own',
+    'e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0',
+    'e=(()=>{try{return s.createPolicy("next-consultation",{createHTML:t=>t})}catch{}})()',
+  ],
+  [
+    'directives: none are used',
+    'function M(t,i,s=t,e){if(i===E)return i;',
+    'function M(t,i){return i}function unused(t,i,s=t,e){',
+  ],
+  ['SVG and MathML: wrapper', '"<svg>":3===i?"<math>":""', '"":""'],
+  ['SVG and MathML: wrapper end', '(2===i?"</svg>":3===i?"</math>":"")', '""'],
+  [
+    'SVG and MathML: unwrapping',
+    'if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}',
+    'this.el=S.createElement(f,e),P.currentNode=this.el.content;',
+  ],
+  ['SVG and MathML: template choice', 'l=2===i?"":""', 'l=""'],
+  ['element bindings', 'else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))', ''],
+  ['element parts', ':6===r.type&&(i=new Z(h,this,t))', ':0'],
+  ['property bindings', '"."===e[1]?I:', ''],
+  [
+    'event options',
+    'const s=this._$AH,e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);e&&this.element.removeEventListener(this.name,this,s),h&&this.element.addEventListener(this.name,this,t),this._$AH=t',
+    'this._$AH===A&&this.element.addEventListener(this.name,this);this._$AH=t',
+  ],
+  [
+    'event listener objects',
+    '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
+    'this._$AH(t)',
+  ],
+  ['SVG and MathML: tags', 'b=x(1),w=x(2),T=x(3),', 'b=x(1),w=1,T=1,'],
+  [
+    'raw-text elements: parts',
+    'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
+    '',
+  ],
+  ['raw-text elements: scanning', '(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', '(c=p)'],
+  [
+    'bindings in comments',
+    'else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}',
+    '',
+  ],
+  [
+    'compiled templates',
+    '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
+    'this._$AC(t)',
+  ],
+  [
+    'what directives ask of an instance',
+    'get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}',
+    '',
+  ],
+  [
+    'what directives ask of an attribute',
+    'get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}',
+    '',
+  ],
+  ['what directives ask of a child: connection', 'get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
+  [
+    'what directives ask of a child: nodes',
+    'get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}',
+    '',
+  ],
+  ['connection state', 'setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
+  ['connection state of a child', ',this._$Cv=e?.isConnected??!0', ''],
+  ['disconnection of directives', 'for(this._$AP?.(!1,!0,s);t!==this._$AB;)', 'for(;t!==this._$AB;)'],
+  [
+    'polyfills and the list of versions',
+    'B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");const D=',
+    'D=',
+  ],
+];
+
+export function withoutUnused(source: string): string {
+  return CUTS.reduce((text, [what, find, replaceBy]) => {
+    if (text.split(find).length !== 2)
+      throw new Error(`lit-html.js: "${what}" is not where it was; mend widget/bundle/lit.ts`);
+    return text.replace(find, () => replaceBy);
+  }, source);
+}
