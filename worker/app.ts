@@ -1,7 +1,7 @@
 /** The application: sections -> Hono routes; conditions, methods and errors around them. No clock and no environment of its own. */
 import { Hono } from 'hono/tiny';
 import { type Address, addressOf, assertPlausible, fits, NOTHING_HERE, publicOrigin } from './http/address.ts';
-import { Kept } from './http/kept.ts';
+import { Kept, Shared } from './http/kept.ts';
 import { dataLinks, holdsData, withdrawalHeaders } from './http/links.ts';
 import { notAllowed, OPTIONS, reads } from './http/method.ts';
 import { failureAnswer, Problem, problemAnswer } from './http/problem.ts';
@@ -23,6 +23,8 @@ export function createApp(data: BuiltData, clock: () => number): Application {
   const kept = new Kept();
   /** Requests that the application makes of itself, and what the route said. */
   const inner = new WeakMap<Request, Answer | undefined>();
+  const bodies = new Shared<string>(40);
+  const answers = new Shared<Answer>(200);
 
   const callFor = (request: Request, { origin, path, query }: Address): Call => ({
     request,
@@ -32,7 +34,10 @@ export function createApp(data: BuiltData, clock: () => number): Application {
     source,
     now: clock(),
     addresses: () => app.prerenderable(origin),
+    shared: (key, make) => bodies.get(`${origin} ${key}`, make),
     answerOf: async (other) => {
+      const known = answers.peek(origin + other);
+      if (known) return known;
       const asked = new Request(origin + other);
       inner.set(asked, undefined);
       await dispatch(asked, { PUBLIC_ORIGIN: origin });
@@ -45,7 +50,10 @@ export function createApp(data: BuiltData, clock: () => number): Application {
   const run = async (route: Route, request: Request, address: Address, params: Record<string, string>) => {
     const { origin, path } = address;
     const said = await route.answer(callFor(request, address), params);
-    if (inner.has(request)) inner.set(request, said);
+    if (inner.has(request)) {
+      inner.set(request, said);
+      if (route.once) answers.get(origin + path, () => said);
+    }
     if (isPage(route.path) && !path.endsWith('/'))
       return deliver(request, await prepare(toFolder(path), origin), origin);
     const prepared = await prepare(completed(said, source, address), origin);

@@ -138,25 +138,26 @@ type Wild = typeof request extends fc.Arbitrary<infer T> ? T : never;
 const STATUSES = new Set([200, 204, 304, 307, 400, 404, 405, 406, 412, 414]);
 const ASCII = /^[\x20-\x7e]*$/;
 
-async function answered({ host, method, path, query, headers }: Wild) {
+/** The body is read only where it can hold something of the request. */
+async function answered({ host, method, path, query, headers }: Wild, whole: boolean) {
   const response = await ask(`${host}${path.replace('#', '%23')}${query.replace('#', '%23')}`, { method, headers });
-  return { response, body: await response.text() };
+  return { response, body: whole ? await response.text() : undefined };
 }
 
 async function holds(wild: Wild, twice: boolean): Promise<void> {
-  const { response, body } = await answered(wild);
+  const { response, body } = await answered(wild, twice || JSON.stringify(wild).includes(MARK));
   if (!STATUSES.has(response.status)) throw new Error(`status ${response.status}`);
   for (const [name, text] of response.headers) {
     if (!ASCII.test(text)) throw new Error(`${name} is not ASCII: ${text}`);
     if (text.includes(MARK)) throw new Error(`${name} reflects the request: ${text}`);
   }
   if (!response.headers.has('cache-control')) throw new Error('no Cache-Control');
-  if (body.includes(MARK)) throw new Error('the body reflects the request');
+  if (body?.includes(MARK)) throw new Error('the body reflects the request');
   if (response.status >= 400 && !/^application\/problem\+json$/.test(response.headers.get('content-type') ?? '')) {
     throw new Error('an error that is no problem document');
   }
   if (!twice) return;
-  const again = await answered(wild);
+  const again = await answered(wild, true);
   if (again.body !== body || JSON.stringify([...again.response.headers]) !== JSON.stringify([...response.headers])) {
     throw new Error('the second answer differs from the first');
   }

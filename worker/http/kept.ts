@@ -38,3 +38,27 @@ export class Kept {
     return answers;
   }
 }
+
+/** The same for a few parts of answers that depend on the moment: the oldest goes when there are too many. */
+export class Shared<T> {
+  readonly #most: number;
+  readonly #values = new Map<string, T>();
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  peek(key: string): T | undefined {
+    return this.#values.get(key);
+  }
+
+  get(key: string, make: () => T): T {
+    const known = this.#values.get(key);
+    if (known !== undefined) return known;
+    const made = make();
+    const oldest = this.#values.keys().next();
+    if (this.#values.size >= this.#most && !oldest.done) this.#values.delete(oldest.value);
+    this.#values.set(key, made);
+    return made;
+  }
+}

@@ -25,6 +25,8 @@ export interface Call {
   readonly now: number;
   /** Every address that is rendered at build time, in the build's order: what a site map lists. */
   readonly addresses: () => readonly string[];
+  /** A body that many answers share, made once for each key. */
+  readonly shared: (key: string, make: () => string) => string;
   /** The answer of another address, for one that chooses between forms. @throws Problem as that address would. */
   readonly answerOf: (path: string) => Promise<Answer>;
 }

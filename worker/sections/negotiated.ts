@@ -72,13 +72,11 @@ function formsOf(call: Call, edition: Edition, id: string | undefined): Form[] {
 function pageOf(call: Call, edition: Edition, id: string | undefined): Form {
   const text = edition.text(TAG);
   const center = id === undefined ? undefined : edition.directory.centers[0];
+  const render = () =>
+    center ? renderCenter(edition, text, center, `/v1/centers/${center.id}`) : renderHome(edition, text, '/v1/centers');
   return {
     type: 'text/html; charset=utf-8',
     path: id === undefined ? homePath(TAG) : centerPath(TAG, id),
-    answer: () =>
-      html(
-        call,
-        center ? renderCenter(edition, text, center, `/v1/centers/${id}`) : renderHome(edition, text, '/v1/centers'),
-      ),
+    answer: () => html(call, call.shared(`negotiated ${id ?? ''}`, render)),
   };
 }

@@ -42,7 +42,8 @@ export const site: Section = {
 function chosen(call: Call): Answer {
   const tag = preferredTag(call.request.headers.get('Accept-Language'), call.source.texts);
   const headers = { Vary: 'Accept-Language', 'Content-Location': homePath(tag) };
-  return { ...html(call, renderHome(call.edition, call.edition.text(tag), '/')), headers };
+  const body = call.shared(`chosen ${tag}`, () => renderHome(call.edition, call.edition.text(tag), '/'));
+  return { ...html(call, body), headers };
 }
 
 function ofCenter(call: Call, params: Params, render: typeof renderCenter): Answer {
