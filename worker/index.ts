@@ -3,16 +3,16 @@ import { data } from '#data';
 import { createApp } from './app.ts';
 
 const app = createApp(data, () => Date.now());
-const { fetch } = app;
+const { fetch: answer } = app;
 
 // Cloudflare writes Date into every answer (RFC 9110, section 6.6.1); the local server of `npm start` leaves that to us.
 app.fetch = (request, env, context) => {
-  const answer = fetch(request, env, context);
-  return env && 'LOCAL_ORIGIN' in env ? dated(answer) : answer;
+  const given = answer(request, env, context);
+  return env && 'LOCAL_ORIGIN' in env ? dated(given) : given;
 };
 
-async function dated(answer: Response | Promise<Response>): Promise<Response> {
-  const response = await answer;
+async function dated(given: Response | Promise<Response>): Promise<Response> {
+  const response = await given;
   response.headers.set('Date', new Date().toUTCString());
   return response;
 }
