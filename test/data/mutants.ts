@@ -135,8 +135,8 @@ const CHOICES: readonly (readonly Json[])[] = [
   ],
 ];
 
-/** All mutants of a file's text, without doubles and without the text's own value. */
-export function mutantsOf(source: string): Mutant[] {
+/** All mutants of a file's text at the wanted places, without doubles and without the text itself. */
+export function mutantsOf(source: string, wanted: (at: string) => boolean = () => true): Mutant[] {
   const root = JSON.parse(source) as Json;
   const found = new Map<string, Mutant>();
   const add = (kind: string, at: string, mutated: string) => {
@@ -145,6 +145,7 @@ export function mutantsOf(source: string): Mutant[] {
   const put = (kind: string, path: readonly string[], value: Json | typeof GONE) =>
     add(kind, path.map((part) => `/${part}`).join(''), print(replaced(root, path, value)));
   for (const [path, value] of places(root)) {
+    if (!wanted(`/${path.join('/')}`)) continue;
     if (path.length > 0) put('drop', path, GONE);
     for (const [kind, change] of WAYS) {
       const now = change(value);
@@ -156,8 +157,8 @@ export function mutantsOf(source: string): Mutant[] {
     for (const [kind, now] of neighbours(root, path, value)) put(kind, path, now);
     if (isObject(value)) misnamed(value).forEach((now) => put('field-misspelled', path, now));
   }
-  for (const [kind, mutated] of broken(source)) add(kind, '', mutated);
-  for (const [at, mutated] of swaps(root)) add('swap', at, mutated);
+  if (wanted('')) for (const [kind, mutated] of broken(source)) add(kind, '', mutated);
+  for (const [at, mutated] of swaps(root, wanted)) add('swap', at, mutated);
   return [...found.values()];
 }
 
@@ -200,8 +201,9 @@ function* neighbours(root: Json, path: readonly string[], value: Json): Generato
 }
 
 /** Two entries exchange the value of one field. */
-function* swaps(root: Json): Generator<[string, string]> {
+function* swaps(root: Json, wanted: (at: string) => boolean): Generator<[string, string]> {
   for (const [path, value] of places(root)) {
+    if (!wanted(`/${path.join('/')}`)) continue;
     for (const [depth, key] of path.entries()) {
       if (!/^\d+$/.test(key) || depth === path.length - 1) continue;
       const sibling = [...path.slice(0, depth), String(Number(key) + 1), ...path.slice(depth + 1)];

@@ -1,7 +1,7 @@
 /** Rules about what departs from the regular week: closures and extra sessions. */
 import { type Closure, concerns, type Directory } from '../../../worker/directory.ts';
 import { sessionsBetween } from '../../../worker/schedule.ts';
-import { dayOrNaN, type Rule } from './rule.ts';
+import { dayOrNaN, type Rule, same } from './rule.ts';
 
 const LONG_DAYS = 60;
 
@@ -116,6 +116,37 @@ export const CLOSURES: readonly Rule[] = [
             en: `choose a new id, e.g. "${closure.id}-2"`,
           },
         };
+      }
+    },
+  },
+  {
+    name: 'past-exceptions-stay',
+    sentence:
+      'A closure or extra session that is over stays as it was for a year; announced_on and the id never change.',
+    *check({ directory, previous, changedOn }) {
+      const yearAgo = `${Number(changedOn.slice(0, 4)) - 1}${changedOn.slice(4)}`;
+      const lists = [
+        ['closures', previous?.closures ?? [], directory.closures],
+        ['extra_sessions', previous?.extra_sessions ?? [], directory.extra_sessions],
+      ] as const;
+      for (const [list, before, now] of lists) {
+        for (const was of before) {
+          const last = 'to' in was ? was.to : was.date;
+          const index = now.findIndex((one) => one.id === was.id);
+          const is = now[index];
+          const renamed = now.findIndex((one) => same({ ...one, id: '' }, { ...was, id: '' }));
+          const rewritten = is && 'announced_on' in is && 'announced_on' in was && is.announced_on !== was.announced_on;
+          const past = last < changedOn && last > yearAgo && !same(is, was);
+          if (!rewritten && !past && (is || renamed < 0)) continue;
+          yield {
+            at: is ? `/${list}/${index}` : renamed < 0 ? `/${list}` : `/${list}/${renamed}/id`,
+            message: {
+              de: `„${was.id}“ ist veröffentlicht und hat sich rückwirkend geändert`,
+              en: `"${was.id}" is published and was changed afterwards`,
+            },
+            repair: { de: `Bitte zurücksetzen: ${JSON.stringify(was)}`, en: `put it back: ${JSON.stringify(was)}` },
+          };
+        }
       }
     },
   },

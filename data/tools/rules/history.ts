@@ -213,6 +213,7 @@ function facts({ name, full_name, district, address, phones, schedules, source }
 function returnsTo(center: Center, edition: Directory): boolean {
   const old = centerIn(edition, center.id);
   if (!old || old.verified_on !== center.verified_on || old.source !== center.source) return false;
+  if (old.name !== center.name || old.full_name !== center.full_name || old.district !== center.district) return false;
   if (!same(old.address, center.address) || !same(old.phones, center.phones)) return false;
   const stands = (one: Schedule) =>
     center.schedules.some((now) =>

@@ -1,0 +1,137 @@
+/**
+ * The mutation gate: thousands of slips in the real data file, each in one of the listed ways at one place. The check
+ * refuses every one that changes the meaning wrongly. What passes stands in the list of legal edits, and is then said
+ * truly: in the words of the difference, and by the feed that readers get.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkDirectory } from '../../data/tools/check.ts';
+import { differences } from '../../data/tools/differences.ts';
+import { hasErrors } from '../../data/tools/findings.ts';
+import { compareEditions } from '../../data/tools/rules/editions.ts';
+import { createApp } from '../../worker/app.ts';
+import { readData, withRevisions } from '../../worker/build/data.ts';
+import type { Directory } from '../../worker/directory.ts';
+import { dateOf, dayOf } from '../../worker/zone.ts';
+import { LEGAL, LEGAL_AHEAD, type Legal } from './legal.ts';
+import { type Mutant, mutantsOf } from './mutants.ts';
+import { secondCity } from '../fixtures/second-city.ts';
+
+const ROOT = new URL('../../data/', import.meta.url);
+const folder = (name: string) =>
+  Object.fromEntries(
+    readdirSync(new URL(name, ROOT)).map((file) => [file, readFileSync(new URL(`${name}${file}`, ROOT), 'utf8')]),
+  );
+const texts = Object.fromEntries(
+  Object.entries(folder('text/')).map(([file, text]) => [file.replace('.json', ''), text]),
+);
+const print = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+interface Survey {
+  readonly all: number;
+  readonly refused: number;
+  readonly legal: readonly Mutant[];
+  readonly wrong: readonly string[];
+}
+
+const fits = ({ at, kinds }: Legal, one: Mutant) => at.test(one.at) && kinds.test(one.kind);
+
+function survey(
+  mutants: readonly Mutant[],
+  editions: Record<string, string>,
+  today: string,
+  list: readonly Legal[],
+): Survey {
+  const passed = mutants.filter((one) => !hasErrors(checkDirectory({ text: one.text, editions, texts, today })));
+  const listed = (one: Mutant) => list.some((entry) => fits(entry, one));
+  return {
+    all: mutants.length,
+    refused: mutants.length - passed.length,
+    legal: passed.filter(listed),
+    wrong: passed.filter((one) => !listed(one)).map((one) => `${one.kind} ${one.at}`),
+  };
+}
+
+function report(name: string, { all, refused, legal, wrong }: Survey, kinds: number): void {
+  const share = ((100 * refused) / (refused + wrong.length)).toFixed(1);
+  console.log(
+    `${name}: ${all} mutants of ${kinds} kinds; ${refused} refused, ${wrong.length} wrong ones passed (${share} %); ${legal.length} legal edits`,
+  );
+}
+
+/** Every survivor is either said in words, or only another order or spelling of the same facts. */
+function expectSaid(before: Directory, survivors: readonly Mutant[]): void {
+  for (const { kind, at, text } of survivors) {
+    const words = differences(before, JSON.parse(text) as Directory);
+    expect(words.length, `${kind} ${at}`).toBeGreaterThan(0);
+    for (const one of words) expect(one['en'], `${kind} ${at}`).toBeTruthy();
+  }
+}
+
+/** What the directory's own feed answers for a file: one survivor of each place, so that the gate stays quick. */
+async function expectServed(survivors: readonly Mutant[]): Promise<void> {
+  const data = await readData('2026-11-22');
+  const answer = async (directory: string) => {
+    const app = createApp(withRevisions({ ...data, directory }), () => Date.parse('2026-11-22T12:00:00Z'));
+    const response = await app.request('/v1/centers.json', {}, { PUBLIC_ORIGIN: 'https://example.test' });
+    return (await response.json()) as Record<string, unknown>;
+  };
+  const seen = new Set<string>();
+  for (const { kind, at, text } of survivors) {
+    const place = at.replace(/\d+/g, '0');
+    if (seen.has(place)) continue;
+    seen.add(place);
+    const directory = JSON.parse(text) as Record<string, unknown>;
+    const served = await answer(text);
+    for (const field of Object.keys(directory).filter((name) => name in served && name !== 'centers')) {
+      expect(served[field], `${kind} ${at}: ${field}`).toEqual(directory[field]);
+    }
+    const centers = served['centers'] as Array<Record<string, unknown>>;
+    expect(centers.map((one) => one['verified_on'])).toEqual(
+      (directory as unknown as Directory).centers.map((one) => one.verified_on),
+    );
+    expect(centers.map((one) => one['schedules'])).toEqual(
+      (directory as unknown as Directory).centers.map((one) => one.schedules),
+    );
+  }
+}
+
+describe('the mutation gate', { timeout: 240_000 }, () => {
+  const editions = folder('editions/');
+  const newest =
+    Object.keys(editions)
+      .map((name) => name.slice(0, -5))
+      .sort(compareEditions)
+      .at(-1) ?? '';
+  const base = JSON.parse(editions[`${newest}.json`] ?? '{}') as Directory;
+  // Long after the edition, when no confirmation is fresh.
+  const today = dateOf(dayOf(newest.slice(0, 10)) + 400);
+
+  it('refuses every wrong mutant of the real data file', async () => {
+    const mutants = mutantsOf(print(base));
+    const result = survey(mutants, editions, today, LEGAL_AHEAD);
+    report('real data', result, new Set(mutants.map((one) => one.kind)).size);
+    expect(result.all).toBeGreaterThanOrEqual(2000);
+    expect(result.wrong).toEqual([]);
+    expectSaid(
+      base,
+      result.legal.filter((one) => one.at !== '/$schema'),
+    );
+  });
+
+  it('refuses every wrong mutant of closures, extra sessions and optional facts', () => {
+    const city = secondCity();
+    const archive = Object.fromEntries(
+      Object.entries(city.editions).map(([name, one]) => [`${name}.json`, print(one)]),
+    );
+    const wanted = (at: string) =>
+      /^\/(closures|extra_sessions|outreach|recurring|languages|publisher)|^\/centers\/(0|1|8)\//.test(at);
+    const mutants = mutantsOf(print(city.directory), wanted).filter(
+      (one, index) => index % (one.at.startsWith('/centers') ? 6 : 2) === 0,
+    );
+    const result = survey(mutants, archive, '2026-11-28', LEGAL_AHEAD);
+    report('second city', result, new Set(mutants.map((one) => one.kind)).size);
+    expect(result.wrong).toEqual([]);
+    expectSaid(city.directory, result.legal);
+  });
+});
