@@ -2,10 +2,16 @@
 import type { Section } from '../http/section.ts';
 import { catalog } from './catalog.ts';
 import { changes } from './changes.ts';
+import { demo } from './demo.ts';
 import { editions } from './editions.ts';
+import { embed } from './embed.ts';
 import { feeds } from './feeds.ts';
+import { fragments } from './fragments.ts';
 import { meta } from './meta.ts';
 import { negotiated } from './negotiated.ts';
+import { oembed } from './oembed.ts';
+import { officeOf } from './office.ts';
+import { problems } from './problems.ts';
 import { sessions } from './sessions.ts';
 import { site } from './site.ts';
 import { weeks } from './weeks.ts';
@@ -20,4 +26,10 @@ export const SECTIONS: readonly Section[] = [
   changes,
   catalog,
   site,
+  embed,
+  oembed,
+  fragments,
+  officeOf(() => SECTIONS),
+  problems,
+  demo,
 ];

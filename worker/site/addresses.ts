@@ -37,8 +37,9 @@ export const SOCIAL_CARD = '/site/v1/card.png';
 export const PARTNER_STYLE = '/site/v1/partner.css';
 export const WIDGET = '/widget/v1/next-consultation.js';
 
-/** The relative reference (RFC 3986, section 4.2) that leads from one path to another. */
+/** The relative reference (RFC 3986, section 4.2) that leads from one path to another; from nowhere (""): the path itself. */
 export function relative(from: string, to: string): string {
+  if (from === '') return to;
   const here = from.split('/').slice(0, -1);
   const there = to.split('/');
   let common = 0;

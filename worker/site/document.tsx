@@ -27,6 +27,8 @@ export interface DocumentProps {
   /** Pages that search engines should not list: posters, errors. */
   readonly unlisted?: boolean;
   readonly kind?: string;
+  /** Without our top and foot: a page that stands inside somebody else's. It says itself what must be said. */
+  readonly bare?: boolean;
   readonly children?: Child;
 }
 
@@ -36,18 +38,22 @@ export function page(props: DocumentProps): string {
 }
 
 function Document(props: DocumentProps) {
-  const { here, children, kind } = props;
+  const { here, children, kind, bare } = props;
   const { lang, dir } = here.text.meta;
   return (
     <html lang={lang} dir={dir}>
       <Head {...props} />
       <body class={kind}>
-        <a class="skip" href="#content">
-          {say(here.text, 'skip_to_content')}
-        </a>
-        <Top {...props} />
+        {bare ? null : (
+          <>
+            <a class="skip" href="#content">
+              {say(here.text, 'skip_to_content')}
+            </a>
+            <Top {...props} />
+          </>
+        )}
         <main id="content">{children}</main>
-        <Foot here={here} />
+        {bare ? null : <Foot here={here} />}
       </body>
     </html>
   );

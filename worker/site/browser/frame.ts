@@ -1,5 +1,6 @@
 /** Tells a WordPress page around the frame how high it is and where a link leads (wp-embed's messages). */
 
+/** WordPress adds "#?secret=…" to the frame's address and listens to nobody who does not know it. */
 const secret = /secret=([A-Za-z0-9]+)/.exec(location.hash)?.[1];
 
 function tell(message: 'height' | 'link', value: string | number): void {
@@ -15,3 +16,7 @@ addEventListener('message', (event: MessageEvent<unknown>) => {
   if (typeof data === 'object' && data !== null && 'message' in data && data.message === 'ready') tellHeight();
 });
 document.addEventListener('toggle', tellHeight, true);
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[target]') : null;
+  if (link && secret) tell('link', link.href);
+});

@@ -1,0 +1,26 @@
+/** /embed/{id}/{lang}/: frames for sites that allow no foreign script. */
+import { Problem } from '../http/problem.ts';
+import type { Section } from '../http/section.ts';
+import { framePath } from '../site/addresses.ts';
+import { renderFrame } from '../site/frame.tsx';
+import { centerOf } from './feeds.ts';
+import { html, textOf } from './site.ts';
+
+export const embed: Section = {
+  name: 'embed',
+  routes: [
+    {
+      path: '/embed/:id/:lang/',
+      once: true,
+      answer: (call, params) => {
+        const text = textOf(call, params);
+        const edition = centerOf(call, params.id ?? '');
+        const center = edition.directory.centers[0];
+        if (!center) throw new Problem('not-found', 'There is no such center.');
+        return html(call, renderFrame(edition, text, center), 'frame');
+      },
+    },
+  ],
+  paths: (edition, source) =>
+    source.tags.flatMap((tag) => edition.directory.centers.map(({ id }) => framePath(tag, id))),
+};

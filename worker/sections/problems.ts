@@ -1,0 +1,41 @@
+/** /problems/{type}/: the addresses that errors name as their type (RFC 9457), and the page for people who got lost. */
+import { PROBLEMS, type ProblemType } from '../http/problem.ts';
+import { Problem } from '../http/problem.ts';
+import { type Answer, CACHE } from '../http/respond.ts';
+import type { Call, Section } from '../http/section.ts';
+import { preferredTag } from '../site/languages.ts';
+import { problemPath, renderLost, renderProblem } from '../site/problem-page.tsx';
+import { html } from './site.ts';
+
+const TYPES = Object.keys(PROBLEMS) as ProblemType[];
+
+export const problems: Section = {
+  name: 'problems',
+  routes: [
+    {
+      path: '/problems/:type/',
+      once: true,
+      answer: (call, params) => {
+        const type = TYPES.find((one) => one === params.type);
+        if (type) return html(call, renderProblem(call.edition, type));
+        throw new Problem('not-found', `There is no such kind of problem. Known kinds: ${TYPES.join(', ')}.`);
+      },
+    },
+  ],
+  paths: () => TYPES.map(problemPath),
+};
+
+/** The 404 of a browser: in the language of the path, else of the reader. Everybody else gets problem+json. */
+export function lost(call: Pick<Call, 'request' | 'url' | 'edition' | 'source'>): Answer {
+  const { texts } = call.source;
+  const named = texts.find(({ tag }) => call.url.pathname.startsWith(`/${tag}/`));
+  const text = named ?? call.edition.text(preferredTag(call.request.headers.get('Accept-Language'), texts));
+  return {
+    body: renderLost(call.edition, text),
+    type: 'text/html; charset=utf-8',
+    kind: 'page',
+    status: 404,
+    cache: CACHE.error,
+    headers: { Vary: 'Accept, Accept-Language' },
+  };
+}

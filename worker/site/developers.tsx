@@ -1,0 +1,86 @@
+/** The developers' page: every form with a curl line that works, licence, promises, ways to more. */
+import type { Edition } from '../edition.ts';
+import type { Documented } from '../openapi/forms.ts';
+import { officePath, type OfficeTag } from './addresses.ts';
+import { link } from './here.ts';
+import { officeDocument, officeHere } from './office.tsx';
+import { DEVELOPERS_WORDS } from './words/developers.ts';
+
+export function renderDevelopers(edition: Edition, tag: OfficeTag, forms: readonly Documented[]): string {
+  const words = DEVELOPERS_WORDS[tag];
+  const here = officeHere(edition, tag, 'developers');
+  const { license, attribution } = edition.directory;
+  return officeDocument({
+    here,
+    name: 'developers',
+    title: words.title,
+    description: words.intro,
+    children: (
+      <>
+        <p>{words.intro}</p>
+        <h2 id="forms">{words.forms}</h2>
+        <FormList forms={forms} tag={tag} path={(path) => link(here, path)} />
+        <h2 id="license">{words.licence}</h2>
+        <p>
+          {words.licence_text} <a href={license}>{license}</a>
+        </p>
+        <p lang="de">{attribution}</p>
+        <h2 id="promise">{words.promise}</h2>
+        <ul>
+          {words.promises.map((one) => (
+            <li>{one}</li>
+          ))}
+        </ul>
+        <h2 id="polite">{words.polite}</h2>
+        <ul>
+          {words.politeness.map((one) => (
+            <li>{one}</li>
+          ))}
+        </ul>
+        <h2 id="more">{words.more}</h2>
+        <ul>
+          <li>
+            <a href={link(here, '/openapi.json')}>OpenAPI 3.1</a>
+          </li>
+          <li>
+            <a href={link(here, '/schema/directory.schema.json')}>JSON Schema</a>
+          </li>
+          <li>
+            <a href={link(here, '/v1/editions.json')}>{tag === 'de' ? 'Alle Ausgaben' : 'All editions'}</a>
+          </li>
+          <li>
+            <a href={link(here, officePath(tag, 'changes'))}>{tag === 'de' ? 'Änderungen' : 'Changes'}</a>
+          </li>
+          <li>
+            <a href={link(here, officePath(tag, 'embed'))}>Widget</a>
+          </li>
+        </ul>
+      </>
+    ),
+  });
+}
+
+interface ListProps {
+  readonly forms: readonly Documented[];
+  readonly tag: OfficeTag;
+  readonly path: (path: string) => string;
+}
+
+function FormList({ forms, tag, path }: ListProps) {
+  return (
+    <dl class="forms">
+      {forms.map((form) => (
+        <div>
+          <dt>
+            <a href={path(form.path)}>{form.title[tag] ?? form.title.de}</a> <code>{form.media_type}</code>
+          </dt>
+          <dd>
+            <pre>
+              <code>{form.curl}</code>
+            </pre>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

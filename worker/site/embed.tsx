@@ -1,0 +1,143 @@
+/** The embed builder: a form that works by GET, a live preview where scripts run, and a snippet for every system. */
+import type { Edition } from '../edition.ts';
+import { CONFIGURATOR, type OfficeTag, officePath, WIDGET } from './addresses.ts';
+import { attributesOf, type Choice, type PatternValues, valuesOf } from './choice.ts';
+import { BuilderForm } from './embed-form.tsx';
+import { type Here, link } from './here.ts';
+import { officeDocument } from './office.tsx';
+import { fill, pinnedScript, type Snippet, SNIPPETS } from './snippets.ts';
+import { EMBED_WORDS } from './words/embed.ts';
+
+/** Where the form leads: assets ignore queries, so its answers need an address that is never rendered once. */
+export const snippetPath = (tag: OfficeTag): string => `${officePath(tag, 'embed')}snippet/`;
+
+/** `widget` is the widget's manifest as JSON: {version, files: {path: {integrity}}}. `answered`: by the form, not the page itself. */
+export function renderEmbed(
+  edition: Edition,
+  tag: OfficeTag,
+  choice: Choice,
+  widget: string,
+  answered: boolean,
+): string {
+  const words = EMBED_WORDS[tag];
+  const path = answered ? snippetPath(tag) : officePath(tag, 'embed');
+  const here: Here = { edition, text: edition.text(tag), path };
+  const values = valuesOf(edition, choice);
+  const [first, ...others] = SNIPPETS;
+  return officeDocument({
+    here,
+    name: 'embed',
+    title: words.title,
+    description: words.intro,
+    scripts: [CONFIGURATOR],
+    unlisted: answered,
+    children: (
+      <>
+        <p>{words.intro}</p>
+        <BuilderForm here={here} tag={tag} choice={choice} action={link(here, snippetPath(tag))} />
+        <h2 id="snippet">{words.snippet}</h2>
+        {first ? <Code tag={tag} id={first.id} pattern={first.pattern} values={values} /> : null}
+        <p data-pattern={words.height}>{fill(words.height, values)}</p>
+        <h2 id="preview">{words.preview}</h2>
+        <div class="preview">
+          <Preview here={here} choice={choice} values={values} />
+          <noscript>
+            <p>{words.preview_fallback}</p>
+          </noscript>
+        </div>
+        <h2 id="systems">{words.others}</h2>
+        {others.map((snippet) => (
+          <SystemSnippet tag={tag} snippet={snippet} values={values} />
+        ))}
+        <h2 id="pinned">{words.pinned}</h2>
+        <Pinned tag={tag} widget={widget} values={values} />
+        <h2 id="csp">Content-Security-Policy</h2>
+        <p>{words.csp}</p>
+        <Code
+          tag={tag}
+          id="csp-line"
+          values={values}
+          pattern={'script-src {origin}; connect-src {origin}; frame-src {origin}'}
+        />
+        <h2 id="privacy">{words.privacy}</h2>
+        <Code tag={tag} id="privacy-text" values={values} pattern={words.privacy_text} />
+        <h2 id="self-host">{words.selfhost}</h2>
+        <p>{words.selfhost_text}</p>
+        <Code
+          tag={tag}
+          id="self-host-snippet"
+          values={values}
+          pattern={
+            '<next-consultation{attributes} src="https://www.example.org/next-consultation/"></next-consultation>'
+          }
+        />
+        <h2 id="checklist">{words.checklist}</h2>
+        <ul>
+          {words.checks.map((check) => (
+            <li>{check}</li>
+          ))}
+        </ul>
+      </>
+    ),
+  });
+}
+
+/** The real widget; without scripts its link stays. */
+function Preview({ here, choice, values }: { here: Here; choice: Choice; values: PatternValues }) {
+  const Element = 'next-consultation' as 'div';
+  return (
+    <>
+      <Element {...Object.fromEntries(attributesOf(choice))} id="widget">
+        <a href={values.href} lang={choice.lang.meta.lang}>
+          {values.label}
+        </a>
+      </Element>
+      <script type="module" src={link(here, WIDGET)}></script>
+    </>
+  );
+}
+
+function Code(props: { tag: OfficeTag; id: string; pattern: string; values: PatternValues }) {
+  const { tag, id, pattern, values } = props;
+  const words = EMBED_WORDS[tag];
+  return (
+    <div class="code">
+      <pre id={id} data-pattern={pattern}>
+        {fill(pattern, values)}
+      </pre>
+      <button type="button" data-copy-from={id} data-done={words.copied} hidden>
+        {words.copy}
+      </button>
+    </div>
+  );
+}
+
+function SystemSnippet({ tag, snippet, values }: { tag: OfficeTag; snippet: Snippet; values: PatternValues }) {
+  const words = EMBED_WORDS[tag];
+  const { id, title, pattern, once, tried } = snippet;
+  return (
+    <details>
+      <summary>{title}</summary>
+      <Code tag={tag} id={id} pattern={pattern} values={values} />
+      {once ? (
+        <>
+          <p>
+            {words.once}: {once.title}
+          </p>
+          <Code tag={tag} id={`${id}-once`} pattern={once.pattern} values={values} />
+        </>
+      ) : null}
+      <p class="quiet">{tried === 'browser' ? words.tried : words.documentation}</p>
+    </details>
+  );
+}
+
+function Pinned({ tag, widget, values }: { tag: OfficeTag; widget: string; values: PatternValues }) {
+  const { files = {} } = JSON.parse(widget) as { files?: { [path: string]: { integrity: string } } };
+  const newest = Object.entries(files)
+    .filter(([path]) => path.endsWith('/next-consultation.js'))
+    .at(-1);
+  if (!newest) return <p>{EMBED_WORDS[tag].pinned_none}</p>;
+  const [path, { integrity }] = newest;
+  return <Code tag={tag} id="pinned-script" pattern={pinnedScript('{origin}', path, integrity)} values={values} />;
+}

@@ -1,0 +1,59 @@
+/** /v1/fragments/{id}/{lang}/: a piece of HTML for server-side includes. No script, no styles, class names that clash with nobody's. */
+import type { Center } from '../directory.ts';
+import type { Edition } from '../edition.ts';
+import { dateInWords, say, type Text } from '../text.ts';
+import { dayOf } from '../zone.ts';
+import { centerPath, fragmentPath } from './addresses.ts';
+import { ExceptionList } from './exceptions.tsx';
+import type { Here } from './here.ts';
+import { HoursTable } from './hours.tsx';
+import { ClosedNote } from './now.tsx';
+import { German, PhoneNumber } from './wording.tsx';
+
+/** `edition` is narrowed to the center. Links are absolute: the fragment stands on another site. */
+export function renderFragment(edition: Edition, text: Text, center: Center): string {
+  const here: Here = { edition, text, path: fragmentPath(text.tag, center.id) };
+  const address = edition.origin + centerPath(text.tag, center.id);
+  const html = String(
+    <div class="next-consultation-fragment" lang={text.meta.lang} dir={text.meta.dir}>
+      <p>
+        <strong>
+          <German text={text}>{center.full_name}</German>
+        </strong>
+        <br />
+        <German text={text}>
+          {edition.address(center)} ({center.district})
+        </German>
+        {center.phones.map(({ number }) => (
+          <>
+            <br />
+            {say(text, 'phone')}:{' '}
+            <a href={`tel:${number}`}>
+              <PhoneNumber number={number} />
+            </a>
+          </>
+        ))}
+      </p>
+      <ClosedNote text={text} center={center} />
+      <HoursTable here={here} center={center} />
+      <p>
+        <strong>{say(text, 'exceptions')}</strong>
+      </p>
+      <ExceptionList here={here} />
+      <p>
+        {say(text, 'data_as_of', { date: dateInWords(text, dayOf(center.verified_on)) })}.{' '}
+        {say(text, 'may_be_outdated')} {edition.directory.official ? null : say(text, 'unofficial_notice')}{' '}
+        {text.meta.reviewed || text.tag === 'de' ? null : say(text, 'translation_notice')}{' '}
+        <a href={address}>
+          {say(text, 'more_information')}: <German text={text}>{center.name}</German>
+        </a>
+      </p>
+    </div>,
+  );
+  return `${prefixed(html)}\n`;
+}
+
+/** The parts are shared with pages, whose short class names would meet a host's style sheet. */
+function prefixed(html: string): string {
+  return html.replace(/ class="(?!next-consultation-)([a-z]+)"/g, ' class="next-consultation-$1"');
+}

@@ -1,0 +1,79 @@
+/** /embed/{id}/{lang}/: a center's next sessions for a frame in somebody else's page. Readable without scripts. */
+import type { Center } from '../directory.ts';
+import type { Edition } from '../edition.ts';
+import { dateInWords, say, type Text } from '../text.ts';
+import { dayOf } from '../zone.ts';
+import { centerPath, FRAME_SCRIPT, framePath, NOW_SCRIPT } from './addresses.ts';
+import { agendaOf, leadOf, phoneSpans } from './agenda.ts';
+import { page } from './document.tsx';
+import { type Here, link, toldUntil } from './here.ts';
+import { ClosedNote, NowWords } from './now.tsx';
+import { SessionList } from './sessions.tsx';
+import { CallLink, German } from './wording.tsx';
+
+/** Days in the open: the first of them large. The others of the eight weeks are folded away. */
+const OPEN_DAYS = 3;
+
+/** `edition` is narrowed to the center. */
+export function renderFrame(edition: Edition, text: Text, center: Center): string {
+  const here: Here = { edition, text, path: framePath(text.tag, center.id) };
+  return page({
+    here,
+    title: `${center.name} · ${say(text, 'open_session')}`,
+    description: `${center.full_name}, ${edition.address(center)}`,
+    translations: [],
+    scripts: [NOW_SCRIPT, FRAME_SCRIPT],
+    unlisted: true,
+    bare: true,
+    kind: 'embed',
+    children: <Body here={here} center={center} />,
+  });
+}
+
+function Body({ here, center }: { here: Here; center: Center }) {
+  const { edition, text } = here;
+  const days = agendaOf(edition, edition.asOf, toldUntil(edition));
+  const near = days.slice(0, OPEN_DAYS);
+  return (
+    <section class="hero" data-phone={phoneSpans(edition, center.id)}>
+      <h1>
+        <German text={text}>{center.name}</German>{' '}
+        <small>
+          <German text={text}>{center.district}</German>
+        </small>
+      </h1>
+      <ClosedNote text={text} center={center} />
+      <p class="label">{say(text, 'next_open_session')}</p>
+      <NowWords text={text} />
+      <SessionList here={here} days={near} beside="nothing" lead={leadOf(near)} />
+      {days.length > 0 ? null : <p class="none">{say(text, 'no_session_known')}</p>}
+      {days.length <= OPEN_DAYS ? null : (
+        <details class="later">
+          <summary>{say(text, 'next_sessions')}</summary>
+          <SessionList here={here} days={days.slice(OPEN_DAYS)} beside="nothing" />
+        </details>
+      )}
+      <p class="calls">
+        {center.phones.slice(0, 1).map(({ number }) => (
+          <CallLink text={text} name={center.name} number={number} />
+        ))}{' '}
+        <span class="phone-now" hidden>
+          {say(text, 'phone_open_now')}
+        </span>
+      </p>
+      <p class="small">
+        <German text={text}>{edition.address(center)}</German>
+      </p>
+      <p class="small">
+        {say(text, 'data_as_of', { date: dateInWords(text, dayOf(center.verified_on)) })}.{' '}
+        {say(text, 'may_be_outdated')} {edition.directory.official ? null : say(text, 'unofficial_notice')}{' '}
+        {text.meta.reviewed || text.tag === 'de' ? null : say(text, 'translation_notice')}
+      </p>
+      <p class="small">
+        <a href={link(here, centerPath(text.tag, center.id))} target="_blank" rel="noopener">
+          {say(text, 'more_information')} <span class="hidden">({say(text, 'opens_new_window')})</span>
+        </a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+/** Accessibility statement, privacy notice, imprint: fixed words, with publisher, contact and sources from the data file. */
+import type { Child } from 'hono/jsx';
+import type { Edition } from '../edition.ts';
+import { say } from '../text.ts';
+import type { OfficeTag } from './addresses.ts';
+import { officeDocument, officeHere } from './office.tsx';
+import { LEGAL_WORDS } from './words/legal.ts';
+
+export const LEGAL_PAGES = ['accessibility', 'privacy', 'imprint'] as const;
+export type LegalName = (typeof LEGAL_PAGES)[number];
+
+export function renderLegal(edition: Edition, tag: OfficeTag, name: LegalName): string {
+  const { title, parts } = LEGAL_WORDS[tag][name];
+  const values = valuesOf(edition, tag);
+  return officeDocument({
+    here: officeHere(edition, tag, name),
+    name,
+    title,
+    description: `${title}: ${edition.directory.title}`,
+    children: parts.map(([heading, ...paragraphs]) => (
+      <>
+        {heading === '' ? null : <h2>{heading}</h2>}
+        {paragraphs.map((paragraph) => (
+          <p>{filled(paragraph, values)}</p>
+        ))}
+      </>
+    )),
+  });
+}
+
+function filled(paragraph: string, values: { readonly [name: string]: Child }): Child[] {
+  return paragraph.split(/\{([a-z]+)\}/).map((piece, index) => (index % 2 === 1 ? (values[piece] ?? '') : piece));
+}
+
+const NO_CONTACT = {
+  de: 'noch nicht angegeben (publisher.contact in data/directory.json)',
+  en: 'not stated yet (publisher.contact in data/directory.json)',
+};
+
+function valuesOf(edition: Edition, tag: OfficeTag): { readonly [name: string]: Child } {
+  const { publisher, official, sources, license, attribution } = edition.directory;
+  const { email, url } = publisher.contact ?? {};
+  return {
+    publisher: publisher.url ? <a href={publisher.url}>{publisher.name}</a> : <bdi lang="de">{publisher.name}</bdi>,
+    contact: email ? <a href={`mailto:${email}`}>{email}</a> : url ? <a href={url}>{url}</a> : NO_CONTACT[tag],
+    unofficial: official ? '' : `${say(edition.text(tag), 'unofficial_notice')} `,
+    sources: (
+      <span lang="de">
+        {sources.map(({ title, url: address }, index) => (
+          <>
+            {index === 0 ? '' : '; '}
+            {address ? <a href={address}>{title}</a> : title}
+          </>
+        ))}
+      </span>
+    ),
+    license: <a href={license}>{license}</a>,
+    attribution: <span lang="de">{attribution}</span>,
+  };
+}

@@ -1,0 +1,71 @@
+/** /problems/{type}/: what an error of the interface means; and the page that a person sees at an address that leads nowhere. */
+import type { Edition } from '../edition.ts';
+import { PROBLEMS, type ProblemType } from '../http/problem.ts';
+import { say, type Text } from '../text.ts';
+import { homePath, officePath } from './addresses.ts';
+import { page } from './document.tsx';
+import { type Here, link } from './here.ts';
+import { PROBLEM_WORDS } from './words/problems.ts';
+
+export const problemPath = (type: ProblemType): string => `/problems/${type}/`;
+
+export function renderProblem(edition: Edition, type: ProblemType): string {
+  const here: Here = { edition, text: edition.text('en'), path: problemPath(type) };
+  const { status, title } = PROBLEMS[type];
+  const words = PROBLEM_WORDS[type];
+  return page({
+    here,
+    title: `${status}: ${title}`,
+    description: words.en,
+    translations: [],
+    unlisted: true,
+    kind: 'office',
+    children: (
+      <>
+        <h1>
+          {status}: {title}
+        </h1>
+        <p>{words.en}</p>
+        <p lang="de">{words.de}</p>
+        <p>
+          <a href={link(here, officePath('en', 'developers'))}>{say(here.text, 'for_developers')}</a>
+        </p>
+      </>
+    ),
+  });
+}
+
+/** No page's path: every link from it begins at the root. */
+const LOST = '';
+
+/** At an unknown address: links from the root, since a relative one would depend on where the reader got lost. */
+export function renderLost(edition: Edition, text: Text): string {
+  const here: Here = { edition, text, path: LOST };
+  return page({
+    here,
+    title: say(text, 'page_not_found'),
+    description: say(text, 'page_not_found'),
+    translations: [],
+    unlisted: true,
+    kind: 'lost',
+    children: (
+      <>
+        <h1>{say(text, 'page_not_found')}</h1>
+        <p class="ways">
+          <a href={link(here, homePath(text.tag))}>{say(text, 'back_home')}</a>
+        </p>
+        <ul>
+          {edition.directory.centers.map(({ id, name, district }) => (
+            <li>
+              <a href={link(here, `/${text.tag}/centers/${id}/`)}>
+                <bdi lang="de">
+                  {name} ({district})
+                </bdi>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </>
+    ),
+  });
+}

@@ -1,0 +1,60 @@
+/** What the developers' page says, in German and English. */
+import type { OfficeTag } from '../addresses.ts';
+
+const de = {
+  title: 'Offene Daten und Schnittstellen',
+  intro:
+    'Alle Angaben dieser Seite stehen als offene Daten bereit: ohne Anmeldung, ohne Schlüssel, ohne Zählung. Jede Adresse antwortet auf GET und HEAD und erlaubt Aufrufe aus jedem Browser (CORS).',
+  forms: 'Formen und Adressen',
+  form: 'Form',
+  type: 'Medientyp',
+  line: 'Befehl',
+  licence: 'Lizenz',
+  licence_text: 'Die Daten dürfen mit Nennung der Quelle frei genutzt werden:',
+  promise: 'Was wir zusagen',
+  promises: [
+    'Adressen und Feldnamen unter /v1/ bleiben. Es kommen Felder hinzu; unbekannte Felder bitte übergehen.',
+    'Was wegfällt, wird mindestens zwölf Monate vorher mit den Kopfzeilen Deprecation (RFC 9745) und Sunset (RFC 8594) angekündigt.',
+    'Die Skriptadresse /widget/v1/ bleibt innerhalb der Hauptfassung gültig. Feste Fassungen bleiben für immer unverändert.',
+    'Jede veröffentlichte Ausgabe der Daten bleibt unter /v1/editions/ abrufbar.',
+    'Kennungen von Beratungsstellen und Zeiten werden nie neu vergeben.',
+  ],
+  polite: 'Bitte so abrufen',
+  politeness: [
+    'ETag merken und If-None-Match senden: unveränderte Daten kosten dann fast nichts.',
+    'Cache-Control beachten: die Dateien gelten fünf Minuten, Kalender eine Stunde.',
+    '„Jetzt geöffnet“ selbst aus starts_at und ends_at bestimmen; die Zeitangaben tragen den richtigen Abstand zu UTC.',
+    'review_by beachten: ist der Tag vorbei, bitte „vorher anrufen“ dazuschreiben.',
+  ],
+  more: 'Weiteres',
+};
+
+const en: typeof de = {
+  title: 'Open data and interfaces',
+  intro:
+    'Everything on this site is available as open data: no registration, no key, no counting. Every address answers GET and HEAD and allows requests from any browser (CORS).',
+  forms: 'Forms and addresses',
+  form: 'Form',
+  type: 'Media type',
+  line: 'Command',
+  licence: 'Licence',
+  licence_text: 'The data may be used freely if the source is named:',
+  promise: 'What we promise',
+  promises: [
+    'Addresses and field names under /v1/ stay. Fields may be added; please ignore unknown ones.',
+    'What is to go is announced at least twelve months ahead with the headers Deprecation (RFC 9745) and Sunset (RFC 8594).',
+    'The script address /widget/v1/ stays valid within the major version. Pinned versions never change.',
+    'Every released edition of the data stays available under /v1/editions/.',
+    'Ids of centers and schedules are never given to something else.',
+  ],
+  polite: 'How to fetch',
+  politeness: [
+    'Keep the ETag and send If-None-Match: unchanged data then costs next to nothing.',
+    'Follow Cache-Control: files hold for five minutes, calendars for an hour.',
+    'Work out “open now” yourself from starts_at and ends_at; they carry the right UTC offset.',
+    'Look at review_by: once it is past, add “please call first”.',
+  ],
+  more: 'More',
+};
+
+export const DEVELOPERS_WORDS: { readonly [tag in OfficeTag]: typeof de } = { de, en };

@@ -1,0 +1,144 @@
+/** Accessibility statement, privacy notice and imprint, in German and English: headed paragraphs with {places}. */
+import type { OfficeTag } from '../addresses.ts';
+
+export interface LegalPage {
+  readonly title: string;
+  /** Headings ("" for none) with their paragraphs. */
+  readonly parts: ReadonlyArray<readonly [heading: string, ...paragraphs: string[]]>;
+}
+
+type LegalName = 'accessibility' | 'privacy' | 'imprint';
+
+const de: { readonly [name in LegalName]: LegalPage } = {
+  accessibility: {
+    title: 'Erklärung zur Barrierefreiheit',
+    parts: [
+      [
+        '',
+        'Diese Internetseite soll für alle Menschen gut nutzbar sein. Maßstab sind die Barrierefreie-Informationstechnik-Verordnung (BITV 2.0), die EN 301 549 und die Web Content Accessibility Guidelines (WCAG) 2.2, Stufe AA.',
+      ],
+      [
+        'Stand der Vereinbarkeit',
+        'Nach unserer eigenen Prüfung erfüllt die Seite diese Anforderungen, soweit sie sich automatisch prüfen lassen. Eine Prüfung durch eine unabhängige Stelle und eine Prüfung mit Menschen, die Hilfsmittel nutzen, stehen noch aus.',
+        'Bekannte Einschränkungen: Die Übersetzungen sind noch nicht von Muttersprachlerinnen und Muttersprachlern geprüft. Die Fassung „Deutsch (einfach)“ ist keine geprüfte Leichte Sprache. Ein Video in Deutscher Gebärdensprache gibt es nicht. Über die Barrierefreiheit der Beratungsstellen selbst liegen keine Angaben vor.',
+      ],
+      [
+        'Wie geprüft wird',
+        'Bei jeder Änderung prüft ein Programm (axe-core) die Seiten auf Deutsch, in einfacher Sprache, auf Türkisch und auf Arabisch, mit und ohne JavaScript. Außerdem prüfen wir die Bedienung mit der Tastatur, die Darstellung bei 320 Pixeln Breite, bei dunklem Farbschema und im Druck.',
+      ],
+      ['Rückmeldung', 'Wenn Ihnen eine Barriere auffällt, schreiben Sie bitte an: {contact}.'],
+      [
+        'Durchsetzung',
+        'Für öffentliche Stellen in Nordrhein-Westfalen gibt es eine Ombudsstelle für barrierefreie Informationstechnik bei der Beauftragten der Landesregierung für Menschen mit Behinderung. Sie ist zuständig, sobald eine öffentliche Stelle dieses Angebot verantwortet.',
+      ],
+    ],
+  },
+  privacy: {
+    title: 'Datenschutz',
+    parts: [
+      [
+        'Kurz gesagt',
+        'Keine Cookies. Kein Speicher auf Ihrem Gerät. Keine Zählung. Keine Inhalte von Dritten. Sie müssen nichts angeben, um die Sprechzeiten zu sehen.',
+      ],
+      ['Verantwortlich', '{publisher}. Kontakt: {contact}.'],
+      [
+        'Was beim Aufruf geschieht',
+        'Ihr Browser überträgt technisch bedingt Ihre IP-Adresse, die aufgerufene Adresse, die Zeit und eine Kennung des Browsers an den Server. Ausgeliefert wird diese Seite über das Netz eines Hosting-Dienstes (vorgesehen: Cloudflare). Der Dienst verarbeitet diese Angaben, um die Seite auszuliefern und Angriffe abzuwehren, und kann sie für kurze Zeit in Protokollen halten. Wir selbst führen kein Protokoll und werten nichts aus.',
+        'Rechtsgrundlage ist Art. 6 Abs. 1 lit. f DSGVO (die Seite sicher ausliefern), bei einer öffentlichen Stelle lit. e.',
+      ],
+      [
+        'Kalender und eingebaute Anzeigen',
+        'Ein abonnierter Kalender ruft regelmäßig eine Datei von diesem Server ab. Abonnieren Sie über Google oder Microsoft, ruft deren Server die Datei ab und erfährt, welchen Kalender Sie abonniert haben.',
+        'Zeigt eine andere Internetseite unsere Sprechzeiten an, ruft Ihr Browser dafür ein Skript und eine Datei von diesem Server ab; auch dabei werden keine Cookies gesetzt. Welche Seite Sie gerade lesen, wird nicht übermittelt (Referrer-Policy: no-referrer).',
+      ],
+      [
+        'Links zu Karten',
+        'Der Link „Route“ führt zu OpenStreetMap oder zur Karten-App Ihres Telefons. Erst wenn Sie ihn antippen, wird dorthin eine Verbindung aufgebaut; übertragen wird die Adresse der Beratungsstelle.',
+      ],
+      [
+        'Ihre Rechte',
+        'Sie haben das Recht auf Auskunft, Berichtigung, Löschung, Einschränkung und Widerspruch sowie auf Beschwerde bei der Landesbeauftragten für Datenschutz und Informationsfreiheit Nordrhein-Westfalen.',
+      ],
+    ],
+  },
+  imprint: {
+    title: 'Impressum',
+    parts: [
+      ['Herausgeber', '{publisher}', 'Kontakt: {contact}'],
+      [
+        'Kein Angebot der Stadt',
+        '{unofficial}Die Angaben beruhen auf öffentlichen Quellen und können veraltet sein. Bitte rufen Sie vorher an.',
+      ],
+      ['Quellen', '{sources}'],
+      ['Lizenz', 'Daten: {license}', '{attribution}', 'Programm: MIT-Lizenz.'],
+    ],
+  },
+};
+
+const en: typeof de = {
+  accessibility: {
+    title: 'Accessibility statement',
+    parts: [
+      [
+        '',
+        'This website should work well for everybody. The measure is the German regulation BITV 2.0, EN 301 549 and the Web Content Accessibility Guidelines (WCAG) 2.2, level AA.',
+      ],
+      [
+        'Conformance',
+        'By our own examination the site meets these requirements as far as they can be checked automatically. An examination by an independent body, and one with people who use assistive technology, are still to be done.',
+        'Known limits: the translations have not been checked by native speakers yet. The version “Deutsch (einfach)” is not certified easy-to-read German. There is no video in German Sign Language. Nothing is known about the accessibility of the advice centres themselves.',
+      ],
+      [
+        'How it is checked',
+        'With every change a program (axe-core) checks the pages in German, plain German, Turkish and Arabic, with and without JavaScript. We also check use by keyboard, a width of 320 pixels, the dark colour scheme and print.',
+      ],
+      ['Feedback', 'If you meet a barrier, please write to: {contact}.'],
+      [
+        'Enforcement',
+        'For public bodies in North Rhine-Westphalia there is an ombuds office for accessible information technology with the state commissioner for people with disabilities. It is competent as soon as a public body is responsible for this site.',
+      ],
+    ],
+  },
+  privacy: {
+    title: 'Privacy',
+    parts: [
+      [
+        'In short',
+        'No cookies. No storage on your device. No counting. No third-party content. You need not tell us anything to see the consultation hours.',
+      ],
+      ['Responsible', '{publisher}. Contact: {contact}.'],
+      [
+        'What happens when you open a page',
+        'For technical reasons your browser sends your IP address, the address of the page, the time and the name of the browser to the server. The site is delivered through the network of a hosting service (planned: Cloudflare). The service processes these details to deliver the site and to fend off attacks, and may keep them in logs for a short time. We keep no log ourselves and analyse nothing.',
+        'The legal basis is Art. 6 (1) (f) GDPR (delivering the site safely), for a public body (e).',
+      ],
+      [
+        'Calendars and embedded displays',
+        'A subscribed calendar regularly fetches a file from this server. If you subscribe through Google or Microsoft, their server fetches the file and knows which calendar you subscribed to.',
+        'When another website shows our hours, your browser fetches a script and a file from this server; no cookies are set then either. Which page you are reading is not sent (Referrer-Policy: no-referrer).',
+      ],
+      [
+        'Links to maps',
+        'The link “Route” leads to OpenStreetMap or to the maps app of your phone. Only when you follow it is a connection made; the address of the advice centre is sent.',
+      ],
+      [
+        'Your rights',
+        'You have the right of access, rectification, erasure, restriction and objection, and the right to complain to the data protection commissioner of North Rhine-Westphalia (LDI NRW).',
+      ],
+    ],
+  },
+  imprint: {
+    title: 'Imprint',
+    parts: [
+      ['Publisher', '{publisher}', 'Contact: {contact}'],
+      [
+        'Not a service of the city',
+        '{unofficial}The facts come from public sources and may be out of date. Please call first.',
+      ],
+      ['Sources', '{sources}'],
+      ['Licence', 'Data: {license}', '{attribution}', 'Program: MIT licence.'],
+    ],
+  },
+};
+
+export const LEGAL_WORDS: { readonly [tag in OfficeTag]: typeof de } = { de, en };
