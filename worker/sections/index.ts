@@ -25,11 +25,11 @@ export const SECTIONS: readonly Section[] = [
   editions,
   changes,
   catalog,
-  site,
   embed,
   oembed,
   fragments,
   officeOf(() => SECTIONS),
   problems,
   demo,
+  site,
 ];
