@@ -141,7 +141,7 @@ export function textOf(base: string, tag: string): Promise<Packed | undefined> {
     texts.get(address) ??
     reach(address)
       .then((response) => response.json())
-      .then((list: unknown) => (Array.isArray(list) ? (list as Packed) : undefined))
+      .then((list: unknown) => (typeof list === 'string' ? list : undefined))
       .catch(() => void texts.delete(address));
   texts.set(address, asked);
   return asked;

@@ -5,7 +5,7 @@ import { tagOf } from './language.ts';
 import { warn } from './options.ts';
 import { wordsOf, type Words } from './words.ts';
 
-const inside = builtin['de'] ?? [];
+const inside = builtin['de'] ?? '';
 export const german: Words = wordsOf('de', inside);
 
 export class Speech {
@@ -23,7 +23,7 @@ export class Speech {
     if (this.#asked === base + tag) return this.#words;
     this.#asked = base + tag;
     const own = builtin[tag];
-    this.#words = own && wordsOf(tag, own);
+    this.#words = own ? wordsOf(tag, own) : undefined;
     if (!own) {
       void textOf(base, tag).then((list) => {
         if (this.#asked !== base + tag) return;

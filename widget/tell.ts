@@ -80,7 +80,7 @@ export function tell(words: Words, today: string, { state, active, entries }: Ce
 /** A reason's name, and the language it is in: the reader's own where it is known, else English, else German. */
 export function reasonName(words: Words, week: Week, id: string): readonly [name: string, lang: string] {
   const own = words.say(ids.holiday, {}, HOLIDAY_RULES.indexOf(id.split('/')[1] ?? ''));
-  return own && own !== 'undefined' ? [own, words.lang] : named(words, week.reasons[id]);
+  return own ? [own, words.lang] : named(words, week.reasons[id]);
 }
 
 /** Of names by language the best for a reader. */

@@ -1,8 +1,12 @@
 // Says the widget's sentences in one language from a packed list: fills patterns, picks plural forms, names days and dates.
 import * as ids from './ids.ts';
 
-/** A language's values, in the order of ids.ts. Older and newer lists may be shorter or longer. */
-export type Packed = readonly (string | readonly string[])[];
+/** A language's values in the order of ids.ts, as one string. Older and newer lists may be shorter or longer. */
+export type Packed = string;
+/** Stands between values. */
+export const VALUES = '~';
+/** Stands between the plural forms, names of days and the like of one value. */
+export const FORMS = '|';
 
 /** Names of holidays stand in the packed list in this order; append only. */
 export const HOLIDAY_RULES: readonly string[] =
@@ -28,11 +32,13 @@ export interface Words {
 }
 
 /** `fallback` speaks where `list` is too short, that is, older than this script. */
-export function wordsOf(tag: string, list: Packed, fallback: Packed = list): Words {
-  const at = (id: number): string | readonly string[] => list[id] ?? fallback[id] ?? '';
+export function wordsOf(tag: string, packed: Packed, fallback: Packed = packed): Words {
+  const list = packed.split(VALUES);
+  const spare = fallback.split(VALUES);
+  const at = (id: number): string => list[id] ?? spare[id] ?? '';
   // An odd place of the split is a placeholder's name.
-  const parts: Words['parts'] = (id, values, form = -1) =>
-    String(form < 0 ? at(id) : at(id)[form])
+  const parts: Words['parts'] = (id, values, form) =>
+    ((form === undefined ? at(id) : at(id).split(FORMS)[form]) ?? '')
       .split(/{(\w+)}/)
       .map((piece, index) => (index % 2 ? values[piece] : piece));
   const say: Words['say'] = (id, values = {}, form) => parts(id, values, form).join('');
@@ -43,7 +49,7 @@ export function wordsOf(tag: string, list: Packed, fallback: Packed = list): Wor
     dir: say(ids.meta_dir),
     parts,
     say,
-    count: (id, n) => say(id, { n }, Number(say(ids.plural_of, {}, n))),
+    count: (id, n) => say(id, { n }, Number(at(ids.plural_of)[n])),
     date(id, day) {
       const short = id === ids.date_short ? 1 : 0;
       const number = Number(day.slice(8));

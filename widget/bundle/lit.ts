@@ -78,6 +78,33 @@ const CUTS: readonly Cut[] = [
     'B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");const D=',
     'D=',
   ],
+  [
+    'attributes mixed of text and bindings: parts',
+    's.length>2||""!==s[0]||""!==s[1]?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=A',
+    'this._$AH=A',
+  ],
+  [
+    'attributes mixed of text and bindings: values',
+    'const h=this.strings;let o=!1;if(void 0===h)t=M(this,t,i,0),o=!a(t)||t!==this._$AH&&t!==E,o&&(this._$AH=t);else{const e=t;let n,r;for(t=h[0],n=0;n<h.length-1;n++)r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),o||=!a(r)||r!==this._$AH[n],r===A?t=A:t!==A&&(t+=(r??"")+h[n+1]),this._$AH[n]=r}o&&!e&&this.j(t)',
+    't!==this._$AH&&this.j(this._$AH=t)',
+  ],
+  [
+    'attributes mixed of text and bindings: counting',
+    'void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),i++',
+    's._$AI(t[i++])',
+  ],
+  ['DOM nodes as values', 'void 0!==t.nodeType?this.T(t):', ''],
+  [
+    'the check of template strings: all are in our own source',
+    'if(!u(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");',
+    '',
+  ],
+  [
+    'render options',
+    'e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})}',
+    'e=i;let h=e._$litPart$;if(void 0===h)e._$litPart$=h=new k(i.insertBefore(c(),null),null);',
+  ],
+  ['creation scope', '(t?.creationScope??l).importNode', 'l.importNode'],
 ];
 
 export function withoutUnused(source: string): string {
