@@ -28,7 +28,9 @@ export function parseStrict(text: string): Parsed {
     return broken(...explain(text, error instanceof Error ? error.message : ''));
   }
   const { lines, troubles } = scan(text);
-  return { value, lines, troubles };
+  // Nothing may walk over a value that could overflow it.
+  const deep = troubles.some((one) => one.message === TOO_DEEP);
+  return { value: deep ? undefined : value, lines, troubles };
 }
 
 /** The pointer's part for a key (RFC 6901, section 3). */
@@ -117,7 +119,10 @@ function scan(text: string): { lines: Map<string, number>; troubles: Trouble[] }
       if (part === '{') stack.push({ pointer, keys: new Set(), index: 0 });
       if (part === '[') stack.push({ pointer, index: 0 });
       if (part === '{' || part === '[') key = undefined;
-      if (stack.length === DEEPEST + 1) troubles.push(tooDeep(pointer, line));
+      if (stack.length === DEEPEST + 1) {
+        troubles.push(tooDeep(pointer.slice(0, 60), line));
+        break;
+      }
     }
   }
   return { lines, troubles };
@@ -132,11 +137,13 @@ function doubled(pointer: string, key: string, line: number): Trouble {
   };
 }
 
+const TOO_DEEP: Bilingual = { de: 'Hier ist zu tief verschachtelt', en: 'this is nested too deeply' };
+
 function tooDeep(pointer: string, line: number): Trouble {
   return {
     pointer,
     line,
-    message: { de: 'Hier ist zu tief verschachtelt', en: 'this is nested too deeply' },
+    message: TOO_DEEP,
     repair: { de: 'Bitte die zuletzt eingefügten Klammern prüfen', en: 'check the brackets that were added last' },
   };
 }

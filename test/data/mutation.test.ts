@@ -113,10 +113,11 @@ describe('the mutation gate', { timeout: 240_000 }, () => {
     report('real data', result, new Set(mutants.map((one) => one.kind)).size);
     expect(result.all).toBeGreaterThanOrEqual(2000);
     expect(result.wrong).toEqual([]);
-    expectSaid(
-      base,
-      result.legal.filter((one) => one.at !== '/$schema'),
-    );
+    const said = result.legal.filter((one) => one.at !== '/$schema');
+    expectSaid(base, said);
+    const idle = LEGAL.filter((entry) => !result.legal.some((one) => fits(entry, one)));
+    expect(idle.map((one) => String(one.at))).toEqual([]);
+    await expectServed(said);
   });
 
   it('refuses every wrong mutant of closures, extra sessions and optional facts', () => {

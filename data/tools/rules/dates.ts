@@ -28,7 +28,7 @@ export const DATES: readonly Rule[] = [
   },
   {
     name: 'nothing-is-confirmed-in-advance',
-    sentence: 'verified_on, announced_on and the dates of sources are not in the future.',
+    sentence: 'The days in verified_on, announced_on and the dates of sources are not in the future.',
     *check({ directory, today }) {
       for (const [date, at] of past(directory)) {
         if (date <= today && date >= '1900') continue;

@@ -13,7 +13,7 @@ export function compareEditions(a: string, b: string): number {
 export const EDITIONS: readonly Rule[] = [
   {
     name: 'the-edition-is-archived',
-    sentence: 'directory.json names the newest archived edition; only the tool gives it a new name.',
+    sentence: 'The file names the newest archived edition; only the tool gives it a new name.',
     *check({ directory, archive, named }) {
       const newest = archive[0]?.edition;
       if (newest === undefined || (named && directory.edition === newest)) return;

@@ -1,5 +1,5 @@
 /** Rules about where: phone numbers, positions, postal codes and the official keys of the municipality. */
-import { isValidPhoneNumber } from 'libphonenumber-js/max';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { Position } from '../../../worker/directory.ts';
 import { centerIn, centersOf, type Rule, same } from './rule.ts';
 
@@ -37,7 +37,7 @@ export const PLACES: readonly Rule[] = [
       for (const [{ phones }, at] of centersOf(directory)) {
         for (const [index, { number }] of phones.entries()) {
           const twice = phones.findIndex((one) => one.number === number) !== index;
-          if (!twice && isValidPhoneNumber(number)) continue;
+          if (!twice && isWhole(number)) continue;
           yield {
             at: `${at}/phones/${index}/number`,
             message: twice
@@ -213,6 +213,12 @@ export const PLACES: readonly Rule[] = [
     },
   },
 ];
+
+/** Valid, and written as it is dialled: the library forgives "+490203…", a telephone does not. */
+function isWhole(number: string): boolean {
+  const phone = parsePhoneNumberFromString(number);
+  return phone?.isValid() === true && phone.number === number;
+}
 
 function sharesAddress(centers: readonly { id: string; address: object }[], id: string, address: object): boolean {
   return same(centers.find((center) => center.id === id)?.address, address);
