@@ -126,7 +126,8 @@ export class NextConsultation extends HTMLElement implements Ticking {
   /** Where weeks/ and text/ lie: below src, else relative to this script. */
   #base(besides: string): string {
     const src = this.getAttribute('src');
-    return new URL(src ? `${src}/` : besides, src ? document.baseURI : import.meta.url).href.replace(/\/+$/, '/');
+    return new URL(src ? `${src}${src.endsWith('/') ? '' : '/'}` : besides, src ? document.baseURI : import.meta.url)
+      .href;
   }
 
   #words(): Words | undefined {

@@ -8,6 +8,7 @@ import { failureAnswer, Problem, problemAnswer } from './http/problem.ts';
 import { type Answer, CACHE, prepare, type Prepared, send } from './http/respond.ts';
 import type { App, Bindings, Call, Route } from './http/section.ts';
 import { SECTIONS } from './sections/index.ts';
+import { lost, wantsPage } from './sections/problems.ts';
 import { type BuiltData, Source } from './source.ts';
 
 export interface Application extends App {
@@ -69,8 +70,13 @@ export function createApp(data: BuiltData, clock: () => number): Application {
       return run(route, raw, address, context.req.param());
     });
   }
-  app.notFound(({ req, env }) => refuse(req.raw, here(req.raw, env).origin, new Problem('not-found', NOTHING_HERE)));
-  app.onError((error, { req, env }) => refuse(req.raw, here(req.raw, env).origin, error));
+  /** A person who got lost sees a page in their language; everybody else, and every other error, gets a problem. */
+  const answerError = async (request: Request, address: Address, error: unknown): Promise<Response> => {
+    if (!wantsPage(request, error)) return refuse(request, address.origin, error);
+    return deliver(request, await prepare(lost(callFor(request, address)), address.origin), address.origin);
+  };
+  app.notFound(({ req, env }) => answerError(req.raw, here(req.raw, env), new Problem('not-found', NOTHING_HERE)));
+  app.onError((error, { req, env }) => answerError(req.raw, here(req.raw, env), error));
 
   app.fetch = (request, env, context) => {
     const address = here(request, env);
@@ -134,7 +140,7 @@ const isPage = (pattern: string) => pattern.endsWith('/');
 
 /** The router takes "/x" and "/x/" for one; here a file never ends in a slash, and a page without one is sent to its folder. */
 function sameShape(pattern: string, path: string): boolean {
-  return isPage(pattern) ? path.endsWith('/') || !/\.[^/]*$/.test(path) : !path.endsWith('/');
+  return isPage(pattern) ? path.endsWith('/') || !path.includes('.', path.lastIndexOf('/')) : !path.endsWith('/');
 }
 
 /** What the static assets answer to a folder without its slash. */

@@ -96,7 +96,7 @@ function ruleFor(pattern: string, group: readonly Said[], before: readonly Rule[
   );
   for (const name of [...names].sort()) {
     if (NEVER.has(name)) continue;
-    const wanted = mostFrequent(group.map(({ path, headers }) => templated(pattern, path, headers[name])));
+    const wanted = mostFrequent(group.map(({ path, headers }) => templated(pattern, path, name, headers[name])));
     const inherited = new Set(group.map(({ path }) => applied(path, before).get(name)));
     if (inherited.size === 1 && inherited.has(wanted)) continue;
     if ([...inherited].some((value) => value !== undefined)) rule.unset.add(name);
@@ -159,13 +159,26 @@ function matcher(pattern: string): RegExp {
   return made;
 }
 
-/** A value with the parts of its path put back to placeholders: filename="mitte.ics" -> filename=":file.ics". */
-function templated(pattern: string, path: string, value: string | undefined): string | undefined {
-  const groups = Object.entries(matcher(pattern).exec(path)?.groups ?? {});
-  return groups.reduce(
-    (text, [name, part]) => (name === 'splat' || part === '' ? text : text?.replaceAll(part, `:${name}`)),
-    value,
-  );
+/**
+ * A file's name with the parts of its path put back to placeholders: filename="rsc-mitte.ics" -> filename="rsc-:file.ics".
+ * Only there, and only whole words: an id may be any word, "public" too.
+ */
+function templated(pattern: string, path: string, name: string, value: string | undefined): string | undefined {
+  if (name !== 'content-disposition' || value === undefined) return value;
+  const groups = Object.entries(matcher(pattern).exec(path)?.groups ?? {}).filter(([group]) => group !== 'splat');
+  const start = value.indexOf('"');
+  return groups.reduce((text, [group, part]) => {
+    const at = boundedAt(text, part, start);
+    return at < 0 ? text : `${text.slice(0, at)}:${group}${text.slice(at + part.length)}`;
+  }, value);
+}
+
+/** Where a part stands between "-", "." and quotation marks, from a position on; -1 where it does not. */
+function boundedAt(text: string, part: string, from: number): number {
+  for (let at = text.indexOf(part, from); at >= 0; at = text.indexOf(part, at + 1)) {
+    if (/[-."]/.test(text[at - 1] ?? '') && /[-."]/.test(text[at + part.length] ?? '')) return at;
+  }
+  return -1;
 }
 
 function mostFrequent(values: ReadonlyArray<string | undefined>): string | undefined {

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 /** Licences that ask for no more than the notice. Another one stops the build until somebody has thought about it. */
 export const ACCEPTED = new Set(['MIT', 'BSD-3-Clause', 'BSD-2-Clause', 'ISC', 'Apache-2.0', '0BSD']);
 
+/** Stands in for the DOM where lit runs on a server, which it does not here: in no bundle. */
+const NOT_BUNDLED = new Set(['@lit-labs/ssr-dom-shim']);
+
 interface Manifest {
   readonly name: string;
   readonly version: string;
@@ -17,7 +20,7 @@ export async function runtimePackages(root: string): Promise<Manifest[]> {
   const found = new Map<string, Manifest>();
   const wanted = Object.keys((await manifestOf(root)).dependencies ?? {});
   for (let name = wanted.pop(); name !== undefined; name = wanted.pop()) {
-    if (found.has(name)) continue;
+    if (found.has(name) || NOT_BUNDLED.has(name)) continue;
     const manifest = await manifestOf(join(root, 'node_modules', name));
     found.set(name, manifest);
     wanted.push(...Object.keys(manifest.dependencies ?? {}));
