@@ -1,6 +1,6 @@
 /** /problems/{type}/: the addresses that errors name as their type (RFC 9457), and the page for people who got lost. */
-import { PROBLEMS, type ProblemType } from '../http/problem.ts';
-import { Problem } from '../http/problem.ts';
+import { bestOf } from '../http/negotiate.ts';
+import { Problem, PROBLEMS, type ProblemType } from '../http/problem.ts';
 import { type Answer, CACHE } from '../http/respond.ts';
 import type { Call, Section } from '../http/section.ts';
 import { preferredTag } from '../site/languages.ts';
@@ -24,6 +24,12 @@ export const problems: Section = {
   ],
   paths: () => TYPES.map(problemPath),
 };
+
+/** Whether an error is a 404 that a person's browser asked for: it likes HTML better than a problem. */
+export function wantsPage(request: Request, error: unknown): boolean {
+  if (!(error instanceof Problem) || error.type !== 'not-found') return false;
+  return bestOf(request.headers.get('Accept'), ['application/problem+json', 'text/html']) === 1;
+}
 
 /** The 404 of a browser: in the language of the path, else of the reader. Everybody else gets problem+json. */
 export function lost(call: Pick<Call, 'request' | 'url' | 'edition' | 'source'>): Answer {

@@ -102,7 +102,12 @@ function Sessions({ here, center, days }: { here: Here; center: Center; days: re
           {say(text, 'phone_open_now')}
         </span>
       </p>
-      <SessionList here={here} days={near.slice(1)} beside="calendar" lead={leadOf(near)} />
+      <SessionList
+        here={here}
+        days={near.slice(1)}
+        beside="calendar"
+        lead={leadOf(near) === near[0] ? undefined : leadOf(near)}
+      />
       {days.length > 0 ? null : <p class="none">{say(text, 'no_session_known')}</p>}
       {later.length === 0 ? null : (
         <details class="later">

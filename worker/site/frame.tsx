@@ -45,14 +45,7 @@ function Body({ here, center }: { here: Here; center: Center }) {
       <ClosedNote text={text} center={center} />
       <p class="label">{say(text, 'next_open_session')}</p>
       <NowWords text={text} />
-      <SessionList here={here} days={near} beside="nothing" lead={leadOf(near)} />
-      {days.length > 0 ? null : <p class="none">{say(text, 'no_session_known')}</p>}
-      {days.length <= OPEN_DAYS ? null : (
-        <details class="later">
-          <summary>{say(text, 'next_sessions')}</summary>
-          <SessionList here={here} days={days.slice(OPEN_DAYS)} beside="nothing" />
-        </details>
-      )}
+      <SessionList here={here} days={near.slice(0, 1)} beside="nothing" lead={leadOf(near.slice(0, 1))} />
       <p class="calls">
         {center.phones.slice(0, 1).map(({ number }) => (
           <CallLink text={text} name={center.name} number={number} />
@@ -61,6 +54,19 @@ function Body({ here, center }: { here: Here; center: Center }) {
           {say(text, 'phone_open_now')}
         </span>
       </p>
+      <SessionList
+        here={here}
+        days={near.slice(1)}
+        beside="nothing"
+        lead={leadOf(near) === near[0] ? undefined : leadOf(near)}
+      />
+      {days.length > 0 ? null : <p class="none">{say(text, 'no_session_known')}</p>}
+      {days.length <= OPEN_DAYS ? null : (
+        <details class="later">
+          <summary>{say(text, 'next_sessions')}</summary>
+          <SessionList here={here} days={days.slice(OPEN_DAYS)} beside="nothing" />
+        </details>
+      )}
       <p class="small">
         <German text={text}>{edition.address(center)}</German>
       </p>
