@@ -1,0 +1,47 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cp, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from './deployment.ts';
+
+const run = promisify(execFile);
+const PARTS = ['worker', 'widget', 'data', 'package.json', 'wrangler.toml', 'tsconfig.json', 'tsconfig.base.json'];
+
+/** Builds a copy in a folder of its own; gives the hash of every file that would be deployed. */
+async function built(prefix: string, environment: Record<string, string>): Promise<Record<string, string>> {
+  const folder = await mkdtemp(join(tmpdir(), prefix));
+  try {
+    for (const part of PARTS) await cp(join(ROOT, part), join(folder, part), { recursive: true });
+    await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+    const node = join(ROOT, 'node_modules/.bin/node');
+    const env = { ...process.env, AS_OF: '2026-11-22', PUBLIC_ORIGIN: 'https://same.example', ...environment };
+    await run(node, ['worker/build.ts'], { cwd: folder, env });
+    const hashes: Record<string, string> = {};
+    for (const part of ['dist/assets', 'dist/worker', 'dist/packages']) {
+      for (const file of await readdir(join(folder, part), { recursive: true, withFileTypes: true })) {
+        if (!file.isFile()) continue;
+        const path = join(file.parentPath, file.name);
+        hashes[relative(folder, path)] = createHash('sha256')
+          .update(await readFile(path))
+          .digest('hex');
+      }
+    }
+    return hashes;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+describe('a build', () => {
+  it('gives the same bytes in another folder, time zone and language of the machine', async () => {
+    const [here, there] = await Promise.all([
+      built('a-', { TZ: 'Pacific/Auckland', LANG: 'C', LC_ALL: 'C' }),
+      built('a-much-longer-name-', { TZ: 'America/Los_Angeles', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }),
+    ]);
+    expect(Object.keys(here).length).toBeGreaterThan(1000);
+    expect(there).toEqual(here);
+  }, 120_000);
+});
