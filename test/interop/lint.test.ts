@@ -10,6 +10,7 @@ import { type Files, lines, type Reader, type Reading } from './row.ts';
 
 const data = await readData('2026-11-22');
 const directory = JSON.parse(data.directory) as Directory;
+const german = editionOf(data).text('de');
 
 describe('the lint', () => {
   it('finds nothing in any calendar of any language', async () => {
@@ -83,6 +84,6 @@ function asked(reader: Reader, files: Files): Files {
 
 function agrees(reading: Reading, right: readonly string[]): boolean {
   if ('error' in reading) return false;
-  const sessions = reading.filter((row) => !isNotice(row, editionOf(data).text('de')));
+  const sessions = reading.filter((row) => !isNotice(row, german));
   return JSON.stringify(lines(sessions)) === JSON.stringify(right);
 }

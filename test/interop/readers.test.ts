@@ -7,6 +7,7 @@ import { lines } from './row.ts';
 
 const data = await readData('2026-11-22');
 const directory = JSON.parse(data.directory) as Directory;
+const edition = editionOf(data);
 const calendars = calendarsOf(directory, ['de', 'tr', 'ar']);
 const texts = await textsOf(data, calendars);
 
@@ -16,7 +17,7 @@ describe.each(presentReaders())('$name', (reader) => {
     for (const calendar of calendars) {
       const reading = readings[calendar.path];
       if (!reading || 'error' in reading) throw new Error(`${calendar.path}: ${JSON.stringify(reading)}`);
-      const text = editionOf(data).text(calendar.tag);
+      const text = edition.text(calendar.tag);
       const sessions = reading.filter((row) => !isNotice(row, text));
       expect(lines(sessions), calendar.path).toEqual(walk(data, calendar));
       expect(reading.length, calendar.path).toBeGreaterThan(sessions.length);

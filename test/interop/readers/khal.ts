@@ -5,7 +5,10 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run, succeeds } from '../external.ts';
-import { type Files, FROM, type Reader, type Reading, type Readings, type Row, UNTIL } from '../row.ts';
+import type { Files, Reader, Reading, Readings, Row } from '../row.ts';
+
+/** khal asks its database day by day, so it is asked for little more than the calendars under test hold. */
+const DAYS = ['2025-12-01', '2028-02-01'];
 
 export const khal: Reader = {
   name: 'khal + vdirsyncer',
@@ -54,7 +57,7 @@ export async function subscribe(folder: string, subscriptions: Files): Promise<R
   const env = { ...process.env, HOME: folder, XDG_CACHE_HOME: folder, LC_ALL: 'C.UTF-8' };
   const errors = (await synced(folder, [], env)) === undefined ? [] : await eachSynced(folder, names.length, env);
   const format = ['calendar', 'start-long', 'end-long', 'uid', 'title'].map((field) => `{${field}}`).join(' ¦ ');
-  const listing = ['-c', join(folder, 'khal.conf'), 'list', '--format', format, '--day-format', '', FROM, UNTIL];
+  const listing = ['-c', join(folder, 'khal.conf'), 'list', '--format', format, '--day-format', '', ...DAYS];
   const rows = rowsOf(await run('khal', listing, '', env));
   return Object.fromEntries(
     names.map((name, index): [string, Reading] => {
