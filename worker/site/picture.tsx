@@ -18,13 +18,14 @@ export function WeekPicture({ here, monday }: { here: Here; monday: Day }) {
   const { text } = here;
   const [first, last] = [days[0]?.day ?? monday, days.at(-1)?.day ?? monday];
   const span = `${dayInWords(text, first, 'short')} – ${dayInWords(text, last, 'short')}`;
+  const title = `${say(text, 'week_picture_title')}: ${span}`;
   return (
     <figure class="week" data-until={minuteOf(here.edition, monday + 7, 0)}>
       <figcaption>{span}</figcaption>
-      <Bars here={here} days={days} title={`${say(text, 'week_picture_title')}: ${span}`} />
+      <Bars here={here} days={days} title={title} />
       <details>
         <summary>{say(text, 'more_information')}</summary>
-        <WeekTable here={here} days={days} />
+        <WeekTable here={here} days={days} title={title} />
       </details>
     </figure>
   );
@@ -113,11 +114,11 @@ function DayBars({ here, one, at, scale, ids }: DayProps) {
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-function WeekTable({ here, days }: { here: Here; days: readonly AgendaDay[] }) {
+function WeekTable({ here, days, title }: { here: Here; days: readonly AgendaDay[]; title: string }) {
   const { edition, text } = here;
   const { centers } = edition.directory;
   return (
-    <div class="scroll" role="region" tabindex={0} aria-label={say(text, 'week_picture_title')}>
+    <section class="scroll" tabindex={0} aria-label={title}>
       <table>
         <thead>
           <tr>
@@ -155,6 +156,6 @@ function WeekTable({ here, days }: { here: Here; days: readonly AgendaDay[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

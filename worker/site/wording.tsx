@@ -18,9 +18,9 @@ export function spacedNumber(number: string): string {
   return number.replace(/^(\+49)(20[1-389]|\d{4})/, '$1 $2 ');
 }
 
-/** A number to read, left to right in every script. */
+/** A number to read, left to right in every script, never broken over two lines. */
 export function PhoneNumber({ number }: { number: string }) {
-  return <bdi dir="ltr">{spacedNumber(number)}</bdi>;
+  return <bdi dir="ltr">{spacedNumber(number).replaceAll(' ', '\u00a0')}</bdi>;
 }
 
 /** A link that calls. Its accessible name holds the center's name and begins as it reads. */

@@ -1,0 +1,127 @@
+import { brotliCompressSync } from 'node:zlib';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { bundleSite, type SiteFile } from '../../worker/build/site.ts';
+import { ORIGIN, type Site, siteOf, TAGS } from './site.ts';
+
+let site: Site;
+let files: readonly SiteFile[];
+const html = new Map<string, string>();
+
+beforeAll(async () => {
+  site = await siteOf();
+  ({ files } = await bundleSite());
+  for (const path of site.pages) html.set(path, await site.text(path));
+});
+
+/** Rules about taste are off; so is SRI, which guards other origins and would only pin our own. */
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    extends: ['html-validate:recommended', 'html-validate:document'],
+    rules: {
+      'doctype-style': 'off',
+      'void-style': 'off',
+      'attribute-boolean-style': 'off',
+      'attribute-empty-style': 'off',
+      'require-sri': 'off',
+      'long-title': 'off',
+      'no-trailing-whitespace': 'off',
+      'form-dup-name': ['error', { shared: ['radio', 'checkbox'] }],
+    },
+  }),
+);
+
+describe('every page', () => {
+  it('exists in its languages: people’s in thirteen, the office’s in two', () => {
+    for (const tag of TAGS) {
+      expect(html.has(`/${tag}/`)).toBe(true);
+      expect(html.has(`/${tag}/centers/mitte/`)).toBe(true);
+      expect(html.has(`/${tag}/centers/mitte/poster/`)).toBe(true);
+      expect(html.has(`/embed/mitte/${tag}/`)).toBe(true);
+    }
+    for (const page of ['embed', 'developers', 'changes', 'accessibility', 'privacy', 'imprint']) {
+      expect(html.has(`/de/${page}/`) && html.has(`/en/${page}/`), page).toBe(true);
+    }
+  });
+
+  it('is valid HTML', async () => {
+    const found: string[] = [];
+    for (const [path, text] of html) {
+      const { results } = await validator.validateString(text, path);
+      found.push(...results.flatMap(({ messages }) => messages.map((one) => `${path} ${one.ruleId}: ${one.message}`)));
+    }
+    expect(found).toEqual([]);
+  });
+
+  it('holds no inline script or style, which the policy would refuse', () => {
+    for (const [path, text] of html) {
+      expect(text, path).not.toMatch(/<style|\sstyle="|\son[a-z]+="|<script(?![^>]*(?:src=|type="application\/))/);
+    }
+  });
+
+  it('loads nothing from anybody else', () => {
+    for (const [path, text] of html) {
+      const loaded = [
+        ...text.matchAll(/<(?:script|img|iframe)[^>]* src="([^"]*)"|<link[^>]* href="([^"]*)"[^>]*rel="stylesheet"/g),
+      ];
+      for (const [, src, href] of loaded) expect(src ?? href, path).not.toMatch(/^(?:https?:)?\/\//);
+    }
+  });
+
+  it('has only links and anchors that lead somewhere', async () => {
+    const known = new Set(['/', ...site.all, ...files.map(({ path }) => `/${path}`)]);
+    const broken = new Map<string, string>();
+    for (const [path, text] of html) {
+      for (const [, raw = ''] of text.matchAll(/ (?:href|src|action)="([^"]*)"/g)) {
+        const target = new URL(raw.replaceAll('&amp;', '&'), ORIGIN + path);
+        if (target.origin !== ORIGIN || target.pathname.startsWith('/widget/')) continue;
+        if (target.hash) {
+          const there = target.pathname === path ? text : html.get(target.pathname);
+          if (!there?.includes(` id="${decodeURIComponent(target.hash.slice(1))}"`)) broken.set(target.href, path);
+        } else if (!known.has(target.pathname)) {
+          const { status } = await site.get(target.pathname + target.search);
+          if (status === 200) known.add(target.pathname);
+          else broken.set(target.href, path);
+        }
+      }
+    }
+    expect(Object.fromEntries(broken)).toEqual({});
+  });
+
+  it('says how old the facts are, that it is not the city’s, and that a translation is one', () => {
+    const people = [...html].filter(([path]) => /^\/(?:[a-z-]+\/(?:centers|$)|embed\/)/.test(path));
+    expect(people.length).toBe(13 * (1 + 3 + 3 + 3));
+    for (const [path, text] of people) expect(text, path).toContain('2021');
+    expect(html.get('/en/')).toContain('Data as of: 5 August 2021');
+    expect(html.get('/de/')).toContain('Dies ist kein Angebot der Stadt Duisburg.');
+    expect(html.get('/de/')).not.toContain('Übersetzung ohne Gewähr');
+    expect(html.get('/de-simple/')).toContain('Die Übersetzung kann Fehler haben.');
+  });
+
+  it('names its language and direction; plain German is German and is not announced apart', () => {
+    expect(html.get('/ar/')).toContain('<html lang="ar" dir="rtl">');
+    expect(html.get('/de-simple/')).toContain('<html lang="de" dir="ltr">');
+    expect(html.get('/tr/')).toContain(`<link rel="alternate" hreflang="kmr" href="${ORIGIN}/kmr/"/>`);
+    expect(html.get('/tr/')).toContain(`<link rel="alternate" hreflang="x-default" href="${ORIGIN}/de/"/>`);
+    expect(html.get('/tr/')?.match(/<link rel="alternate" hreflang/g)).toHaveLength(13);
+    expect(html.get('/tr/')).toContain(`<link rel="canonical" href="${ORIGIN}/tr/"/>`);
+  });
+
+  it('of a center stays within 14 KB with its style sheet and script', () => {
+    const packed = (bytes: Uint8Array | string) => brotliCompressSync(bytes).length;
+    const shared = files.filter(({ path }) => /\/(?:style\.css|now\.js)$/.test(path));
+    const base = shared.reduce((sum, { bytes }) => sum + packed(bytes), 0);
+    const sizes = TAGS.map((tag) => base + packed(html.get(`/${tag}/centers/nord/`) ?? ''));
+    expect(Math.max(...sizes)).toBeLessThan(14 * 1024);
+  });
+});
+
+describe('data inside a page', () => {
+  it('is schema.org that a machine can read, with both kinds of hours apart', () => {
+    const [, json = ''] =
+      /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html.get('/de/centers/west/') ?? '') ?? [];
+    const data = JSON.parse(json) as Record<string, unknown>;
+    expect(data).toMatchObject({ '@type': 'GovernmentOffice', telephone: '+492065550087' });
+    expect(data['openingHoursSpecification']).toHaveLength(2);
+  });
+});

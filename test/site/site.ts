@@ -1,0 +1,75 @@
+/** The application over the first edition, and its pages: what the tests of the site ask. */
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createApp } from '../../worker/app.ts';
+import { bundleSite } from '../../worker/build/site.ts';
+import { readData } from '../../worker/build/data.ts';
+import type { Directory } from '../../worker/directory.ts';
+import type { BuiltData } from '../../worker/source.ts';
+import { bundleWidget } from '../../widget/bundle.ts';
+import { FIRST_EDITION } from '../fixtures/directory.ts';
+
+export const ORIGIN = 'https://example.test';
+export const TAGS = ['de', 'de-simple', 'en', 'tr', 'ar', 'bg', 'ro', 'uk', 'ru', 'pl', 'fr', 'kmr', 'fa'];
+/** A Monday, in the middle of a session of two centers. */
+export const MONDAY = '2026-11-23T10:30:00+01:00';
+
+/** A build's data with this directory, made on Sunday, 22 November 2026. */
+export async function dataOf(directory: Directory = FIRST_EDITION): Promise<BuiltData> {
+  return { ...(await readData('2026-11-22')), directory: JSON.stringify(directory) };
+}
+
+export interface Site {
+  readonly pages: readonly string[];
+  readonly all: readonly string[];
+  text(path: string): Promise<string>;
+  get(path: string, headers?: Record<string, string>): Promise<Response>;
+}
+
+export async function siteOf(directory?: Directory): Promise<Site> {
+  const app = createApp(await dataOf(directory), () => Date.parse(MONDAY));
+  const env = { PUBLIC_ORIGIN: ORIGIN };
+  const get = async (path: string, headers: Record<string, string> = {}) => app.request(path, { headers }, env);
+  const all = app.prerenderable(ORIGIN);
+  const pages = all.filter((path) => path.endsWith('/') && !path.startsWith('/v1/'));
+  return { pages, all, get, text: async (path) => (await get(path)).text() };
+}
+
+const TYPES: { readonly [extension: string]: string } = {
+  css: 'text/css',
+  js: 'text/javascript',
+  json: 'application/json',
+  png: 'image/png',
+};
+
+/** The site as people meet it, with style sheet, scripts and widget, on a port of this machine. */
+export async function serve(
+  extra: { readonly [path: string]: string } = {},
+): Promise<{ origin: string; server: Server }> {
+  const app = createApp(await dataOf(), () => Date.parse(MONDAY));
+  const files = [...(await bundleSite()).files, ...(await bundleWidget()).files];
+  const assets = new Map(files.map(({ path, bytes }) => [`/${path}`, bytes]));
+  const server = createServer((request, response) => {
+    void (async () => {
+      const path = (request.url ?? '/').split('?')[0] ?? '/';
+      const bytes = assets.get(path);
+      const page = extra[path];
+      if (bytes || page !== undefined) {
+        const type = page === undefined ? TYPES[path.split('.').pop() ?? ''] : 'text/html; charset=utf-8';
+        response.writeHead(200, { 'Content-Type': type ?? 'text/plain', 'Access-Control-Allow-Origin': '*' });
+        response.end(bytes ?? page);
+        return;
+      }
+      const headers = Object.entries(request.headers).map(([name, value]) => [name, String(value)] as [string, string]);
+      const answer = await app.request(`http://${request.headers.host}${request.url}`, { headers }, {});
+      response.writeHead(answer.status, Object.fromEntries(answer.headers));
+      response.end(Buffer.from(await answer.arrayBuffer()));
+    })();
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
+}
+
+export const axeSource = (): Promise<string> =>
+  readFile(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
