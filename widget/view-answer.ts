@@ -3,7 +3,7 @@ import { html } from 'lit/html.js';
 import { isOpen, type CenterView } from './choose.ts';
 import type { Entry } from './entries.ts';
 import * as ids from './ids.ts';
-import { box, centerName, foreign, rows, starts, time } from './markup.ts';
+import { box, centerName, foreign, rows, some, starts, time } from './markup.ts';
 import type { Model } from './model.ts';
 import { clockOf, dayOf, named, reasonName, tell, when } from './tell.ts';
 
@@ -19,7 +19,7 @@ export function answer(model: Model, center: CenterView): unknown {
   return box('answer', [
     box('label', label),
     box(isOpen(state) ? 'line open' : 'line', datetime ? time(datetime, line) : line),
-    box('label', below),
+    box('hint', below),
     box('note', !active && center.center.status_note && foreign(...named(words, center.center.status_note))),
     box(
       'note',
@@ -52,9 +52,7 @@ export function following(model: Model, { entries, state }: CenterView): unknown
 
 /** `pattern` 0: the day stands above the row already. */
 export const row = (model: Model, entry: Entry, withName: boolean, pattern?: number, onPaper?: boolean): unknown =>
-  html`<li part=${onPaper ? 'paper' : 'row'}>
-    ${happening(model, entry, pattern)} ${withName && centerName(entry.center)}
-  </li>`;
+  html`<li part=${onPaper ? 'paper' : 'row'}>${some([happening(model, entry, pattern), withName && [' ', centerName(entry.center)]])}</li>`;
 
 /** A session or a run of cancelled ones, as one line of text with markup. */
 function happening(model: Model, { first, last, cancelled, reasons }: Entry, pattern?: number): unknown {

@@ -63,7 +63,7 @@ function actions(model: Model, view: CenterView): unknown {
   return box('actions', [
     html`<details>
       <summary part="button">${words.say(ids.add_to_calendar)}</summary>
-      ${day && named(model, view, 'button', calendar(ics, words, day), ids.one_session_to_calendar)}
+      ${day ? named(model, view, 'button', calendar(ics, words, day), ids.one_session_to_calendar) : ''}
       ${named(model, view, 'button', calendar(phone ? phone_ics : ics, words), ids.series_to_calendar)}
     </details>`,
     html`<button part="button" @click=${() => model.onShare(view)}>${words.say(model.shareWord)}</button>`,
@@ -80,7 +80,7 @@ export function footer({ words, view, week, languages, elsewhere, onLanguage }: 
     oldest && box('date', words.parts(ids.data_as_of, { date: time(oldest, words.date(ids.date_with_year, oldest)) })),
     box('zone', elsewhere && words.say(ids.local_time)),
     link('report', week.report_url ?? '', words.say(ids.report_error), words.say(ids.report_error)),
-    languages.length &&
+    !!languages.length &&
       html`<label
         >${words.say(ids.language_menu)}
         <select part="language" @change=${onLanguage}>

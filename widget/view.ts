@@ -14,7 +14,7 @@ const WEEK = 7;
 
 export function draw(model: Model): TemplateResult {
   const { words, status, layout } = model;
-  return html`<div part=${`root ${layout}`} lang=${words.lang} dir=${words.dir}>
+  return html`<div part=${`root layout-${layout}`} lang=${words.lang} dir=${words.dir}>
     ${body(model)}${footer(model)}
     <div part="status" role="status">${status}</div>
   </div>`;
