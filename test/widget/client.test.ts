@@ -1,0 +1,203 @@
+// The feed against a server that misbehaves, with a clock that is off: one request, the last good answer, a corrected or distrusted clock.
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Feed, feedOf, textOf } from '../../widget/client.ts';
+import { weekFile } from './weeks.ts';
+
+const TRUE_NOW = Date.parse('2026-11-18T14:30:00+01:00');
+const DAY = 86_400_000;
+const MINUTE = 60_000;
+
+type Reply = (address: string, init: RequestInit) => Response | Promise<Response>;
+
+let asked: { address: string; init: RequestInit }[] = [];
+let reply: Reply = () => new Response();
+
+/** The true time, however wrong the device is. */
+let deviceError = 0;
+const trueTime = (): number => Date.now() - deviceError;
+
+const dated = (body: string, at = trueTime(), init: ResponseInit = {}): Response =>
+  new Response(body, { ...init, headers: { date: new Date(at).toUTCString(), ...init.headers } });
+
+/** A right server: the week that is asked for, where it exists. */
+const right: Reply = (address) => {
+  const from = /weeks\/([\d-]+)\.json/.exec(address)?.[1] ?? '';
+  return from.startsWith('2026') ? dated(JSON.stringify(weekFile({ from }))) : dated('{}', trueTime(), { status: 404 });
+};
+
+const deviceIsOff = (error: number): void => {
+  deviceError = error;
+  vi.setSystemTime(TRUE_NOW + error);
+};
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  deviceIsOff(0);
+  asked = [];
+  reply = right;
+  vi.stubGlobal('fetch', (address: string, init: RequestInit) => {
+    asked.push({ address, init });
+    return Promise.resolve().then(() => reply(address, init));
+  });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const loaded = async (): Promise<Feed> => {
+  const feed = new Feed('https://feed.example/v1/');
+  await feed.load();
+  return feed;
+};
+
+describe('a request', () => {
+  it('asks for the Monday of the week, revalidating, without credentials or referrer', async () => {
+    await loaded();
+    expect(asked).toHaveLength(1);
+    expect(asked[0]?.address).toBe('https://feed.example/v1/weeks/2026-11-16.json');
+    expect(asked[0]?.init).toMatchObject({ cache: 'no-cache', credentials: 'omit', referrerPolicy: 'no-referrer' });
+  });
+
+  it('is shared by all who want the same', async () => {
+    const feed = feedOf('https://feed.example/shared/');
+    expect(feedOf('https://feed.example/shared/')).toBe(feed);
+    await Promise.all([feed.load(), feed.load(), feed.load()]);
+    expect(asked).toHaveLength(1);
+  });
+
+  it('is made again when the week changes, and not before', async () => {
+    const feed = await loaded();
+    vi.setSystemTime(Date.parse('2026-11-22T23:59:00+01:00'));
+    expect(feed.keep()).toBe(Infinity);
+    vi.setSystemTime(Date.parse('2026-11-23T00:00:00+01:00'));
+    feed.keep();
+    await vi.waitFor(() => expect(feed.week?.from).toBe('2026-11-23'));
+  });
+
+  it('is made again when the tab is seen after an hour, or the network is back', async () => {
+    const feed = await loaded();
+    feed.refresh(false);
+    expect(asked).toHaveLength(1);
+    feed.refresh(true);
+    await vi.waitFor(() => expect(asked).toHaveLength(2));
+    vi.setSystemTime(TRUE_NOW + 61 * MINUTE);
+    await vi.waitFor(() => {
+      feed.refresh(false);
+      expect(asked).toHaveLength(3);
+    });
+  });
+});
+
+describe('the clock', () => {
+  it.each([-DAY, DAY, -3 * 60 * MINUTE, 3 * MINUTE, 400 * DAY])(
+    'of a device that is off by %d ms is corrected',
+    async (error) => {
+      deviceIsOff(error);
+      const feed = await loaded();
+      expect(feed.sure).toBe(true);
+      expect(Math.abs(feed.now() - TRUE_NOW)).toBeLessThan(2000);
+      expect(feed.week?.from).toBe('2026-11-16');
+    },
+  );
+
+  it('of a device that is off by a minute is left alone', async () => {
+    deviceIsOff(MINUTE);
+    const feed = await loaded();
+    expect([feed.sure, feed.now()]).toEqual([true, Date.now()]);
+    expect(asked).toHaveLength(1);
+  });
+
+  it('is neither moved by an answer that lay in a cache for 20 hours nor believed in any more when nobody can be asked', async () => {
+    reply = (address, init) => {
+      if (init.method === 'HEAD') throw new TypeError('offline');
+      return dated(JSON.stringify(weekFile({ from: address.slice(-15, -5) })), TRUE_NOW - 20 * 60 * MINUTE);
+    };
+    const feed = await loaded();
+    expect([feed.sure, feed.now()]).toEqual([false, TRUE_NOW]);
+  });
+
+  it('is not moved by an old cached answer when the second question shows the true time', async () => {
+    reply = (address, init) =>
+      init.method === 'HEAD' ? dated('') : dated(JSON.stringify(weekFile()), TRUE_NOW - 20 * 60 * MINUTE);
+    const feed = await loaded();
+    expect(feed.now()).toBe(TRUE_NOW);
+  });
+
+  it('is left alone, and trusted, where no Date can be read', async () => {
+    reply = () => new Response(JSON.stringify(weekFile()));
+    const feed = await loaded();
+    expect([feed.sure, feed.now()]).toEqual([true, TRUE_NOW]);
+  });
+
+  it('is not set by the copy that a browser has kept', async () => {
+    reply = (_, init) => {
+      if (init.cache === 'no-cache') throw new TypeError('offline');
+      return dated(JSON.stringify(weekFile()), TRUE_NOW - DAY);
+    };
+    const feed = await loaded();
+    expect(feed.week?.from).toBe('2026-11-16');
+    expect([feed.now(), asked[1]?.init.cache]).toEqual([TRUE_NOW, 'force-cache']);
+  });
+});
+
+describe.each<[string, Reply]>([
+  ['500', () => dated('boom', undefined, { status: 500 })],
+  ['503', () => dated('', undefined, { status: 503 })],
+  ['429', () => dated('slow down', undefined, { status: 429 })],
+  ['a captive portal', () => dated('<!doctype html><title>Log in</title>')],
+  ['an empty body', () => dated('')],
+  ['a truncated body', () => dated(JSON.stringify(weekFile()).slice(0, 900))],
+  ['other JSON', () => dated('{"from":"2026-11-16"}')],
+  ['JSON null', () => dated('null')],
+  ['a reset connection', () => Promise.reject(new TypeError('Failed to fetch'))],
+  ['no CORS', () => Promise.reject(new TypeError('Failed to fetch'))],
+  ['a time out', () => Promise.reject(new DOMException('signal timed out', 'TimeoutError'))],
+])('%s', (_, fault) => {
+  it('is told, never thrown, and keeps the last good answer', async () => {
+    const feed = await loaded();
+    const good = feed.week;
+    reply = fault;
+    const told = vi.fn();
+    feed.listeners.add(told);
+    await feed.load();
+    expect(feed.week).toBe(good);
+    expect(feed.problem).toContain('https://feed.example/v1/weeks/2026-11-16.json');
+    expect(told).toHaveBeenCalledOnce();
+  });
+
+  it('leaves nothing to show when it is the first answer, and is tried again after half a minute, then later and later', async () => {
+    reply = fault;
+    const feed = await loaded();
+    expect(feed.week).toBeUndefined();
+    expect(feed.keep()).toBe(MINUTE / 2);
+    await feed.load();
+    expect(feed.keep()).toBe(2 * MINUTE);
+    for (let again = 0; again < 5; again++) await feed.load();
+    expect(feed.keep()).toBe(60 * MINUTE);
+    reply = right;
+    await feed.load();
+    expect([feed.problem, feed.week?.from]).toEqual(['', '2026-11-16']);
+  });
+});
+
+it('a failed connection names the directive that a Content-Security-Policy would need', async () => {
+  reply = () => Promise.reject(new TypeError('Failed to fetch'));
+  expect((await loaded()).problem).toContain('connect-src https://feed.example');
+});
+
+describe('words', () => {
+  it('are asked for once', async () => {
+    reply = () => new Response(JSON.stringify('tr~ltr'));
+    const [a, b] = await Promise.all([textOf('https://a.example/', 'tr'), textOf('https://a.example/', 'tr')]);
+    expect([a, b, asked.length]).toEqual(['tr~ltr', 'tr~ltr', 1]);
+  });
+
+  it('that cannot be had are asked for again the next time', async () => {
+    reply = () => dated('<html>', undefined, { status: 503 });
+    expect(await textOf('https://b.example/', 'tr')).toBeUndefined();
+    reply = () => new Response(JSON.stringify('tr~ltr'));
+    expect(await textOf('https://b.example/', 'tr')).toBe('tr~ltr');
+  });
+});
