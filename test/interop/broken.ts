@@ -130,8 +130,8 @@ export const BROKEN: readonly Broken[] = [
     break: swap('FREQ=WEEKLY;', 'FREQ=WEEKLY;INTERVAL=2;WKST=MO;'),
   },
   {
-    name: 'times moved by an hour',
+    name: 'ends an hour late',
     times: true,
-    break: swap('DTSTART;TZID=Europe/Berlin:20270104T13', 'DTSTART;TZID=Europe/Berlin:20270104T12'),
+    break: swap('DTEND;TZID=Europe/Berlin:20270104T15', 'DTEND;TZID=Europe/Berlin:20270104T16'),
   },
 ];

@@ -1,6 +1,6 @@
 /** The calendars under test, as the application answers them, and what the day walk says must stand in each. */
 import { createApp } from '../../worker/app.ts';
-import { withRevisions } from '../../worker/build/data.ts';
+import { packed, type ReadData } from '../../worker/build/data.ts';
 import type { Directory } from '../../worker/directory.ts';
 import { Edition } from '../../worker/edition.ts';
 import { type Kind, KINDS, LABELS } from '../../worker/feeds/ics/kind.ts';
@@ -33,9 +33,9 @@ export function calendarsOf(directory: Directory, tags: readonly string[]): Cale
 }
 
 /** The data of a build with another directory in it; released editions before it can be given too, oldest first. */
-export function dataWith(data: BuiltData, directory: Directory, archived: readonly Directory[] = []): BuiltData {
+export function dataWith(data: ReadData, directory: Directory, archived: readonly Directory[] = []): ReadData {
   const editions = Object.fromEntries([...archived, directory].map((one) => [one.edition, JSON.stringify(one)]));
-  return withRevisions({ ...data, directory: JSON.stringify(directory), editions });
+  return packed({ ...data, directory: JSON.stringify(directory), editions });
 }
 
 /** The text of every calendar, by path. */
