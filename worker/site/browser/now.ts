@@ -17,7 +17,8 @@ function refresh(): void {
     nameDay(day, minute(day.dataset.day), now);
   }
   for (const day of all('g[data-day]')) day.classList.toggle('today', isOn(minute(day.dataset.day), now));
-  all('.agenda .day:not([hidden]):not(.off)').forEach((day, index) => day.classList.toggle('lead', index === 0));
+  const lead = document.querySelector('.agenda .day:not([hidden]):not(.off)');
+  for (const day of all('.agenda .day')) day.classList.toggle('lead', day === lead);
   tellOpen(now);
   for (const place of all('[data-phone]')) tellPhone(place, now);
   unfold();

@@ -1,0 +1,149 @@
+/** The embed builder in a real browser: by keyboard, without scripts, and its snippets on somebody else's page. */
+import type { Server } from 'node:http';
+import { type Browser, chromium } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MONDAY, serve } from '../site/site.ts';
+import { CHROMIUM } from './site-chromium.ts';
+
+let browser: Browser;
+let server: Server;
+let origin: string;
+/** What a webmaster's page is made of; filled in by the tests, served from another origin. */
+const foreign: Record<string, string> = {};
+let partner: { origin: string; server: Server };
+
+beforeAll(async () => {
+  ({ origin, server } = await serve());
+  partner = await serve(foreign);
+  browser = await chromium.launch(CHROMIUM);
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+  partner.server.close();
+});
+
+const open = async (path: string, scripts = true) => {
+  const page = await (await browser.newContext({ javaScriptEnabled: scripts })).newPage();
+  if (scripts) await page.clock.setFixedTime(new Date(MONDAY));
+  await page.goto(origin + path);
+  return page;
+};
+
+describe('the builder', () => {
+  it('leads by keyboard alone from the first field to a snippet, and the preview follows', async () => {
+    const page = await open('/de/embed/');
+    await page.locator('input[value=nord]').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space'); // Mitte
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab'); // the radio group
+    await page.keyboard.press('ArrowDown'); // consultations only
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('T'); // Türkçe
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Zei'); // Zeile
+    const attributes = 'center="mitte" service="open_consultation" lang="tr" layout="line"';
+    expect(await page.locator('#html').textContent()).toContain(`<next-consultation ${attributes} `);
+    expect(await page.locator('#wordpress-hook').textContent()).toContain('data-center="mitte"');
+    expect(await page.locator('#frame').textContent()).toContain('/embed/mitte/tr/');
+    expect(await page.locator('next-consultation#widget').getAttribute('layout')).toBe('line');
+    await page.context().close();
+  });
+
+  it('gives without JavaScript the same snippets as with it', async () => {
+    const choices = [
+      '',
+      'center=mitte&lang=tr&layout=line',
+      'center=nord&center=west&service=phone&theme=dark&heading=2&languages=yes&lang=ar',
+    ];
+    for (const choice of choices) {
+      const read = async (scripts: boolean) => {
+        const page = await open(`/en/embed/snippet/?${choice}`, scripts);
+        const all = await page.locator('[data-pattern]').allTextContents();
+        await page.context().close();
+        return all;
+      };
+      expect(await read(true), choice).toEqual(await read(false));
+    }
+  });
+
+  it('works as a form when no script runs', async () => {
+    const page = await open('/en/embed/', false);
+    await page.locator('input[value=west]').check();
+    await page.locator('select[name=lang]').selectOption('kmr');
+    await page.locator('button[type=submit]').click();
+    expect(new URL(page.url()).pathname).toBe('/en/embed/snippet/');
+    expect(await page.locator('#html').textContent()).toContain('center="west" lang="kmr"');
+    expect(await page.locator('input[value=west]').isChecked()).toBe(true);
+    await page.context().close();
+  });
+
+  it('prints nothing back that is not on its lists', async () => {
+    const page = await open('/de/embed/snippet/?center=%3Cscript%3E&layout=%22onload=&lang=__proto__', false);
+    expect(await page.content()).not.toContain('onload=');
+    expect(await page.locator('#html').textContent()).toContain('<next-consultation lang="de" ');
+    await page.context().close();
+  });
+});
+
+describe('every snippet, on a page of another origin', () => {
+  it('shows the next consultation', async () => {
+    const builder = await open('/de/embed/snippet/?center=mitte&lang=de');
+    const snippet = (id: string) =>
+      builder
+        .locator(`#${id}`)
+        .textContent()
+        .then((text) => (text ?? '').trim());
+    const script = `<script type="module" src="${origin}/widget/v1/next-consultation.js" crossorigin="anonymous"></script>`;
+    const bodies: Record<string, string> = {
+      html: await snippet('html'),
+      'wordpress-block': await snippet('wordpress-block'),
+    };
+    for (const id of ['wordpress-hook', 'typo3', 'drupal', 'joomla']) bodies[id] = script + (await snippet(id));
+    for (const [id, body] of Object.entries(bodies)) {
+      foreign[`/${id}/`] = `<!doctype html><html lang="de"><title>${id}</title><main>${body}</main></html>`;
+      const page = await browser.newPage();
+      await page.clock.setFixedTime(new Date(MONDAY));
+      await page.goto(`${partner.origin}/${id}/`);
+      await page.locator('next-consultation').getByText('12:00').first().waitFor({ timeout: 10_000 });
+      await page.close();
+    }
+    foreign['/frame/'] =
+      `<!doctype html><html lang="de"><title>frame</title><main>${await snippet('frame')}</main></html>`;
+    const page = await browser.newPage();
+    await page.goto(`${partner.origin}/frame/`);
+    await page.frameLocator('iframe').locator('.session time').first().waitFor({ timeout: 10_000 });
+    await page.close();
+    await builder.context().close();
+  });
+
+  it('keeps its link where scripts are forbidden', async () => {
+    const builder = await open('/de/embed/snippet/?center=mitte&lang=de');
+    const body = await builder.locator('#html').textContent();
+    foreign['/strict/'] =
+      `<!doctype html><html lang="de"><meta http-equiv="Content-Security-Policy" content="script-src 'none'"><title>strict</title>${body}</html>`;
+    const page = await browser.newPage();
+    await page.goto(`${partner.origin}/strict/`);
+    expect(await page.locator('next-consultation a').isVisible()).toBe(true);
+    await page.close();
+    await builder.context().close();
+  });
+});
+
+describe('the frame in WordPress', () => {
+  it('tells its height to a page that knows the secret, even from a sandbox', async () => {
+    foreign['/wordpress/'] = `<!doctype html><html lang="de"><title>wordpress</title>
+<script>addEventListener('message', (event) => { window.told = event.data; });</script>
+<iframe sandbox="allow-scripts" src="${origin}/embed/mitte/de/#?secret=abc123" width="600" height="200"></iframe></html>`;
+    const page = await browser.newPage();
+    await page.goto(`${partner.origin}/wordpress/`);
+    await page.waitForFunction(() => 'told' in window, undefined, { timeout: 10_000 });
+    const told = await page.evaluate(
+      () => (window as unknown as { told: { message: string; value: number; secret: string } }).told,
+    );
+    expect(told).toMatchObject({ message: 'height', secret: 'abc123' });
+    expect(told.value).toBeGreaterThan(300);
+    await page.close();
+  });
+});

@@ -1,0 +1,205 @@
+/** People's pages in a real browser: the first screen in every language, axe, what the small module adds. */
+import type { Server } from 'node:http';
+import { type Browser, chromium, type Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FRAME_HEIGHT } from '../../worker/site/frame-height.ts';
+import { axeSource, MONDAY, serve, TAGS } from '../site/site.ts';
+import { CHROMIUM } from './site-chromium.ts';
+
+let browser: Browser;
+let server: Server;
+let origin: string;
+
+beforeAll(async () => {
+  ({ origin, server } = await serve());
+  browser = await chromium.launch(CHROMIUM);
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+interface Options {
+  readonly scripts?: boolean;
+  readonly width?: number;
+  readonly at?: string;
+}
+
+async function open(path: string, { scripts = true, width = 390, at = MONDAY }: Options = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: 844 }, javaScriptEnabled: scripts });
+  const page = await context.newPage();
+  if (scripts) await page.clock.setFixedTime(new Date(at));
+  await page.goto(origin + path);
+  return page;
+}
+
+/** Where the first element that is really shown ends, in CSS pixels from the top. */
+async function bottomOf(page: Page, selector: string): Promise<number> {
+  const box = await page.locator(selector).first().boundingBox();
+  return box ? box.y + box.height : Infinity;
+}
+
+describe('the first screen of a phone, without JavaScript', () => {
+  it.each(TAGS)('says in %s when the nearest session is and whom to call', async (tag) => {
+    for (const path of [`/${tag}/`, `/${tag}/centers/west/`]) {
+      const page = await open(path, { scripts: false });
+      expect(await bottomOf(page, '.lead .date time'), `${path}: date`).toBeLessThan(844);
+      expect(await bottomOf(page, '.lead .session time'), `${path}: time`).toBeLessThan(844);
+      expect(await bottomOf(page, 'a[href^="tel:"]:visible'), `${path}: call`).toBeLessThan(844);
+      expect(await page.locator('.lead .session time').first().getAttribute('datetime')).toMatch(
+        /^2026-11-23T1[03]:00:00\+01:00$/,
+      );
+      await page.context().close();
+    }
+  });
+});
+
+describe('axe', () => {
+  const paths = (tag: string) => [
+    `/${tag}/`,
+    `/${tag}/centers/nord/`,
+    `/${tag}/centers/nord/poster/`,
+    `/embed/nord/${tag}/`,
+  ];
+  it.each(['de', 'ar', 'tr', 'de-simple'])('finds nothing in %s, with and without JavaScript', async (tag) => {
+    const source = await axeSource();
+    for (const path of paths(tag)) {
+      // Frames and posters are the same without scripts.
+      for (const scripts of path.includes('poster') || path.includes('embed') ? [true] : [true, false]) {
+        // axe itself needs scripts, so the page without them is this one with its own kept away.
+        const context = await browser.newContext({ viewport: { width: 390, height: 844 }, bypassCSP: true });
+        const page = await context.newPage();
+        if (!scripts) await page.route('**/site/v1/*.js', (route) => route.abort());
+        await page.goto(origin + path);
+        await page.evaluate(source);
+        expect(await page.evaluate(violations), `${path} scripts: ${scripts}`).toEqual([]);
+        await context.close();
+      }
+    }
+  });
+
+  it('finds nothing on the office’s pages, in light and dark', async () => {
+    const source = await axeSource();
+    const names = ['embed', 'developers', 'changes', 'accessibility', 'privacy', 'imprint'];
+    for (const path of [...names.map((name) => `/de/${name}/`), '/en/embed/', '/problems/not-found/']) {
+      for (const colorScheme of path === '/de/embed/' ? (['light', 'dark'] as const) : (['dark'] as const)) {
+        const context = await browser.newContext({
+          viewport: { width: 1280, height: 900 },
+          bypassCSP: true,
+          colorScheme,
+        });
+        const page = await context.newPage();
+        await page.goto(origin + path);
+        await page.evaluate(source);
+        expect(await page.evaluate(violations), `${path} ${colorScheme}`).toEqual([]);
+        await context.close();
+      }
+    }
+  });
+});
+
+/** Runs inside the page; the widget is looked at by tests of its own. */
+async function violations(): Promise<string[]> {
+  const { axe } = window as unknown as {
+    axe: { run(where: unknown, how: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+  };
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const { violations } = await axe.run({ exclude: [['next-consultation'], ['iframe']] }, { runOnly: tags });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+describe('the small module', () => {
+  it('says who is open, marks today, and hides what is past', async () => {
+    const page = await open('/de/');
+    expect(await page.locator('.now').textContent()).toBe(
+      'RSC Nord: Geöffnet bis 12:00 Uhr · RSC Mitte: Geöffnet bis 12:00 Uhr',
+    );
+    expect(await page.locator('.lead .badge').textContent()).toBe('heute');
+    await page.context().close();
+    const later = await open('/de/', { at: '2026-11-25T16:30:00+01:00' });
+    expect(await later.locator('.lead .date time').getAttribute('datetime')).toBe('2026-11-26');
+    expect(await later.locator('.lead .badge').textContent()).toBe('morgen');
+    expect(await later.locator('time[datetime="2026-11-23"]:visible').count()).toBe(0);
+    await later.context().close();
+  });
+
+  it('says that somebody answers the phone while they do, and not on a holiday', async () => {
+    const note = (page: Page) => page.locator('.card .phone-now:visible').count();
+    const open9 = await open('/de/', { at: '2026-11-24T09:30:00+01:00' });
+    expect(await note(open9)).toBe(3);
+    await open9.context().close();
+    const late = await open('/de/', { at: '2026-11-24T10:00:00+01:00' });
+    expect(await note(late)).toBe(0);
+    await late.context().close();
+  });
+
+  it('unfolds the later weeks when everything in the open list is past', async () => {
+    const page = await open('/de/', { at: '2026-12-20T10:00:00+01:00' });
+    expect(await page.locator('details.later').getAttribute('open')).not.toBeNull();
+    expect(await page.locator('.lead .date time').getAttribute('datetime')).toBe('2026-12-21');
+    await page.context().close();
+  });
+
+  it('breaks no policy and asks nobody else', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(origin)) said.push(request.url());
+    });
+    for (const path of ['/tr/', '/tr/centers/mitte/', '/embed/mitte/tr/']) await page.goto(origin + path);
+    expect(said).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('narrow screens', () => {
+  it.each(['de', 'ar', 'tr', 'de-simple', 'bg', 'fr'])(
+    'show everything at 320 px in %s without scrolling sideways',
+    async (tag) => {
+      for (const path of [`/${tag}/`, `/${tag}/centers/nord/`, `/${tag}/centers/nord/poster/`, `/embed/nord/${tag}/`]) {
+        const page = await open(path, { width: 320 });
+        const wider = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(wider, path).toBe(0);
+        await page.context().close();
+      }
+    },
+  );
+
+  it('keep what is meant for thumbs at 44 px', async () => {
+    const page = await open('/de/centers/nord/');
+    const heights = await page.$$eval('.call, .ways a, button:not([hidden]), .languages summary', (found) =>
+      found.filter((one) => one.checkVisibility()).map((one) => one.getBoundingClientRect().height),
+    );
+    expect(heights.length).toBeGreaterThan(6);
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+    await page.context().close();
+  });
+});
+
+describe('the poster and the frame', () => {
+  it('prints on one sheet of A4 in every language', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    for (const tag of TAGS) {
+      await page.goto(`${origin}/${tag}/centers/nord/poster/`);
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b/g), tag).toHaveLength(1);
+    }
+    await context.close();
+  });
+
+  it('fit what is reserved for the frame, at 300 px in every language', async () => {
+    const page = await open('/embed/nord/de/', { width: 300 });
+    for (const tag of TAGS) {
+      await page.goto(`${origin}/embed/nord/${tag}/`);
+      const height = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
+      expect(height, tag).toBeLessThanOrEqual(FRAME_HEIGHT);
+    }
+    await page.context().close();
+  });
+});
