@@ -10,7 +10,7 @@ import { differences } from '../../data/tools/differences.ts';
 import { hasErrors } from '../../data/tools/findings.ts';
 import { compareEditions } from '../../data/tools/rules/editions.ts';
 import { createApp } from '../../worker/app.ts';
-import { readData, withRevisions } from '../../worker/build/data.ts';
+import { readData, packed } from '../../worker/build/data.ts';
 import type { Directory } from '../../worker/directory.ts';
 import { dateOf, dayOf } from '../../worker/zone.ts';
 import { LEGAL, LEGAL_AHEAD, type Legal } from './legal.ts';
@@ -72,7 +72,7 @@ function expectSaid(before: Directory, survivors: readonly Mutant[]): void {
 async function expectServed(survivors: readonly Mutant[]): Promise<void> {
   const data = await readData('2026-11-22');
   const answer = async (directory: string) => {
-    const app = createApp(withRevisions({ ...data, directory }), () => Date.parse('2026-11-22T12:00:00Z'));
+    const app = createApp(packed({ ...data, directory }), () => Date.parse('2026-11-22T12:00:00Z'));
     const response = await app.request('/v1/centers.json', {}, { PUBLIC_ORIGIN: 'https://example.test' });
     return (await response.json()) as Record<string, unknown>;
   };

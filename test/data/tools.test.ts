@@ -208,10 +208,10 @@ describe('edition', () => {
   });
 
   it('refuses broken data, and asks when nobody said yes', () => {
-    const { run, read, write, editions } = scratch();
+    const { run, write, editions } = scratch();
     write({ ...moved(FIRST_EDITION), title: '' });
     expect(run('edition', ['--yes']).code).toBe(1);
-    write(moved(read()));
+    write(moved(FIRST_EDITION));
     expect(run('edition').code).toBe(2);
     expect(editions()).toHaveLength(1);
   });

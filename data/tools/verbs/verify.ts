@@ -1,5 +1,6 @@
 /** `npm run data -- verify`: somebody phoned and the facts are right; sets verified_on. */
-import { Misuse, textOf, type Verb } from '../verb.ts';
+import { dateOf, dayOf } from '../../../worker/zone.ts';
+import { Misuse, textOf, type Verb, type World } from '../verb.ts';
 import { changeDirectory, readDirectory } from './change.ts';
 
 export const verify: Verb = {
@@ -12,10 +13,17 @@ Zeiten, Telefonnummern und Anschrift verglichen hat.
   --all            alle Center, die nicht dauerhaft geschlossen sind
   --on 2026-11-20  der Tag des Anrufs, wenn es nicht heute war
   --dry-run        zeigt nur, was sich ändert
+  --overdue        nennt nur die Center, deren Angaben zu alt sind (als Liste für GitHub; sonst nichts)
 
 Beispiel: npm run data -- verify mitte west`,
-  options: { all: { type: 'boolean' }, on: { type: 'string' }, 'dry-run': { type: 'boolean' } },
+  options: {
+    all: { type: 'boolean' },
+    on: { type: 'string' },
+    overdue: { type: 'boolean' },
+    'dry-run': { type: 'boolean' },
+  },
   async run(world, flags, positionals) {
+    if (flags['overdue']) return overdue(world);
     const on = textOf(flags, 'on') ?? world.today;
     if (!/^\d{4}-\d{2}-\d{2}$/.test(on) || on > world.today)
       throw new Misuse(`--on ${on}: bitte ein Datum bis heute (${world.today})`);
@@ -36,3 +44,16 @@ Beispiel: npm run data -- verify mitte west`,
     );
   },
 };
+
+/** Centers whose review_by has passed, as a list to tick off; nothing when none has. */
+async function overdue({ root, today, print }: World): Promise<number> {
+  const directory = (await readDirectory(root))?.directory;
+  for (const { name, verified_on, phones, status } of directory?.centers ?? []) {
+    const due = dateOf(dayOf(verified_on) + (directory?.review_after_days ?? 365));
+    if (status === 'closed' || due >= today) continue;
+    print(
+      `- [ ] ${name}: zuletzt bestätigt ${verified_on}, fällig seit ${due}, Telefon ${phones[0]?.number ?? 'unbekannt'}`,
+    );
+  }
+  return 0;
+}
