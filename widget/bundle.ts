@@ -53,7 +53,7 @@ async function script(entry: string, languages: readonly Language[]): Promise<Ui
     target: 'es2022',
     charset: 'utf8',
     legalComments: 'none',
-    banner: { js: `/*! next-consultation ${version}, MIT; contains lit-html, BSD-3-Clause, (c) Google LLC */` },
+    banner: { js: `/*! next-consultation ${version} (MIT) with lit-html (BSD-3-Clause, Google LLC) */` },
     plugins: [inline(languages)],
   });
   const [file] = outputFiles;

@@ -2,6 +2,7 @@
 import { html, render } from 'lit/html.js';
 import { upgrade } from './hook.ts';
 import { NextConsultation } from './next-consultation.ts';
+import { warn } from './options.ts';
 import { version } from './version.ts';
 
 const NAME = 'next-consultation';
@@ -9,22 +10,20 @@ const NAME = 'next-consultation';
 function define(): void {
   const first = customElements.get(NAME) as typeof NextConsultation | undefined;
   if (first) {
-    if (first.version !== version)
-      console.warn(`<${NAME}> ${first.version} is on this page already; ${version} stays away`);
+    if (first.version !== version) warn(`${first.version} was here before ${version} and stays`);
     return;
   }
   try {
     // A page with require-trusted-types-for may refuse templates: then its own link is to stay as it is.
-    render(html`<i></i>`, document.createElement('div'));
-  } catch {
-    console.warn(
-      `<${NAME}> this page's Content-Security-Policy refuses templates: add "${NAME}" to its trusted-types directive`,
-    );
+    render(html`<i></i>`, document.createElement('p'));
+  } catch (error) {
+    warn(`Content-Security-Policy needs trusted-types ${NAME}: ${error}`);
     return;
   }
   customElements.define(NAME, NextConsultation);
-  upgrade(document);
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => upgrade(document));
+  upgrade();
+  // With async the script may come before the hooks.
+  document.addEventListener('DOMContentLoaded', upgrade);
 }
 
 define();

@@ -19,8 +19,6 @@ import { draw } from './view.ts';
 import type { Week } from './week.ts';
 import type { Words } from './words.ts';
 
-/** "Copied" is said this long. */
-const COPIED_MS = 4000;
 const CAN_SHARE = !!globalThis.navigator?.share;
 const STATES = ['open', 'soon', 'closed', 'stale', 'error'];
 
@@ -37,26 +35,23 @@ export class NextConsultation extends HTMLElement implements Ticking {
   #given: Week | undefined;
   /** Chosen in the language menu; not stored. */
   #lang = '';
-  #near = false;
   #changesAt = 0;
   #kind = '';
   #status = '';
-  #copiedUntil = 0;
+  #copied = false;
 
   connectedCallback(): void {
     if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(styles);
     this.#root.adoptedStyleSheets = [sheet];
-    // Properties that were set before the script came hide the accessors: hand them over.
-    for (const name of [...ATTRIBUTES, 'data']) {
-      const early = Object.getOwnPropertyDescriptor(this, name);
-      if (early && Reflect.deleteProperty(this, name)) Reflect.set(this, name, early.value);
+    // Data that were set before the script came hide the accessor: hand them over.
+    if (Object.hasOwn(this, 'data')) {
+      const early = this.data;
+      Reflect.deleteProperty(this, 'data');
+      this.data = early;
     }
     this.#connect();
     if (!this.#kind) this.#fallBack('');
-    observe(this, () => {
-      this.#near = true;
-      join(this);
-    });
+    observe(this, () => join(this));
     if (this.#given) join(this);
   }
 
@@ -91,7 +86,7 @@ export class NextConsultation extends HTMLElement implements Ticking {
   }
 
   refresh(atOnce: boolean): void {
-    if (this.#near && !this.#given) this.#feed.refresh(atOnce);
+    if (!this.#given) this.#feed.refresh(atOnce);
     this.#changesAt = 0;
   }
 
@@ -144,8 +139,7 @@ export class NextConsultation extends HTMLElement implements Ticking {
     const layout = oneOf(this, 'layout', LAYOUTS);
     const known = week.centers.map(({ id }) => id);
     const view = choose(week, centersOf(this, known), service, now, !!this.#given || this.#feed.sure);
-    const copied = now < this.#copiedUntil;
-    this.#changesAt = copied ? Math.min(view.changesAt, this.#copiedUntil) : view.changesAt;
+    this.#changesAt = view.changesAt;
     const { lead } = view;
     if (lead) this.#announce(lead, `${lead.center.name}: ${tell(words, view.today, lead, service === 'phone').line}`);
     const model = {
@@ -159,13 +153,13 @@ export class NextConsultation extends HTMLElement implements Ticking {
       languages: this.hasAttribute('languages') ? languages : [],
       agent: navigator.userAgent,
       elsewhere: -new Date(now).getTimezoneOffset() !== offsetAt(week, now),
-      shareWord: copied ? ids.copied : CAN_SHARE ? ids.share : ids.copy,
+      shareWord: this.#copied ? ids.copied : CAN_SHARE ? ids.share : ids.copy,
       onShare: (center: CenterView) => void this.#share(shareText(words, german, center)),
       onLanguage: ({ target }: Event) => {
         this.#lang = (target as HTMLSelectElement).value;
         this.#stir();
       },
-      status: copied ? words.say(ids.copied) : this.#status,
+      status: this.#copied ? words.say(ids.copied) : this.#status,
     };
     render(draw(model), this.#root);
   }
@@ -174,7 +168,9 @@ export class NextConsultation extends HTMLElement implements Ticking {
   #announce({ center, state, stale }: CenterView, line: string): void {
     const { kind } = state;
     const name = isOpen(state) ? 'open' : kind === 'soon' ? kind : kind === 'failed' ? 'error' : 'closed';
-    if (this.#becomes(kind, name, stale, center.id)) this.#status = line;
+    if (!this.#becomes(kind, name, stale, center.id)) return;
+    this.#status = line;
+    this.#copied = false;
   }
 
   /** True when another state was shown before. */
@@ -200,7 +196,7 @@ export class NextConsultation extends HTMLElement implements Ticking {
     try {
       if (CAN_SHARE) return await navigator.share({ text });
       await navigator.clipboard.writeText(text);
-      this.#copiedUntil = this.#feed.now() + COPIED_MS;
+      this.#copied = true;
       this.#stir();
     } catch (error) {
       // Closing the share sheet is no fault; a page may also forbid the clipboard.

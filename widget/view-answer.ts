@@ -52,7 +52,9 @@ export function following(model: Model, { entries, state }: CenterView): unknown
 
 /** `pattern` 0: the day stands above the row already. */
 export const row = (model: Model, entry: Entry, withName: boolean, pattern?: number, onPaper?: boolean): unknown =>
-  html`<li part=${onPaper ? 'paper' : 'row'}>${some([happening(model, entry, pattern), withName && [' ', centerName(entry.center)]])}</li>`;
+  html`<li part=${onPaper ? 'paper' : 'row'}>
+    ${some([happening(model, entry, pattern), withName && [' ', centerName(entry.center)]])}
+  </li>`;
 
 /** A session or a run of cancelled ones, as one line of text with markup. */
 function happening(model: Model, { first, last, cancelled, reasons }: Entry, pattern?: number): unknown {

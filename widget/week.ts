@@ -40,25 +40,27 @@ export interface Week {
   readonly occurrences: readonly Session[];
 }
 
-const DAY = /^\d{4}-\d\d-\d\d$/;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
 
 /** What of an answer can be used; undefined when it is no week file at all (a captive portal's page, an error, half a file). */
 export function readWeek(json: unknown): Week | undefined {
-  const week = json as Week | null;
-  if (!week || !DAY.test(week.from) || !DAY.test(week.until) || !list(week.occurrences) || !list(week.centers)) return;
-  if (!list(week.utc_offsets) || !week.utc_offsets.length) return;
-  return {
-    ...week,
-    phone_until: week.phone_until ?? week.until,
-    reasons: week.reasons ?? {},
-    centers: week.centers
-      .filter((center) => center?.id && center.name)
-      .map((center) => ({ ...center, phones: center.phones ?? [], links: center.links ?? {} })),
-    occurrences: week.occurrences.filter(
-      (session) => INSTANT.test(session?.starts_at) && INSTANT.test(session.ends_at) && !!session.center,
-    ),
-  };
-}
+  const week = json as Week;
+  try {
+    return week.utc_offsets[0] && week.from < week.until
+      ? {
+          ...week,
 
-const list = (value: unknown): boolean => Array.isArray(value);
+          phone_until: week.phone_until ?? week.until,
+          reasons: week.reasons ?? {},
+          centers: week.centers.map((center) => ({
+            ...center,
+            phones: center.phones ?? [],
+            links: center.links ?? {},
+          })),
+          occurrences: week.occurrences.filter((it) => INSTANT.test(it?.starts_at) && INSTANT.test(it.ends_at)),
+        }
+      : undefined;
+  } catch {
+    return;
+  }
+}

@@ -16,14 +16,11 @@ const CUTS: readonly Cut[] = [
     'function M(t,i,s=t,e){if(i===E)return i;',
     'function M(t,i){return i}function unused(t,i,s=t,e){',
   ],
-  ['SVG and MathML: wrapper', '"<svg>":3===i?"<math>":""', '"":""'],
-  ['SVG and MathML: wrapper end', '(2===i?"</svg>":3===i?"</math>":"")', '""'],
   [
     'SVG and MathML: unwrapping',
     'if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}',
     'this.el=S.createElement(f,e),P.currentNode=this.el.content;',
   ],
-  ['SVG and MathML: template choice', 'l=2===i?"":""', 'l=""'],
   ['element bindings', 'else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))', ''],
   ['element parts', ':6===r.type&&(i=new Z(h,this,t))', ':0'],
   ['property bindings', '"."===e[1]?I:', ''],
@@ -43,7 +40,6 @@ const CUTS: readonly Cut[] = [
     'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
     '',
   ],
-  ['raw-text elements: scanning', '(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', '(c=p)'],
   [
     'bindings in comments',
     'else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}',
@@ -105,6 +101,17 @@ const CUTS: readonly Cut[] = [
     'e=i;let h=e._$litPart$;if(void 0===h)e._$litPart$=h=new k(i.insertBefore(c(),null),null);',
   ],
   ['creation scope', '(t?.creationScope??l).importNode', 'l.importNode'],
+  // The scanner of templates reads all of HTML; ours stand in markup.ts and the view files, and each binding is a child or name=${…}.
+  [
+    'the scanner of templates',
+    'const N=(t,i)=>{const s=t.length-1,e=[];let n,l=2===i?"<svg>":3===i?"<math>":"",c=v;for(let i=0;i<s;i++){const s=t[i];let a,u,d=-1,f=0;for(;f<s.length&&(c.lastIndex=f,u=c.exec(s),null!==u);)f=c.lastIndex,c===v?"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p):c===p?">"===u[0]?(c=n??v,d=-1):void 0===u[1]?d=-2:(d=c.lastIndex-u[2].length,a=u[1],c=void 0===u[3]?p:\'"\'===u[3]?$:g):c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0);const x=c===p&&t[i+1].startsWith("/>")?" ":"";l+=c===v?s+r:d>=0?(e.push(a),s.slice(0,d)+h+s.slice(d)+o+x):s+o+(-2===d?i:x)}return[V(t,l+(t[s]||"<?>")+(2===i?"</svg>":3===i?"</math>":"")),e]};',
+    'const N=t=>{const e=[];let l="";for(let i=0;i<t.length-1;i++){const u=/(\\S+)=$/.exec(t[i]);l+=u?(e.push(u[1]),t[i].slice(0,-1)+h+"="+o):t[i]+r}return[V(t,l+t[t.length-1]),e]};',
+  ],
+  [
+    'what the scanner looks for',
+    'f="[ \\t\\n\\f\\r]",v=/<(?:(!--|\\/[^a-zA-Z])|(\\/?[a-zA-Z][^>\\s]*)|(\\/?$))/g,_=/-->/g,m=/>/g,p=RegExp(`>|${f}(?:([^\\\\s"\'>=/]+)(${f}*=${f}*(?:[^ \\t\\n\\f\\r"\'\\`<>=]|("|\')|))|$)`,"g"),g=/\'/g,$=/"/g,',
+    '',
+  ],
 ];
 
 export function withoutUnused(source: string): string {
