@@ -5,7 +5,7 @@ import type { Directory } from '../../worker/directory.ts';
 import { Edition } from '../../worker/edition.ts';
 import { type Kind, KINDS, LABELS } from '../../worker/feeds/ics/kind.ts';
 import { type Status } from '../../worker/schedule.ts';
-import { type BuiltData, Source } from '../../worker/source.ts';
+import { Source } from '../../worker/source.ts';
 import { say, type Text } from '../../worker/text.ts';
 import { epochOf, utcOf } from '../../worker/zone.ts';
 import type { Row } from './row.ts';
@@ -32,14 +32,19 @@ export function calendarsOf(directory: Directory, tags: readonly string[]): Cale
   );
 }
 
-/** The data of a build with another directory in it; released editions before it can be given too, oldest first. */
-export function dataWith(data: ReadData, directory: Directory, archived: readonly Directory[] = []): ReadData {
+/** The data of a build with another directory in it, on a day; released editions before it can be given too, oldest first. */
+export function dataWith(
+  data: ReadData,
+  directory: Directory,
+  archived: readonly Directory[] = [],
+  as_of = data.as_of,
+): ReadData {
   const editions = Object.fromEntries([...archived, directory].map((one) => [one.edition, JSON.stringify(one)]));
-  return packed({ ...data, directory: JSON.stringify(directory), editions });
+  return packed({ ...data, as_of, directory: JSON.stringify(directory), editions });
 }
 
 /** The text of every calendar, by path. */
-export async function textsOf(data: BuiltData, calendars: readonly Calendar[]): Promise<Record<string, string>> {
+export async function textsOf(data: ReadData, calendars: readonly Calendar[]): Promise<Record<string, string>> {
   const app = createApp(data, () => Date.parse('2026-11-22T12:00:00Z'));
   const texts: Record<string, string> = {};
   for (const { path } of calendars) {
@@ -51,7 +56,7 @@ export async function textsOf(data: BuiltData, calendars: readonly Calendar[]): 
 }
 
 /** The edition of a build's data, for one center or all. */
-export function editionOf(data: BuiltData, center?: string): Edition {
+export function editionOf(data: ReadData, center?: string): Edition {
   const whole = new Source(data).edition(ORIGIN);
   const edition = center === undefined ? whole : whole.of(center);
   if (!edition) throw new Error(`no center ${center}`);
@@ -59,7 +64,7 @@ export function editionOf(data: BuiltData, center?: string): Edition {
 }
 
 /** "start end summary" of every session that takes place, from the walk over days, sorted. */
-export function walk(data: BuiltData, { center, kind, tag }: Calendar): string[] {
+export function walk(data: ReadData, { center, kind, tag }: Calendar): string[] {
   const edition = editionOf(data, center);
   const text = edition.text(tag);
   const zone = edition.directory.timezone;

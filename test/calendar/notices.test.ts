@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { closureWith, directoryWith, extraWith, withCenter } from '../fixtures/directory.ts';
+import { built, eventsOf } from './parts.ts';
+
+const ALL = '/v1/centers.ics';
+const MITTE = '/v1/centers/mitte.ics';
+const uids = (events: ReadonlyMap<string, unknown>) =>
+  [...events.keys()].filter((uid) => uid.includes('.2027') || uid.startsWith('closure'));
+
+describe('a closure', () => {
+  it('of whole days for all is one all-day notice in the calendar of all, and in each own calendar one', async () => {
+    const data = built(directoryWith({ closures: [closureWith()] }));
+    const notice = (await eventsOf(data, ALL)).get('closure.team-tag-2027.all.open');
+    expect(notice?.get('DTSTART')).toBe('20270301');
+    expect(notice?.get('DTEND')).toBe('20270306');
+    expect(notice?.get('SUMMARY')).toBe('Entfällt: Offene Sprechstunde · Alle Beratungsstellen');
+    expect(notice?.get('DESCRIPTION')).toContain('Fällt aus: Fortbildung des Teams');
+    const own = await eventsOf(data, MITTE);
+    expect(own.get('closure.team-tag-2027.mitte.open')?.get('SUMMARY')).toBe(
+      'Entfällt: Offene Sprechstunde · RSC Mitte',
+    );
+    expect(own.get('mitte-open-mo-2027')?.get('EXDATE')).toContain('20270301T100000');
+    expect(own.get('mitte-open-we-2027')?.get('EXDATE')).toContain('20270303T140000');
+  });
+
+  it('is told in the reader’s language', async () => {
+    const data = built(directoryWith({ closures: [closureWith()] }));
+    const events = await eventsOf(data, '/v1/centers/mitte.en.ics');
+    const notice = events.get('closure.team-tag-2027.mitte.open');
+    expect(notice?.get('SUMMARY')).toBe('Cancelled: Drop-in session · RSC Mitte');
+    expect(notice?.get('DESCRIPTION')).toContain('Cancelled: Team training');
+  });
+
+  it('of one schedule is told at its time while the center stays open on other days of that week', async () => {
+    const closures = [closureWith({ centers: ['mitte'], schedules: ['mitte-open-mo'] })];
+    const events = await eventsOf(built(directoryWith({ closures })), MITTE);
+    expect(uids(events)).toContain('mitte-open-mo.2027-03-01');
+    expect(uids(events)).not.toContain('closure.team-tag-2027.mitte.open');
+    expect(events.get('mitte-open-we-2027')?.get('EXDATE') ?? '').not.toContain('20270303');
+  });
+
+  it('of the phone alone leaves the calendar of visits as it is', async () => {
+    const closures = [closureWith({ services: ['phone'] })];
+    const closed = built(directoryWith({ closures }));
+    expect([...(await eventsOf(closed, ALL)).keys()]).toEqual([
+      ...(await eventsOf(built(directoryWith()), ALL)).keys(),
+    ]);
+    expect((await eventsOf(closed, '/v1/centers.phone.ics')).has('closure.team-tag-2027.all.phone')).toBe(true);
+  });
+
+  it('of whole days that may come lists the sessions that it would take', async () => {
+    const closures = [closureWith({ centers: ['mitte'], effect: 'tentative' })];
+    const notice = (await eventsOf(built(directoryWith({ closures })), MITTE)).get('closure.team-tag-2027.mitte.open');
+    expect(notice?.get('SUMMARY')).toBe('Unsicher: Offene Sprechstunde · RSC Mitte');
+    expect(notice?.get('STATUS')).toBe('TENTATIVE');
+    expect(notice?.get('DESCRIPTION')).toContain(
+      'Montag\\, 1. März 10:00–12:00 Uhr\\nMittwoch\\, 3. März 14:00–16:00 Uhr',
+    );
+  });
+
+  it('of a part of a session leaves the rest as a session of that day', async () => {
+    const closures = [closureWith({ centers: ['mitte'], to: '2027-03-01', opens_at: '10:00', closes_at: '11:00' })];
+    const events = await eventsOf(built(directoryWith({ closures })), MITTE);
+    expect(events.get('mitte-open-mo.2027-03-01')?.get('SUMMARY')).toBe('Entfällt: Offene Sprechstunde · RSC Mitte');
+    const rest = events.get('mitte-open-mo.2027-03-01.2');
+    expect(rest?.get('SUMMARY')).toBe('Offene Sprechstunde · RSC Mitte');
+    expect([rest?.get('DTSTART'), rest?.get('DTEND')]).toEqual(['20270301T110000', '20270301T120000']);
+  });
+
+  it('on a public holiday says nothing that the holiday does not', async () => {
+    const closures = [closureWith({ from: '2027-03-29', to: '2027-03-29' })];
+    expect(uids(await eventsOf(built(directoryWith({ closures })), ALL))).toEqual(
+      uids(await eventsOf(built(directoryWith()), ALL)),
+    );
+  });
+
+  it('over New Year keeps its form and its days in both years', async () => {
+    const closures = [closureWith({ from: '2026-12-21', to: '2027-01-05' })];
+    const [before, after] = await Promise.all(
+      ['2026-12-01', '2027-01-02'].map((day) => eventsOf(built(directoryWith({ closures }), day), MITTE)),
+    );
+    const uid = 'closure.team-tag-2027.mitte.open';
+    expect([...(after?.get(uid) ?? [])]).toEqual([...(before?.get(uid) ?? ['missing'])]);
+  });
+});
+
+describe('an extra session', () => {
+  it('stands alone, on a holiday too, and only a closure that names it cancels it', async () => {
+    const extra = extraWith({ id: 'mitte-extra', date: '2027-03-29' });
+    const open = await eventsOf(
+      built(
+        directoryWith({ extra_sessions: [extra], closures: [closureWith({ from: '2027-03-29', to: '2027-03-29' })] }),
+      ),
+      MITTE,
+    );
+    expect(open.get('mitte-extra.2027-03-29')?.get('SUMMARY')).toBe('Offene Sprechstunde · RSC Mitte');
+    const closures = [closureWith({ from: '2027-03-29', to: '2027-03-29', schedules: ['mitte-extra'] })];
+    const closed = await eventsOf(built(directoryWith({ extra_sessions: [extra], closures })), MITTE);
+    expect(closed.has('mitte-extra.2027-03-29')).toBe(false);
+    expect(closed.get('closure.team-tag-2027.mitte.open')?.get('SUMMARY')).toMatch(/^Entfällt/);
+  });
+});
+
+describe('a center that is temporarily closed', () => {
+  it('has one all-day notice, from its edition to the horizon, and nothing else', async () => {
+    const note = { de: 'Wasserschaden', tr: 'Su hasarı' };
+    const directory = withCenter(directoryWith(), 'mitte', { status: 'temporarily_closed', status_note: note });
+    const released = { ...directory, edition: '2026-10-05', released_at: '2026-10-05T09:00:00+02:00' };
+    const events = await eventsOf(built(released, '2026-11-22', [directoryWith()]), '/v1/centers/mitte.tr.ics');
+    expect([...events.keys()]).toEqual(['status.mitte.open']);
+    const notice = events.get('status.mitte.open');
+    expect([notice?.get('DTSTART'), notice?.get('DTEND')]).toEqual(['20261005', '20280101']);
+    expect(notice?.get('DESCRIPTION')).toContain('Su hasarı');
+    const later = await eventsOf(built(released, '2027-01-02', [directoryWith()]), '/v1/centers/mitte.tr.ics');
+    const grown = later.get('status.mitte.open');
+    expect([grown?.get('DTSTART'), grown?.get('DTEND')]).toEqual(['20261005', '20290101']);
+    expect(Number(grown?.get('SEQUENCE'))).toBe(Number(notice?.get('SEQUENCE')) + 1);
+    expect(grown?.get('LAST-MODIFIED')).toBe('20261231T230000Z');
+  });
+});
+
+describe('exceptions of several centers at the same time', () => {
+  it('are one event in the calendar of all and one each in their own', async () => {
+    const data = built(directoryWith());
+    const all = await eventsOf(data, '/v1/centers.phone.ics');
+    const joined = all.get('customary.rose_monday.phone.2027-02-08.0900-1000');
+    expect(joined?.get('SUMMARY')).toBe('Unsicher: Telefonische Erreichbarkeit · Alle Beratungsstellen');
+    expect([...all.keys()].filter((uid) => uid.includes('2027-02-08'))).toHaveLength(1);
+    expect((await eventsOf(data, '/v1/centers/west.phone.ics')).has('west-phone.2027-02-08')).toBe(true);
+  });
+});

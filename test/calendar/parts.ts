@@ -1,0 +1,37 @@
+/** VEVENTs of a calendar by UID, as unfolded lines: enough for tests of what stands in them. */
+import { readData, type ReadData } from '../../worker/build/data.ts';
+import type { Directory } from '../../worker/directory.ts';
+import { createApp } from '../../worker/app.ts';
+import { dataWith, ORIGIN } from '../interop/feeds.ts';
+
+export type Events = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+const base = await readData('2026-11-22');
+
+/** A build's data with this directory as the newest edition, on a day. */
+export function built(directory: Directory, as_of = '2026-11-22', archived: readonly Directory[] = []): ReadData {
+  return dataWith(base, directory, archived, as_of);
+}
+
+/** What the application answers. */
+export async function answer(data: ReadData, path: string, init: RequestInit = {}): Promise<Response> {
+  return createApp(data, () => Date.parse('2026-11-22T12:00:00Z')).request(path, init, { PUBLIC_ORIGIN: ORIGIN });
+}
+
+/** The events of one calendar: UID (without "@…") -> name -> value; several EXDATEs are joined by a comma. */
+export async function eventsOf(data: ReadData, path: string): Promise<Events> {
+  const response = await answer(data, path);
+  if (response.status !== 200) throw new Error(`${path} answered ${response.status}`);
+  const events = new Map<string, Map<string, string>>();
+  const text = (await response.text()).replaceAll('\r\n ', '');
+  for (const block of text.split('BEGIN:VEVENT\r\n').slice(1)) {
+    const event = new Map<string, string>();
+    for (const line of block.split('END:VEVENT')[0]?.trimEnd().split('\r\n') ?? []) {
+      const colon = line.indexOf(':');
+      const name = line.slice(0, colon).split(';')[0] ?? '';
+      event.set(name, [...(event.has(name) ? [event.get(name)] : []), line.slice(colon + 1)].join(','));
+    }
+    events.set(event.get('UID')?.split('@')[0] ?? '', event);
+  }
+  return events;
+}
