@@ -133,7 +133,7 @@ describe('verify and closure', () => {
         '--centers',
         'mitte,west',
         '--from',
-        '2027-05-07',
+        '7.5.2027',
         '--reason',
         'Brückentag',
         '--reason-en',

@@ -2,7 +2,7 @@
 import type { Closure, Directory, Service } from '../../../worker/directory.ts';
 import { suggestClosures } from '../suggest.ts';
 import { longDate } from '../table.ts';
-import { type Flags, Misuse, textOf, type Verb, type World } from '../verb.ts';
+import { type Flags, isoDate, Misuse, textOf, type Verb, type World } from '../verb.ts';
 import { changeDirectory, readDirectory } from './change.ts';
 
 export const closure: Verb = {
@@ -13,7 +13,7 @@ npm run data -- closure --suggest           schlägt Brückentage und übliche S
 npm run data -- closure --centers mitte,west --from 2027-05-07 --to 2027-05-07 --reason "Brückentag"
 
   --centers all | mitte,west     wo
-  --from, --to JJJJ-MM-TT        erster und letzter Tag (ohne --to: ein Tag)
+  --from, --to JJJJ-MM-TT        erster und letzter Tag (ohne --to: ein Tag); auch 7.5.2027
   --opens, --closes HH:MM        nur dieser Teil des Tages fällt aus
   --services phone,…             nur diese Angebote (open_consultation, phone, outreach)
   --schedules mitte-open-we,…    nur diese Zeiten
@@ -63,8 +63,8 @@ function suggest(
 
 /** A closure from flags or answers. Shape is looked at here only as far as the message would otherwise be poor. */
 function closureFrom(flags: Flags, directory: Directory, today: string): Closure {
-  const from = required(flags, 'from', 'JJJJ-MM-TT');
-  const to = textOf(flags, 'to') || from;
+  const from = isoDate(required(flags, 'from', '2027-05-07'));
+  const to = isoDate(textOf(flags, 'to') ?? '') || from;
   const centers = required(flags, 'centers', `all oder ${directory.centers.map((one) => one.id).join(',')}`);
   const de = required(flags, 'reason', '"Fortbildung des Teams"');
   const [opens, closes, en] = [textOf(flags, 'opens'), textOf(flags, 'closes'), textOf(flags, 'reason-en')];

@@ -1,6 +1,6 @@
 /** `npm run data -- verify`: somebody phoned and the facts are right; sets verified_on. */
 import { dateOf, dayOf } from '../../../worker/zone.ts';
-import { Misuse, textOf, type Verb, type World } from '../verb.ts';
+import { isoDate, Misuse, textOf, type Verb, type World } from '../verb.ts';
 import { changeDirectory, readDirectory } from './change.ts';
 
 export const verify: Verb = {
@@ -24,7 +24,7 @@ Beispiel: npm run data -- verify mitte west`,
   },
   async run(world, flags, positionals) {
     if (flags['overdue']) return overdue(world);
-    const on = textOf(flags, 'on') ?? world.today;
+    const on = isoDate(textOf(flags, 'on') ?? world.today);
     if (!/^\d{4}-\d{2}-\d{2}$/.test(on) || on > world.today)
       throw new Misuse(`--on ${on}: bitte ein Datum bis heute (${world.today})`);
     const known = (await readDirectory(world.root))?.directory.centers ?? [];

@@ -1,0 +1,70 @@
+/** Another city without a line of code changed: its editions pass the check, its application answers every address. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkDirectory } from '../../data/tools/check.ts';
+import { differences } from '../../data/tools/differences.ts';
+import { createApp } from '../../worker/app.ts';
+import { readData, packed } from '../../worker/build/data.ts';
+import type { Directory } from '../../worker/directory.ts';
+import { secondCity } from '../fixtures/second-city.ts';
+
+const folder = new URL('../../data/text/', import.meta.url);
+const texts = Object.fromEntries(
+  readdirSync(folder).map((file) => [file.replace('.json', ''), readFileSync(new URL(file, folder), 'utf8')]),
+);
+const { directory, editions } = secondCity();
+const names = Object.keys(editions);
+
+describe('a second city', () => {
+  it('has twelve centers, four editions and what Duisburg lacks', () => {
+    expect(directory.centers).toHaveLength(12);
+    expect(names).toHaveLength(4);
+    expect(directory.timezone).not.toBe('Europe/Berlin');
+    expect(directory.holiday_region).not.toBe('DE-NW');
+    expect(directory.outreach.map((one) => one.status)).toContain('running');
+    expect(new Set(directory.centers.map((one) => one.status)).size).toBe(3);
+  });
+
+  it.each(names)('passed the check when edition %s was cut', (name) => {
+    const archive = Object.fromEntries(
+      names.slice(0, names.indexOf(name) + 1).map((one) => [`${one}.json`, JSON.stringify(editions[one])]),
+    );
+    const found = checkDirectory({
+      text: JSON.stringify(editions[name]),
+      editions: archive,
+      texts,
+      today: name,
+      deploy: true,
+    });
+    expect(found.filter((one) => one.severity === 'error')).toEqual([]);
+  });
+
+  it('says in words what each edition changed', () => {
+    for (const [index, name] of names.slice(1).entries()) {
+      const before = editions[names[index] ?? ''] as Directory;
+      const after = editions[name] as Directory;
+      const words = differences(before, after).map((one) => one.de);
+      expect(words.length).toBeGreaterThan(2);
+      for (const one of words) expect(after.changes[0]?.summary.de).toContain(one);
+    }
+  });
+
+  it('answers every address that can be rendered, and never speaks of Duisburg in its data', async () => {
+    const data = await readData('2026-11-22');
+    const archive = Object.fromEntries(Object.entries(editions).map(([name, one]) => [name, JSON.stringify(one)]));
+    const app = createApp(packed({ ...data, directory: JSON.stringify(directory), editions: archive }), () =>
+      Date.parse('2026-11-22T12:00:00Z'),
+    );
+    const origin = 'https://example.test';
+    const paths = app.prerenderable(origin);
+    expect(paths.length).toBeGreaterThan(1000);
+    const speaking: string[] = [];
+    for (const path of paths.filter((one, index) => !/\/weeks\//.test(one) || index % 10 === 0)) {
+      const response = await app.request(path, {}, { PUBLIC_ORIGIN: origin });
+      expect(response.status, path).toBe(200);
+      const body = await response.text();
+      if (/\.(json|geojson|ics|csv|jsonld|atom|ttl|rdf)$/.test(path) && body.includes('Duisburg')) speaking.push(path);
+    }
+    expect(speaking.filter((path) => !/widget|schema|openapi/.test(path))).toEqual([]);
+  });
+});

@@ -1,0 +1,82 @@
+/** The gates of data/text: they hold for the files as they are, and each bites when a file is broken. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { holidayNames } from '../../data/tools/holiday-names.ts';
+import { checkWording } from '../../data/tools/wording.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const folder = join(ROOT, 'data/text');
+const texts = Object.fromEntries(
+  readdirSync(folder).map((file) => [file.replace('.json', ''), readFileSync(join(folder, file), 'utf8')]),
+);
+const german = JSON.parse(texts['de'] ?? '{}') as Record<string, unknown>;
+
+/** The same files with one value of one language replaced. */
+function broken(language: string, id: string, value: unknown): Record<string, string> {
+  const wording = JSON.parse(texts[language] ?? '{}') as Record<string, unknown>;
+  if (value === undefined) delete wording[id];
+  else wording[id] = value;
+  return { ...texts, [language]: JSON.stringify(wording) };
+}
+
+function sources(path: string): string[] {
+  return readdirSync(join(ROOT, path)).flatMap((name) => {
+    const file = join(path, name);
+    if (statSync(join(ROOT, file)).isDirectory()) return name === 'releases' ? [] : sources(file);
+    return /\.tsx?$/.test(name) ? [readFileSync(join(ROOT, file), 'utf8')] : [];
+  });
+}
+
+describe('data/text', () => {
+  it('has thirteen languages without a finding, not even a warning', () => {
+    expect(Object.keys(texts)).toHaveLength(13);
+    expect(checkWording(texts).map((one) => `${one.file} ${one.pointer}: ${one.message.en}`)).toEqual([]);
+  });
+
+  it('names every holiday of every federal state in every language', () => {
+    for (const text of Object.values(texts))
+      for (const id of holidayNames()) expect(JSON.parse(text)).toHaveProperty([id]);
+  });
+
+  it('holds no text that nothing uses', () => {
+    const code = [...sources('worker'), ...sources('widget')].join('\n');
+    const families = /^(meta$|holiday\.|weekday_|month_)/;
+    // An id may be joined from its family and a name, as in `subscribe_${client}`.
+    const used = (id: string) =>
+      new RegExp(`\\b${id}\\b`).test(code) || new RegExp(`${id.slice(0, id.lastIndexOf('_') + 1)}\\$\\{`).test(code);
+    const idle = Object.keys(german).filter((id) => !families.test(id) && !used(id));
+    if (idle.length > 0) console.log(`${idle.length} texts that no page shows yet: ${idle.join(', ')}`);
+    expect(idle.length).toBeLessThan(Object.keys(german).length / 4);
+  });
+
+  it.each([
+    ['a missing text', 'tr', 'address', undefined, 'missing'],
+    ['a text that German lacks', 'tr', 'greeting', 'Merhaba', 'not in de.json'],
+    ['a lost placeholder', 'pl', 'open_until', 'Czynne', 'placeholders'],
+    ['a misspelled placeholder', 'pl', 'open_until', 'Czynne do {tiem}', 'placeholders'],
+    [
+      'a lost plural form',
+      'ru',
+      'opens_in_minutes',
+      { one: 'Откроется через {n} минуту', other: 'Откроется через {n} минуты' },
+      'plural',
+    ],
+    ['a text left in German', 'fr', 'directions', german['directions'], 'same words as de.json'],
+    ['a text left in English', 'fr', 'open_session', 'Open consultation', 'same words as en.json'],
+    ['the wrong script', 'bg', 'address', 'Adres', 'script'],
+    ['markup', 'en', 'address', '<b>Address</b>', 'not allowed'],
+    ['a control character', 'en', 'address', 'Addr\u0007ess', 'not allowed'],
+    ['an empty text', 'en', 'address', '', 'empty'],
+    ['a text too long for a button', 'en', 'address', 'Address '.repeat(12).trim(), 'longer'],
+  ])('refuses %s', (_, language, id, value, word) => {
+    const english = id === 'open_session' ? broken('en', id, 'Open consultation') : texts;
+    const found = checkWording({
+      ...broken(language, id, value),
+      ...(id === 'open_session' ? { en: english['en'] ?? '' } : {}),
+    });
+    expect(found.map((one) => `${one.file} ${one.message.en}`).join('\n')).toContain(word);
+    expect(found.some((one) => one.file === `data/text/${language}.json`)).toBe(true);
+  });
+});
