@@ -13,6 +13,10 @@ const RELEASES = join(WIDGET, 'releases');
 /** Evergreen within the major version. */
 const EVERGREEN = 'widget/v1/';
 
+/** Properties that only our own files and lit-html pass to each other; names of the week file, the DOM and the contract must not be here. */
+const INTERNAL =
+  /^(_\$.*|words|view|entries|sessions|changesAt|layout|onShare|onLanguage|elsewhere|shareWord|agent|lead|minutes|problem|listeners|first|datetime|refresh|week|tick|parts|heading|count)$/;
+
 export interface Asset {
   /** Below the public root, without a leading slash. */
   readonly path: string;
@@ -52,6 +56,7 @@ async function script(entry: string, languages: readonly Language[]): Promise<Ui
     format: 'esm',
     target: 'es2022',
     charset: 'utf8',
+    mangleProps: INTERNAL,
     legalComments: 'none',
     banner: { js: `/*! next-consultation ${version} (MIT) with lit-html (BSD-3-Clause, Google LLC) */` },
     plugins: [inline(languages)],

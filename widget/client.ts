@@ -13,7 +13,7 @@ const TOLERATED = 2 * MINUTE;
 interface Answer {
   readonly week?: Week | undefined;
   /** Why there is no week. */
-  readonly problem?: string;
+  readonly problem: unknown;
   /** Server clock minus device clock in ms, half the round trip taken off; NaN without a readable Date. */
   readonly skew: number;
 }
@@ -68,8 +68,10 @@ export class Feed {
       const right = mondayOf(this.now());
       if (right !== monday) answer = await this.#ask((monday = right));
     }
-    const { week, problem = '' } = answer;
-    this.problem = week ? '' : problem;
+    const { week, problem } = answer;
+    this.problem = week
+      ? ''
+      : `${this.#base}weeks/${monday}.json: ${problem}; a Content-Security-Policy needs connect-src ${this.#base}`;
     this.#loading = false;
     if (week) {
       this.week = week;
@@ -103,11 +105,7 @@ export class Feed {
     } catch (error) {
       // Without a network the browser may still have a copy; its Date is as old as the copy and is never used.
       const copy = this.week ? undefined : await ask(address, 'force-cache').catch(() => undefined);
-      return {
-        week: copy?.week,
-        problem: `${address}: ${error}. A Content-Security-Policy needs connect-src ${new URL(address).origin}`,
-        skew: NaN,
-      };
+      return { week: copy?.week, problem: error, skew: NaN };
     }
   }
 }
@@ -119,8 +117,8 @@ async function ask(address: string, cache: RequestCache, method = 'GET'): Promis
   const sent = Date.now();
   const response = await reach(address, { cache, method });
   const skew = Date.parse(response.headers.get('date') ?? '') - (sent + Date.now()) / 2;
-  const week = response.ok && method === 'GET' ? readWeek(await response.json().catch(() => undefined)) : undefined;
-  return { week, skew, problem: `${address}: ${response.status}, no week file` };
+  const week = response.ok ? readWeek(await response.json().catch(() => undefined)) : undefined;
+  return { week, skew, problem: response.status };
 }
 
 const feeds = new Map<string, Feed>();

@@ -8,8 +8,8 @@ export const DAY = 86_400_000;
 export function offsetAt(week: Week, instant: number): number {
   let offset = '';
   for (const entry of week.utc_offsets) if (!offset || Date.parse(entry.from) <= instant) offset = entry.offset;
-  const [hours = 0, minutes = 0] = offset.slice(1).split(':').map(Number);
-  return (offset[0] === '-' ? -1 : 1) * (hours * 60 + minutes);
+  // A wall clock read with its own offset lies behind UTC by just that offset.
+  return (0 - Date.parse(`1970-01-01T00:00${offset}`)) / MINUTE;
 }
 
 /** The local date of an instant, "2026-11-23". */

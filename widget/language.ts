@@ -13,11 +13,7 @@ export function tagOf(lang: string, known: readonly string[]): string | undefine
 
 /** The lang attribute that holds for an element. */
 export function langAround(element: Element): string {
-  for (let node: Element | undefined = element; node;) {
-    const marked: Element | null = node.closest('[lang]');
-    if (marked) return marked.getAttribute('lang') || FALLBACK;
-    const root = node.getRootNode();
-    node = root instanceof ShadowRoot ? root.host : undefined;
-  }
-  return FALLBACK;
+  const marked = element.closest<HTMLElement>('[lang]');
+  const root = element.getRootNode();
+  return marked?.lang || (root instanceof ShadowRoot ? langAround(root.host) : FALLBACK);
 }

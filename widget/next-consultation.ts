@@ -20,7 +20,6 @@ import type { Week } from './week.ts';
 import type { Words } from './words.ts';
 
 const CAN_SHARE = !!globalThis.navigator?.share;
-const STATES = ['open', 'soon', 'closed', 'stale', 'error'];
 
 let sheet: CSSStyleSheet | undefined;
 
@@ -175,9 +174,10 @@ export class NextConsultation extends HTMLElement implements Ticking {
 
   /** True when another state was shown before. */
   #becomes(kind: string, name: string, stale: boolean, center?: string): boolean {
-    for (const state of STATES) {
-      this.#internals.states[state === name || (stale && state === 'stale') ? 'add' : 'delete'](state);
-    }
+    const { states } = this.#internals;
+    states.clear();
+    states.add(name);
+    if (stale) states.add('stale');
     const before = this.#kind;
     this.#kind = kind;
     if (kind !== before) this.#emit('nc-state', { state: kind, stale, center });
@@ -216,7 +216,7 @@ for (const name of ATTRIBUTES) {
     },
     set(this: Element, value: unknown) {
       if (value === null || value === undefined || value === false) this.removeAttribute(name);
-      else this.setAttribute(name, value === true ? '' : String(value));
+      else this.setAttribute(name, value === true ? '' : `${value}`);
     },
   });
 }

@@ -15,10 +15,13 @@ export function warn(message: string): void {
   warned.add(message);
 }
 
+const wrong = (name: string, value: unknown, allowed: unknown): void =>
+  warn(`${name}="${value}" is none of ${allowed}`);
+
 export function oneOf<T extends string>(element: Element, name: string, allowed: readonly [T, ...T[]]): T {
   const value = element.getAttribute(name);
   const found = allowed.find((it) => it === value);
-  if (value && !found) warn(`${name}="${value}" is none of ${allowed}`);
+  if (value && !found) wrong(name, value, allowed);
   return found ?? allowed[0];
 }
 
@@ -26,14 +29,14 @@ export function wholeNumber(element: Element, name: string, fallback: number, mo
   const value = element.getAttribute(name);
   const number = Number(value ?? fallback);
   if (Number.isInteger(number) && number > 0 && number <= most) return number;
-  warn(`${name}="${value}" is not 1 to ${most}`);
+  wrong(name, value, `1–${most}`);
   return fallback;
 }
 
 /** Known ids of center="…"; none of them known means all centers. */
 export function centersOf(element: Element, known: readonly string[]): string[] {
   return (element.getAttribute('center') ?? '').split(/\s+/).filter((id) => {
-    if (id && !known.includes(id)) warn(`center="${id}" is none of ${known}`);
+    if (id && !known.includes(id)) wrong('center', id, known);
     return known.includes(id);
   });
 }

@@ -2,10 +2,10 @@
 
 export const styles = `
 :host {
-  --ink: var(--nc-color, light-dark(#1c2430, #e8edf3));
-  --paper: var(--nc-background, light-dark(#fff, #171d25));
-  --accent: var(--nc-accent, light-dark(#0b5a8e, #82c7f5));
-  --go: var(--nc-open, light-dark(#0a6638, #74d6a0));
+  --ink: var(--nc-color, CanvasText);
+  --paper: var(--nc-background, Canvas);
+  --accent: var(--nc-accent, light-dark(#059, #8cf));
+  --go: var(--nc-open, light-dark(#063, #7d9));
   --soft: color-mix(in srgb, var(--ink) 78%, var(--paper));
   --edge: color-mix(in srgb, var(--ink) 20%, var(--paper));
   --calm: color-mix(in srgb, var(--ink) 6%, var(--paper));
@@ -30,7 +30,6 @@ export const styles = `
 [part~=open] { color: var(--go) }
 [part=note], [part=stale] { background: var(--calm); border-radius: .4em; padding: .5em .7em; margin-block-start: .4em }
 [part=rows] { list-style: none }
-[part=row] { padding-block: .15em }
 [part=day] { display: grid; grid-template-columns: 6em 1fr; padding-block: .3em; border-block-start: 1px solid var(--edge) }
 a, summary, button, select { display: inline-flex; align-items: center; min-block-size: 44px; font: inherit; color: var(--accent); cursor: pointer; text-decoration: underline; background: none; border: 0 }
 [part~=call] { font-size: 1.1em; margin-inline-end: 1em }
@@ -41,7 +40,7 @@ details[open] { flex-basis: 100% }
 details a { display: flex }
 select { border: 1px solid; color: inherit }
 :focus-visible { outline: 3px solid var(--accent) }
-[part=status] { position: absolute; inline-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
+[part=status] { position: absolute; inset: 0; overflow: hidden; clip-path: inset(50%) }
 [part~=layout-line] [part=hint] { display: none }
 @container (min-width: 34em) {
   [part=card] { grid-template-columns: 3fr 2fr; column-gap: 1.5em }

@@ -11,17 +11,21 @@ export interface Ticking {
 const LONGEST = 15 * 60_000;
 
 const members = new Set<Ticking>();
+let listening = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 export function join(member: Ticking): void {
-  if (!members.size) listen(true);
+  if (!listening) {
+    listening = true;
+    document.addEventListener('visibilitychange', () => wake(false));
+    addEventListener('online', () => wake(true));
+  }
   members.add(member);
   schedule(0);
 }
 
 export function leave(member: Ticking): void {
   members.delete(member);
-  if (!members.size) listen(false);
 }
 
 /** Sets the one timer; a call for a nearer moment wins by ticking, which finds the nearest again. */
@@ -36,19 +40,7 @@ function tick(): void {
   schedule(Math.max(nearest, 20));
 }
 
-function listen(on: boolean): void {
-  const change = on ? 'addEventListener' : 'removeEventListener';
-  document[change]('visibilitychange', seen);
-  window[change]('pageshow', seen);
-  window[change]('online', online);
-}
-
-function seen(): void {
-  if (!document.hidden) for (const member of members) member.refresh(false);
-  schedule(0);
-}
-
-function online(): void {
-  for (const member of members) member.refresh(true);
+function wake(networkIsBack: boolean): void {
+  if (!document.hidden) for (const member of members) member.refresh(networkIsBack);
   schedule(0);
 }

@@ -112,6 +112,47 @@ const CUTS: readonly Cut[] = [
     'f="[ \\t\\n\\f\\r]",v=/<(?:(!--|\\/[^a-zA-Z])|(\\/?[a-zA-Z][^>\\s]*)|(\\/?$))/g,_=/-->/g,m=/>/g,p=RegExp(`>|${f}(?:([^\\\\s"\'>=/]+)(${f}*=${f}*(?:[^ \\t\\n\\f\\r"\'\\`<>=]|("|\')|))|$)`,"g"),g=/\'/g,$=/"/g,',
     '',
   ],
+  [
+    'what directives and hosts ask of a child',
+    'this.type=2,this._$AH=A,this._$AN=void 0,this._$AA=t,this._$AB=i,this._$AM=s,this.options=e',
+    'this._$AH=A,this._$AA=t,this._$AB=i',
+  ],
+  [
+    'what directives and hosts ask of an attribute: fields',
+    'this.type=1,this._$AH=A,this._$AN=void 0,this.element=t,this.name=i,this._$AM=e,this.options=h,',
+    'this.element=t,this.name=i,',
+  ],
+  [
+    'what directives and hosts ask of an instance: fields',
+    'this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=i',
+    'this._$AV=[],this._$AD=t',
+  ],
+  ['kinds of parts: event', 'constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
+  ['kinds of parts: boolean attribute', 'constructor(){super(...arguments),this.type=4}', ''],
+  ['parents and options: child', 'new k(h,h.nextSibling,this,t)', 'new k(h,h.nextSibling)'],
+  ['parents and options: attribute', 'new r.ctor(h,r.name,r.strings,this,t)', 'new r.ctor(h,r.name)'],
+  ['parents and options: instance', 'const t=new R(e,this),s=t.u(this.options)', 'const t=new R(e),s=t.u()'],
+  [
+    'parents and options: item of a list',
+    'new k(this.O(c()),this.O(c()),this,this.options)',
+    'new k(this.O(c()),this.O(c()))',
+  ],
+  ['attributes mixed of text and bindings: strings', 's=r.getAttribute(t).split(o),e=/', 'e=/'],
+  ['attributes mixed of text and bindings: record', 'strings:s,ctor:', 'ctor:'],
+  [
+    'iterables other than arrays',
+    'void 0!==t._$litType$?this.$(t):d(t)?this.k(t):this._(t)',
+    't._$litType$?this.$(t):this.k(t)',
+  ],
+  ['noChange: event', 'if((t=M(this,t,i,0)??A)===E)return;', ''],
+  ['noChange: child', 't=M(this,t,i),a(t)?', 'a(t)?'],
+  ['noChange: text', 't!==this._$AH&&t!==E&&this._(t)', 't!==this._$AH&&this._(t)'],
+  [
+    'nothing in an attribute',
+    't===A?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")',
+    'this.element.setAttribute(this.name,t)',
+  ],
+  ['nothing in a boolean attribute', '!!t&&t!==A', 't'],
 ];
 
 export function withoutUnused(source: string): string {
