@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createApp } from '../../worker/app.ts';
 import { bundleSite } from '../../worker/build/site.ts';
-import { readData } from '../../worker/build/data.ts';
+import { packed, readData } from '../../worker/build/data.ts';
 import type { Directory } from '../../worker/directory.ts';
 import type { BuiltData } from '../../worker/source.ts';
 import { bundleWidget } from '../../widget/bundle.ts';
@@ -17,7 +17,7 @@ export const MONDAY = '2026-11-23T10:30:00+01:00';
 
 /** A build's data with this directory, made on Sunday, 22 November 2026. */
 export async function dataOf(directory: Directory = FIRST_EDITION): Promise<BuiltData> {
-  return { ...(await readData('2026-11-22')), directory: JSON.stringify(directory) };
+  return packed({ ...(await readData('2026-11-22')), directory: JSON.stringify(directory) });
 }
 
 export interface Site {

@@ -4,7 +4,7 @@ import type { Edition } from '../edition.ts';
 import { FEEDS, pathOf } from '../feeds/index.ts';
 import { dateInWords, say, type Text } from '../text.ts';
 import { dayOf } from '../zone.ts';
-import { centerPath, NOW_SCRIPT, posterPath } from './addresses.ts';
+import { centerPath, homePath, NOW_SCRIPT, posterPath } from './addresses.ts';
 import { type AgendaDay, agendaOf, leadOf, phoneSpans } from './agenda.ts';
 import { CalendarSection } from './calendar.tsx';
 import { page } from './document.tsx';
@@ -56,11 +56,25 @@ export function renderCenter(
 }
 
 function Body({ here, center }: { here: Here; center: Center }) {
-  const { edition, text } = here;
+  const { edition } = here;
   const days = agendaOf(edition, edition.asOf, toldUntil(edition));
   return (
     <>
       <Sessions here={here} center={center} days={days} />
+      {center.status === 'active' ? <Hours here={here} center={center} /> : null}
+      <Place here={here} center={center} />
+      <CalendarSection here={here} center={center} />
+      <People here={here} />
+      <PlannedOutreach here={here} />
+      <Share here={here} center={center} />
+    </>
+  );
+}
+
+function Hours({ here, center }: { here: Here; center: Center }) {
+  const { text } = here;
+  return (
+    <>
       <section aria-labelledby="hours">
         <h2 id="hours">{say(text, 'regular_hours')}</h2>
         <HoursTable here={here} center={center} />
@@ -69,11 +83,6 @@ function Body({ here, center }: { here: Here; center: Center }) {
         <h2 id="exceptions">{say(text, 'exceptions')}</h2>
         <ExceptionList here={here} />
       </section>
-      <Place here={here} center={center} />
-      <CalendarSection here={here} center={center} />
-      <People here={here} />
-      <PlannedOutreach here={here} />
-      <Share here={here} center={center} />
     </>
   );
 }
@@ -115,9 +124,15 @@ function Sessions({ here, center, days }: { here: Here; center: Center; days: re
           <SessionList here={here} days={later} beside="calendar" />
         </details>
       )}
-      <p class="assure">
-        {say(text, 'come_without_appointment')} {say(text, 'what_happens_here')}
-      </p>
+      {center.status === 'active' ? (
+        <p class="assure">
+          {say(text, 'come_without_appointment')} {say(text, 'what_happens_here')}
+        </p>
+      ) : (
+        <p class="ways">
+          <a href={link(here, homePath(text.tag))}>{say(text, 'all_centres')}</a>
+        </p>
+      )}
     </section>
   );
 }

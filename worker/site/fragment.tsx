@@ -36,10 +36,14 @@ export function renderFragment(edition: Edition, text: Text, center: Center): st
       </p>
       <ClosedNote text={text} center={center} />
       <HoursTable here={here} center={center} />
-      <p>
-        <strong>{say(text, 'exceptions')}</strong>
-      </p>
-      <ExceptionList here={here} />
+      {center.status === 'active' ? (
+        <>
+          <p>
+            <strong>{say(text, 'exceptions')}</strong>
+          </p>
+          <ExceptionList here={here} />
+        </>
+      ) : null}
       <p>
         {say(text, 'data_as_of', { date: dateInWords(text, dayOf(center.verified_on)) })}.{' '}
         {say(text, 'may_be_outdated')} {edition.directory.official ? null : say(text, 'unofficial_notice')}{' '}

@@ -1,2 +1,5 @@
-/** What a frame needs at 300 px of width in the longest language, in CSS pixels; snippets and oEmbed reserve it. */
-export const FRAME_HEIGHT = 560;
+/**
+ * What a frame needs at 300 px of width in the longest language (French, 646 px), and a line more for "open until …", in CSS
+ * pixels. Snippets and oEmbed reserve it.
+ */
+export const FRAME_HEIGHT = 680;

@@ -54,9 +54,10 @@ const SERVICES: ReadonlyArray<readonly [Service, string]> = [
   ['phone', 'phone_hours'],
 ];
 
-/** One table for visits, outreach and phone: a group of rows each, headed by its name. */
+/** One table for visits, outreach and phone: a group of rows each, headed by its name. A closed center has no hours. */
 export function HoursTable({ here, center }: { here: Here; center: Center }) {
   const { text } = here;
+  if (center.status !== 'active') return null;
   return (
     <table class="hours">
       {SERVICES.map(([service, id]) => {

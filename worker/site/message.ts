@@ -10,7 +10,8 @@ import { spacedNumber } from './wording.tsx';
 /** Regular hours rather than one date: a message is read days later. */
 export function messageText(edition: Edition, text: Text, center: Center): string {
   const german = edition.text('de');
-  const said = (by: Text) => [
+  const told = (by: Text) => (center.status === 'active' ? hours(by) : [closedText(by, center)]);
+  const hours = (by: Text) => [
     `${say(by, 'open_session')}:`,
     ...center.schedules
       .filter(
@@ -20,8 +21,8 @@ export function messageText(edition: Edition, text: Text, center: Center): strin
   ];
   const lines = [
     center.full_name,
-    ...said(text),
-    ...(text.meta.lang === 'de' ? [] : said(german)),
+    ...told(text),
+    ...(text.meta.lang === 'de' ? [] : told(german)),
     `${addressLine(center.address)} (${center.district})`,
     ...center.phones.map(({ number }) => `${say(text, 'phone')}: ${isolate(spacedNumber(number))}`),
     say(text, 'data_as_of', { date: dateInWords(text, dayOf(center.verified_on)) }),
@@ -33,3 +34,7 @@ export function messageText(edition: Edition, text: Text, center: Center): strin
 
 /** First-strong isolates would turn a number round: it is left to right by itself (U+2066 … U+2069). */
 const isolate = (number: string): string => `\u2066${number}\u2069`;
+
+function closedText(text: Text, center: Center): string {
+  return say(text, center.status === 'closed' ? 'closed_for_good' : 'closed_now');
+}

@@ -67,8 +67,12 @@ function Half({ here, center }: { here: Here; center: Center }) {
       <h2>{say(text, 'poster_title')}</h2>
       <ClosedNote text={text} center={center} />
       <HoursTable here={here} center={center} />
-      <h3>{say(text, 'exceptions')}</h3>
-      <ExceptionList here={here} />
+      {center.status === 'active' ? (
+        <>
+          <h3>{say(text, 'exceptions')}</h3>
+          <ExceptionList here={here} />
+        </>
+      ) : null}
     </section>
   );
 }

@@ -36,7 +36,7 @@ export function centerData(edition: Edition, center: Center, tag: string) {
     contactPoint: center.phones.map(({ number }) => ({
       '@type': 'ContactPoint',
       telephone: number,
-      hoursAvailable: hours('phone'),
+      ...(center.status === 'active' && { hoursAvailable: hours('phone') }),
     })),
   };
 }

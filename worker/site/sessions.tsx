@@ -21,6 +21,7 @@ interface Props {
 }
 
 export function SessionList({ here, days, beside, lead }: Props) {
+  if (days.length === 0) return null;
   return (
     <ol class="agenda">
       {days.map((one) => (

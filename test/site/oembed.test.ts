@@ -1,0 +1,62 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { FRAME_HEIGHT } from '../../worker/site/frame-height.ts';
+import { ORIGIN, type Site, siteOf } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await siteOf();
+});
+const ask = (query: string) => site.get(`/oembed?${query}`);
+const page = (path: string) => `url=${encodeURIComponent(ORIGIN + path)}`;
+
+describe('oEmbed', () => {
+  it('answers a center’s page with the frame in that language', async () => {
+    const response = await ask(page('/tr/centers/mitte/'));
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('application/json');
+    expect(await response.json()).toEqual({
+      version: '1.0',
+      type: 'rich',
+      provider_name: 'Next Consultation (inoffiziell)',
+      provider_url: `${ORIGIN}/`,
+      title: 'RSC Mitte · Randevusuz danışma saati',
+      cache_age: 3600,
+      width: 600,
+      height: FRAME_HEIGHT,
+      html: `<iframe src="${ORIGIN}/embed/mitte/tr/" title="RSC Mitte · Randevusuz danışma saati" width="600" height="${FRAME_HEIGHT}" loading="lazy" frameborder="0"></iframe>`,
+    });
+  });
+
+  it('knows the frame’s own address, and addresses without their last slash', async () => {
+    for (const path of ['/embed/west/ar/', '/embed/west/ar', '/ar/centers/west']) {
+      const { html } = (await (await ask(page(path))).json()) as { html: string };
+      expect(html, path).toContain(`src="${ORIGIN}/embed/west/ar/"`);
+    }
+  });
+
+  it('is never larger than asked', async () => {
+    const answer = await (await ask(`${page('/de/centers/mitte/')}&maxwidth=320&maxheight=400`)).json();
+    expect(answer).toMatchObject({ width: 320, height: 400 });
+  });
+
+  it.each([
+    ['an address of somebody else', 'url=https%3A%2F%2Fexample.org%2Fde%2Fcenters%2Fmitte%2F', 404],
+    ['an unknown center', page('/de/centers/nowhere/'), 404],
+    ['an unknown language', page('/xx/centers/mitte/'), 404],
+    ['a page without a frame', page('/de/privacy/'), 404],
+    ['another format', `${page('/de/centers/mitte/')}&format=xml`, 501],
+    ['no address', '', 400],
+    ['two addresses', `${page('/de/')}&${page('/en/')}`, 400],
+    ['a width that is none', `${page('/de/centers/mitte/')}&maxwidth=-1`, 400],
+  ])('refuses %s', async (_, query, status) => {
+    const response = await ask(query);
+    expect(response.status).toBe(status);
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+  });
+
+  it('is announced by the page that it embeds', async () => {
+    const html = await site.text('/fa/centers/nord/');
+    const [, href = ''] = /href="([^"]*)" type="application\/json\+oembed"/.exec(html) ?? [];
+    expect((await site.get(href.slice(ORIGIN.length))).status).toBe(200);
+  });
+});

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { parseText } from '../../worker/text.ts';
+import { relative } from '../../worker/site/addresses.ts';
+import { preferredTag } from '../../worker/site/languages.ts';
+import { closureWith, directoryWith, extraWith, withCenter, withSchedule } from '../fixtures/directory.ts';
+import { dataOf, siteOf, TAGS } from './site.ts';
+
+describe('the start page', () => {
+  const texts = async () => Object.entries((await dataOf()).texts).map(([tag, text]) => parseText(tag, text));
+
+  it.each([
+    [null, 'de'],
+    ['', 'de'],
+    ['tr-TR,tr;q=0.9,en;q=0.8', 'tr'],
+    ['en;q=0.2, ar;q=0.9', 'ar'],
+    ['ku', 'kmr'],
+    ['prs-AF', 'fa'],
+    ['zh, ja;q=0.9', 'de'],
+    ['xx, *;q=0.5', 'de'],
+    ['tr;q=0, pl;q=0.1', 'pl'],
+    ['FR-be', 'fr'],
+    ['de-simple', 'de'],
+    [';;;,q=,=;q=9', 'de'],
+  ])('chooses by Accept-Language: %s -> %s', async (header, tag) => {
+    expect(preferredTag(header, await texts())).toBe(tag);
+  });
+
+  it('says that it chose, and links from where it stands', async () => {
+    const site = await siteOf();
+    const response = await site.get('/', { 'Accept-Language': 'uk' });
+    expect(response.headers.get('vary')).toBe('Accept-Language');
+    expect(response.headers.get('content-location')).toBe('/uk/');
+    const html = await response.text();
+    expect(html).toContain('<html lang="uk"');
+    expect(html).toContain('href="uk/centers/mitte/"');
+    expect(html).toContain('rel="canonical" href="https://example.test/uk/"');
+  });
+});
+
+describe('links between pages', () => {
+  it.each([
+    ['/de/centers/mitte/', '/de/', '../../'],
+    ['/de/', '/de/centers/mitte/', 'centers/mitte/'],
+    ['/', '/ar/', 'ar/'],
+    ['/de/', '/', '../'],
+    ['/de/', '/de/', './'],
+    ['/embed/mitte/tr/', '/tr/centers/mitte/', '../../../tr/centers/mitte/'],
+    ['/de/', '/v1/centers.ics', '../v1/centers.ics'],
+    ['', '/de/', '/de/'],
+  ])('from %s to %s: %s', (from, to, reference) => {
+    expect(relative(from, to)).toBe(reference);
+    if (from) expect(new URL(reference, `https://x${from}`).pathname).toBe(to);
+  });
+});
+
+describe('a lost reader', () => {
+  it('gets a page in the language of the path, else their own; a program gets a problem', async () => {
+    const site = await siteOf();
+    const lost = await site.get('/tr/nowhere/', { Accept: 'text/html' });
+    expect(lost.status).toBe(404);
+    expect(await lost.text()).toContain('<html lang="tr"');
+    const other = await site.get('/nowhere', { Accept: 'text/html,*/*;q=0.8', 'Accept-Language': 'fa' });
+    expect(await other.text()).toContain('dir="rtl"');
+    expect((await site.get('/nowhere')).headers.get('content-type')).toBe('application/problem+json');
+  });
+});
+
+describe('pages of changed data', () => {
+  it('strike a closed day with its reason and lead with the next one', async () => {
+    const closures = [closureWith({ from: '2026-11-23', to: '2026-11-23', reason: { de: 'Umzug', tr: 'Taşınma' } })];
+    const site = await siteOf(directoryWith({ closures }));
+    for (const path of ['/tr/', '/tr/centers/mitte/']) {
+      const html = await site.text(path);
+      expect(html, path).toContain('<li class="day off"');
+      expect(html, path).toContain('İptal edildi: Taşınma');
+      const [, lead] = /class="day lead"[^>]*><p class="date"><time datetime="([^"]*)"/.exec(html) ?? [];
+      expect(lead, path).toBe('2026-11-25');
+    }
+    expect(await site.text('/bg/centers/mitte/')).toContain('<bdi lang="de">Umzug</bdi>');
+  });
+
+  it('tell of an extra session', async () => {
+    const site = await siteOf(directoryWith({ extra_sessions: [extraWith({ date: '2026-12-05' })] }));
+    expect(await site.text('/de/centers/mitte/')).toContain(
+      '<time datetime="2026-12-05T10:00:00+01:00">10:00–13:00 Uhr</time>',
+    );
+  });
+
+  it('say when hours begin and end to hold', async () => {
+    const site = await siteOf(withSchedule(directoryWith(), 'west-open-mo', { valid_to: '2026-12-20' }));
+    expect(await site.text('/de/centers/west/')).toContain('(bis 20. Dezember 2026)');
+  });
+
+  it('keep a closed center’s addresses and say so first', async () => {
+    const closed = withCenter(directoryWith(), 'mitte', {
+      status: 'closed',
+      status_note: { de: 'Bitte gehen Sie zum RSC Nord.' },
+    });
+    const site = await siteOf(closed);
+    for (const tag of TAGS) expect((await site.get(`/${tag}/centers/mitte/`)).status, tag).toBe(200);
+    const html = await site.text('/en/centers/mitte/');
+    expect(html).toContain('<p class="closed">');
+    expect(html).toContain('<span lang="de">Bitte gehen Sie zum RSC Nord.</span>');
+    expect(html).toContain('No upcoming session is known');
+    for (const path of [
+      '/en/centers/mitte/',
+      '/en/centers/mitte/poster/',
+      '/embed/mitte/en/',
+      '/v1/fragments/mitte/en/',
+    ]) {
+      expect(await site.text(path), path).not.toMatch(/\d\d:00–\d\d:00/);
+      expect(await site.text(path), path).toContain('This advice centre has closed for good.');
+    }
+    expect(await site.text('/de/')).not.toContain(
+      'datetime="2026-11-25T14:00:00+01:00">14:00–16:00 Uhr</time></span><span class="who"><a href="centers/mitte/"',
+    );
+  });
+
+  it('let no value of the data file end an element', async () => {
+    const evil = '</script><script>alert(1)</script><img src=x>';
+    const site = await siteOf(withCenter(directoryWith(), 'nord', { full_name: evil, district: evil }));
+    for (const path of [
+      '/de/',
+      '/de/centers/nord/',
+      '/de/centers/nord/poster/',
+      '/embed/nord/de/',
+      '/v1/fragments/nord/de/',
+      '/de/embed/',
+    ]) {
+      const html = await site.text(path);
+      expect(html.includes('<script>alert') || html.includes('<img'), path).toBe(false);
+    }
+  });
+
+  it('name the publisher and a way to report mistakes once the data file has them', async () => {
+    const publisher = { name: 'Verein Beispiel', contact: { email: 'post@example.org' } };
+    const site = await siteOf(directoryWith({ publisher }));
+    expect(await site.text('/en/imprint/')).toContain('href="mailto:post@example.org"');
+    expect(await site.text('/ar/')).toContain('href="mailto:post@example.org"');
+  });
+
+  it('do not call the city’s own site unofficial', async () => {
+    const site = await siteOf(directoryWith({ official: true }));
+    for (const path of ['/de/', '/embed/mitte/de/', '/de/imprint/', '/v1/fragments/mitte/de/']) {
+      expect(await site.text(path), path).not.toContain('kein Angebot der Stadt');
+    }
+  });
+});
+
+describe('a fragment', () => {
+  it('has no script, no style, and class names of its own', async () => {
+    const html = await (await siteOf()).text('/v1/fragments/mitte/ar/');
+    expect(html).not.toMatch(/<script|<style|style=|<html|<body| id="/);
+    for (const [, name = ''] of html.matchAll(/ class="([^"]*)"/g)) expect(name).toMatch(/^next-consultation-/);
+    expect(html).toContain('lang="ar" dir="rtl"');
+    expect(html).toContain('href="https://example.test/ar/centers/mitte/"');
+  });
+});
+
+describe('one build', () => {
+  it('renders the same bytes twice', async () => {
+    const [first, second] = [await siteOf(), await siteOf()];
+    for (const path of ['/fa/', '/kmr/centers/nord/', '/de/embed/', '/en/developers/']) {
+      expect(await first.text(path)).toBe(await second.text(path));
+    }
+  });
+});
