@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { closureWith, directoryWith } from '../fixtures/directory.ts';
+import { calendarsOf, textsOf } from '../interop/feeds.ts';
+import { CALENDAR_CLIENTS } from '../../worker/site/clients.ts';
+import { answer, built } from './parts.ts';
+
+const data = built(directoryWith());
+const TAGS = Object.keys(data.texts);
+
+describe('a calendar', () => {
+  it('is sent as clients need it', async () => {
+    const response = await answer(data, '/v1/centers/nord.ics');
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
+    expect(response.headers.get('content-disposition')).toBe('inline; filename="rsc-duisburg-nord.ics"');
+    expect(response.headers.get('cache-control')).toContain('max-age=3600');
+    expect(response.headers.get('last-modified')).toBe('Sun, 22 Nov 2026 00:00:00 GMT');
+    expect(response.headers.get('etag')).toMatch(/^"[^"]+"$/);
+  });
+
+  it('names its file after directory, center, kind and language', async () => {
+    const name = async (path: string) => (await answer(data, path)).headers.get('content-disposition')?.slice(18, -1);
+    expect(await name('/v1/centers.ics')).toBe('rsc-duisburg-all.ics');
+    expect(await name('/v1/centers.phone.tr.ics')).toBe('rsc-duisburg-all.phone.tr.ics');
+    expect(await name('/v1/centers/west.de-simple.ics')).toBe('rsc-duisburg-west.de-simple.ics');
+  });
+
+  it('answers HEAD like GET, and 304 to its own ETag', async () => {
+    const get = await answer(data, '/v1/centers.ics');
+    const head = await answer(data, '/v1/centers.ics', { method: 'HEAD' });
+    const headers = ({ headers: all }: Response) => [...all].filter(([name]) => name !== 'content-length'); // HEAD alone has it
+    expect(headers(head)).toEqual(headers(get));
+    expect(await head.text()).toBe('');
+    const etag = get.headers.get('etag') ?? '';
+    const unchanged = await answer(data, '/v1/centers.ics', { headers: { 'If-None-Match': etag } });
+    expect([unchanged.status, unchanged.headers.get('etag')]).toEqual([304, etag]);
+  });
+
+  it('of all centers stays below 16 KB in German and 24 KB in any language', async () => {
+    const whole = calendarsOf(directoryWith(), TAGS).filter(({ center }) => center === undefined);
+    for (const [path, text] of Object.entries(await textsOf(data, whole))) {
+      const german = /centers\.(?:phone\.)?ics$/.test(path);
+      expect(Buffer.byteLength(text), path).toBeLessThan(german ? 16_000 : 24_000);
+    }
+  });
+
+  it('says in every event where the current state stands, and in every language', async () => {
+    for (const [path, text] of Object.entries(await textsOf(data, calendarsOf(directoryWith(), TAGS)))) {
+      const events = text.replaceAll('\r\n ', '').split('BEGIN:VEVENT').slice(1);
+      const tag = /\.([a-z-]+)\.ics$/.exec(path.replace('.phone', ''))?.[1] ?? 'de';
+      for (const event of events) expect(event, path).toMatch(new RegExp(`DESCRIPTION:.*https://example.test/${tag}/`));
+      expect(text, path).not.toMatch(/\{[a-z]+\}/);
+    }
+  });
+});
+
+describe('the sessions of a day', () => {
+  const get = (file: string, from = data) => answer(from, `/v1/centers/mitte/sessions/${file}`);
+
+  it('can be kept in each language, under the name of their day', async () => {
+    const response = await get('2027-02-10.tr.ics');
+    expect(response.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
+    expect(response.headers.get('content-disposition')).toBe('inline; filename="rsc-duisburg-mitte-2027-02-10.tr.ics"');
+    const text = await response.text();
+    expect(text).toContain('SUMMARY:Randevusuz danışma saati · RSC Mitte');
+    expect(text).toContain('DTSTART;TZID=Europe/Berlin:20270210T140000');
+    expect(text).not.toMatch(/RRULE:FREQ=WEEKLY|X-WR-CALNAME|REFRESH|T140000Z/);
+    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+    for (const tag of TAGS) expect((await get(`2027-02-10.${tag}.ics`)).status, tag).toBe(200);
+  });
+
+  it('that may not take place say so', async () => {
+    expect(await (await get('2027-02-08.ics')).text()).toContain('SUMMARY:Unsicher: Offene Sprechstunde');
+  });
+
+  it.each([
+    ['without a session', '2027-02-09.ics'],
+    ['that is a public holiday', '2027-03-29.ics'],
+    ['in an unknown language', '2027-02-10.xx.ics'],
+    ['that does not exist', '2027-02-30.ics'],
+    ['of another kind of file', '2027-02-10.json'],
+  ])('%s: 404 with the next dates', async (_, file) => {
+    const response = await get(file);
+    expect(response.status).toBe(404);
+    const { next } = (await response.json()) as { next: string[] };
+    expect(next).toHaveLength(8);
+    if (file === '2027-02-09.ics') expect(next[0]).toBe('2027-02-10');
+  });
+
+  it('is nothing to keep when it is cancelled', async () => {
+    const closed = built(directoryWith({ closures: [closureWith()] }));
+    const response = await get('2027-03-01.ics', closed);
+    expect([response.status, ((await response.json()) as { next: string[] }).next[0]]).toEqual([404, '2027-03-08']);
+  });
+});
+
+describe('subscription links', () => {
+  it('lead each client to the calendar', () => {
+    const address = 'https://example.test/v1/centers/mitte.tr.ics';
+    expect(Object.fromEntries(CALENDAR_CLIENTS.map(({ id, href }) => [id, href(address)]))).toEqual({
+      apple: 'webcal://example.test/v1/centers/mitte.tr.ics',
+      google: 'https://calendar.google.com/calendar/r?cid=webcal%3A%2F%2Fexample.test%2Fv1%2Fcenters%2Fmitte.tr.ics',
+      outlook:
+        'https://outlook.live.com/calendar/0/addfromweb?url=https%3A%2F%2Fexample.test%2Fv1%2Fcenters%2Fmitte.tr.ics',
+      thunderbird: address,
+      nextcloud: address,
+      android: 'webcal://example.test/v1/centers/mitte.tr.ics',
+    });
+  });
+});
