@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { describe, expect, it } from 'vitest';
+import { readData } from '../../worker/build/data.ts';
+import type { Directory } from '../../worker/directory.ts';
+import { Edition } from '../../worker/edition.ts';
+import { ics, phoneIcs } from '../../worker/feeds/ics.ts';
+import { entriesOf } from '../../worker/feeds/ics/entries.ts';
+import { OPEN, PHONE } from '../../worker/feeds/ics/kind.ts';
+import { description, location, summary } from '../../worker/feeds/ics/words.ts';
+import { parseText } from '../../worker/text.ts';
+import { epochOf, utcOf } from '../../worker/zone.ts';
+import { isNotice, ORIGIN, sessionsOf } from '../interop/feeds.ts';
+import { lint } from '../interop/lint.ts';
+import { icalJs } from '../interop/readers/ical-js.ts';
+import { nodeIcalReader } from '../interop/readers/node-ical.ts';
+import { asOf, directory } from './ics-directories.ts';
+
+const data = await readData('2026-11-22');
+const texts = ['de', 'ar'].map((tag) => parseText(tag, data.texts[tag] ?? ''));
+const [german, arabic] = texts as [(typeof texts)[number], (typeof texts)[number]];
+const CALENDARS = [
+  { feed: ics, kind: OPEN },
+  { feed: phoneIcs, kind: PHONE },
+];
+
+function editionOf(made: Directory, as_of: string): Edition {
+  return new Edition({ directory: made, as_of, origin: ORIGIN, texts, revisions: {}, forms: () => [] });
+}
+
+/** "start end" of every session that takes place. */
+function walk(edition: Edition, kind: typeof OPEN): string[] {
+  const at = (day: number, minutes: number) => utcOf(epochOf(edition.directory.timezone, day, minutes));
+  return sessionsOf(edition, kind, 'confirmed')
+    .map(({ day, opens, closes }) => `${at(day, opens)} ${at(day, closes)}`)
+    .sort();
+}
+
+describe('for any directory', () => {
+  it('two readers expand each calendar to the day walk, and the lint finds nothing', async () => {
+    await fc.assert(
+      fc.asyncProperty(directory, asOf, fc.constantFrom(undefined, 'mitte'), async (made, day, center) => {
+        const whole = editionOf(made, day);
+        const edition = (center && whole.of(center)) || whole;
+        for (const { feed, kind } of CALENDARS) {
+          const text = feed.render(edition, german);
+          expect(lint(text)).toEqual([]);
+          if (!text.includes('BEGIN:VEVENT')) continue;
+          for (const reader of [icalJs, nodeIcalReader]) {
+            const reading = (await reader.read({ text }))['text'];
+            if (!reading || 'error' in reading) throw new Error(`${reader.name}: ${JSON.stringify(reading)}`);
+            const sessions = reading.filter((row) => !isNotice(row, german));
+            expect(sessions.map(({ start, end }) => `${start} ${end}`).sort(), reader.name).toEqual(
+              walk(edition, kind),
+            );
+          }
+        }
+      }),
+      { numRuns: 60, seed: 20261122 },
+    );
+  });
+
+  it('every text comes back unchanged, in German and in Arabic', () => {
+    fc.assert(
+      fc.property(directory, asOf, fc.constantFrom(german, arabic), (made, day, text) => {
+        const edition = editionOf(made, day);
+        const entries = new Map(entriesOf(edition, OPEN).map((entry) => [entry.uid, entry]));
+        const calendar = new ICAL.Component(ICAL.parse(ics.render(edition, text)));
+        const events = calendar.getAllSubcomponents('vevent');
+        expect(events).toHaveLength(entries.size);
+        for (const event of events) {
+          const said = (name: string) => event.getFirstPropertyValue(name);
+          const entry = entries.get(String(said('uid')));
+          if (!entry) throw new Error(`no entry for ${String(said('uid'))}`);
+          expect(said('summary')).toBe(summary(entry, edition, text));
+          expect(said('description')).toBe(description(entry, edition, text));
+          expect(said('location')).toBe(location(entry) ?? null);
+        }
+      }),
+      { numRuns: 60, seed: 20261122 },
+    );
+  });
+
+  it('no published UID or DTSTART changes at New Year', () => {
+    fc.assert(
+      fc.property(directory, (made) => {
+        const starts = (day: string) =>
+          new Map(
+            [OPEN, PHONE].flatMap((kind) => entriesOf(editionOf(made, day), kind)).map(({ uid, when }) => [uid, when]),
+          );
+        const [before, after] = [starts('2026-12-31'), starts('2027-01-01')];
+        for (const [uid, when] of after) {
+          const known = before.get(uid);
+          if (!known || uid.startsWith('status.')) continue;
+          expect(when, uid).toEqual(known);
+        }
+      }),
+      { numRuns: 60, seed: 20261122 },
+    );
+  });
+});
