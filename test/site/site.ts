@@ -6,7 +6,6 @@ import { createApp } from '../../worker/app.ts';
 import { bundleSite } from '../../worker/build/site.ts';
 import { packed, readData } from '../../worker/build/data.ts';
 import type { Directory } from '../../worker/directory.ts';
-import type { BuiltData } from '../../worker/source.ts';
 import { bundleWidget } from '../../widget/bundle.ts';
 import { FIRST_EDITION } from '../fixtures/directory.ts';
 
@@ -16,7 +15,7 @@ export const TAGS = ['de', 'de-simple', 'en', 'tr', 'ar', 'bg', 'ro', 'uk', 'ru'
 export const MONDAY = '2026-11-23T10:30:00+01:00';
 
 /** A build's data with this directory, made on Sunday, 22 November 2026. */
-export async function dataOf(directory: Directory = FIRST_EDITION): Promise<BuiltData> {
+export async function dataOf(directory: Directory = FIRST_EDITION): Promise<ReadData> {
   return packed({ ...(await readData('2026-11-22')), directory: JSON.stringify(directory) });
 }
 
