@@ -22,7 +22,7 @@ export interface Revision {
   readonly since: string;
 }
 
-/** Revisions by UID. */
+/** Revisions by UID; "*" stands for every event that is not named. */
 export type Revisions = { readonly [uid: string]: Revision };
 
 export interface EditionInput {
@@ -36,6 +36,22 @@ export interface EditionInput {
   readonly revisions: Revisions;
   /** The forms of a center, or of the whole directory, for links between them. */
   readonly forms: (center?: string) => readonly Form[];
+  /** Ids and parts of a directory that is not parsed as a whole; without it, they are taken from `directory`. */
+  readonly parts?: Parts;
+}
+
+/** What concerns one center. */
+export interface Part {
+  readonly directory: Directory;
+  readonly revisions: Revisions;
+}
+
+/** Centers that can be taken one by one. */
+export interface Parts {
+  readonly count: number;
+  /** In the file's order. */
+  readonly ids: () => readonly string[];
+  readonly part: (center: string) => Part | undefined;
 }
 
 export interface Occurrence {
@@ -61,7 +77,6 @@ export class Edition {
   readonly horizon: Day;
   readonly calendar: Calendar;
   readonly texts: readonly Text[];
-  readonly revisions: Revisions;
   readonly #input: EditionInput;
   #sessions: readonly Session[] | undefined;
 
@@ -76,13 +91,33 @@ export class Edition {
     this.horizon = dayAt(year + 1, 12, 31);
     this.calendar = new Calendar(input.directory);
     this.texts = input.texts;
-    this.revisions = input.revisions;
   }
 
   /** The same edition narrowed to one center; undefined when there is no such center. */
   of(center: string): Edition | undefined {
+    const { as_of, origin, texts, forms, parts } = this.#input;
+    const part = parts ? parts.part(center) : this.#part(center);
+    return part && new Edition({ as_of, origin, texts, forms, ...part }, center);
+  }
+
+  #part(center: string): Part | undefined {
     const directory = narrow(this.directory, center);
-    return directory && new Edition({ ...this.#input, directory }, center);
+    return directory && { directory, revisions: this.revisions };
+  }
+
+  /** How many centers this scope has, told without reading them. */
+  get count(): number {
+    return this.#input.parts?.count ?? this.directory.centers.length;
+  }
+
+  /** Their ids in the file's order, told without reading the centers. */
+  get ids(): readonly string[] {
+    return this.#input.parts?.ids() ?? this.directory.centers.map(({ id }) => id);
+  }
+
+  /** Which edition last changed each calendar event. */
+  get revisions(): Revisions {
+    return this.#input.revisions;
   }
 
   /** Every session from the Monday on or before 1 January of as_of's year to the horizon, in time order. */

@@ -12,14 +12,15 @@ import { utcOf } from './zone.ts';
 
 /**
  * Compares editions in the order given, the newest last, as they would look on one day. UIDs that the newest no longer
- * has are left out; one that comes back goes on counting, because SEQUENCE must never fall.
+ * has are left out; one that comes back goes on counting, because SEQUENCE must never fall. With a center, only the events
+ * of its calendars.
  */
-export function revisionsOf(editions: readonly Directory[], as_of: string): Revisions {
+export function revisionsOf(editions: readonly Directory[], as_of: string, center?: string): Revisions {
   const known = new Map<string, Revision & { readonly facts: string }>();
   let before = new Map<string, string>();
   for (const directory of editions) {
     const released = utcOf(Date.parse(directory.released_at));
-    const now = fingerprintsOf(directory, as_of);
+    const now = fingerprintsOf(directory, as_of, center);
     for (const [uid, facts] of now) {
       const old = known.get(uid);
       if (!old) known.set(uid, { sequence: 0, last_modified: released, since: released, facts });
@@ -35,11 +36,12 @@ export function revisionsOf(editions: readonly Directory[], as_of: string): Revi
   );
 }
 
-/** Every event of an edition, in the calendar of all centers and in each center's own, by UID. */
-function fingerprintsOf(directory: Directory, as_of: string): Map<string, string> {
+/** Every event of an edition by UID, in the calendar of all centers and in each center's own, or in one center's. */
+function fingerprintsOf(directory: Directory, as_of: string, center?: string): Map<string, string> {
   const found = new Map<string, string>();
   const whole = new Edition({ directory, as_of, origin: '', texts: [], revisions: {}, forms: () => [] });
-  for (const edition of [whole, ...directory.centers.flatMap(({ id }) => whole.of(id) ?? [])]) {
+  const ids = center === undefined ? whole.ids : [center];
+  for (const edition of [...(center === undefined ? [whole] : []), ...ids.flatMap((id) => whole.of(id) ?? [])]) {
     for (const kind of KINDS) {
       for (const entry of entriesOf(edition, kind)) found.set(entry.uid, fingerprint(entry, directory));
     }

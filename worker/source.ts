@@ -1,43 +1,41 @@
-/** The data of a build, as the build wrote it: JSON texts, parsed when first used. Everything else is derived from here. */
+/** The data of a build, as the build wrote it: each piece parsed when first used. Everything else is derived from here. */
 import type { Directory } from './directory.ts';
-import { Edition, type Revisions } from './edition.ts';
+import { Edition } from './edition.ts';
 import { formsAt } from './feeds/index.ts';
-import { parseText, type Text } from './text.ts';
+import { Block } from './source/block.ts';
+import { Centers } from './source/centers.ts';
+import type { Text, TextMeta } from './text.ts';
 
-/** What the build compiles in (dist/build/data.js). Values are JSON texts unless said otherwise. */
+/** What the build compiles in (dist/build/data.js): one run of bytes, laid out by worker/build/pack.ts. */
 export interface BuiltData {
-  /** Local date of the build, "2026-11-22". */
-  readonly as_of: string;
-  readonly directory: string;
-  /** data/directory.schema.json. */
-  readonly schema: string;
-  /** Released editions by name, oldest first. */
-  readonly editions: { readonly [edition: string]: string };
-  /** Language files by tag. */
-  readonly texts: { readonly [tag: string]: string };
-  readonly revisions: string;
-  /** dist/…/widget/manifest.json. */
-  readonly widget: string;
-  /** Licence notices of everything that is bundled, as text; the build collects them. */
-  readonly notices?: string;
+  readonly block: ArrayBuffer | Uint8Array;
 }
 
-export class Source {
-  readonly data: BuiltData;
-  readonly texts: readonly Text[];
-  readonly #byOrigin = new Map<string, Edition>();
-  #directory: Directory | undefined;
+/** How many ids, at most, an answer lists to help a reader who named a wrong one. */
+const MOST_LISTED = 100;
 
-  constructor(data: BuiltData) {
-    this.data = data;
-    this.texts = Object.entries(data.texts)
-      .map(([tag, text]) => parseText(tag, text))
-      .sort((a, b) => a.meta.order - b.meta.order);
+export class Source {
+  readonly block: Block;
+  readonly centers: Centers;
+  /** Every language, in the site's order, German first. */
+  readonly texts: readonly Text[];
+  readonly data: Texts;
+  readonly #asOf: string;
+  readonly #byOrigin = new Map<string, Edition>();
+
+  constructor({ block: bytes }: BuiltData) {
+    const block = new Block(bytes);
+    this.block = block;
+    this.centers = new Centers(block);
+    this.data = new Texts(block);
+    this.#asOf = block.text('as_of');
+    const languages = JSON.parse(block.text('languages')) as ReadonlyArray<{ tag: string; meta: TextMeta }>;
+    this.texts = languages.map(({ tag, meta }, at) => new LateText(tag, meta, () => block.shelf('texts').text(at)));
   }
 
+  /** Everything; its long lists are parsed when first read. */
   get directory(): Directory {
-    this.#directory ??= JSON.parse(this.data.directory) as Directory;
-    return this.#directory;
+    return this.centers.whole;
   }
 
   /** Language tags in the site's order, German first. */
@@ -46,7 +44,12 @@ export class Source {
   }
 
   get ids(): readonly string[] {
-    return this.directory.centers.map((center) => center.id);
+    return this.centers.ids();
+  }
+
+  /** The first ids: what a problem names. */
+  get listed(): readonly string[] {
+    return this.centers.ids(MOST_LISTED);
   }
 
   /** The current edition with links on an origin; the last few origins are kept (one, where PUBLIC_ORIGIN is set). */
@@ -54,11 +57,73 @@ export class Source {
     const known = this.#byOrigin.get(origin);
     if (known) return known;
     if (this.#byOrigin.size >= 4) this.#byOrigin.clear();
-    const { directory, texts } = this;
-    const revisions = JSON.parse(this.data.revisions) as Revisions;
-    const forms = formsAt(origin, directory.centers.length);
-    const edition = new Edition({ directory, as_of: this.data.as_of, origin, texts, revisions, forms });
+    const { centers, texts } = this;
+    const edition = new Edition({
+      directory: centers.whole,
+      get revisions() {
+        return centers.revisions;
+      },
+      as_of: this.#asOf,
+      origin,
+      texts,
+      forms: formsAt(origin, centers.count),
+      parts: { count: centers.count, ids: () => centers.ids(), part: (id) => centers.part(id) },
+    });
     this.#byOrigin.set(origin, edition);
     return edition;
+  }
+}
+
+/** Texts that are handed on as they are. */
+class Texts {
+  readonly #block: Block;
+
+  constructor(block: Block) {
+    this.#block = block;
+  }
+
+  /** data/directory.schema.json. */
+  get schema(): string {
+    return this.#block.text('schema');
+  }
+
+  /** dist/…/widget/manifest.json. */
+  get widget(): string {
+    return this.#block.text('widget');
+  }
+
+  /** Licence notices of everything that is bundled; undefined where none were collected. */
+  get notices(): string | undefined {
+    return this.#block.text('notices') || undefined;
+  }
+
+  /** Names of the released editions, oldest first. */
+  get editions(): readonly string[] {
+    return JSON.parse(this.#block.text('editions.names')) as string[];
+  }
+
+  /** A released edition as JSON text. */
+  edition(name: string): string | undefined {
+    const at = this.editions.indexOf(name);
+    return at < 0 ? undefined : this.#block.shelf('editions').text(at);
+  }
+}
+
+/** A language whose words are parsed when the first one is looked up: most answers need one language or two. */
+class LateText implements Text {
+  readonly tag: string;
+  readonly meta: TextMeta;
+  readonly #read: () => string;
+  #words: Text['words'] | undefined;
+
+  constructor(tag: string, meta: TextMeta, read: () => string) {
+    this.tag = tag;
+    this.meta = meta;
+    this.#read = read;
+  }
+
+  get words(): Text['words'] {
+    this.#words ??= JSON.parse(this.#read()) as Text['words'];
+    return this.#words;
   }
 }

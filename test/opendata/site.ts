@@ -1,9 +1,9 @@
 /** A whole deployment in memory for tests: an app and its edition, over any directory, on 22 November 2026. */
 import { createApp } from '../../worker/app.ts';
-import { readData } from '../../worker/build/data.ts';
+import { packed, readData, type ReadData } from '../../worker/build/data.ts';
 import type { Directory } from '../../worker/directory.ts';
 import type { Edition } from '../../worker/edition.ts';
-import { type BuiltData, Source } from '../../worker/source.ts';
+import { Source } from '../../worker/source.ts';
 
 export const ORIGIN = 'https://hours.example.test';
 export const NOW = Date.parse('2026-11-22T12:00:00Z');
@@ -11,17 +11,17 @@ export const NOW = Date.parse('2026-11-22T12:00:00Z');
 const data = await readData('2026-11-22');
 
 /** The build's data with another directory in it. */
-export function dataOf(directory?: Directory, overrides: Partial<BuiltData> = {}): BuiltData {
-  return { ...data, ...(directory && { directory: JSON.stringify(directory) }), ...overrides };
+export function dataOf(directory?: Directory, overrides: Partial<ReadData> = {}): ReadData {
+  return packed({ ...data, ...(directory && { directory: JSON.stringify(directory) }), ...overrides });
 }
 
 /** The edition of a directory, as feeds get it. */
-export function editionOf(directory?: Directory, overrides: Partial<BuiltData> = {}): Edition {
+export function editionOf(directory?: Directory, overrides: Partial<ReadData> = {}): Edition {
   return new Source(dataOf(directory, overrides)).edition(ORIGIN);
 }
 
 /** Asks the application that serves a directory. */
-export function siteOf(directory?: Directory, overrides: Partial<BuiltData> = {}) {
+export function siteOf(directory?: Directory, overrides: Partial<ReadData> = {}) {
   const app = createApp(dataOf(directory, overrides), () => NOW);
   const get = (path: string, init: RequestInit = {}): Promise<Response> =>
     Promise.resolve(app.request(path.replace(ORIGIN, ''), init, { PUBLIC_ORIGIN: ORIGIN }));

@@ -42,7 +42,7 @@ const LAYERS: ReadonlyArray<RegExp> = [
   /^worker\/schedule\.ts$/,
   /^worker\/edition\.ts$/,
   /^worker\/feeds\/(?!docs\.ts)/,
-  /^worker\/(?:revisions\.ts|source\.ts|feeds\/docs\.ts|http\/|catalog\/|hsds\/|openapi\/|ogc\/|search\/)/,
+  /^worker\/(?:revisions\.ts|source(?:\.ts|\/)|feeds\/docs\.ts|http\/|catalog\/|hsds\/|openapi\/|ogc\/|search\/)/,
   /^worker\/site\//,
   /^worker\/sections\//,
   /^worker\/app\.ts$/,

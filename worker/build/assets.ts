@@ -1,14 +1,12 @@
 /** Static assets: asks the bundled application for every address that can be rendered once, and writes its answers and headers. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { bundleWidget } from '../../widget/bundle.ts';
-import type { Application } from '../app.ts';
 import { addressOfFile, type File, fileOf, put } from './files.ts';
 import { headerFile, type Said } from './headers.ts';
 import { bundleSite } from './site.ts';
 import { bundledHeaders } from './bundled.ts';
-import { WORKER_FILE } from './worker.ts';
+import { importWorker } from './import.ts';
 
 /** The platform takes 20,000 files; beyond this many the rest is left to the live Worker. */
 const MOST_FILES = 15_000;
@@ -31,7 +29,7 @@ export async function buildAssets(root: string, origin: string): Promise<string[
   await rm(out, { recursive: true, force: true });
   const files = await bundled();
   for (const { path, bytes } of files) await put(out, path, bytes);
-  const { default: app } = (await import(pathToFileURL(join(root, WORKER_FILE)).href)) as { default: Application };
+  const app = await importWorker(root);
   const all = inOrder(app.prerenderable(origin));
   const paths = all.slice(0, MOST_FILES - files.length);
   const said: Said[] = saidOf(files, origin);

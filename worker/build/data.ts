@@ -3,33 +3,34 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Directory } from '../directory.ts';
-import { revisionsOf } from '../revisions.ts';
 import type { BuiltData } from '../source.ts';
 import { dateOf, localOf } from '../zone.ts';
+import { type Content, pack } from './pack.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const at = (...parts: string[]) => join(ROOT, ...parts);
 
+/** A build's data in both forms: the texts, and the block made of them. */
+export type ReadData = Content & BuiltData & { readonly block: Uint8Array };
+
 /** The data of a build as one object: what the Worker compiles in and what tests hand to createApp. */
-export async function readData(asOf: string | undefined): Promise<BuiltData> {
+export async function readData(asOf: string | undefined): Promise<ReadData> {
   const directory = await minified(at('data/directory.json'));
   const { timezone } = JSON.parse(directory) as Directory;
-  return withRevisions({
+  return packed({
     as_of: asOf ?? dateOf(localOf(timezone, Date.now()).day),
     directory,
     schema: await minified(at('data/directory.schema.json')),
-    editions: oldestFirst(await folder(at('data/editions'))),
+    editions: await folder(at('data/editions')),
     texts: await folder(at('data/text')),
-    revisions: '{}',
     widget: '{}',
   });
 }
 
-/** The same data with its revisions computed from its editions and directory; tests that replace either call it too. */
-export function withRevisions(data: BuiltData): BuiltData {
-  const archived = Object.values(oldestFirst(data.editions)).map((edition) => JSON.parse(edition) as Directory);
-  const current = JSON.parse(data.directory) as Directory;
-  return { ...data, revisions: JSON.stringify(revisionsOf([...archived, current], data.as_of)) };
+/** The texts with a block made of them; whoever replaces one calls it again. */
+export function packed(content: Content): ReadData {
+  const inOrder = { ...content, editions: oldestFirst(content.editions) };
+  return { ...inOrder, block: pack(inOrder) };
 }
 
 /** File names do not sort: "2026-11-22.2.json" stands before "2026-11-22.json". */

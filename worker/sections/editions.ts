@@ -40,7 +40,7 @@ export const editions: Section = {
       ],
     },
   ],
-  paths: (_, source) => ['/v1/editions.json', ...Object.keys(source.data.editions).map(pathOf)],
+  paths: (_, source) => ['/v1/editions.json', ...source.data.editions.map(pathOf)],
 };
 
 function pathOf(edition: string): string {
@@ -50,7 +50,8 @@ function pathOf(edition: string): string {
 /** Newest first, with what each one changed, in words. */
 function list({ edition, source, origin }: Call): Answer {
   const { directory } = edition;
-  const released = directory.changes.filter((change) => Object.hasOwn(source.data.editions, change.edition));
+  const archived = new Set(source.data.editions);
+  const released = directory.changes.filter((change) => archived.has(change.edition));
   const body = {
     title: directory.title,
     license: directory.license,
@@ -70,7 +71,7 @@ function newest(edition: Edition): string {
 function one({ source }: Call, params: Params): Answer {
   const file = params.file ?? '';
   const name = file.endsWith('.json') ? file.slice(0, -'.json'.length) : '';
-  const text = Object.hasOwn(source.data.editions, name) ? source.data.editions[name] : undefined;
+  const text = source.data.edition(name);
   if (text === undefined) throw unknown(source);
   const { released_at } = JSON.parse(text) as { released_at: string };
   const last_modified = utcOf(Date.parse(released_at));
@@ -78,6 +79,6 @@ function one({ source }: Call, params: Params): Answer {
 }
 
 function unknown(source: Source): Problem {
-  const known = Object.keys(source.data.editions).slice(-100);
+  const known = source.data.editions.slice(-100);
   return new Problem('not-found', `There is no such edition. Known editions: ${known.join(', ')}.`, { known });
 }

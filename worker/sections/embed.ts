@@ -21,6 +21,5 @@ export const embed: Section = {
       },
     },
   ],
-  paths: (edition, source) =>
-    source.tags.flatMap((tag) => edition.directory.centers.map(({ id }) => framePath(tag, id))),
+  paths: (edition, source) => source.tags.flatMap((tag) => edition.ids.map((id) => framePath(tag, id))),
 };

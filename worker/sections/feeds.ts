@@ -27,13 +27,13 @@ export const feeds: Section = {
     FEEDS.flatMap((feed) =>
       (feed.in_languages ? source.tags : ['de']).flatMap((tag) => [
         ...(fits(feed, edition) ? [pathOf(feed, undefined, tag)] : []),
-        ...edition.directory.centers.map((center) => pathOf(feed, center.id, tag)),
+        ...edition.ids.map((id) => pathOf(feed, id, tag)),
       ]),
     ),
 };
 
 function fits(feed: Feed, edition: Edition): boolean {
-  return edition.directory.centers.length <= (feed.all_in_one_limit ?? Infinity);
+  return edition.count <= (feed.all_in_one_limit ?? Infinity);
 }
 
 function all(call: Call, params: Params): Answer {
@@ -58,7 +58,7 @@ function one(call: Call, params: Params): Answer {
 export function centerOf(call: Call, id: string): Edition {
   const edition = call.edition.of(id);
   if (edition) return edition;
-  const known = call.source.ids.slice(0, 100);
+  const known = call.source.listed;
   throw new Problem('not-found', `There is no such center. Known ids: ${known.join(', ')}.`, { known });
 }
 

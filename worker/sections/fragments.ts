@@ -25,6 +25,5 @@ export const fragments: Section = {
       },
     },
   ],
-  paths: (edition, source) =>
-    source.tags.flatMap((tag) => edition.directory.centers.map(({ id }) => fragmentPath(tag, id))),
+  paths: (edition, source) => source.tags.flatMap((tag) => edition.ids.map((id) => fragmentPath(tag, id))),
 };

@@ -59,7 +59,7 @@ async function best(call: Call, edition: Edition, id: string | undefined): Promi
 function formsOf(call: Call, edition: Edition, id: string | undefined): Form[] {
   const feeds = FEEDS.filter(
     (feed, at) =>
-      (id !== undefined || edition.directory.centers.length <= (feed.all_in_one_limit ?? Infinity)) &&
+      (id !== undefined || edition.count <= (feed.all_in_one_limit ?? Infinity)) &&
       FEEDS.findIndex((other) => other.media_type === feed.media_type) === at,
   ).map((feed) => {
     const path = pathOf(feed, id);

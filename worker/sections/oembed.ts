@@ -31,7 +31,7 @@ function rich(call: Call): Answer {
   if (!found)
     throw new Problem('not-found', 'Only /{lang}/centers/{id}/ and /embed/{id}/{lang}/ of this site can be embedded.');
   const { text, id } = found;
-  const center = call.source.directory.centers.find((one) => one.id === id);
+  const center = call.edition.of(id)?.directory.centers[0];
   const title = `${center?.name ?? id} · ${say(text, 'open_session')}`;
   const width = Math.min(WIDTH, limit(asked, 'maxwidth'));
   const height = Math.min(FRAME_HEIGHT, limit(asked, 'maxheight'));
@@ -72,5 +72,7 @@ function pageOf(call: Call, url: string): { readonly text: Text; readonly id: st
   const [a = '', b = '', c = '', rest = ''] = path.split('/');
   const [tag, id] = b === 'centers' ? [a, c] : a === 'embed' ? [c, b] : [];
   const text = call.source.texts.find((one) => one.tag === tag);
-  return rest === '' && text && id !== undefined && call.source.ids.includes(id) ? { text, id } : undefined;
+  return rest === '' && text && id !== undefined && call.source.centers.positionOf(id) !== undefined
+    ? { text, id }
+    : undefined;
 }

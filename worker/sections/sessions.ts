@@ -40,7 +40,7 @@ export const sessions: Section = {
     },
   ],
   paths: (edition, source) => {
-    const days = edition.directory.centers.map(({ id }) => {
+    const days = edition.ids.map((id) => {
       const own = edition.of(id);
       return { id, days: own ? datesOf(own, edition.asOf, edition.horizon) : [] };
     });

@@ -33,8 +33,8 @@ export const site: Section = {
   ],
   paths: (edition, source) => [
     ...source.tags.map(homePath),
-    ...source.tags.flatMap((tag) => edition.directory.centers.map(({ id }) => centerPath(tag, id))),
-    ...source.tags.flatMap((tag) => edition.directory.centers.map(({ id }) => posterPath(tag, id))),
+    ...source.tags.flatMap((tag) => edition.ids.map((id) => centerPath(tag, id))),
+    ...source.tags.flatMap((tag) => edition.ids.map((id) => posterPath(tag, id))),
   ],
 };
 

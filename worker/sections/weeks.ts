@@ -59,7 +59,7 @@ export const weeks: Section = {
   ],
   paths: (edition) => {
     const mondays = mondaysOf(edition).map(dateOf);
-    const ids = edition.directory.centers.map((center) => center.id);
+    const { ids } = edition;
     return [
       ...(ids.length > WEEKS_LIMIT ? [] : mondays.map((monday) => `/v1/weeks/${monday}.json`)),
       ...ids.flatMap((id) => mondays.map((monday) => `/v1/centers/${id}/weeks/${monday}.json`)),
@@ -68,7 +68,7 @@ export const weeks: Section = {
 };
 
 function all(call: Call): Edition {
-  if (call.edition.directory.centers.length <= WEEKS_LIMIT) return call.edition;
+  if (call.edition.count <= WEEKS_LIMIT) return call.edition;
   throw new Problem(
     'not-found',
     'This directory is too large for one file; ask for /v1/centers/{id}/weeks/{monday}.json.',

@@ -91,7 +91,8 @@ function span({ center, day, opens, closes }: Session): Affected {
  */
 export function statusNotice(edition: Edition, kind: Kind, center: Center): Entry {
   const uid = uidOf(edition.directory, 'status', center.id, kind.id);
-  const since = edition.revisions[uid]?.since ?? edition.directory.released_at;
+  const { revisions } = edition;
+  const since = (revisions[uid] ?? revisions['*'])?.since ?? edition.directory.released_at;
   const from = localOf(edition.directory.timezone, Date.parse(since)).day;
   return {
     uid,

@@ -16,7 +16,8 @@ export interface Stamp {
 /** `series` is the UID to look under when the entry itself is in no calendar, as with a single session to keep. */
 export function stampOf(edition: Edition, entry: Entry, series = entry.uid): Stamp {
   const touched = { sequence: 0, last_modified: edition.touched };
-  const revision = edition.revisions[entry.uid] ?? edition.revisions[series] ?? touched;
+  const { revisions } = edition;
+  const revision = revisions[entry.uid] ?? revisions[series] ?? revisions['*'] ?? touched;
   const years = yearsGrown(edition, entry);
   const moments = [revision.last_modified, FORMAT_REVISED, ...(years > 0 ? [edition.horizonMoved] : [])];
   return {

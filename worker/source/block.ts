@@ -1,0 +1,90 @@
+/**
+ * Data of a build as one run of bytes: texts, lists of texts and lists of integers under names. Nothing is decoded or parsed
+ * before it is asked for, so that a Worker with 10,000 centers starts like one with three. Written by worker/build/block.ts.
+ */
+
+/** Where a part lies: begin and length in bytes, counted from the end of the table of contents. */
+export type Contents = { readonly [name: string]: readonly [begin: number, length: number] };
+
+const decoder = new TextDecoder();
+
+export class Block {
+  readonly #bytes: Uint8Array;
+  readonly #contents: Contents;
+  readonly #start: number;
+
+  /** First four bytes: the length of the table of contents; then the table as JSON; then the parts, each at a multiple of four. */
+  constructor(given: ArrayBuffer | Uint8Array) {
+    // Lists of integers are read in place, which asks for a multiple of four.
+    const bytes = given instanceof ArrayBuffer ? new Uint8Array(given) : given;
+    this.#bytes = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+    const length = new DataView(this.#bytes.buffer, this.#bytes.byteOffset).getUint32(0, true);
+    this.#start = 4 + length;
+    this.#contents = JSON.parse(decoder.decode(this.#bytes.subarray(4, this.#start))) as Contents;
+  }
+
+  /** A part as text; "" where there is none. */
+  text(name: string): string {
+    return decoder.decode(this.#part(name));
+  }
+
+  /** A part as signed integers of 32 bits, little-endian as every machine that runs this; not a copy. */
+  numbers(name: string): Int32Array {
+    const { buffer, byteOffset, byteLength } = this.#part(name);
+    return new Int32Array(buffer, byteOffset, byteLength / 4);
+  }
+
+  /** A list of texts. */
+  shelf(name: string): Shelf {
+    return new Shelf(this.#part(name), this.numbers(`${name}.ends`));
+  }
+
+  /** A list of lists of integers. */
+  rows(name: string): Rows {
+    return new Rows(this.numbers(name), this.numbers(`${name}.ends`));
+  }
+
+  #part(name: string): Uint8Array {
+    const [begin, length] = this.#contents[name] ?? [0, 0];
+    return this.#bytes.subarray(this.#start + begin, this.#start + begin + length);
+  }
+}
+
+/** Texts one after the other, and where each ends. */
+export class Shelf {
+  readonly #bytes: Uint8Array;
+  readonly #ends: Int32Array;
+
+  constructor(bytes: Uint8Array, ends: Int32Array) {
+    this.#bytes = bytes;
+    this.#ends = ends;
+  }
+
+  get length(): number {
+    return this.#ends.length;
+  }
+
+  text(at: number): string {
+    return decoder.decode(this.#bytes.subarray(at === 0 ? 0 : this.#ends[at - 1], this.#ends[at]));
+  }
+
+  /** All texts, in their order. */
+  all(): string[] {
+    return Array.from({ length: this.length }, (_, at) => this.text(at));
+  }
+}
+
+/** Lists of integers one after the other, and where each ends. */
+export class Rows {
+  readonly #numbers: Int32Array;
+  readonly #ends: Int32Array;
+
+  constructor(numbers: Int32Array, ends: Int32Array) {
+    this.#numbers = numbers;
+    this.#ends = ends;
+  }
+
+  of(at: number): Int32Array {
+    return this.#numbers.subarray(at === 0 ? 0 : this.#ends[at - 1], this.#ends[at]);
+  }
+}
