@@ -1,11 +1,12 @@
 /** The check: schema and every rule over directory.json, its archived editions and the wording; all findings at once. */
 import type { Directory } from '../../worker/directory.ts';
+import { parseOnce, readArchive } from './archive.ts';
 import { type Finding, hasErrors, sortFindings } from './findings.ts';
 import { type Parsed, parseStrict } from './json.ts';
+import { FILE, findingOf, idAt } from './place.ts';
 import { readProject } from './project.ts';
 import { RULES } from './rules/index.ts';
-import { compareEditions } from './rules/editions.ts';
-import { type Complaint, type Material, same } from './rules/rule.ts';
+import { type Material, same } from './rules/rule.ts';
 import { schemaComplaints } from './schema.ts';
 import { checkWording } from './wording.ts';
 
@@ -24,7 +25,6 @@ export interface CheckInput {
   readonly deploy?: boolean;
 }
 
-const FILE = 'data/directory.json';
 /** A directory of 2,000 centers stays below this; a file that is larger was pasted twice. */
 const LARGEST = 8_000_000;
 
@@ -115,74 +115,6 @@ function ruleFindings(material: Material, parsed: Parsed, shape: readonly Findin
   }
   if (stumbles.length > 0 && bad.length === 0 && !hasErrors(findings)) throw stumbles[0];
   return findings;
-}
-
-function findingOf(complaint: Complaint, rule: string, { value, lines }: Parsed): Finding {
-  const { at, severity = 'error', message, repair } = complaint;
-  const line = nearestLine(lines, at);
-  return { severity, file: FILE, pointer: at, ...idAt(value, at), rule, message, repair, ...(line && { line }) };
-}
-
-function nearestLine(lines: ReadonlyMap<string, number>, pointer: string): number | undefined {
-  for (let at = pointer; at; at = at.slice(0, at.lastIndexOf('/'))) {
-    const line = lines.get(at);
-    if (line !== undefined) return line;
-  }
-  return lines.get('');
-}
-
-/** The nearest id on the way to a place. */
-function idAt(root: unknown, pointer: string): { id?: string } {
-  let value: unknown = root;
-  let id: unknown;
-  for (const part of pointer.split('/').slice(1)) {
-    value = (value as Record<string, unknown> | null | undefined)?.[part.replaceAll('~1', '/').replaceAll('~0', '~')];
-    if (value === null || typeof value !== 'object') break;
-    id = (value as { id?: unknown }).id ?? id;
-  }
-  return typeof id === 'string' ? { id } : {};
-}
-
-const parsedTexts = new Map<string, Parsed>();
-
-/** Archived editions never change, so each is read once however often the check runs. */
-function parseOnce(text: string): Parsed {
-  const known = parsedTexts.get(text) ?? parseStrict(text);
-  if (parsedTexts.size > 500) parsedTexts.clear();
-  parsedTexts.set(text, known);
-  return known;
-}
-
-const soundTexts = new Set<string>();
-
-/** Archived editions, newest first. What is wrong with one is added to the findings. */
-function readArchive(editions: Readonly<Record<string, string>>, findings: Finding[]): Directory[] {
-  const archive: Directory[] = [];
-  for (const [name, text] of Object.entries(editions)) {
-    const { value, troubles } = parseOnce(text);
-    const edition = (value as Directory | null | undefined)?.edition;
-    const sound = soundTexts.has(text) || (troubles.length === 0 && schemaComplaints(value).length === 0);
-    if (sound && `${String(edition)}.json` === name) {
-      soundTexts.add(text);
-      archive.push(value as Directory);
-      continue;
-    }
-    findings.push({
-      severity: 'error',
-      file: `data/editions/${name}`,
-      pointer: '',
-      rule: 'archived-editions-are-whole',
-      message: {
-        de: 'Diese archivierte Ausgabe ist beschädigt oder falsch benannt',
-        en: 'this archived edition is damaged or misnamed',
-      },
-      repair: {
-        de: 'Archivierte Ausgaben ändern sich nie; bitte die Datei aus der Versionsgeschichte wiederherstellen',
-        en: 'archived editions never change; restore it: git checkout HEAD -- data/editions',
-      },
-    });
-  }
-  return archive.sort((a, b) => compareEditions(b.edition, a.edition));
 }
 
 /** The difference between directory.json and its archived copy: a new edition has yet to be cut. */

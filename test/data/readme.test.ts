@@ -81,7 +81,7 @@ describe('data/README.md', () => {
 
   it('quotes messages that the check really has', () => {
     const source =
-      ['history', 'closures', 'dates', 'places'].map((name) => read(`tools/rules/${name}.ts`)).join() +
+      ['history', 'closures', 'confirmation', 'dates', 'places'].map((name) => read(`tools/rules/${name}.ts`)).join() +
       read('tools/json.ts') +
       read('tools/check.ts');
     const quoted = [...README.matchAll(/^\| „(.+?)“/gm)].map(([, text = '']) =>

@@ -15,7 +15,7 @@ const texts = Object.fromEntries(
 const { directory, editions } = secondCity();
 const names = Object.keys(editions);
 
-describe('a second city', () => {
+describe('a second city', { timeout: 240_000 }, () => {
   it('has twelve centers, four editions and what Duisburg lacks', () => {
     expect(directory.centers).toHaveLength(12);
     expect(names).toHaveLength(4);

@@ -73,7 +73,7 @@ function moved(directory: Directory, today = '2026-11-23'): Directory {
   };
 }
 
-describe('every verb', () => {
+describe('every verb', { timeout: 180_000 }, () => {
   it('explains itself, in German, without a project', () => {
     const { run } = scratch();
     for (const verb of ['check', 'preview', 'edition', 'closure', 'verify']) {
@@ -106,7 +106,7 @@ describe('every verb', () => {
   });
 });
 
-describe('check', () => {
+describe('check', { timeout: 180_000 }, () => {
   it('ends with 1 and marks the line for a pull request', () => {
     const { run, write, text } = scratch();
     write(text().replace('"14:00"', '"17:00"'));
@@ -116,7 +116,7 @@ describe('check', () => {
   });
 });
 
-describe('preview', () => {
+describe('preview', { timeout: 180_000 }, () => {
   it('shows Rose Monday as doubtful and Easter Monday as cancelled', () => {
     const { out } = scratch().run('preview', ['mitte', '--weeks', '10'], '2027-02-01');
     expect(out).toContain('? 10:00–12:00 (Rosenmontag)');
@@ -124,7 +124,7 @@ describe('preview', () => {
   });
 });
 
-describe('verify and closure', () => {
+describe('verify and closure', { timeout: 180_000 }, () => {
   it('write what they say, in the formatting of the file', () => {
     const { run, read, text } = scratch();
     expect(run('verify', ['mitte']).code).toBe(0);
@@ -177,7 +177,7 @@ describe('verify and closure', () => {
   });
 });
 
-describe('edition', () => {
+describe('edition', { timeout: 180_000 }, () => {
   it('says the difference, stamps, archives, and does nothing the second time', () => {
     const { run, read, write, editions } = scratch();
     write(moved(read()));
@@ -238,7 +238,7 @@ describe('edition', () => {
   });
 });
 
-describe('rolling back', () => {
+describe('rolling back', { timeout: 180_000 }, () => {
   const sessions = (directory: Directory, from: string, until: string) =>
     sessionsBetween(directory, dayOf(from), dayOf(until))
       .filter((one) => one.status !== 'cancelled')

@@ -1,6 +1,7 @@
 /** Rules about what people read: clean text, known languages, an honest publisher, a word on every closed center. */
 import { pointerPart } from '../json.ts';
-import { type Complaint, centersOf, type Rule } from './rule.ts';
+import { texts } from './plain-text.ts';
+import { centersOf, type Rule } from './rule.ts';
 
 export const CONTENT: readonly Rule[] = [
   {
@@ -124,7 +125,7 @@ export const CONTENT: readonly Rule[] = [
           },
         };
       }
-      if (previous && official !== previous.official && same(publisher.name, previous.publisher.name)) {
+      if (previous && official !== previous.official && publisher.name === previous.publisher.name) {
         yield {
           at: '/official',
           message: {
@@ -153,50 +154,3 @@ export const CONTENT: readonly Rule[] = [
     },
   },
 ];
-
-function same(a: string, b: string): boolean {
-  return a === b;
-}
-
-/** What is wrong with a text: [pattern, German, English]. All patterns are linear. */
-const FLAWS: ReadonlyArray<readonly [RegExp, string, string]> = [
-  // \p{Cf} holds zero-width and bidi characters; U+200C is spelled in Persian and stays allowed there.
-  [
-    /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]/u,
-    'ein unsichtbares Zeichen oder einen Zeilenumbruch',
-    'an invisible or control character',
-  ],
-  [/[^\P{Zs} ]/u, 'ein besonderes Leerzeichen', 'a special space'],
-  [/[<>]|&#?[a-z0-9]{2,8};|\]\(/iu, 'Auszeichnungen (HTML oder Markdown)', 'markup (HTML or Markdown)'],
-  [/^ | $| {2}/u, 'ein Leerzeichen am Rand oder doppelt', 'a space at its edge or a doubled one'],
-  [
-    /\uFFFD|Ã[\u0080-\u00BF„Ÿœ–¤¶¼]|â€/u,
-    'kaputte Umlaute (falsche Zeichenkodierung)',
-    'broken characters (wrong encoding)',
-  ],
-  [
-    /[\p{Script=Latin}][\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}][\p{Script=Latin}]/u,
-    'Buchstaben zweier Alphabete in einem Wort',
-    'letters of two alphabets in one word',
-  ],
-];
-
-function* texts(value: unknown, at: string, key: string): Generator<Complaint> {
-  if (Array.isArray(value)) {
-    for (const [index, inner] of value.entries()) yield* texts(inner, `${at}/${index}`, key);
-  } else if (value !== null && typeof value === 'object') {
-    for (const [name, inner] of Object.entries(value)) yield* texts(inner, at + pointerPart(name), name);
-  } else if (typeof value === 'string') {
-    const text = key === 'fa' ? value.replaceAll('\u200C', '') : value;
-    const flaw =
-      FLAWS.find(([pattern]) => pattern.test(text)) ?? (text === text.normalize('NFC') ? undefined : DECOMPOSED);
-    if (!flaw) return;
-    yield {
-      at,
-      message: { de: `Der Text enthält ${flaw[1]}`, en: `the text contains ${flaw[2]}` },
-      repair: { de: 'Bitte den Text neu tippen statt einfügen', en: 'type the text anew instead of pasting it' },
-    };
-  }
-}
-
-const DECOMPOSED = [/(?:)/, 'zusammengesetzte Umlaute (nicht NFC)', 'decomposed characters (not NFC)'] as const;

@@ -1,23 +1,31 @@
 /** Every rule for directory.json beyond its schema, in the order in which they are read. */
 import { CLOSURES } from './closures.ts';
+import { CONFIRMATION } from './confirmation.ts';
 import { CONTENT } from './content.ts';
 import { DATES } from './dates.ts';
 import { EDITIONS } from './editions.ts';
+import { EXCEPTIONS } from './exceptions.ts';
 import { HISTORY } from './history.ts';
 import { IDENTITY } from './identity.ts';
+import { NAMES } from './names.ts';
 import { PLACES } from './places.ts';
+import { POSITIONS } from './positions.ts';
 import { REFERENCES } from './references.ts';
 import type { Rule } from './rule.ts';
 import { TIMES } from './times.ts';
 
 export const RULES: readonly Rule[] = [
   ...IDENTITY,
+  ...NAMES,
   ...TIMES,
   ...DATES,
   ...PLACES,
+  ...POSITIONS,
   ...REFERENCES,
   ...CLOSURES,
+  ...EXCEPTIONS,
   ...CONTENT,
   ...HISTORY,
+  ...CONFIRMATION,
   ...EDITIONS,
 ];
