@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createApp } from '../../worker/app.ts';
 import { bundleSite } from '../../worker/build/site.ts';
-import { packed, readData } from '../../worker/build/data.ts';
+import { packed, readData, type ReadData } from '../../worker/build/data.ts';
 import type { Directory } from '../../worker/directory.ts';
 import { bundleWidget } from '../../widget/bundle.ts';
 import { FIRST_EDITION } from '../fixtures/directory.ts';

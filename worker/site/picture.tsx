@@ -7,7 +7,7 @@ import { reasonText } from './reason.tsx';
 import { German } from './wording.tsx';
 
 const WIDTH = 360;
-const LEFT = 34;
+const LEFT = 46;
 const BAR = 17;
 const GAP = 3;
 
