@@ -15,7 +15,7 @@ const EVERGREEN = 'widget/v1/';
 
 /** Properties that only our own files and lit-html pass to each other; names of the week file, the DOM and the contract must not be here. */
 const INTERNAL =
-  /^(_\$.*|words|view|entries|sessions|changesAt|layout|onShare|onLanguage|elsewhere|shareWord|agent|lead|minutes|problem|listeners|first|datetime|refresh|week|tick|parts|heading|count)$/;
+  /^(_\$.*|words|view|upcoming|sessions|changesAt|layout|onShare|onLanguage|elsewhere|shareWord|agent|lead|minutes|problem|listeners|first|datetime|refresh|week|tick|parts|heading|count)$/;
 
 export interface Asset {
   /** Below the public root, without a leading slash. */

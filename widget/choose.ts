@@ -27,7 +27,7 @@ export interface CenterView {
   /** All that is still to come, in time order, outreach elsewhere included. */
   readonly sessions: readonly Session[];
   /** The same, a run of cancelled sessions being one entry. */
-  readonly entries: readonly Entry[];
+  readonly upcoming: readonly Entry[];
   /** Another center to go to or to call: it is open now, or next when this one is closed for longer. */
   readonly other?: { readonly center: Center; readonly state: State } | undefined;
 }
@@ -75,7 +75,7 @@ export function choose(week: Week, centers: readonly string[], service: Wanted, 
       phone: stateOf(center, 'phone'),
       stale: !!center.review_by && center.review_by < day,
       sessions,
-      entries: entriesOf(center, sessions),
+      upcoming: entriesOf(center, sessions),
       other: isOpen(state) ? undefined : others.find((it) => !active || isOpen(it.state)),
     };
   });

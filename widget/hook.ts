@@ -2,7 +2,7 @@
 export function upgrade(): void {
   for (const hook of document.querySelectorAll<HTMLElement>('a.next-consultation, div.next-consultation')) {
     const element = document.createElement('next-consultation');
-    for (const [name, value = ''] of Object.entries(hook.dataset)) element.setAttribute(name, value);
+    for (const name in hook.dataset) element.setAttribute(name, hook.dataset[name] ?? '');
     // Once upgraded it is no hook any more.
     hook.className = '';
     hook.replaceWith(element);

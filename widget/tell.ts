@@ -33,7 +33,7 @@ export function when(words: Words, session: Session, today: string, pattern = id
 }
 
 /** `phone`: an answered phone is said differently from an open door. */
-export function tell(words: Words, today: string, { state, active, entries }: CenterView, phone: boolean): Told {
+export function tell(words: Words, today: string, { state, active, upcoming }: CenterView, phone: boolean): Told {
   const say = words.say;
   const { kind, session } = state;
   if (!active) return { line: say(ids.closed_now) };
@@ -63,7 +63,7 @@ export function tell(words: Words, today: string, { state, active, entries }: Ce
       };
     case 'next':
     case 'tentative': {
-      const label = phone ? ids.phone_opens_again : entries[0]?.cancelled ? ids.opens_again : ids.next_open_session;
+      const label = phone ? ids.phone_opens_again : upcoming[0]?.cancelled ? ids.opens_again : ids.next_open_session;
       // "Wieder geöffnet: {when}" is said in two lines: the label, and the time large below it.
       return {
         label: say(label, { when: '' }).trim(),

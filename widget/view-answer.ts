@@ -14,7 +14,7 @@ const PRINTED = 4;
 export function answer(model: Model, center: CenterView): unknown {
   const { words, view, service } = model;
   const { label, line, below, datetime } = tell(words, view.today, center, service === 'phone');
-  const { state, other, entries, active } = center;
+  const { state, other, upcoming, active } = center;
   const there = other?.state.session;
   return box('answer', [
     box('label', label),
@@ -25,7 +25,7 @@ export function answer(model: Model, center: CenterView): unknown {
       'note',
       state.kind === 'tentative' && [because(model, state.session.reason), ' ', words.say(ids.possibly_closed)],
     ),
-    box('note', entries[0]?.cancelled && happening(model, entries[0])),
+    box('note', upcoming[0]?.cancelled && happening(model, upcoming[0])),
     box(
       'note',
       other &&
@@ -41,8 +41,8 @@ export function answer(model: Model, center: CenterView): unknown {
 }
 
 /** Rows of what follows the answer; those past the limit are for paper. */
-export function following(model: Model, { entries, state }: CenterView): unknown {
-  const rest = entries.filter(({ first, cancelled }, place) => first !== state.session && (place || !cancelled));
+export function following(model: Model, { upcoming, state }: CenterView): unknown {
+  const rest = upcoming.filter(({ first, cancelled }, place) => first !== state.session && (place || !cancelled));
   return rows(
     rest
       .slice(0, Math.max(model.limit, PRINTED - 1))

@@ -58,7 +58,7 @@ const answered = (model: Model, center: CenterView, ...more: readonly unknown[])
 const list = (model: Model): unknown =>
   rows(
     model.view.centers
-      .flatMap(({ entries }) => entries)
+      .flatMap(({ upcoming }) => upcoming)
       .sort(byStart)
       .slice(0, model.limit)
       .map((entry) => row(model, entry, true)),

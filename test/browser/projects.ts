@@ -1,6 +1,9 @@
 /** Which browser engines this machine has, and the Vitest projects for them. */
 import { existsSync } from 'node:fs';
+import { playwright } from '@vitest/browser-playwright';
 import type { TestProjectConfiguration } from 'vitest/config';
+import { serveWidget } from './serve-widget.ts';
+import { webkitgtk } from './webkitgtk.ts';
 
 const ENGINES = {
   chromium: '/usr/bin/chromium',
@@ -8,14 +11,52 @@ const ENGINES = {
   webkitgtk: '/usr/bin/WebKitWebDriver',
 };
 
+/** As root a sandbox is refused; the rest keeps the browser from looking for a network. */
+export const CHROMIUM = {
+  executablePath: ENGINES.chromium,
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+};
+
+/** Debian's own Firefox speaks the standard protocol, not Playwright's. */
+export const FIREFOX = { channel: 'moz-firefox', executablePath: ENGINES.firefox };
+
 export function missingEngines(): string[] {
   return Object.entries(ENGINES).flatMap(([name, path]) => (existsSync(path) ? [] : [name]));
 }
 
-export function pageTestsPossible(): boolean {
-  return existsSync(ENGINES.chromium);
-}
+export const pageTestsPossible = (): boolean => missingEngines().length === 0;
 
 export function browserProjects(): TestProjectConfiguration[] {
-  return [];
+  return [
+    { name: 'chromium', browser: 'chromium', provider: () => playwright({ launchOptions: CHROMIUM }), headless: true },
+    { name: 'firefox', browser: 'firefox', provider: () => playwright({ launchOptions: FIREFOX }), headless: true },
+    { name: 'webkitgtk', browser: 'safari', provider: () => webkitgtk(), headless: false },
+  ]
+    .filter(({ name }) => !missingEngines().includes(name))
+    .map(({ name, browser, provider, headless }) => ({
+      plugins: [serveWidget()],
+      optimizeDeps: { include: ['axe-core'] },
+      test: {
+        name,
+        include: ['test/browser/**/*.browser.ts'],
+        fileParallelism: false,
+        testTimeout: 60_000,
+        browser: {
+          enabled: true,
+          headless,
+          provider: provider(),
+          screenshotFailures: false,
+          viewport: { width: 1000, height: 900 },
+          instances: [{ browser: browser as 'chromium', name }],
+        },
+      },
+    }));
 }

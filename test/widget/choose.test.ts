@@ -71,8 +71,8 @@ describe('closures', () => {
   };
 
   it('are one run with every reason once, followed by the next valid session', () => {
-    const { entries, state } = lead(at('2026-12-21T08:00:00+01:00', holidays));
-    expect(entries[0]).toMatchObject({
+    const { upcoming, state } = lead(at('2026-12-21T08:00:00+01:00', holidays));
+    expect(upcoming[0]).toMatchObject({
       cancelled: true,
       first: { starts_at: '2026-12-21T10:00:00+01:00' },
       last: { starts_at: '2026-12-28T10:00:00+01:00' },
@@ -112,10 +112,10 @@ describe('other centers', () => {
   });
 
   it('take the place of a center that is temporarily closed, open or not', () => {
-    const { state, other, active, entries } = lead(
+    const { state, other, active, upcoming } = lead(
       at('2026-11-16T08:00:00+01:00', { status: { mitte: 'temporarily_closed' } }),
     );
-    expect({ kind: state.kind, active, entries }).toEqual({ kind: 'none', active: false, entries: [] });
+    expect({ kind: state.kind, active, upcoming }).toEqual({ kind: 'none', active: false, upcoming: [] });
     expect(other).toMatchObject({ center: { id: 'nord' }, state: { kind: 'next' } });
   });
 });

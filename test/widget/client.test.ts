@@ -119,7 +119,7 @@ describe('the clock', () => {
   });
 
   it('is not moved by an old cached answer when the second question shows the true time', async () => {
-    reply = (address, init) =>
+    reply = (_, init) =>
       init.method === 'HEAD' ? dated('') : dated(JSON.stringify(weekFile()), TRUE_NOW - 20 * 60 * MINUTE);
     const feed = await loaded();
     expect(feed.now()).toBe(TRUE_NOW);

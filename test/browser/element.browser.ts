@@ -1,0 +1,319 @@
+/** The element's behaviour in a page: states, events, attributes, properties, the CMS hook, the language menu, keyboard, sharing. */
+import { userEvent } from 'vitest/browser';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { local, weekFile } from '../widget/weeks.ts';
+import { CASES, NOW } from './cases.ts';
+import { all, drawn, loadWidget, mount, one, says, shadow, stopClock, type Widget } from './mount.ts';
+
+beforeAll(loadWidget);
+beforeEach(() => stopClock());
+afterEach(() => {
+  document.body.replaceChildren();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+const server = (now = NOW): string => `/at/${now}/`;
+
+describe.each(Object.entries(CASES))('in the state %s', (_, { state, week }) => {
+  it(`says ${state} by event and by custom state`, async () => {
+    const heard = vi.fn();
+    document.addEventListener('nc-state', heard, { once: true });
+    const element = mount({ week, attributes: { center: 'mitte' } });
+    await drawn(element);
+    const [event] = heard.mock.calls[0] as [CustomEvent];
+    expect([event.detail.state, event.composed, event.target]).toEqual([state, true, element]);
+    const name = { open: 'open', closing: 'open', soon: 'soon', failed: 'error' }[state] ?? 'closed';
+    expect(element.matches(`:state(${name})`)).toBe(true);
+    expect(element.matches(':state(stale)')).toBe(event.detail.stale);
+  });
+});
+
+describe('the large line', () => {
+  it.each([
+    ['open', 'Geöffnet bis 12:00 Uhr'],
+    ['closing', 'Schließt in 10 Minuten'],
+    ['soon', 'Öffnet in 40 Minuten'],
+    ['next', 'heute, 14:00–16:00 Uhr'],
+    ['tentative', 'heute, 14:00–16:00 Uhr'],
+    ['closure', 'Montag, 7. Dezember, 10:00–12:00 Uhr'],
+    ['none', 'Zurzeit ist keine Sprechstunde bekannt.'],
+    ['failed', 'Die Angaben können veraltet sein. Bitte rufen Sie vorher an.'],
+    ['moved', 'Zurzeit geschlossen'],
+  ])('in the state %s is "%s", and the largest text', async (name, line) => {
+    const element = mount({ week: CASES[name]?.week, attributes: { center: 'mitte' } });
+    await drawn(element);
+    expect(says(element)).toBe(line);
+    const size = (it: Element): number => parseFloat(getComputedStyle(it).fontSize);
+    const sizes = all(element, '[part]:not([part~=line])').map(size);
+    expect(size(one(element, '[part~=line]'))).toBeGreaterThan(Math.max(...sizes));
+  });
+
+  it('is followed by what explains it', async () => {
+    const text = async (name: string): Promise<string> => {
+      const element = mount({ week: CASES[name]?.week, attributes: { center: 'mitte' } });
+      await drawn(element);
+      return says(element, '[part=note]');
+    };
+    expect(await text('tentative')).toBe(
+      'Möglicherweise geschlossen: Rosenmontag Möglicherweise geschlossen. Bitte rufen Sie vorher an.',
+    );
+    expect(await text('closure')).toBe('Geschlossen: Mi, 18. Nov. bis Mi, 2. Dez. – Umbau');
+    expect(await text('holiday')).toBe('heute, 14:00–16:00 Uhr Fällt aus: 1. Weihnachtstag');
+    expect(await text('moved')).toBe('Wegen Umbau geschlossen. | RSC Nord: heute, 14:00–16:00 Uhr');
+    expect(await text('elsewhere')).toBe('RSC Nord ist jetzt bis 12:30 Uhr geöffnet.');
+  });
+
+  it('never prints false, undefined or an open place', async () => {
+    for (const layout of ['card', 'line', 'list', 'week']) {
+      for (const { week } of Object.values(CASES)) {
+        const shown = ['both', 'open_consultation', 'phone'].map((service) =>
+          mount({ week, attributes: { layout, service } }),
+        );
+        await Promise.all(shown.map(drawn));
+        for (const element of shown) expect(shadow(element).textContent).not.toMatch(/false|undefined|NaN|null|[{}]/);
+        document.body.replaceChildren();
+      }
+    }
+  });
+});
+
+describe('visit and phone', () => {
+  const calling = local('2026-11-18', '09:20');
+
+  it('are two facts, and the call is prominent only while somebody answers', async () => {
+    const element = mount({ week: weekFile(), attributes: { center: 'mitte' } });
+    await drawn(element);
+    expect(says(element, '[part=hours]')).toBe('Wieder telefonisch erreichbar: morgen, 09:00–10:00 Uhr');
+    expect(all(element, '[part~=now]')).toHaveLength(0);
+    stopClock(Date.parse(calling));
+    const now = mount({ week: weekFile(), attributes: { center: 'mitte' } });
+    await drawn(now);
+    expect(says(now, '[part=hours]')).toBe('Jetzt telefonisch erreichbar 09:00–10:00 Uhr');
+    expect(one<HTMLAnchorElement>(now, '[part~=now]').getAttribute('href')).toBe('tel:+4920360802707');
+  });
+
+  it('the phone alone answers the question when only the phone is asked for', async () => {
+    stopClock(Date.parse(calling));
+    const element = mount({ week: weekFile(), attributes: { center: 'mitte', service: 'phone' } });
+    await drawn(element);
+    expect(says(element)).toBe('Jetzt telefonisch erreichbar');
+  });
+
+  it('a call link says the number as it is read, and whom it calls', async () => {
+    const element = mount({ week: weekFile(), attributes: { center: 'mitte' } });
+    await drawn(element);
+    const link = one(element, '[part~=call]');
+    expect(link.getAttribute('aria-label')).toBe('RSC Mitte anrufen: +49 203 60802707');
+    expect(link.querySelector('bdi')?.dir).toBe('ltr');
+  });
+});
+
+describe('one page', () => {
+  it('asks once for any number of elements, and draws all of them', async () => {
+    const counted = async (): Promise<number> => Number(await (await fetch('/counted')).text());
+    const before = await counted();
+    const elements = Array.from({ length: 10 }, () => mount({ attributes: { src: server(NOW + 1), center: 'mitte' } }));
+    await Promise.all(elements.map(drawn));
+    expect(await counted()).toBe(before + 1);
+  });
+
+  it('asks for nothing below the fold', async () => {
+    const space = document.createElement('div');
+    space.style.height = '4000px';
+    document.body.append(space);
+    const element = mount({ attributes: { src: server(NOW + 2) }, content: '<a href="/hours">Sprechzeiten</a>' });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(all(element, '[part~=root]')).toHaveLength(0);
+    element.scrollIntoView();
+    await drawn(element);
+  });
+
+  it('changes its words at the boundary, and says so once in the live region', async () => {
+    vi.useRealTimers();
+    vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: NOW });
+    const element = mount({ week: CASES['soon']?.week, attributes: { center: 'mitte' } });
+    await vi.advanceTimersByTimeAsync(100);
+    expect(says(element)).toBe('Öffnet in 40 Minuten');
+    expect(one(element, '[role=status]').textContent).toBe('');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(says(element)).toBe('Öffnet in 39 Minuten');
+    expect(one(element, '[role=status]').textContent).toBe('');
+    await vi.advanceTimersByTimeAsync(39 * 60_000);
+    expect(says(element)).toBe('Geöffnet bis 13:00 Uhr');
+    expect(one(element, '[role=status]').textContent).toBe('RSC Mitte: Geöffnet bis 13:00 Uhr');
+  });
+});
+
+describe('a failure', () => {
+  it('leaves the page its own link, says so, and can be tried again', async () => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const heard = vi.fn();
+    document.addEventListener('nc-error', heard, { once: true });
+    const element = mount({ attributes: { src: '/lost/' }, content: '<a href="/hours">Sprechzeiten</a>' });
+    await vi.waitFor(() => one(element, '[part=error]'), { timeout: 5000 });
+    expect(element.querySelector('a')?.checkVisibility()).toBe(true);
+    expect(element.matches(':state(error)')).toBe(true);
+    expect(heard).toHaveBeenCalledOnce();
+    expect(warned.mock.calls.flat().join()).toContain('connect-src');
+    await userEvent.click(one(element, 'button'));
+    expect(element.querySelector('a')?.checkVisibility()).toBe(true);
+  });
+
+  it('of a language speaks German and says so by lang', async () => {
+    const element = mount({ week: weekFile(), attributes: { src: '/lost/', lang: 'tr' } });
+    await drawn(element);
+    expect(one(element, '[part~=root]').lang).toBe('de');
+  });
+});
+
+describe('attributes', () => {
+  it('that are wrong fall back and warn once', async () => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const wrong = {
+      layout: 'spiral',
+      service: 'fax',
+      theme: 'pink',
+      limit: '-3',
+      heading: 'big',
+      center: 'atlantis',
+      lang: 'xx',
+    };
+    for (let copy = 0; copy < 2; copy++) await drawn(mount({ week: weekFile(), attributes: wrong }));
+    expect(warned).toHaveBeenCalledTimes(Object.keys(wrong).length);
+  });
+
+  it('are properties too, before and after the element is defined', async () => {
+    const element = mount({ week: weekFile(), attributes: { center: 'mitte' } });
+    await drawn(element);
+    element.layout = 'line';
+    await vi.waitFor(() => one(element, '[part~=layout-line]'));
+    expect(element.getAttribute('layout')).toBe('line');
+    element.layout = null;
+    await vi.waitFor(() => one(element, '[part~=layout-card]'));
+  });
+
+  it('limit says how many rows follow, and a heading has its level', async () => {
+    const element = mount({ week: weekFile(), attributes: { center: 'mitte', limit: '4', heading: '2' } });
+    await drawn(element);
+    expect(all(element, '[part=row]')).toHaveLength(4);
+    expect(one(element, '[role=heading]').ariaLevel).toBe('2');
+  });
+
+  it('layout week shows seven days from today on', async () => {
+    const element = mount({ week: weekFile(), attributes: { layout: 'week' } });
+    await drawn(element);
+    expect(all(element, '[part=day] b').map((it) => it.textContent)).toEqual(['heute', 'morgen', 'Mo, 23. Nov.']);
+  });
+});
+
+describe('the language', () => {
+  it('is that of the nearest ancestor, across shadow hosts', async () => {
+    const outer = document.createElement('section');
+    outer.lang = 'fr-CH';
+    const host = outer.appendChild(document.createElement('div'));
+    document.body.append(outer);
+    const element = mount({ week: weekFile(), into: host.attachShadow({ mode: 'open' }) });
+    await drawn(element);
+    expect(one(element, '[part~=root]').lang).toBe('fr');
+  });
+
+  it.each([
+    ['ku', 'kmr'],
+    ['prs', 'fa'],
+    ['fa-AF', 'fa'],
+    ['de-AT', 'de'],
+    ['EN', 'en'],
+  ])('%s is spoken as %s', async (lang, spoken) => {
+    const element = mount({ week: weekFile(), attributes: { lang } });
+    await drawn(element);
+    expect(one(element, '[part~=root]').lang).toBe(spoken);
+  });
+
+  it('can be chosen inside, in its own name, and the choice is not written anywhere', async () => {
+    const element = mount({ week: weekFile(), attributes: { languages: '', center: 'mitte' } });
+    await drawn(element);
+    const menu = one<HTMLSelectElement>(element, 'select');
+    expect([...menu.options].map(({ text }) => text)).toContain('العربية');
+    menu.value = 'ar';
+    menu.dispatchEvent(new Event('change'));
+    await vi.waitFor(() => expect(one(element, '[part~=root]').dir).toBe('rtl'));
+    expect([element.getAttribute('lang'), localStorage.length, document.cookie]).toEqual([null, 0, '']);
+  });
+});
+
+describe('the keyboard', () => {
+  it('reaches call, route, calendar, sharing, page and language in the order they are read', async () => {
+    const element = mount({ week: weekFile(), attributes: { center: 'mitte', languages: '' } });
+    await drawn(element);
+    const order = all(element, 'a, summary, button, select').filter((it) => it.checkVisibility());
+    expect(order.map((it) => it.localName)).toEqual(['a', 'a', 'summary', 'button', 'a', 'select']);
+    for (const it of order) {
+      it.focus();
+      expect(shadow(element).activeElement).toBe(it);
+    }
+  });
+
+  it('opens the calendar links', async () => {
+    const element = mount({ week: weekFile(), attributes: { center: 'mitte', lang: 'en' } });
+    await drawn(element);
+    one(element, 'summary').focus();
+    await userEvent.keyboard('{Enter}');
+    const hrefs = all<HTMLAnchorElement>(element, 'details a').map(({ href }) => href);
+    expect(one<HTMLDetailsElement>(element, 'details').open).toBe(true);
+    expect(hrefs).toEqual([
+      'https://feed.example/v1/centers/mitte/sessions/2026-11-18.en.ics',
+      'https://feed.example/v1/centers/mitte.en.ics',
+    ]);
+  });
+});
+
+it('copies one text, in the reader’s language and in German', async () => {
+  const write = vi.fn((_: string) => Promise.resolve());
+  const define = (name: string, value: unknown): unknown =>
+    Object.defineProperty(navigator, name, { configurable: true, value });
+  define('clipboard', { writeText: write });
+  define('share', ({ text }: { text: string }) => write(text));
+  const element = mount({ week: weekFile(), attributes: { center: 'mitte', lang: 'en' } });
+  await drawn(element);
+  one(element, 'button').click();
+  await vi.waitFor(() => expect(write).toHaveBeenCalled());
+  expect(write.mock.calls[0]?.[0]).toBe(
+    [
+      'RSC Mitte',
+      'Wednesday 18 November, 14:00–16:00',
+      'Mittwoch, 18. November, 14:00–16:00 Uhr',
+      'May be closed. Please call first.',
+      'Brückenstraße 30, 47053 Duisburg, Hochfeld',
+      '+4920360802707',
+      'https://feed.example/en/centers/mitte/',
+    ].join('\n'),
+  );
+});
+
+describe('the hook of content systems', () => {
+  it.each(['a', 'div'])('<%s class="next-consultation"> becomes the element with its fallback inside', async (name) => {
+    document.body.innerHTML = `<p><${name} class="next-consultation" data-center="mitte" data-layout="line" href="/hours">Sprechzeiten</${name}></p>`;
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+    const element = document.querySelector('next-consultation') as Widget;
+    expect([element.getAttribute('center'), element.getAttribute('layout')]).toEqual(['mitte', 'line']);
+    expect(element.textContent).toBe('Sprechzeiten');
+    expect(element.querySelector(name)?.checkVisibility()).toBe(true);
+  });
+});
+
+it('a report link stands where a contact is known', async () => {
+  const element = mount({ week: { ...weekFile(), report_url: 'mailto:x@example.org' }, attributes: { lang: 'en' } });
+  await drawn(element);
+  expect(one<HTMLAnchorElement>(element, '[part=report]').href).toBe('mailto:x@example.org');
+});
+
+it('survives being moved and removed', async () => {
+  const element = mount({ week: weekFile() });
+  await drawn(element);
+  document.body.append(element);
+  element.remove();
+  document.body.append(element);
+  await drawn(element);
+  expect(says(element)).not.toBe('');
+});

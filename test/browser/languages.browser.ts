@@ -1,0 +1,96 @@
+/** Every language in every state: no fault by axe, the right direction, nothing wider than the frame, targets that can be hit. */
+import axe from 'axe-core';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CASES } from './cases.ts';
+import { all, drawn, loadWidget, mount, one, stopClock, type Widget } from './mount.ts';
+
+const LANGUAGES = ['de', 'de-simple', 'en', 'tr', 'ar', 'bg', 'ro', 'uk', 'ru', 'pl', 'fr', 'kmr', 'fa'];
+const RTL = ['ar', 'fa'];
+/** WCAG 2.5.8 asks for 24, we aim at 44. */
+const TARGET = 44;
+
+beforeAll(loadWidget);
+beforeEach(() => stopClock());
+afterEach(() => {
+  document.body.replaceChildren();
+  vi.useRealTimers();
+});
+
+async function showAll(lang: string, more: Readonly<Record<string, string>> = {}): Promise<Widget[]> {
+  const elements = Object.values(CASES).map(({ week }) =>
+    mount({ week, attributes: { lang, center: 'mitte', languages: '', ...more } }),
+  );
+  await Promise.all(elements.map(drawn));
+  return elements;
+}
+
+const faults = async (): Promise<string[]> => {
+  const { violations } = await axe.run(document.body, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    rules: { region: { enabled: false } },
+    resultTypes: ['violations'],
+    preload: false,
+  });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join('; ')}`);
+};
+
+describe.each(LANGUAGES)('%s', (lang) => {
+  it('has no fault by axe in any state', async () => {
+    await showAll(lang);
+    expect(await faults()).toEqual([]);
+  });
+
+  it('says which language is shown and in which direction', async () => {
+    const [element] = await showAll(lang);
+    const root = one(element as Widget, '[part~=root]');
+    expect([root.lang, root.dir]).toEqual([lang === 'de-simple' ? 'de' : lang, RTL.includes(lang) ? 'rtl' : 'ltr']);
+  });
+
+  it('fits 320 px with the text spacing of WCAG 1.4.12, and every target can be hit', async () => {
+    const elements = await showAll(lang);
+    for (const element of elements) {
+      for (const it of all(element, '*')) {
+        it.style.setProperty('letter-spacing', '.12em');
+        it.style.setProperty('word-spacing', '.16em');
+        it.style.setProperty('line-height', '1.5');
+      }
+      const root = one(element, '[part~=root]');
+      expect(root.scrollWidth).toBeLessThanOrEqual(root.clientWidth);
+      for (const target of all(element, 'a, button, summary, select')) {
+        if (target.checkVisibility())
+          expect(target.getBoundingClientRect().height, target.outerHTML).toBeGreaterThanOrEqual(TARGET);
+      }
+    }
+  });
+});
+
+it.each(['line', 'list', 'week'])(
+  'layout %s has no fault by axe, in German and Arabic, light and dark',
+  async (layout) => {
+    for (const lang of ['de', 'ar']) {
+      for (const theme of ['light', 'dark']) await showAll(lang, { layout, theme });
+    }
+    expect(await faults()).toEqual([]);
+  },
+);
+
+it.each(['card', 'line', 'list', 'week'])('layout %s fits 320 px at twice the text size', async (layout) => {
+  const frame = document.createElement('div');
+  frame.style.fontSize = '200%';
+  document.body.append(frame);
+  for (const { week } of Object.values(CASES)) {
+    for (const lang of ['de', 'fr', 'ar']) {
+      const element = mount({ week, into: frame, attributes: { lang, layout } });
+      await drawn(element);
+      const root = one(element, '[part~=root]');
+      expect(root.scrollWidth, `${lang} ${layout}`).toBeLessThanOrEqual(root.clientWidth);
+    }
+  }
+});
+
+it('starts lines at the right in Arabic', async () => {
+  const [element] = await showAll('ar', { center: 'mitte' });
+  const line = one(element as Widget, '[part~=line] time').getBoundingClientRect();
+  const card = one(element as Widget, '[part=card]').getBoundingClientRect();
+  expect(card.right - line.right).toBeLessThan(line.left - card.left);
+});

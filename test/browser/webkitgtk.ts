@@ -1,0 +1,62 @@
+/** A Vitest provider for Debian's WebKitGTK: the webdriverio provider under the browser name that WebKitWebDriver takes, with its own X server. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { setTimeout as pause } from 'node:timers/promises';
+import { webdriverio } from '@vitest/browser-webdriverio';
+
+const MINI_BROWSER = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
+
+/** WebKitGTK has no headless mode: a virtual display, and the driver that shows its browser there. */
+export async function startDriver(port: number): Promise<() => void> {
+  const screen = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x1024x24'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const display = await new Promise<string>((resolve) =>
+    screen.stdout.once('data', (chunk) => resolve(`:${String(chunk).trim()}`)),
+  );
+  const env = { ...process.env, DISPLAY: display };
+  const driver = spawn('WebKitWebDriver', [`--port=${port}`], { env, stdio: 'ignore' });
+  const stop = (): void => [driver, screen].forEach((child: ChildProcess) => child.kill());
+  process.once('exit', stop);
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const answered = await fetch(`http://127.0.0.1:${port}/status`).catch(() => undefined);
+    if (answered) return stop;
+    await pause(100);
+  }
+  stop();
+  throw new Error(`WebKitWebDriver did not answer on port ${port}; is webkit2gtk-driver installed?`);
+}
+
+export const CAPABILITIES = {
+  browserName: 'MiniBrowser',
+  'wdio:enforceWebDriverClassic': true,
+  'webkitgtk:browserOptions': { binary: MINI_BROWSER, args: ['--automation'] },
+};
+
+/** What of the provider's instance is overridden here. */
+interface Instance {
+  buildCapabilities(): object;
+  openBrowser(...args: unknown[]): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+export function webkitgtk(port = 4569): ReturnType<typeof webdriverio> {
+  const option = webdriverio({ hostname: '127.0.0.1', port, path: '/', capabilities: {} });
+  const make = option.providerFactory.bind(option);
+  option.providerFactory = (project) => {
+    const provider = make(project);
+    const instance = provider as unknown as Instance;
+    const open = instance.openBrowser.bind(provider);
+    const close = instance.close.bind(provider);
+    let started: Promise<() => void> | undefined;
+    instance.buildCapabilities = () => CAPABILITIES;
+    instance.openBrowser = async (...args) => {
+      await (started ??= startDriver(port));
+      return open(...args);
+    };
+    instance.close = async () => {
+      await close().finally(async () => (await started)?.());
+    };
+    return provider;
+  };
+  return option;
+}
