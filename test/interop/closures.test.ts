@@ -64,7 +64,7 @@ describe.each(presentReaders())('$name', (reader) => {
         walk(scratch, calendar).length + (NOTICES[path]?.length ?? 0) + customary(calendar),
       );
     }
-  });
+  }, 120_000);
 });
 
 function isSession(row: Row): boolean {

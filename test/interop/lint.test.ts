@@ -64,7 +64,7 @@ describe('the readers', () => {
         .sort(),
     );
     if (process.env.VERBOSE) console.log(noticed);
-  });
+  }, 120_000);
 });
 
 const [WEST] = calendarsOf(directory, ['de']).filter(({ path }) => path === '/v1/centers/west.ics') as [

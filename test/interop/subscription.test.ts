@@ -14,6 +14,20 @@ const before = createApp(dataWith(base, directoryWith()), () => 0);
 const after = createApp(dataWith(base, directoryWith({ closures: [closureWith()] })), () => 0);
 const khal = presentReaders().filter(({ name }) => name.startsWith('khal'));
 
+describe('a client that asks with its ETag', () => {
+  it('gets 304 from the same edition and 200 from the next', async () => {
+    const status = async (app: typeof before, etag?: string | null) => {
+      const headers = etag ? { 'If-None-Match': etag } : {};
+      return app.request(PATH, { headers }, { PUBLIC_ORIGIN: ORIGIN });
+    };
+    const first = await status(before);
+    const etag = first.headers.get('etag');
+    expect([first.status, (await status(before, etag)).status, (await status(after, etag)).status]).toEqual([
+      200, 304, 200,
+    ]);
+  });
+});
+
 describe.each(khal)('a subscription with $name', () => {
   it('gets 200 once and 304 until an edition closes a week, then shows the notice', async () => {
     let app = before;
@@ -57,5 +71,5 @@ describe.each(khal)('a subscription with $name', () => {
     expect(statuses[0]).toBe(200);
     expect(statuses.filter((status) => status === 200)).toHaveLength(2);
     expect(statuses.filter((status) => status === 304).length).toBeGreaterThan(0);
-  });
+  }, 120_000);
 });
