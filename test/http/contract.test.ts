@@ -130,6 +130,14 @@ describe('addresses', () => {
     expect(body.type).toBe(`${ORIGIN}/problems/not-found/`);
   });
 
+  it('that hold nothing give a person a page, everybody else a problem, and say so to caches', async () => {
+    const person = await ask('/de/nix/', { headers: { Accept: 'text/html,*/*;q=0.8' } });
+    expect([person.status, person.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+    const other = await ask('/de/nix/');
+    expect([other.status, other.headers.get('content-type')]).toEqual([404, 'application/problem+json']);
+    for (const response of [person, other]) expect(response.headers.get('vary')).toBe('Accept, Accept-Language');
+  });
+
   it('send a page without its slash to its folder', async () => {
     const response = await ask('/de');
     expect([response.status, response.headers.get('location')]).toEqual([307, '/de/']);

@@ -153,9 +153,13 @@ async function holds(wild: Wild, twice: boolean): Promise<void> {
   }
   if (!response.headers.has('cache-control')) throw new Error('no Cache-Control');
   if (body?.includes(MARK)) throw new Error('the body reflects the request');
-  if (response.status >= 400 && !/^application\/problem\+json$/.test(response.headers.get('content-type') ?? '')) {
-    throw new Error('an error that is no problem document');
-  }
+  const type = response.headers.get('content-type') ?? '';
+  // A browser's 404 is a page; every other error is a problem document.
+  const allowed =
+    response.status === 404
+      ? /^(?:application\/problem\+json|text\/html; charset=utf-8)$/
+      : /^application\/problem\+json$/;
+  if (response.status >= 400 && !allowed.test(type)) throw new Error(`an error as ${type}`);
   if (!twice) return;
   const again = await answered(wild, true);
   if (again.body !== body || JSON.stringify([...again.response.headers]) !== JSON.stringify([...response.headers])) {

@@ -13,6 +13,8 @@ export const { origin: ORIGIN } = await settings(ROOT, process.env);
 export interface Deployment {
   readonly url: URL;
   readonly fetch: (path: string, init?: RequestInit) => Promise<Response>;
+  /** Puts another script in the Worker's place. */
+  readonly replace: (script: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -30,7 +32,6 @@ export async function deploy(
     options.script === 'dead' ? join(folder, 'dead.js') : (options.script ?? join(ROOT, 'dist/worker/index.js'));
   const config = {
     name: `test-${name}`,
-    main: relative(folder, script),
     compatibility_date: '2026-11-17',
     no_bundle: true,
     find_additional_modules: true,
@@ -40,13 +41,18 @@ export async function deploy(
     ...(options.assets && { assets: { directory: relative(folder, ASSETS), binding: 'ASSETS' } }),
   };
   const configPath = join(folder, 'wrangler.json');
-  await writeFile(configPath, JSON.stringify(config));
+  const write = (main: string) => writeFile(configPath, JSON.stringify({ ...config, main: relative(folder, main) }));
+  await write(script);
   const harness = createTestHarness({ workers: [{ configPath }] });
   const { url } = await harness.listen();
   // Node's own fetch to the real port, so that nothing of the harness stands between.
   return {
     url,
     fetch: (path, init) => fetch(new URL(path, url), { redirect: 'manual', ...init }),
+    replace: async (other) => {
+      await write(other);
+      await harness.update({ workers: [{ configPath }] });
+    },
     close: () => harness.close(),
   };
 }

@@ -37,7 +37,9 @@ export class Problem extends Error {
 export function problemAnswer(problem: Problem, origin: string): Answer {
   const { status, title } = PROBLEMS[problem.type];
   const type = `${origin}/problems/${problem.type}/`;
-  return written({ type, title, status, detail: problem.message, ...problem.extra }, status, problem.headers);
+  // A person's browser gets a page for a 404 (worker/sections/problems.ts), so caches must tell the two apart.
+  const headers = { ...(status === 404 && { Vary: 'Accept, Accept-Language' }), ...problem.headers };
+  return written({ type, title, status, detail: problem.message, ...problem.extra }, status, headers);
 }
 
 /**

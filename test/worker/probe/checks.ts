@@ -453,7 +453,9 @@ export function checksOf(url: URL): Check[] {
 /** Runs all checks, some at a time; gives the names of those that failed, with the reason. */
 export async function failures(url: URL, stopAtFirst = false): Promise<string[]> {
   const failed: string[] = [];
-  const queue = checksOf(url)[Symbol.iterator]();
+  // The particular checks stand last and fail soonest.
+  const checks = stopAtFirst ? checksOf(url).toReversed() : checksOf(url);
+  const queue = checks[Symbol.iterator]();
   await Promise.all(
     Array.from({ length: 8 }, async () => {
       for (const check of queue) {
