@@ -6,6 +6,7 @@ import type { Piece } from './block.ts';
 
 export function indexOf({ centers, extra_sessions }: Directory): Record<string, Piece> {
   const places = centers.flatMap(({ position }) => [position.longitude, position.latitude]);
+  const at = new Map(centers.map(({ id }, index) => [id, index]));
   const postal = numbered(centers.map(({ address }) => address.postal_code));
   const district = numbered(centers.map((center) => center.district));
   return {
@@ -16,6 +17,7 @@ export function indexOf({ centers, extra_sessions }: Directory): Record<string, 
     district: district.numbers,
     hours: { rows: centers.map(hoursOf) },
     extra_days: Int32Array.from(extra_sessions, ({ date }) => dayOf(date)),
+    extra_centers: Int32Array.from(extra_sessions, ({ center }) => at.get(center) ?? -1),
   };
 }
 

@@ -30,8 +30,11 @@ function collection(edition: Edition) {
   };
 }
 
-/** One center as a Feature. Also what the search and OGC answers hold. */
-export function feature(edition: Edition, center: Center) {
+/**
+ * One center as a Feature. Search and OGC answers hold many of them, made at request time and so without the strings of hours,
+ * which ask for every session to the horizon.
+ */
+export function feature(edition: Edition, center: Center, hours: 'hours' | 'no-hours' = 'hours') {
   const [longitude, latitude] = place(center);
   const { position, schedules, address: parts, ...facts } = center;
   return {
@@ -47,8 +50,10 @@ export function feature(edition: Edition, center: Center) {
       position_method: position.method,
       position_source: position.source,
       review_by: edition.reviewBy(center),
-      opening_hours: openingHours(center, 'open_consultation', edition),
-      'opening_hours:phone': openingHours(center, 'phone', edition),
+      ...(hours === 'hours' && {
+        opening_hours: openingHours(center, 'open_consultation', edition),
+        'opening_hours:phone': openingHours(center, 'phone', edition),
+      }),
       schedules,
       page: `${edition.origin}/de/centers/${center.id}/`,
     },

@@ -11,7 +11,9 @@ import { meta } from './meta.ts';
 import { negotiated } from './negotiated.ts';
 import { oembed } from './oembed.ts';
 import { officeOf } from './office.ts';
+import { ogc } from './ogc.ts';
 import { problems } from './problems.ts';
+import { search } from './search.ts';
 import { sessions } from './sessions.ts';
 import { site } from './site.ts';
 import { weeks } from './weeks.ts';
@@ -25,6 +27,8 @@ export const SECTIONS: readonly Section[] = [
   editions,
   changes,
   catalog,
+  search,
+  ogc,
   embed,
   oembed,
   fragments,

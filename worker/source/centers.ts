@@ -63,18 +63,23 @@ export class Centers {
   /** The directory of one center, as `narrow` would cut it out, and its revisions. */
   part(id: string): Part | undefined {
     const at = this.positionOf(id);
-    if (at === undefined) return undefined;
+    return at === undefined ? undefined : this.partAt(at);
+  }
+
+  /** The same, by its place in the file. */
+  partAt(at: number): Part {
     const shell = this.shell;
+    const center = this.center(at);
     const directory: Directory = {
       ...shell,
-      centers: [this.center(at)],
+      centers: [center],
       closures: [...this.#own.closures.of(at), ...this.#forAll]
         .sort((a, b) => a - b)
         .map((number) => this.#closure(number)),
       extra_sessions: [...this.#own.extra_sessions.of(at)].map(
         (number) => JSON.parse(this.#lists.extra_sessions.text(number)) as ExtraSession,
       ),
-      changes: shell.changes.filter((change) => concerns(change, id)),
+      changes: shell.changes.filter((change) => concerns(change, center.id)),
     };
     return { directory, revisions: JSON.parse(this.#revisions.text(at)) as Revisions };
   }

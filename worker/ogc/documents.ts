@@ -1,0 +1,86 @@
+/** What OGC API - Features, Part 1: Core (OGC 17-069r4) asks for beside the features: landing page, conformance, collections. */
+import type { Edition } from '../edition.ts';
+import { SCALE } from '../search/layout.ts';
+import type { Source } from '../source.ts';
+import { dateOf, epochOf, utcOf } from '../zone.ts';
+
+export const ROOT = '/ogc/';
+export const COLLECTION = '/ogc/collections/centers';
+export const ITEMS = `${COLLECTION}/items`;
+
+/** Longitude, latitude, WGS 84: the only coordinates here. */
+const CRS84 = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84';
+const GREGORIAN = 'http://www.opengis.net/def/uom/ISO-8601/0/Gregorian';
+const JSON_TYPE = 'application/json';
+export const GEOJSON_TYPE = 'application/geo+json';
+/** OpenAPI 3.1, so the class "oas30" is not claimed. */
+const CLASSES = ['core', 'geojson'].map((name) => `http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/${name}`);
+
+const link = (rel: string, href: string, type: string, title: string) => ({ rel, href, type, title });
+
+/** Section 7.2. */
+export function landing({ directory, origin }: Edition) {
+  return {
+    title: directory.title,
+    description: directory.description,
+    attribution: directory.attribution,
+    links: [
+      link('self', origin + ROOT, JSON_TYPE, 'This document'),
+      link('service-desc', `${origin}/openapi.json`, 'application/vnd.oai.openapi+json;version=3.1', 'The API'),
+      link('service-doc', `${origin}/en/developers/`, 'text/html', 'The API, for people'),
+      link('conformance', `${origin}/ogc/conformance`, JSON_TYPE, 'What this conforms to'),
+      link('data', `${origin}/ogc/collections`, JSON_TYPE, 'The collections'),
+      link('license', directory.license, 'text/html', 'Licence'),
+    ],
+  };
+}
+
+/** Section 7.4. */
+export function conformance() {
+  return { conformsTo: CLASSES };
+}
+
+/** Section 7.13. */
+export function collections(edition: Edition, source: Source) {
+  const href = `${edition.origin}/ogc/collections`;
+  return {
+    links: [link('self', href, JSON_TYPE, 'The collections')],
+    collections: [collection(edition, source)],
+  };
+}
+
+/** Section 7.14. */
+export function collection(edition: Edition, source: Source) {
+  const { directory, origin } = edition;
+  const begin = utcOf(epochOf(directory.timezone, edition.first, 0));
+  const end = utcOf(epochOf(directory.timezone, edition.horizon + 1, 0) - 1000);
+  return {
+    id: 'centers',
+    title: directory.title,
+    description: `${directory.description} (${dateOf(edition.first)}/${dateOf(edition.horizon)})`,
+    attribution: directory.attribution,
+    itemType: 'feature',
+    crs: [CRS84],
+    extent: {
+      spatial: { bbox: [boundsOf(source.block.numbers('places'))], crs: CRS84 },
+      temporal: { interval: [[begin, end]], trs: GREGORIAN },
+    },
+    links: [
+      link('self', origin + COLLECTION, JSON_TYPE, 'This collection'),
+      link('items', origin + ITEMS, GEOJSON_TYPE, 'Its features'),
+      link('license', directory.license, 'text/html', 'Licence'),
+    ],
+  };
+}
+
+/** West, south, east, north of all places; the whole world where there is none. */
+function boundsOf(places: Int32Array): number[] {
+  if (places.length === 0) return [-180, -90, 180, 90];
+  const bounds = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let i = 0; i < places.length; i++) {
+    const axis = i % 2;
+    bounds[axis] = Math.min(bounds[axis] ?? 0, places[i] ?? 0);
+    bounds[axis + 2] = Math.max(bounds[axis + 2] ?? 0, places[i] ?? 0);
+  }
+  return bounds.map((value) => value / SCALE);
+}

@@ -1,0 +1,87 @@
+/** The query of /items (OGC 17-069r4, sections 7.15.2 to 7.15.4): limit, offset, bbox, datetime. */
+import type { Edition } from '../edition.ts';
+import type { Parameter } from '../http/doc.ts';
+import type { Moment, Span } from '../search/open.ts';
+import { BBOX } from '../search/parameters.ts';
+import { bad, boxOf, given, instantOf, MOST, type Query } from '../search/query.ts';
+import { mondayOf, parseDay } from '../zone.ts';
+
+const DEFAULT_LIMIT = 10;
+
+export const PARAMETERS: readonly Parameter[] = [
+  BBOX,
+  {
+    name: 'datetime',
+    description:
+      'Centers with a confirmed open consultation at an instant, on a date, or in a span of either ("a/b", "../b", "a/.."). A page may hold fewer than limit; go on while there is a next one.',
+    schema: { type: 'string' },
+  },
+  {
+    name: 'limit',
+    description: `How many features a page holds at most; more than ${MOST} is taken for ${MOST}.`,
+    schema: { type: 'integer', minimum: 1, maximum: MOST, default: DEFAULT_LIMIT },
+  },
+  {
+    name: 'offset',
+    description: 'Where the page begins; take it from the link "next".',
+    schema: { type: 'integer', minimum: 0, default: 0 },
+  },
+  {
+    // Section 7.10.1: parameters that the description does not name would have to be refused.
+    name: 'other',
+    description: 'Any other parameter is ignored.',
+    schema: { type: 'object', additionalProperties: true },
+  },
+];
+
+/** @throws Problem 400 for a value that a parameter cannot have. */
+export function itemsQuery(asked: URLSearchParams, edition: Edition): Query {
+  const bbox = given(asked, 'bbox', boxOf);
+  const open_in = given(asked, 'datetime', (value) => spanOf(value, edition));
+  return {
+    ...(bbox && { bbox }),
+    ...(open_in && { open_in }),
+    limit: given(asked, 'limit', limitOf) ?? DEFAULT_LIMIT,
+    cursor: given(asked, 'offset', offsetOf) ?? 0,
+  };
+}
+
+/** Larger than the maximum is no error (requirement /req/core/fc-limit-response-1). */
+function limitOf(value: string): number {
+  if (/^[1-9]\d{0,8}$/.test(value)) return Math.min(Number(value), MOST);
+  throw bad('"limit" is a whole number, 1 or more.');
+}
+
+function offsetOf(value: string): number {
+  if (/^\d{1,7}$/.test(value)) return Number(value);
+  throw bad('"offset" is a whole number, 0 or more.');
+}
+
+/** An instant, a date, or two of them with a slash between; ".." or nothing leaves an end open. */
+function spanOf(value: string, edition: Edition): Span {
+  const [first = '', last = first, ...more] = value.split('/');
+  const isOpen = (end: string) => end === '' || end === '..';
+  const bounds = { from: mondayOf(edition.first), until: edition.horizon };
+  const from = isOpen(first) ? undefined : momentOf(first, 0, edition);
+  const until = isOpen(last) ? undefined : momentOf(last, 1439, edition);
+  if (more.length > 0 || (!value.includes('/') && !from) || (from && until && isAfter(from, until))) throw wrong();
+  return {
+    from: from && from.day >= bounds.from ? from : { day: bounds.from, minutes: 0 },
+    until: until && until.day <= bounds.until ? until : { day: bounds.until, minutes: 1439 },
+  };
+}
+
+/** `minutes` stand for the time of a date without one. */
+function momentOf(value: string, minutes: number, { directory }: Edition): Moment {
+  if (value.length > 40) throw wrong();
+  const day = parseDay(value);
+  return day === undefined ? instantOf(value, 'datetime', directory.timezone) : { day, minutes };
+}
+
+function isAfter(a: Moment, b: Moment): boolean {
+  return a.day > b.day || (a.day === b.day && a.minutes > b.minutes);
+}
+
+function wrong() {
+  return bad('"datetime" is an instant, a date, or two with "/" between, for example 2026-11-23T10:30:00Z/..');
+}

@@ -1,0 +1,72 @@
+/** One page of a search as JSON and as GeoJSON (RFC 7946, with the members that OGC API - Features adds). */
+import type { Edition } from '../edition.ts';
+import { feature } from '../feeds/geojson.ts';
+import type { Hit, Page } from './find.ts';
+
+/** A link as OGC API - Features writes it. */
+export interface PageLink {
+  readonly rel: 'self' | 'next' | 'alternate' | 'collection';
+  readonly href: string;
+  readonly type: string;
+}
+
+export function searchJson(edition: Edition, page: Page, next: string | undefined): string {
+  const body = {
+    ...source(edition),
+    ...(page.matched !== undefined && { matched: page.matched }),
+    returned: page.hits.length,
+    ...(next !== undefined && { next }),
+    centers: page.hits.map((hit) => centerJson(edition, hit)),
+  };
+  return `${JSON.stringify(body)}\n`;
+}
+
+export function searchGeoJson(edition: Edition, page: Page, links: readonly PageLink[]): string {
+  const body = {
+    type: 'FeatureCollection',
+    ...source(edition),
+    ...(page.matched !== undefined && { numberMatched: page.matched }),
+    numberReturned: page.hits.length,
+    links,
+    features: page.hits.map((hit) => featureOf(edition, hit)),
+  };
+  return `${JSON.stringify(body)}\n`;
+}
+
+/** Whose data this is. */
+function source({ directory }: Edition) {
+  const { title, edition, released_at, license, attribution } = directory;
+  return { title, edition, released_at, license, attribution };
+}
+
+function centerJson(edition: Edition, hit: Hit) {
+  const { center } = hit;
+  const at = `${edition.origin}/v1/centers/${center.id}`;
+  return {
+    ...center,
+    address_text: edition.address(center),
+    review_by: edition.reviewBy(center),
+    ...found(edition, hit),
+    links: {
+      html: `${edition.origin}/de/centers/${center.id}/`,
+      json: `${at}.json`,
+      next: `${at}.next.json`,
+      ics: `${at}.ics`,
+    },
+  };
+}
+
+/** A center as a Feature, with a link to the one that has its hours as strings. */
+export function featureOf(edition: Edition, hit: Hit) {
+  const { properties, ...rest } = feature(edition, hit.center, 'no-hours');
+  const geojson = `${edition.origin}/v1/centers/${hit.center.id}.geojson`;
+  return { ...rest, properties: { ...properties, ...found(edition, hit), geojson } };
+}
+
+/** Why it was found: its distance in metres, the session that is on. */
+function found(edition: Edition, { kilometres, open }: Hit) {
+  return {
+    ...(kilometres !== undefined && { distance_m: Math.round(kilometres * 1000) }),
+    ...(open && { open: edition.occurrence(open) }),
+  };
+}

@@ -1,0 +1,87 @@
+/** Query -> one page of centers: sifted by the index, in the directory's order or by distance, each parsed only when it is shown. */
+import type { Center } from '../directory.ts';
+import type { Edition } from '../edition.ts';
+import type { Session } from '../schedule.ts';
+import type { Source } from '../source.ts';
+import { Index } from './index.ts';
+import { openIn, type Span } from './open.ts';
+import type { Query } from './query.ts';
+
+export interface Hit {
+  readonly center: Center;
+  /** Kilometres from `near`. */
+  readonly kilometres?: number;
+  /** The session that is on at `open_at`, or the first one in `open_in`. */
+  readonly open?: Session;
+}
+
+export interface Page {
+  readonly hits: readonly Hit[];
+  /** Cursor of the next page, if there is one. */
+  readonly next?: number;
+  /** How many centers fit in all; unknown with `open_at` and `open_in`, which is looked into page by page. */
+  readonly matched?: number;
+}
+
+/** Centers that a page looks into with the engine of sessions, at most: it may end early, and the next one goes on. */
+const MOST_LOOKED_AT = 100;
+
+export function find(source: Source, edition: Edition, query: Query): Page {
+  const index = new Index(source.block);
+  const candidates = candidatesOf(index, query, edition);
+  const { near, limit } = query;
+  const span = spanOf(query);
+  const hits: Hit[] = [];
+  let at = query.cursor;
+  const last = span ? Math.min(candidates.length, at + MOST_LOOKED_AT) : candidates.length;
+  for (; at < last && hits.length < limit; at++) {
+    const { position, kilometres } = candidates[at] ?? { position: 0 };
+    const open = span && openIn(source.centers.partAt(position).directory, edition.calendar, span);
+    if (span && !open) continue;
+    const center = source.centers.center(position);
+    hits.push({ center, ...(near && kilometres !== undefined && { kilometres }), ...(open && { open }) });
+  }
+  return {
+    hits,
+    ...(at < candidates.length && { next: at }),
+    ...(!span && { matched: candidates.length }),
+  };
+}
+
+interface Candidate {
+  readonly position: number;
+  readonly kilometres?: number;
+}
+
+function candidatesOf(index: Index, query: Query, edition: Edition): Candidate[] {
+  const fits = filterOf(index, query, edition);
+  const positions: number[] = [];
+  for (let at = 0; at < index.count; at++) if (fits.every((fit) => fit(at))) positions.push(at);
+  const { near } = query;
+  if (!near) return positions.map((position) => ({ position }));
+  return positions
+    .map((position) => ({ position, kilometres: index.kilometresTo(near, position) }))
+    .sort((a, b) => a.kilometres - b.kilometres || a.position - b.position);
+}
+
+/** The cheap filters. The last one may let a closed center through; none keeps out an open one. */
+function filterOf(index: Index, query: Query, edition: Edition): Array<(at: number) => boolean> {
+  const { bbox, postal_code, district, open_at } = query;
+  const fits: Array<(at: number) => boolean> = [];
+  if (bbox) fits.push((at) => index.isIn(bbox, at));
+  if (postal_code !== undefined) fits.push(index.having('postal_code', postal_code));
+  if (district !== undefined) fits.push(index.having('district', district));
+  if (open_at) {
+    const extras = index.extrasOn(open_at.day);
+    // On a public holiday or a day closed by custom, only extra sessions are sure.
+    const { calendar } = edition;
+    const regular = !calendar.holiday(open_at.day) && !calendar.customary(open_at.day);
+    fits.push((at) => extras.has(at) || (regular && index.mayBeOpen(at, open_at.day, open_at.minutes)));
+  }
+  return fits;
+}
+
+/** A moment is a span without length. */
+function spanOf({ open_at, open_in }: Query): Span | undefined {
+  return open_at ? { from: open_at, until: open_at } : open_in;
+}

@@ -1,0 +1,41 @@
+/** The parameters of a search as the OpenAPI description says them. */
+import type { Parameter } from '../http/doc.ts';
+import { DEFAULT_LIMIT, MOST } from './query.ts';
+
+export const LIMIT: Parameter = {
+  name: 'limit',
+  description: 'How many centers a page holds at most.',
+  schema: { type: 'integer', minimum: 1, maximum: MOST, default: DEFAULT_LIMIT },
+};
+
+export const CURSOR: Parameter = {
+  name: 'cursor',
+  description: 'Where the next page begins; take the whole address from Link: rel="next".',
+  schema: { type: 'string', pattern: '^\\d{1,7}$' },
+};
+
+export const BBOX: Parameter = {
+  name: 'bbox',
+  description: 'Centers inside a box: west,south,east,north in degrees (WGS 84).',
+  schema: { type: 'string', pattern: '^[^,]+(,[^,]+){3}((,[^,]+){2})?$' },
+};
+
+export const SEARCH: readonly Parameter[] = [
+  BBOX,
+  {
+    name: 'near',
+    description: 'Centers by their distance from latitude,longitude, the nearest first, with distance_m.',
+    schema: { type: 'string', pattern: '^[^,]+,[^,]+$' },
+    example: '51.43,6.76',
+  },
+  { name: 'postal_code', description: 'Centers of a postal code.', schema: { type: 'string' } },
+  { name: 'district', description: 'Centers of a district, capitals or not.', schema: { type: 'string' } },
+  {
+    name: 'open_at',
+    description:
+      'Centers whose open consultation is on at an instant, with that session. What is uncertain does not count. A page may hold fewer than limit; go on while there is a next one.',
+    schema: { type: 'string', format: 'date-time' },
+  },
+  LIMIT,
+  CURSOR,
+];
