@@ -58,7 +58,7 @@ async function script(entry: string, languages: readonly Language[]): Promise<Ui
     charset: 'utf8',
     mangleProps: INTERNAL,
     legalComments: 'none',
-    banner: { js: `/*! next-consultation ${version} (MIT) with lit-html (BSD-3-Clause, Google LLC) */` },
+    banner: { js: `/*! next-consultation ${version} MIT, lit-html BSD-3-Clause Google LLC */` },
     plugins: [inline(languages)],
   });
   const [file] = outputFiles;

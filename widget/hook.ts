@@ -1,8 +1,14 @@
 // Upgrades the hook that survives every CMS: <a class="next-consultation" data-center="mitte" href="…"> becomes the element, its fallback inside.
+import { ATTRIBUTES } from './options.ts';
+
 export function upgrade(): void {
   for (const hook of document.querySelectorAll<HTMLElement>('a.next-consultation, div.next-consultation')) {
     const element = document.createElement('next-consultation');
-    for (const name in hook.dataset) element.setAttribute(name, hook.dataset[name] ?? '');
+    // Only these: data-onclick must not become onclick.
+    for (const name of [...ATTRIBUTES, 'lang']) {
+      const value = hook.dataset[name];
+      if (value !== undefined) element.setAttribute(name, value);
+    }
     // Once upgraded it is no hook any more.
     hook.className = '';
     hook.replaceWith(element);

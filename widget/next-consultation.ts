@@ -7,7 +7,7 @@ import { offsetAt } from './clock.ts';
 import { fallback } from './fallback.ts';
 import * as ids from './ids.ts';
 import { langAround } from './language.ts';
-import { observe, unobserve } from './near.ts';
+import { joinWhenNear } from './near.ts';
 import { ATTRIBUTES, centersOf, LAYOUTS, oneOf, SERVICES, THEMES, warn, wholeNumber } from './options.ts';
 import { shareText } from './share.ts';
 import { german, Speech } from './speech.ts';
@@ -50,12 +50,11 @@ export class NextConsultation extends HTMLElement implements Ticking {
     }
     this.#connect();
     if (!this.#kind) this.#fallBack('');
-    observe(this, () => join(this));
+    joinWhenNear(this);
     if (this.#given) join(this);
   }
 
   disconnectedCallback(): void {
-    unobserve(this);
     leave(this);
     this.#feed.listeners.delete(this.#answered);
   }

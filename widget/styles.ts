@@ -26,7 +26,7 @@ export const styles = `
 [part=heading], b, [part~=call] { font-weight: 600 }
 [part=label], [part=hint], [part=row], [part=hours], [part=footer] { color: var(--soft) }
 [part~=line] { font-size: clamp(1.3em, 6cqi, 1.6em); font-weight: 700; line-height: 1.25 }
-[part~=line]::first-letter, [part=label]::first-letter, b::first-letter, li::first-letter { text-transform: uppercase }
+[dir=ltr] :is([part~=line], [part=label], b, li)::first-letter { text-transform: uppercase }
 [part~=open] { color: var(--go) }
 [part=note], [part=stale] { background: var(--calm); border-radius: .4em; padding: .5em .7em; margin-block-start: .4em }
 [part=rows] { list-style: none }
