@@ -165,3 +165,24 @@ describe('one build', () => {
     }
   });
 });
+
+describe('the age of the facts', () => {
+  it('stands beside the answer where nobody confirmed them in time', async () => {
+    const site = await siteOf();
+    for (const path of ['/de/', '/de/centers/mitte/']) {
+      const html = await site.text(path);
+      const hero = html.slice(html.indexOf('class="hero"'), html.indexOf('</section>'));
+      expect(hero, path).toContain('Stand der Daten: 5. August 2021. Die Angaben können veraltet sein.');
+    }
+  });
+
+  it('is said in the footer alone once somebody confirmed them', async () => {
+    const directory = ['nord', 'mitte', 'west'].reduce(
+      (all, id) => withCenter(all, id, { verified_on: '2026-11-02' }),
+      directoryWith(),
+    );
+    const html = await (await siteOf(directory)).text('/de/');
+    expect(html).not.toContain('class="aged"');
+    expect(html).toContain('Stand der Daten: 2. November 2026');
+  });
+});

@@ -6,6 +6,7 @@ import { dateInWords, say, type Text } from '../text.ts';
 import { dayOf } from '../zone.ts';
 import { centerPath, homePath, NOW_SCRIPT, posterPath } from './addresses.ts';
 import { type AgendaDay, agendaOf, leadOf, phoneSpans } from './agenda.ts';
+import { Aged } from './aged.tsx';
 import { CalendarSection } from './calendar.tsx';
 import { page } from './document.tsx';
 import { ExceptionList } from './exceptions.tsx';
@@ -102,6 +103,7 @@ function Sessions({ here, center, days }: { here: Here; center: Center; days: re
       <ClosedNote text={text} center={center} />
       <p class="label">{say(text, 'next_open_session')}</p>
       <NowWords text={text} />
+      <Aged here={here} centers={[center]} />
       <SessionList here={here} days={near.slice(0, 1)} beside="calendar" lead={leadOf(near.slice(0, 1))} />
       <p class="calls">
         {center.phones.map(({ number }) => (

@@ -6,6 +6,7 @@ import { say, type Text } from '../text.ts';
 import { mondayOf } from '../zone.ts';
 import { centerPath, homePath, NOW_SCRIPT } from './addresses.ts';
 import { agendaOf, leadOf, phoneSpans } from './agenda.ts';
+import { Aged } from './aged.tsx';
 import { page } from './document.tsx';
 import { ExceptionList } from './exceptions.tsx';
 import { type Here, link, toldUntil } from './here.ts';
@@ -46,6 +47,7 @@ export function renderHome(edition: Edition, text: Text, path = homePath(text.ta
         <section class="hero">
           <h1>{say(text, 'next_open_session')}</h1>
           <NowWords text={text} />
+          <Aged here={here} centers={centers} />
           <SessionList here={here} days={near} beside="center" lead={lead} />
           {days.length > 0 ? null : <p class="none">{say(text, 'no_session_known')}</p>}
           {later.length === 0 ? null : (
