@@ -65,6 +65,9 @@ export interface Occurrence {
   readonly location?: string;
 }
 
+/** A center's sessions of two years take about 0.1 MB. */
+const MOST_NARROWED = 64;
+
 /** What one feed renders from: a whole directory, or one narrowed to a center (`scope`). */
 export class Edition {
   readonly directory: Directory;
@@ -79,6 +82,8 @@ export class Edition {
   readonly texts: readonly Text[];
   readonly #input: EditionInput;
   #sessions: readonly Session[] | undefined;
+  /** The last few centers that were asked for, with their sessions. */
+  readonly #narrowed = new Map<string, Edition>();
 
   constructor(input: EditionInput, scope?: string) {
     this.#input = input;
@@ -95,9 +100,16 @@ export class Edition {
 
   /** The same edition narrowed to one center; undefined when there is no such center. */
   of(center: string): Edition | undefined {
+    const known = this.#narrowed.get(center);
+    if (known) return known;
     const { as_of, origin, texts, forms, parts } = this.#input;
     const part = parts ? parts.part(center) : this.#part(center);
-    return part && new Edition({ as_of, origin, texts, forms, ...part }, center);
+    if (!part) return undefined;
+    const edition = new Edition({ as_of, origin, texts, forms, ...part }, center);
+    const [oldest] = this.#narrowed.keys();
+    if (this.#narrowed.size >= MOST_NARROWED && oldest !== undefined) this.#narrowed.delete(oldest);
+    this.#narrowed.set(center, edition);
+    return edition;
   }
 
   #part(center: string): Part | undefined {

@@ -64,8 +64,8 @@ describe('the order of what is rendered', () => {
       '/v1/centers.phone.ics',
       '/tr/',
       '/v1/centers.tr.ics',
-      '/embed/mitte/ar/',
       '/de-simple/',
+      '/embed/mitte/ar/',
     ]);
   });
 });

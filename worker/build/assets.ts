@@ -62,11 +62,29 @@ function saidOf(files: readonly File[], origin: string): Said[] {
   return files.map(({ path }) => ({ path: addressOfFile(path), headers: bundledHeaders(path, origin) }));
 }
 
-/** German and what has no language first, then the other languages, each part as the sections name it. */
+/**
+ * The order in which addresses become files, as far as there is room: what exists once, calendars (which programs ask for all
+ * day long), what the widget and people ask for, single days, the other forms and weeks; other languages in the same order.
+ */
 export function inOrder(paths: readonly string[]): string[] {
-  const other = (path: string) => OTHER_LANGUAGE.test(path);
-  const unique = [...new Set(paths)];
-  return [...unique.filter((path) => !other(path)), ...unique.filter(other)];
+  const ranked = [...new Set(paths)].map((path) => ({ path, rank: rankOf(path) }));
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ path }) => path);
+}
+
+const RANKS: readonly RegExp[] = [
+  /^(?!.*(?:\/centers\/|\/embed\/|\/fragments\/|\/weeks\/|\/problems\/))/,
+  /^\/v1\/weeks\//,
+  /^\/v1\/centers\/[^/]+\.ics$/,
+  /^\/[^/]+\/centers\/[^/]+\/$/,
+  /^\/v1\/centers\/[^/]+\.json$/,
+  /\/weeks\//,
+  /^\/(?:embed|v1\/fragments)\//,
+  /^\/v1\/centers\/[^/]+\.[a-z-]+$/,
+];
+
+function rankOf(path: string): number {
+  const at = RANKS.findIndex((pattern) => pattern.test(path));
+  return (at < 0 ? RANKS.length : at) + (OTHER_LANGUAGE.test(path) ? RANKS.length + 1 : 0);
 }
 
 /** A language tag other than "de" as a path's first part, its last folder, or before the last part of a file's name. */

@@ -14,6 +14,9 @@ export const geojson: Feed = {
   render: (edition) => `${JSON.stringify(collection(edition))}\n`,
 };
 
+/** Above this many centers, the file of all of them is without the strings of hours. */
+const HOURS_LIMIT = 200;
+
 /** The foreign members (RFC 7946, section 6.1) stand before the features, so that a reader meets the license first. */
 function collection(edition: Edition) {
   const { directory } = edition;
@@ -26,7 +29,10 @@ function collection(edition: Edition) {
     license: directory.license,
     attribution: directory.attribution,
     links: edition.forms,
-    features: directory.centers.map((center) => feature(edition, center)),
+    // Of a large directory, the strings of hours stand in each center's own file.
+    features: directory.centers.map((center) =>
+      feature(edition, center, edition.count > HOURS_LIMIT ? 'no-hours' : 'hours'),
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 /** /v1/centers/{id}/sessions/{date}.ics and ….{lang}.ics: one day's sessions to keep, for "add to calendar". */
 import type { Edition } from '../edition.ts';
+import { WEEKS_LIMIT } from '../feeds/weeks.ts';
 import { sessionEntry } from '../feeds/ics/entries.ts';
 import { download } from '../feeds/ics/envelope.ts';
 import { owner, vevent } from '../feeds/ics/event.ts';
@@ -40,6 +41,8 @@ export const sessions: Section = {
     },
   ],
   paths: (edition, source) => {
+    // Of a large directory, single days are answered live: there are more of them than files.
+    if (edition.count > WEEKS_LIMIT) return [];
     const days = edition.ids.map((id) => {
       const own = edition.of(id);
       return { id, days: own ? datesOf(own, edition.asOf, edition.horizon) : [] };

@@ -7,6 +7,9 @@ import type { Call, Params, Section } from '../http/section.ts';
 import { type Day, dateOf, epochOf, localOf, parseDay } from '../zone.ts';
 import { centerOf } from './feeds.ts';
 
+/** How far the week files of a large directory reach, before and after the build's day. */
+const NEAR_DAYS = 28;
+
 const WEEK = {
   title: {
     de: 'Termine ab einem Montag (was das Widget liest)',
@@ -58,8 +61,11 @@ export const weeks: Section = {
     },
   ],
   paths: (edition) => {
-    const mondays = mondaysOf(edition).map(dateOf);
     const { ids } = edition;
+    const all = mondaysOf(edition);
+    // Of a large directory, what the widget asks for until the next builds; the rest is answered live.
+    const near = all.filter((monday) => Math.abs(monday - edition.asOf) < NEAR_DAYS);
+    const mondays = (ids.length > WEEKS_LIMIT ? near : all).map(dateOf);
     return [
       ...(ids.length > WEEKS_LIMIT ? [] : mondays.map((monday) => `/v1/weeks/${monday}.json`)),
       ...ids.flatMap((id) => mondays.map((monday) => `/v1/centers/${id}/weeks/${monday}.json`)),

@@ -2,6 +2,7 @@
 import type { Center } from '../directory.ts';
 import type { Edition } from '../edition.ts';
 import { FEEDS, pathOf } from '../feeds/index.ts';
+import { WEEKS_LIMIT } from '../feeds/weeks.ts';
 import { say, type Text } from '../text.ts';
 import { mondayOf } from '../zone.ts';
 import { centerPath, homePath, NOW_SCRIPT } from './addresses.ts';
@@ -11,6 +12,7 @@ import { page } from './document.tsx';
 import { ExceptionList } from './exceptions.tsx';
 import { type Here, link, toldUntil } from './here.ts';
 import { HoursTable } from './hours.tsx';
+import { renderLargeHome } from './large-home.tsx';
 import { NowWords, ClosedNote } from './now.tsx';
 import { WeekPicture } from './picture.tsx';
 import { routeAddress } from './route.ts';
@@ -23,6 +25,7 @@ const OPEN_DAYS = 14;
 
 /** `path` is "/" where the language was chosen for the reader, else the language's own. */
 export function renderHome(edition: Edition, text: Text, path = homePath(text.tag)): string {
+  if (edition.count > WEEKS_LIMIT) return renderLargeHome(edition, text, path);
   const here: Here = { edition, text, path };
   const days = agendaOf(edition, edition.asOf, toldUntil(edition));
   const lead = leadOf(days);

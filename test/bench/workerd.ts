@@ -1,0 +1,107 @@
+/** Cloudflare's runtime without anything around it: `workerd serve`, a configuration of a few lines, CPU time from the kernel. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { ROOT } from './root.ts';
+
+const BINARY = join(ROOT, 'node_modules/@cloudflare/workerd-linux-64/bin/workerd');
+export const PUBLIC_ORIGIN = 'https://hours.example.test';
+
+export interface Module {
+  readonly name: string;
+  readonly bytes: string | Uint8Array;
+}
+
+/** A Worker ready to be started any number of times. */
+export interface Prepared {
+  readonly config: string;
+  readonly port: number;
+}
+
+export interface Running {
+  readonly url: string;
+  /** CPU time that all its threads have used since the start, in nanoseconds. */
+  readonly cpu: () => number;
+  /** Memory in bytes: now, and at the most. */
+  readonly memory: () => { readonly resident: number; readonly peak: number };
+  readonly close: () => Promise<void>;
+}
+
+/** Writes modules and configuration; the first module is the entry. */
+export async function prepareWorker(folder: string, modules: readonly Module[]): Promise<Prepared> {
+  await mkdir(folder, { recursive: true });
+  for (const { name, bytes } of modules) await writeFile(join(folder, name), bytes);
+  const port = await freePort();
+  const listed = modules.map(({ name }) => `(name = "${name}", ${kindOf(name)} = embed "${name}")`).join(', ');
+  const config = join(folder, 'config.capnp');
+  await writeFile(
+    config,
+    `using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (services = [(name = "main", worker = .it)], sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")]);
+const it :Workerd.Worker = (modules = [${listed}], compatibilityDate = "2026-11-17", bindings = [(name = "PUBLIC_ORIGIN", text = "${PUBLIC_ORIGIN}")]);
+`,
+  );
+  return { config, port };
+}
+
+/** Starts it and waits for the first answer to a path. */
+export async function start({ config, port }: Prepared, path = '/'): Promise<Running & { readonly first: Response }> {
+  const child = spawn(BINARY, ['serve', config], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const url = `http://127.0.0.1:${port}`;
+  const first = await answered(child, url + path);
+  const { pid = 0 } = child;
+  return { url, first, cpu: () => cpuOf(pid), memory: () => memoryOf(pid), close: () => closed(child) };
+}
+
+async function answered(child: ChildProcess, url: string): Promise<Response> {
+  for (let tries = 0; tries < 2000; tries++) {
+    if (child.exitCode !== null) throw new Error(`workerd ended with ${child.exitCode}`);
+    try {
+      const response = await fetch(url);
+      return new Response(await response.arrayBuffer(), { status: response.status });
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  }
+  child.kill();
+  throw new Error(`no answer from ${url}`);
+}
+
+function closed(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    child.on('exit', () => resolve());
+    child.kill('SIGKILL');
+  });
+}
+
+/** The first number of schedstat is time on the CPU (Documentation/scheduler/sched-stats.rst), thread by thread. */
+function cpuOf(pid: number): number {
+  const threads = readdirSync(`/proc/${pid}/task`);
+  return threads.reduce((sum, id) => {
+    const [time = '0'] = readFileSync(`/proc/${pid}/task/${id}/schedstat`, 'utf8').split(' ');
+    return sum + Number(time);
+  }, 0);
+}
+
+function memoryOf(pid: number) {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  const line = (name: string) => 1024 * Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(status)?.[1] ?? 0);
+  return { resident: line('VmRSS'), peak: line('VmHWM') };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+function kindOf(name: string): string {
+  return name.endsWith('.bin') ? 'data' : 'esModule';
+}

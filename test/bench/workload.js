@@ -1,0 +1,52 @@
+// The Worker of the request bench: one request calls one variant 200 times, so that the socket around it does not count.
+import app from './index.js';
+import { hono } from './hono.js';
+
+const CALLS = 200;
+const ORIGIN = 'https://hours.example.test';
+const kept = new Map();
+
+/** Our own answer once, then the same bytes and headers from a handler that does nothing else. */
+async function bareOf(path, env, headers) {
+  const key = `${headers} ${path}`;
+  if (!kept.has(key)) {
+    const response = await app.fetch(new Request(ORIGIN + path), env);
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    kept.set(key, { bytes, init: headers ? { headers: Object.fromEntries(response.headers) } : undefined });
+  }
+  const { bytes, init } = kept.get(key);
+  return () => new Response(bytes, init);
+}
+
+async function etagOf(fetch, path) {
+  return (await fetch(new Request(ORIGIN + path))).headers.get('ETag');
+}
+
+export default {
+  async fetch(request, env) {
+    const { searchParams } = new URL(request.url);
+    const path = searchParams.get('path') ?? '/v1/centers.json';
+    const variant = searchParams.get('variant') ?? 'ours';
+    const ours = (asked) => app.fetch(asked, env);
+    const plain = await hono(path, ours);
+    const variants = {
+      ours: ours,
+      'ours-304': ours,
+      bare: await bareOf(path, env, true),
+      'bare-without-headers': await bareOf(path, env, false),
+      hono: plain,
+      'hono-304': plain,
+    };
+    const run = variants[variant];
+    const headers = variant.endsWith('304') ? { 'If-None-Match': await etagOf(run, path) } : {};
+    let status = 0;
+    let last;
+    for (let i = 0; i < CALLS; i++) {
+      last = await run(new Request(ORIGIN + path, { headers }), env);
+      status = last.status;
+      // Who asks gets the body as well; a 304 has none.
+      if (last.body !== null) await last.arrayBuffer();
+    }
+    return Response.json({ status, headers: [...last.headers].length });
+  },
+};
