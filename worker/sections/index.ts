@@ -12,6 +12,7 @@ import { negotiated } from './negotiated.ts';
 import { oembed } from './oembed.ts';
 import { officeOf } from './office.ts';
 import { ogc } from './ogc.ts';
+import { openapiOf } from './openapi.ts';
 import { problems } from './problems.ts';
 import { search } from './search.ts';
 import { sessions } from './sessions.ts';
@@ -27,6 +28,7 @@ export const SECTIONS: readonly Section[] = [
   editions,
   changes,
   catalog,
+  openapiOf(() => SECTIONS),
   search,
   ogc,
   embed,

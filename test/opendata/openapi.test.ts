@@ -1,0 +1,89 @@
+import { createConfig, lintFromString } from '@redocly/openapi-core';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { describe, expect, it } from 'vitest';
+import { documented } from '../../worker/openapi/forms.ts';
+import { SECTIONS } from '../../worker/sections/index.ts';
+import { Source } from '../../worker/source.ts';
+import { dataOf, editionOf, ORIGIN, siteOf } from './site.ts';
+
+interface Operation {
+  readonly responses: { readonly [status: string]: { content?: { [type: string]: { schema?: object } } } };
+}
+interface OpenApi {
+  readonly openapi: string;
+  readonly paths: { readonly [path: string]: { get: Operation; head: Operation } };
+  readonly components: { readonly schemas: Record<string, object> };
+}
+
+const { get } = siteOf();
+const text = await (await get('/openapi.json')).text();
+const api = JSON.parse(text) as OpenApi;
+const forms = documented(SECTIONS, editionOf(), new Source(dataOf()));
+
+/** A validator for a schema of the description. */
+function validator(schema: object) {
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  formats.default(ajv);
+  return ajv.compile({ ...schema, components: api.components });
+}
+
+describe('the OpenAPI description', () => {
+  it('passes the rules of Redocly', async () => {
+    const config = await createConfig({ extends: ['recommended'] });
+    const problems = await lintFromString({ source: text, config });
+    expect(problems.map(({ ruleId, message, location }) => [ruleId, message, location[0]?.pointer])).toEqual([]);
+  }, 60_000);
+
+  it('describes every route that holds data', () => {
+    const silent = SECTIONS.flatMap((section) => section.routes)
+      .filter(({ path, doc }) => doc === undefined && /^\/(?:v1|hsds|catalog|data\.json|schema|openapi)/.test(path))
+      .map(({ path }) => path);
+    // Negotiated addresses answer in the forms described beside them; fragments are HTML.
+    expect(silent.filter((path) => !/^\/v1\/(?:centers(?:\/:id)?$|fragments)/.test(path))).toEqual([]);
+  });
+
+  it.each(forms)('tells the truth of $address', async ({ path, address, media_type }) => {
+    const response = await get(path);
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, media_type]);
+    const bare = media_type.split(';')[0] ?? '';
+    const content = api.paths[address]?.get.responses['200']?.content ?? {};
+    expect(Object.keys(content)).toEqual([bare]);
+    const schema = content[bare]?.schema;
+    if (schema) {
+      const validate = validator(schema);
+      expect(validate(await response.json()), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
+    }
+  });
+
+  it('describes errors as they are answered', async () => {
+    const validate = validator({ $ref: '#/components/schemas/Problem' });
+    for (const path of [
+      '/v1/centers.next.json?from=2027-02-30',
+      '/v1/centers/nobody.json',
+      '/v1/weeks/2027-02-09.json',
+    ]) {
+      const response = await get(path);
+      const address = path.includes('next')
+        ? '/v1/centers.next.json'
+        : path.includes('weeks')
+          ? '/v1/weeks/{monday}.json'
+          : '/v1/centers/{id}.json';
+      expect(Object.keys(api.paths[address]?.get.responses ?? {})).toContain(String(response.status));
+      expect(validate(await response.json())).toBe(true);
+    }
+  });
+
+  it('would notice an answer that breaks its schema', () => {
+    const validate = validator({ $ref: '#/components/schemas/Occurrence' });
+    expect(
+      validate({ center: 'mitte', service: 'phone', schedule: 'x', starts_at: 'now', ends_at: 'then', status: 'open' }),
+    ).toBe(false);
+  });
+
+  it('is served with the data file’s schema under the address that the data file’s archive names', async () => {
+    const schema = (await (await get('/schema/directory.schema.json')).json()) as { $schema: string };
+    expect(schema.$schema).toContain('2020-12');
+    expect(JSON.stringify(api)).toContain(`${ORIGIN}/schema/directory.schema.json`);
+  });
+});
