@@ -1,0 +1,67 @@
+/** What the free plan carries: files' measured sizes and Cloudflare's published limits, beside a design that runs the Worker each time. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import type { Part, Table } from './report.ts';
+import { ROOT } from './root.ts';
+
+/** developers.cloudflare.com/workers/platform/limits: requests a day that run the Worker. Static assets are free and unlimited. */
+const WORKER_REQUESTS_A_DAY = 100_000;
+/** A calendar app that asks every quarter of an hour, once an hour, every six hours (REFRESH-INTERVAL). */
+const POLLS: ReadonlyArray<readonly [string, number]> = [
+  ['every 15 minutes', 96],
+  ['every hour', 24],
+  ['every 6 hours, as the calendar asks', 4],
+];
+/** Script and week file: what a view of a page with the widget asks for. */
+const REQUESTS_A_VIEW = 2;
+
+interface File {
+  readonly what: string;
+  readonly path: string;
+}
+
+const FILES: readonly File[] = [
+  { what: 'The widget', path: 'widget/v1/next-consultation.js' },
+  { what: 'Wording of one language', path: 'widget/v1/text/tr.json' },
+  { what: 'A week of three centers', path: 'v1/weeks/2026-11-23.json' },
+  { what: 'A center’s calendar', path: 'v1/centers/mitte.ics' },
+  { what: 'The directory', path: 'v1/centers.json' },
+  { what: 'A center’s page', path: 'de/centers/mitte/index.html' },
+];
+
+export async function costs(): Promise<Part & { readonly readme: Table }> {
+  const rows = await Promise.all(
+    FILES.map(async ({ what, path }) => {
+      const bytes = await readFile(join(ROOT, 'dist/assets', path));
+      const quality = (level: number) =>
+        brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: level } }).length;
+      return [what, bytes.length, gzipSync(bytes).length, quality(4), quality(11)] as const;
+    }),
+  );
+  const wire = (name: string) => rows.find(([what]) => what === name)?.[3] ?? 0;
+  const view = wire('The widget') + wire('A week of three centers');
+  const many = (count: number) => Math.floor(count).toLocaleString('en');
+  const readme: Table = {
+    title: 'What the free plan carries in a day',
+    note: `Static assets are free and unlimited; ${many(WORKER_REQUESTS_A_DAY)} requests a day may run the Worker. Only what cannot be a file (searches, "next" from today, "/", negotiated addresses) does.`,
+    head: ['What', 'Bytes on the wire', 'Here: files first', 'If each request ran the Worker'],
+    rows: [
+      ['First view of a page with the widget', view, 'unlimited', many(WORKER_REQUESTS_A_DAY / REQUESTS_A_VIEW)],
+      ['Return visit within 5 minutes', 0, 'unlimited', 'unlimited'],
+      ['Return visit later (two 304s)', 'headers', 'unlimited', many(WORKER_REQUESTS_A_DAY / REQUESTS_A_VIEW)],
+      ...POLLS.map(([how, polls]) => [
+        `Calendar subscriber, ${how}`,
+        `${wire('A center’s calendar')}, then headers`,
+        'unlimited',
+        many(WORKER_REQUESTS_A_DAY / polls),
+      ]),
+      ['Search, "next sessions" from today', 'about 2,000', many(WORKER_REQUESTS_A_DAY), many(WORKER_REQUESTS_A_DAY)],
+    ],
+  };
+  return {
+    readme,
+    tables: [{ title: 'Bytes', head: ['File', 'Plain', 'gzip', 'Brotli 4', 'Brotli 11'], rows }, readme],
+    gates: [],
+  };
+}

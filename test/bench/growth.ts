@@ -1,0 +1,63 @@
+/** Growth without a whole build: laying out the data, and finding one center, at a size and at ten times that. */
+import { packed, readData } from '../../worker/build/data.ts';
+import { createApp } from '../../worker/app.ts';
+import { generate } from './generate.ts';
+import { type Part, round } from './report.ts';
+import { AS_OF } from './root.ts';
+import { PUBLIC_ORIGIN } from './workerd.ts';
+
+const SIZES = [500, 5000] as const;
+const TIMES = 5;
+
+export async function growth(): Promise<Part> {
+  const content = await readData(AS_OF);
+  const rows: Array<{ size: number; pack: number; one: number; bytes: number }> = [];
+  for (const size of SIZES) {
+    const directory = JSON.stringify(generate(size));
+    const all = { ...content, directory, editions: { '2026-11-20': directory } };
+    const pack = await least(() => packed(all));
+    const data = packed(all);
+    const one = await least(() => answerOne(data));
+    rows.push({ size, pack, one, bytes: data.block.byteLength });
+  }
+  const [small, large] = rows;
+  if (!small || !large) throw new Error('two sizes are needed');
+  const steps = Math.log(large.size / small.size);
+  return {
+    tables: [
+      {
+        title: 'Growth',
+        note: 'Milliseconds of CPU in Node, minima: all data laid out; an application made and asked for one center.',
+        head: ['Centers', 'Lay out', 'Start and one center', 'Bytes'],
+        rows: rows.map(({ size, pack, one, bytes }) => [size, round(pack), round(one), bytes]),
+      },
+    ],
+    gates: [
+      { what: 'Laying out: growth, exponent', value: Math.log(large.pack / small.pack) / steps, most: 1.2, unit: '' },
+      { what: 'One center: growth, exponent', value: Math.log(large.one / small.one) / steps, most: 0.2, unit: '' },
+    ],
+  };
+}
+
+async function answerOne(data: Awaited<ReturnType<typeof readData>>): Promise<void> {
+  const app = createApp(data, () => 0);
+  for (const { id } of CENTERS) {
+    const { status } = await app.request(`/v1/centers/${id}.json`, {}, { PUBLIC_ORIGIN });
+    if (status !== 200) throw new Error(`${id} answered ${status}`);
+  }
+}
+
+/** The same made-up centers come first at every size. */
+const CENTERS = generate(20).centers;
+
+/** The smallest of a few measurements, in milliseconds of CPU. */
+async function least(run: () => unknown): Promise<number> {
+  const times: number[] = [];
+  for (let time = 0; time < TIMES; time++) {
+    const before = process.cpuUsage();
+    await run();
+    const { user, system } = process.cpuUsage(before);
+    times.push((user + system) / 1000);
+  }
+  return Math.min(...times);
+}
