@@ -46,9 +46,10 @@ export function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some((one) => one.severity === 'error');
 }
 
-/** "directory.json /centers/1/schedules/0 (mitte-open-we)": where a finding stands. */
+/** "directory.json /centers/1/schedules/0 (mitte-open-we)": where a finding stands; "directory.json:12" in a text that is no JSON. */
 export function placeOf(finding: Finding): string {
-  const file = finding.file.replace(/^data\//, '');
+  const { line = 1, pointer } = finding;
+  const file = finding.file.replace(/^data\//, '') + (pointer === '' && line > 1 ? `:${line}` : '');
   return [file, finding.pointer, finding.id && `(${finding.id})`].filter(Boolean).join(' ');
 }
 

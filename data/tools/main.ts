@@ -9,7 +9,7 @@ import { closure } from './verbs/closure.ts';
 import { edition } from './verbs/edition.ts';
 import { preview } from './verbs/preview.ts';
 import { verify } from './verbs/verify.ts';
-import { readProject } from './project.ts';
+import { readProject, zoneOf } from './project.ts';
 import { Misuse, textOf, type Verb, type World } from './verb.ts';
 
 const VERBS: readonly Verb[] = [check, preview, edition, closure, verify];
@@ -60,15 +60,8 @@ async function worldOf(folder: string | undefined, day: string | undefined): Pro
   const root = folder ?? join(dirname(fileURLToPath(import.meta.url)), '../..');
   if (day !== undefined && parseDay(day) === undefined) throw new Misuse(`--today ${day}: bitte JJJJ-MM-TT schreiben`);
   const now = day === undefined ? Date.now() : Date.parse(`${day}T11:00:00Z`);
-  const today = day ?? dateOf(localOf(await zoneOf(root), now).day);
+  const today = day ?? dateOf(localOf(zoneOf((await readProject(root)).text), now).day);
   return { root, now, today, print: (text) => console.log(text), ask: process.stdin.isTTY ? ask : undefined };
-}
-
-/** The directory's time zone; a broken file still gets its check, in Germany's. */
-async function zoneOf(root: string): Promise<string> {
-  const { text } = await readProject(root);
-  const zone = /"timezone"\s*:\s*"([A-Za-z_/]+)"/.exec(text)?.[1] ?? '';
-  return Intl.supportedValuesOf('timeZone').includes(zone) ? zone : 'Europe/Berlin';
 }
 
 try {

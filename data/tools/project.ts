@@ -17,6 +17,12 @@ export async function readProject(root: string): Promise<ProjectTexts> {
   return { text, editions, texts: Object.fromEntries(byLanguage) };
 }
 
+/** The time zone that a directory's text names. A broken file still gets its check: then it is Germany's. */
+export function zoneOf(text: string): string {
+  const zone = /"timezone"\s*:\s*"([A-Za-z_/]+)"/.exec(text)?.[1] ?? '';
+  return Intl.supportedValuesOf('timeZone').includes(zone) ? zone : 'Europe/Berlin';
+}
+
 /** UTF-8, and nothing that would silently be replaced; the byte order mark stays for the check to find. */
 async function readText(file: string): Promise<string> {
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(file));

@@ -1,6 +1,7 @@
 /** What a build is made from beside the data: the day (AS_OF) and the public address (PUBLIC_ORIGIN, else wrangler.toml's). */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { zoneOf } from '../../data/tools/project.ts';
 import { localOf, parseDay, dateOf } from '../zone.ts';
 
 export interface Settings {
@@ -14,8 +15,9 @@ type Environment = { readonly [name: string]: string | undefined };
 
 /** Reads the settings. Throws for a day that does not exist and for an address that is none. */
 export async function settings(root: string, environment: Environment): Promise<Settings> {
-  const { timezone } = JSON.parse(await readFile(join(root, 'data/directory.json'), 'utf8')) as { timezone: string };
-  const as_of = environment.AS_OF || dateOf(localOf(timezone, Date.now()).day);
+  // Asked before the data are checked: a file that is no JSON is told by the check, with its place.
+  const zone = zoneOf(await readFile(join(root, 'data/directory.json'), 'utf8'));
+  const as_of = environment.AS_OF || dateOf(localOf(zone, Date.now()).day);
   if (parseDay(as_of) === undefined) throw new Error(`AS_OF is "${as_of}"; write a calendar date, YYYY-MM-DD`);
   return { as_of, origin: originFrom(environment.PUBLIC_ORIGIN || (await configured(root))) };
 }
