@@ -30,17 +30,22 @@ function validator(schema: object) {
 
 describe('the OpenAPI description', () => {
   it('passes the rules of Redocly', async () => {
-    const config = await createConfig({ extends: ['recommended'] });
+    // A rule of style: pages, landing pages and fragments are folders here, and their addresses end in a slash.
+    const rules = { 'no-path-trailing-slash': 'off' } as const;
+    const config = await createConfig({ extends: ['recommended'], rules });
     const problems = await lintFromString({ source: text, config });
     expect(problems.map(({ ruleId, message, location }) => [ruleId, message, location[0]?.pointer])).toEqual([]);
   }, 60_000);
 
   it('describes every route that holds data', () => {
     const silent = SECTIONS.flatMap((section) => section.routes)
-      .filter(({ path, doc }) => doc === undefined && /^\/(?:v1|hsds|catalog|data\.json|schema|openapi)/.test(path))
+      .filter(
+        ({ path, doc }) =>
+          doc === undefined && /^\/(?:v1|hsds|ogc|oembed|catalog|data\.json|schema|openapi)/.test(path),
+      )
       .map(({ path }) => path);
-    // Negotiated addresses answer in the forms described beside them; fragments are HTML.
-    expect(silent.filter((path) => !/^\/v1\/(?:centers(?:\/:id)?$|fragments)/.test(path))).toEqual([]);
+    // The one without is a redirect to the description itself.
+    expect(silent).toEqual(['/ogc/api']);
   });
 
   it.each(forms)('tells the truth of $address', async ({ path, address, media_type }) => {
@@ -48,7 +53,7 @@ describe('the OpenAPI description', () => {
     expect([response.status, response.headers.get('content-type')]).toEqual([200, media_type]);
     const bare = media_type.split(';')[0] ?? '';
     const content = api.paths[address]?.get.responses['200']?.content ?? {};
-    expect(Object.keys(content)).toEqual([bare]);
+    expect(Object.keys(content)[0]).toBe(bare);
     const schema = content[bare]?.schema;
     if (schema) {
       const validate = validator(schema);

@@ -9,7 +9,8 @@ export interface Parameter {
   readonly description: string;
   /** A JSON Schema of the value. */
   readonly schema: Readonly<Record<string, unknown>>;
-  /** A value that works; the example request is made with it when `required`. */
+  readonly required?: true;
+  /** A value that works; the example request is made with it. */
   readonly example?: string;
 }
 
@@ -19,6 +20,8 @@ export interface Doc {
   readonly title: Words;
   /** Content-Type as sent. */
   readonly media_type: string;
+  /** Other media types that the same address answers with, by Accept. */
+  readonly negotiates?: readonly string[];
   /** What stands in the query. */
   readonly query?: readonly Parameter[];
   /** A component of worker/openapi/schemas.ts that every JSON answer is valid against. */

@@ -6,6 +6,7 @@ import type { Section } from '../http/section.ts';
 import type { Source } from '../source.ts';
 import { namesIn, pathParameters, type PathParameter } from './parameters.ts';
 import { SCHEMAS } from './schemas.ts';
+import { TAGS } from './tags.ts';
 
 /** Headers that every answer with data carries. */
 const HEADERS = {
@@ -23,14 +24,11 @@ type Known = { readonly [name: string]: PathParameter };
 export function renderOpenApi(sections: readonly Section[], edition: Edition, source: Source): string {
   const { directory, origin } = edition;
   const known = pathParameters(edition, source);
-  const paths: Record<string, object> = {};
-  for (const section of sections) {
-    for (const { doc = [] } of section.routes) {
-      for (const one of typeof doc === 'function' ? doc(edition, source) : doc) {
-        paths[one.address] = pathItem(section.name, one, known);
-      }
-    }
-  }
+  const described = sections.flatMap(({ name, routes }) =>
+    docsOf(routes, edition, source).map((doc) => ({ tag: name, doc })),
+  );
+  const docs = described.map(({ doc }) => doc);
+  const tags = [...new Set(described.map(({ tag }) => tag))];
   return `${JSON.stringify({
     openapi: '3.1.0',
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
@@ -43,11 +41,11 @@ export function renderOpenApi(sections: readonly Section[], edition: Edition, so
     },
     servers: [{ url: origin }],
     security: [],
-    tags: [...new Set(sections.filter(hasDocs).map(({ name }) => name))].map((name) => ({ name })),
-    paths,
+    tags: tags.map((name) => ({ name, description: TAGS[name] ?? name })),
+    paths: Object.fromEntries(described.map(({ tag, doc }) => [doc.address, pathItem(tag, doc, known)])),
     components: {
       schemas: { ...SCHEMAS, Directory: directorySchema(source, origin) },
-      responses: Object.fromEntries(Object.entries(PROBLEMS).map(([type, { title }]) => [type, problem(title)])),
+      responses: Object.fromEntries(refusals(docs).map((type) => [type, problem(PROBLEMS[type].title)])),
       headers: Object.fromEntries(
         Object.entries(HEADERS).map(([name, description]) => [name, { description, schema: { type: 'string' } }]),
       ),
@@ -55,8 +53,14 @@ export function renderOpenApi(sections: readonly Section[], edition: Edition, so
   })}\n`;
 }
 
-function hasDocs(section: Section): boolean {
-  return section.routes.some(({ doc }) => doc !== undefined);
+/** What these routes say of themselves. */
+export function docsOf(routes: Section['routes'], edition: Edition, source: Source): readonly Doc[] {
+  return routes.flatMap(({ doc = [] }) => (typeof doc === 'function' ? doc(edition, source) : doc));
+}
+
+/** Every kind of refusal that some address answers. */
+function refusals(docs: readonly Doc[]): readonly ProblemType[] {
+  return [...new Set([...docs.flatMap(({ errors = [] }) => errors), ...COMMON])].sort();
 }
 
 function contactOf({ directory, origin }: Edition) {
@@ -88,8 +92,14 @@ function inPath(name: string, known: Known) {
   return { ...parameter(one), in: 'path', required: true };
 }
 
-function parameter({ name, description, schema, example }: Parameter) {
-  return { name, description, schema, ...(example !== undefined && { example: valueOf(schema, example) }) };
+function parameter({ name, description, schema, required, example }: Parameter) {
+  return {
+    name,
+    description,
+    schema,
+    ...(required && { required }),
+    ...(example !== undefined && { example: valueOf(schema, example) }),
+  };
 }
 
 /** A number's example is a number. */
@@ -102,7 +112,9 @@ function responses(doc: Doc, method: 'get' | 'head') {
   const headers = Object.fromEntries(
     Object.keys(HEADERS).map((name) => [name, { $ref: `#/components/headers/${name}` }]),
   );
-  const content = { [doc.media_type.split(';')[0] ?? doc.media_type]: schema ? { schema } : {} };
+  const content = Object.fromEntries(
+    [doc.media_type, ...(doc.negotiates ?? [])].map((type) => [bareOf(type), schema ? { schema } : {}]),
+  );
   const refused = [...new Set([...(doc.errors ?? []), ...COMMON])].map(
     (type) => [String(PROBLEMS[type].status), { $ref: `#/components/responses/${type}` }] as const,
   );
@@ -113,13 +125,20 @@ function responses(doc: Doc, method: 'get' | 'head') {
   };
 }
 
+/** A media type without its parameters. */
+function bareOf(type: string): string {
+  return type.split(';')[0] ?? type;
+}
+
 function problem(description: string) {
   const schema = { $ref: '#/components/schemas/Problem' };
   return { description, content: { 'application/problem+json': { schema } } };
 }
 
-/** The data file's own schema, embedded as the resource that it is (JSON Schema 2020-12, section 9.3.1). */
+/** The data file's own schema. Its references point into this document: readers of OpenAPI do not follow an `$id` inside. */
 function directorySchema(source: Source, origin: string): object {
-  const schema = JSON.parse(source.data.schema) as Record<string, unknown>;
-  return { ...schema, $id: `${origin}/schema/directory.schema.json` };
+  const { $id: _, ...schema } = JSON.parse(
+    source.data.schema.replaceAll('"#/$defs/', '"#/components/schemas/Directory/$defs/'),
+  ) as Record<string, unknown>;
+  return { ...schema, externalDocs: { url: `${origin}/schema/directory.schema.json` } };
 }

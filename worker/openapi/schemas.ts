@@ -6,7 +6,7 @@ const text: Schema = { type: 'string' };
 const uri: Schema = { type: 'string', format: 'uri' };
 const date: Schema = { type: 'string', format: 'date' };
 const instant: Schema = { type: 'string', format: 'date-time' };
-const words: Schema = { type: 'object', required: ['de'], additionalProperties: text };
+const words: Schema = { type: 'object', required: ['de'], properties: { de: text }, additionalProperties: text };
 
 const object = (properties: Record<string, Schema>, required: readonly string[] = Object.keys(properties)): Schema => ({
   type: 'object',
@@ -117,6 +117,19 @@ const JSON_FEED = object({
   items: array(object({ id: text, content_text: text, date_published: instant })),
 });
 
+/** oembed.com, section 2.3.4.4. */
+const OEMBED = object({
+  version: { const: '1.0' },
+  type: { const: 'rich' },
+  provider_name: text,
+  provider_url: uri,
+  title: text,
+  cache_age: { type: 'integer' },
+  width: { type: 'integer' },
+  height: { type: 'integer' },
+  html: text,
+});
+
 const EDITIONS = object({
   current: text,
   editions: array(object({ edition: text, released_at: instant, summary: words, href: uri })),
@@ -131,6 +144,7 @@ export const SCHEMAS: { readonly [name: string]: Schema } = {
   FeatureCollection: FEATURE_COLLECTION,
   JsonFeed: JSON_FEED,
   JsonLd: { type: ['object', 'array'] },
+  OEmbed: OEMBED,
   Occurrence: OCCURRENCE,
   Problem: PROBLEM,
   WeekCenter: WEEK_CENTER,

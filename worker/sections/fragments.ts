@@ -23,6 +23,14 @@ export const fragments: Section = {
         const body = renderFragment(edition, text, center);
         return { body, type: 'text/html; charset=utf-8', cache: CACHE.feed, last_modified };
       },
+      doc: [
+        {
+          address: '/v1/fragments/{id}/{lang}/',
+          title: { de: 'Ein Stück HTML für die eigene Seite', en: 'A piece of HTML for a page of your own' },
+          media_type: 'text/html; charset=utf-8',
+          errors: ['not-found'],
+        },
+      ],
     },
   ],
   paths: (edition, source) => source.tags.flatMap((tag) => edition.ids.map((id) => fragmentPath(tag, id))),

@@ -1,8 +1,10 @@
 /** /v1/centers and /v1/centers/{id}: the directory in the form that the reader's Accept header likes best (RFC 9110, section 12). */
 import type { Edition } from '../edition.ts';
+import type { Feed } from '../feeds/feed.ts';
 import { FEEDS, pathOf } from '../feeds/index.ts';
+import type { Doc } from '../http/doc.ts';
 import { bestOf } from '../http/negotiate.ts';
-import { Problem } from '../http/problem.ts';
+import { Problem, type ProblemType } from '../http/problem.ts';
 import type { Answer } from '../http/respond.ts';
 import type { Call, Section } from '../http/section.ts';
 import { cacheForToday } from '../http/today.ts';
@@ -14,6 +16,7 @@ import { html } from './site.ts';
 
 /** Pages here are German: the language stands in a page's own address. */
 const TAG = 'de';
+const HTML = 'text/html; charset=utf-8';
 
 interface Form {
   readonly type: string;
@@ -24,16 +27,34 @@ interface Form {
 export const negotiated: Section = {
   name: 'negotiated',
   routes: [
-    { path: '/v1/centers', once: false, answer: (call) => best(call, call.edition, undefined) },
+    {
+      path: '/v1/centers',
+      once: false,
+      answer: (call) => best(call, call.edition, undefined),
+      doc: (edition) => [describe('/v1/centers', feedsOf(edition, undefined), ['not-acceptable'])],
+    },
     {
       // Ids hold no dot: what does is a file, and belongs to the feeds.
       path: '/v1/centers/:id{[A-Za-z0-9_~-]+}',
       once: false,
       answer: (call, { id = '' }) => best(call, centerOf(call, id), id),
+      doc: () => [describe('/v1/centers/{id}', FEEDS, ['not-found', 'not-acceptable'])],
     },
   ],
   paths: () => [],
 };
+
+function describe(address: string, feeds: readonly Feed[], errors: readonly ProblemType[]): Doc {
+  const [first, ...others] = [...new Set(feeds.map((feed) => feed.media_type))];
+  return {
+    address,
+    title: { de: 'Die Form, die der Abrufer am liebsten hat (Accept)', en: 'The form that Accept likes best' },
+    media_type: first ?? 'application/json',
+    negotiates: [...others, HTML],
+    errors,
+    note: 'Content-Location names the form that was chosen.',
+  };
+}
 
 async function best(call: Call, edition: Edition, id: string | undefined): Promise<Answer> {
   const forms = formsOf(call, edition, id);
@@ -56,12 +77,16 @@ async function best(call: Call, edition: Edition, id: string | undefined): Promi
 }
 
 /** JSON first: what somebody gets who accepts everything. One form for each media type. */
-function formsOf(call: Call, edition: Edition, id: string | undefined): Form[] {
-  const feeds = FEEDS.filter(
+function feedsOf(edition: Edition, id: string | undefined): readonly Feed[] {
+  return FEEDS.filter(
     (feed, at) =>
       (id !== undefined || edition.count <= (feed.all_in_one_limit ?? Infinity)) &&
       FEEDS.findIndex((other) => other.media_type === feed.media_type) === at,
-  ).map((feed) => {
+  );
+}
+
+function formsOf(call: Call, edition: Edition, id: string | undefined): Form[] {
+  const feeds = feedsOf(edition, id).map((feed) => {
     const path = pathOf(feed, id);
     return { type: feed.media_type, path, answer: () => call.answerOf(path) };
   });
@@ -75,7 +100,7 @@ function pageOf(call: Call, edition: Edition, id: string | undefined): Form {
   const render = () =>
     center ? renderCenter(edition, text, center, `/v1/centers/${center.id}`) : renderHome(edition, text, '/v1/centers');
   return {
-    type: 'text/html; charset=utf-8',
+    type: HTML,
     path: id === undefined ? homePath(TAG) : centerPath(TAG, id),
     answer: () => html(call, call.shared(`negotiated ${id ?? ''}`, render)),
   };

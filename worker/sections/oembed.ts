@@ -1,8 +1,10 @@
 /** /oembed: oEmbed 1.0 (oembed.com), type "rich": a center's page or frame -> the frame's HTML. JSON only. */
+import type { Edition } from '../edition.ts';
+import type { Doc } from '../http/doc.ts';
 import { Problem } from '../http/problem.ts';
 import { type Answer, CACHE } from '../http/respond.ts';
 import type { Call, Section } from '../http/section.ts';
-import { framePath } from '../site/addresses.ts';
+import { centerPath, framePath } from '../site/addresses.ts';
 import { FRAME_HEIGHT } from '../site/frame-height.ts';
 import { frameSnippet } from '../site/snippets.ts';
 import { say, type Text } from '../text.ts';
@@ -12,9 +14,34 @@ const WIDTH = 600;
 
 export const oembed: Section = {
   name: 'oembed',
-  routes: [{ path: '/oembed', once: false, answer: (call) => rich(call) }],
+  routes: [{ path: '/oembed', once: false, answer: (call) => rich(call), doc: describe }],
   paths: () => [],
 };
+
+function describe({ origin, ids }: Edition): readonly Doc[] {
+  const pixels = { type: 'integer', minimum: 1, maximum: 99_999 };
+  return [
+    {
+      address: '/oembed',
+      title: { de: 'oEmbed: der Rahmen zu einer Adresse', en: 'oEmbed: the frame for an address' },
+      media_type: 'application/json',
+      schema: 'OEmbed',
+      query: [
+        {
+          name: 'url',
+          description: 'The address of a center’s page or frame on this site.',
+          schema: { type: 'string', format: 'uri' },
+          required: true,
+          example: `${origin}${centerPath('de', ids[0] ?? '')}`,
+        },
+        { name: 'maxwidth', description: 'The greatest width in pixels.', schema: pixels },
+        { name: 'maxheight', description: 'The greatest height in pixels.', schema: pixels },
+        { name: 'format', description: 'The form of the answer.', schema: { type: 'string', enum: ['json'] } },
+      ],
+      errors: ['bad-request', 'not-found', 'not-implemented'],
+    },
+  ];
+}
 
 function rich(call: Call): Answer {
   const asked = call.url.searchParams;

@@ -1,7 +1,7 @@
 /** /v1/weeks/{monday}.json, /v1/centers/{id}/weeks/{monday}.json and the live *.next.json. */
 import type { Edition } from '../edition.ts';
 import { mondaysOf, renderWeeks, WEEKS_LIMIT, WEEKS_REVISED } from '../feeds/weeks.ts';
-import { Problem } from '../http/problem.ts';
+import { Problem, type ProblemType } from '../http/problem.ts';
 import { type Answer, CACHE } from '../http/respond.ts';
 import type { Call, Params, Section } from '../http/section.ts';
 import { type Day, dateOf, epochOf, localOf, parseDay } from '../zone.ts';
@@ -19,17 +19,21 @@ const WEEK = {
   schema: 'Weeks',
 };
 
+/** With the build's day as its example: what begins today has no answer that could be compared. */
+const nextDoc = (address: string, errors: readonly ProblemType[]) => (edition: Edition) => [
+  { ...NEXT, address, errors, query: [{ ...FROM, example: dateOf(edition.asOf) }] },
+];
+
 const NEXT = {
   title: { de: 'Die nächsten Termine, ab heute oder einem Tag', en: 'The next sessions, from today or a day on' },
   media_type: 'application/json',
   schema: 'Weeks',
-  query: [
-    {
-      name: 'from',
-      description: 'The local date to begin with; today when it is absent.',
-      schema: { type: 'string', format: 'date' },
-    },
-  ],
+};
+
+const FROM = {
+  name: 'from',
+  description: 'The local date to begin with; today when it is absent.',
+  schema: { type: 'string', format: 'date' },
 };
 
 export const weeks: Section = {
@@ -51,13 +55,13 @@ export const weeks: Section = {
       path: '/v1/centers.next.json',
       once: false,
       answer: (call) => next(call, all(call)),
-      doc: [{ ...NEXT, address: '/v1/centers.next.json', errors: ['bad-request'] }],
+      doc: nextDoc('/v1/centers.next.json', ['bad-request']),
     },
     {
       path: '/v1/centers/:file{[^/]+\\.next\\.json}',
       once: false,
       answer: (call, params) => next(call, oneOf(call, params)),
-      doc: [{ ...NEXT, address: '/v1/centers/{id}.next.json', errors: ['bad-request', 'not-found'] }],
+      doc: nextDoc('/v1/centers/{id}.next.json', ['bad-request', 'not-found']),
     },
   ],
   paths: (edition) => {
