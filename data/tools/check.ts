@@ -8,6 +8,7 @@ import { readProject } from './project.ts';
 import { RULES } from './rules/index.ts';
 import { type Material, same } from './rules/rule.ts';
 import { schemaComplaints } from './schema.ts';
+import { tooLarge } from './size.ts';
 import { checkWording } from './wording.ts';
 
 export { formatFindings } from './findings.ts';
@@ -25,12 +26,10 @@ export interface CheckInput {
   readonly deploy?: boolean;
 }
 
-/** A directory of 2,000 centers stays below this; a file that is larger was pasted twice. */
-const LARGEST = 8_000_000;
-
 /** Reads nothing, knows no clock: the same input gives the same findings. Without errors it may be published. */
 export function checkDirectory(input: CheckInput): Finding[] {
-  if (input.text.length > LARGEST) return [tooLarge(input.text.length)];
+  const large = tooLarge(input.text);
+  if (large) return [large];
   const parsed = parseStrict(input.text);
   const findings: Finding[] = parsed.troubles.map((trouble) => ({
     ...trouble,
@@ -137,18 +136,4 @@ function uncut({ directory, named }: Material, deploy: boolean): Finding[] {
       line: 1,
     },
   ];
-}
-
-function tooLarge(size: number): Finding {
-  return {
-    severity: 'error',
-    file: FILE,
-    pointer: '',
-    rule: 'well-formed',
-    message: { de: `Die Datei ist mit ${size} Zeichen zu groß`, en: `the file has ${size} characters, too many` },
-    repair: {
-      de: 'Bitte prüfen, ob ihr Inhalt mehrfach eingefügt wurde',
-      en: 'check whether its content was pasted more than once',
-    },
-  };
 }

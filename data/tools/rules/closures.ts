@@ -1,9 +1,10 @@
 /** Rules about closures by themselves: forward in time, touching something, not by mistake. */
 import { type Closure, concerns, type Directory } from '../../../worker/directory.ts';
 import { sessionsBetween } from '../../../worker/schedule.ts';
-import { dayOrNaN, type Rule } from './rule.ts';
+import { type Complaint, dayOrNaN, type Rule, same } from './rule.ts';
 
 const LONG_DAYS = 60;
+const LONGEST_DAYS = 366;
 
 export const CLOSURES: readonly Rule[] = [
   {
@@ -41,7 +42,7 @@ export const CLOSURES: readonly Rule[] = [
   },
   {
     name: 'closures-name-their-own',
-    sentence: 'The schedules that a closure names belong to its centers and services.',
+    sentence: 'The schedules and extra sessions that a closure names belong to its centers, services and days.',
     *check({ directory }) {
       for (const [index, closure] of directory.closures.entries()) {
         for (const [at, id] of (closure.schedules ?? []).entries()) {
@@ -50,6 +51,8 @@ export const CLOSURES: readonly Rule[] = [
           const owner = center?.id ?? extra?.center;
           const service = center?.schedules.find((one) => one.id === id)?.service ?? extra?.service;
           if (owner === undefined || service === undefined) continue;
+          const inTime = !extra || (closure.from <= extra.date && extra.date <= closure.to);
+          if (!inTime) yield notOnItsDay(`/closures/${index}/schedules/${at}`, id, extra.date);
           if (concerns(closure, owner) && (!closure.services || closure.services.includes(service))) continue;
           yield {
             at: `/closures/${index}/schedules/${at}`,
@@ -67,8 +70,28 @@ export const CLOSURES: readonly Rule[] = [
     },
   },
   {
+    name: 'closures-are-single',
+    sentence: 'No closure stands twice under two ids.',
+    *check({ directory: { closures } }) {
+      const plain = (closure: Closure) => ({ ...closure, id: '', reason: '', announced_on: '' });
+      for (const [index, closure] of closures.entries()) {
+        const twin = closures.slice(0, index).find((one) => one.id !== closure.id && same(plain(one), plain(closure)));
+        if (!twin) continue;
+        yield {
+          at: `/closures/${index}`,
+          message: {
+            de: `Diese Schließung gibt es schon („${twin.id}“)`,
+            en: `this closure stands already as "${twin.id}"`,
+          },
+          repair: { de: 'Bitte einen der beiden Einträge löschen', en: 'delete one of the two' },
+        };
+      }
+    },
+  },
+  {
     name: 'closures-lie-ahead',
-    sentence: 'A new closure is not already over, and one of more than 60 days is probably a slip.',
+    sentence:
+      'A new closure is not already over, one of more than 60 days is probably a slip, and one of more than a year is.',
     *check({ directory, previous, changedOn }) {
       for (const [index, { id, from, to }] of directory.closures.entries()) {
         const known = previous?.closures.some((one) => one.id === id);
@@ -87,7 +110,7 @@ export const CLOSURES: readonly Rule[] = [
         if (days > LONG_DAYS) {
           yield {
             at: `/closures/${index}`,
-            severity: 'warning',
+            severity: days > LONGEST_DAYS ? 'error' : 'warning',
             message: { de: `Diese Schließung dauert ${days} Tage`, en: `this closure lasts ${days} days` },
             repair: {
               de: 'Bitte die Daten prüfen; bleibt ein Center länger zu, passt "status": "temporarily_closed" besser',
@@ -99,6 +122,17 @@ export const CLOSURES: readonly Rule[] = [
     },
   },
 ];
+
+function notOnItsDay(at: string, id: string, date: string): Complaint {
+  return {
+    at,
+    message: {
+      de: `Der Zusatztermin „${id}“ ist am ${date}, außerhalb dieser Schließung`,
+      en: `the extra session "${id}" is on ${date}, outside this closure`,
+    },
+    repair: { de: 'Bitte "from" und "to" prüfen', en: 'check "from" and "to"' },
+  };
+}
 
 /** Whether the directory's sessions differ with and without a closure. */
 function takes(directory: Directory, closure: Closure): boolean {

@@ -1,7 +1,11 @@
-/** Rules about what people read: clean text, known languages, an honest publisher, a word on every closed center. */
+/** Rules about what people read: clean text, known languages, a word on every closed center, outreach that runs somewhere. */
+import type { Directory } from '../../../worker/directory.ts';
 import { pointerPart } from '../json.ts';
 import { texts } from './plain-text.ts';
 import { centersOf, type Rule } from './rule.ts';
+
+/** Names of languages as the platform knows them; undefined for a tag that is none. */
+const LANGUAGES = new Intl.DisplayNames('de', { type: 'language', fallback: 'none' });
 
 export const CONTENT: readonly Rule[] = [
   {
@@ -12,9 +16,20 @@ export const CONTENT: readonly Rule[] = [
   },
   {
     name: 'languages-are-known',
-    sentence: 'A text by language names languages that the site speaks.',
+    sentence: 'A text by language names languages that the site speaks, and every other tag is that of a language.',
     *check({ directory, languages }) {
       if (languages.length === 0) return;
+      for (const [tag, at] of spoken(directory)) {
+        if (languages.includes(tag) || LANGUAGES.of(tag) !== undefined) continue;
+        yield {
+          at,
+          message: { de: `Die Sprache „${tag}“ gibt es nicht`, en: `there is no language "${tag}"` },
+          repair: {
+            de: 'Bitte ein Kürzel wie de, tr, ar oder kmr schreiben',
+            en: 'write a tag such as de, tr, ar or kmr',
+          },
+        };
+      }
       const words: Array<[object | undefined, string]> = [
         ...[...centersOf(directory)].map(([center, at]): [object | undefined, string] => [
           center.status_note,
@@ -107,50 +122,12 @@ export const CONTENT: readonly Rule[] = [
       }
     },
   },
-  {
-    name: 'the-publisher-is-honest',
-    sentence:
-      'Only a named publisher that can be reached calls the directory official; a new licence comes with a new attribution.',
-    *check({ directory: { official, publisher, license, attribution }, previous }) {
-      if (official && (!publisher.contact || /inoffiziell|unofficial/i.test(publisher.name))) {
-        yield {
-          at: '/official',
-          message: {
-            de: 'Ein amtliches Verzeichnis braucht einen Herausgeber mit Kontakt',
-            en: 'an official directory needs a publisher with a contact',
-          },
-          repair: {
-            de: 'Bitte "publisher" (name, contact) eintragen – oder "official": false',
-            en: 'fill in "publisher" (name, contact), or write "official": false',
-          },
-        };
-      }
-      if (previous && official !== previous.official && publisher.name === previous.publisher.name) {
-        yield {
-          at: '/official',
-          message: {
-            de: '„official“ hat sich geändert, der Herausgeber aber nicht',
-            en: '"official" changed but the publisher did not',
-          },
-          repair: {
-            de: `Bitte zurücksetzen: "official": ${String(previous.official)}`,
-            en: `put back "official": ${String(previous.official)}`,
-          },
-        };
-      }
-      if (previous && license !== previous.license && attribution === previous.attribution) {
-        yield {
-          at: '/license',
-          message: {
-            de: 'Die Lizenz hat sich geändert, die Quellenangabe („attribution“) aber nicht',
-            en: 'the licence changed but "attribution" did not',
-          },
-          repair: {
-            de: `Bitte zurücksetzen: "license": "${previous.license}" – oder die Quellenangabe anpassen`,
-            en: `put back "license": "${previous.license}" or adapt the attribution`,
-          },
-        };
-      }
-    },
-  },
 ];
+
+/** The languages of the directory and of its centers, each with its pointer. */
+function* spoken(directory: Directory): Generator<[string, string]> {
+  for (const [index, tag] of (directory.languages ?? []).entries()) yield [tag, `/languages/${index}`];
+  for (const [{ languages = [] }, at] of centersOf(directory)) {
+    for (const [index, tag] of languages.entries()) yield [tag, `${at}/languages/${index}`];
+  }
+}

@@ -1,7 +1,7 @@
 /** Rules about days: real, plausible, and confirmed not too long ago. */
+import type { Directory } from '../../../worker/directory.ts';
 import { dateOf } from '../../../worker/zone.ts';
 import { centersOf, dayOrNaN, type Rule, schedulesOf } from './rule.ts';
-import type { Directory } from '../../../worker/directory.ts';
 
 /** Days from today that a date may lie ahead; beyond it is a slip of the year. */
 const AHEAD = 1830;
@@ -86,9 +86,10 @@ function* planned(directory: Directory): Generator<[string, string]> {
     yield [valid_from, `${at}/valid_from`];
     if (valid_to !== undefined) yield [valid_to, `${at}/valid_to`];
   }
-  for (const [index, { from, to }] of directory.closures.entries()) {
+  for (const [index, { from, to, announced_on }] of directory.closures.entries()) {
     yield [from, `/closures/${index}/from`];
     yield [to, `/closures/${index}/to`];
+    yield [announced_on, `/closures/${index}/announced_on`];
   }
   for (const [index, { date }] of directory.extra_sessions.entries()) yield [date, `/extra_sessions/${index}/date`];
   for (const [center, at] of centersOf(directory)) yield [center.verified_on, `${at}/verified_on`];

@@ -1,5 +1,19 @@
-/** Rules that compare closures and extra sessions with what was published. */
+/** Rules that compare closures and extra sessions with what was published, and recurring closures with their names. */
+import table from '../../holidays.json' with { type: 'json' };
 import { type Rule, same } from './rule.ts';
+
+/** The days whose names in data/text are theirs: customary ones, and each yearly holiday of the table. */
+const NAMED_DAYS: Readonly<Record<string, string>> = {
+  rose_monday: 'easter-48',
+  christmas_eve: '12-24',
+  new_years_eve: '12-31',
+  ...Object.fromEntries(
+    Object.entries(table.rules).flatMap(([id, rule]): Array<[string, string]> => {
+      if ('fixed' in rule) return [[id, rule.fixed]];
+      return 'easter' in rule ? [[id, `easter${rule.easter < 0 ? '' : '+'}${rule.easter}`]] : [];
+    }),
+  ),
+};
 
 export const EXCEPTIONS: readonly Rule[] = [
   {
@@ -56,65 +70,20 @@ export const EXCEPTIONS: readonly Rule[] = [
   },
   {
     name: 'recurring-closures-keep-their-day',
-    sentence: 'The id of a recurring closure stands for one day of the year.',
+    sentence: 'The id of a recurring closure stands for one day of the year, the one that its name means.',
     *check({ directory, archive }) {
       for (const [index, { id, rule }] of directory.recurring_closures.entries()) {
-        const was = archive.flatMap((edition) => edition.recurring_closures.filter((one) => one.id === id)).at(-1);
-        if (!was || was.rule === rule) continue;
+        const published = archive
+          .flatMap((edition) => edition.recurring_closures.filter((one) => one.id === id))
+          .at(-1);
+        const was = published?.rule ?? NAMED_DAYS[id] ?? rule;
+        if (was === rule) continue;
         yield {
           at: `/recurring_closures/${index}/rule`,
-          message: { de: `„${id}“ war bisher der Tag „${was.rule}“`, en: `"${id}" has been the day "${was.rule}"` },
+          message: { de: `„${id}“ ist der Tag „${was}“`, en: `"${id}" is the day "${was}"` },
           repair: {
-            de: `Bitte zurücksetzen ("rule": "${was.rule}") oder einen neuen Eintrag anlegen`,
-            en: `put back "rule": "${was.rule}" or add a new entry`,
-          },
-        };
-      }
-    },
-  },
-  {
-    name: 'extra-sessions-keep-their-day',
-    sentence: 'An extra session stays on its day and at its center; a moved one gets a new id.',
-    *check({ directory, archive, previous, changedOn }) {
-      for (const [index, extra] of directory.extra_sessions.entries()) {
-        const at = `/extra_sessions/${index}`;
-        const was = archive.flatMap((edition) => edition.extra_sessions.filter((one) => one.id === extra.id)).at(-1);
-        if (was && (was.date !== extra.date || was.center !== extra.center || was.service !== extra.service)) {
-          yield {
-            at,
-            message: {
-              de: `„${extra.id}“ war der Termin am ${was.date} (${was.center}, ${was.service})`,
-              en: `"${extra.id}" was the session on ${was.date} (${was.center}, ${was.service})`,
-            },
-            repair: {
-              de: 'Bitte zurücksetzen und den neuen Termin mit neuer Kennung daneben eintragen',
-              en: 'put it back and add the new session with a new id',
-            },
-          };
-        } else if (!previous?.extra_sessions.some((one) => one.id === extra.id) && extra.date < changedOn) {
-          yield {
-            at: `${at}/date`,
-            severity: 'warning',
-            message: {
-              de: `Dieser neue Zusatztermin ist schon vorbei (${extra.date})`,
-              en: `this new extra session is already over (${extra.date})`,
-            },
-            repair: { de: 'Bitte die Jahreszahl prüfen', en: 'check the year' },
-          };
-        }
-      }
-      for (const extra of previous?.extra_sessions ?? []) {
-        if (extra.date < changedOn || directory.extra_sessions.some((one) => one.id === extra.id)) continue;
-        yield {
-          at: '/extra_sessions',
-          severity: 'warning',
-          message: {
-            de: `Der angekündigte Zusatztermin „${extra.id}“ (${extra.date}) ist verschwunden`,
-            en: `the announced extra session "${extra.id}" (${extra.date}) has vanished`,
-          },
-          repair: {
-            de: `Besser stehen lassen und mit einer Schließung absagen, die "schedules": ["${extra.id}"] nennt`,
-            en: `better keep it and cancel it by a closure with "schedules": ["${extra.id}"]`,
+            de: `Bitte "rule": "${was}" schreiben oder einen neuen Eintrag mit eigener Kennung anlegen`,
+            en: `write "rule": "${was}" or add a new entry with an id of its own`,
           },
         };
       }

@@ -5,20 +5,21 @@ import type { Complaint, Rule } from './rule.ts';
 export const NAMES: readonly Rule[] = [
   {
     name: 'names-are-single',
-    sentence: 'No two centers, organizations or outreach areas have the same name.',
+    sentence: 'No two centers, organizations or outreach areas have the same name, capitals and signs aside.',
     *check({ directory }) {
       for (const [list, field, items] of named(directory)) {
         const seen = new Set<string>();
         for (const [index, item] of items.entries()) {
           const value = String(item[field]);
-          if (seen.has(value)) {
+          const sound = soundOf(value);
+          if (seen.has(sound)) {
             yield {
               at: `/${list}/${index}/${field}`,
               message: { de: `„${value}“ heißen hier zwei`, en: `two entries are called "${value}"` },
               repair: { de: 'Bitte den doppelten Eintrag löschen oder umbenennen', en: 'delete or rename one of them' },
             };
           }
-          seen.add(value);
+          seen.add(sound);
         }
       }
     },
@@ -51,6 +52,11 @@ export const NAMES: readonly Rule[] = [
 ];
 
 type Item = Record<string, unknown>;
+
+/** A name as it is heard: capitals, spaces and signs make no difference. */
+function soundOf(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
 
 function named(directory: Directory): Array<[list: string, field: string, items: Item[]]> {
   const items = (list: readonly object[]) => list.map((one) => one as Item);

@@ -1,36 +1,17 @@
-/** Rules about how to reach a center: phone numbers, postal codes and the official keys of the municipality. */
-import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+/** Rules about how to reach a center: its phone numbers, and the official keys of the municipality. */
+import { getCountryCallingCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { centersOf, type Rule } from './rule.ts';
-
-/** Official keys of the federal states: ISO 3166-2 -> first two digits of the AGS, NUTS 1 code. */
-export const STATES: Readonly<Record<string, readonly [ags: string, nuts: string]>> = {
-  'DE-SH': ['01', 'DEF'],
-  'DE-HH': ['02', 'DE6'],
-  'DE-NI': ['03', 'DE9'],
-  'DE-HB': ['04', 'DE5'],
-  'DE-NW': ['05', 'DEA'],
-  'DE-HE': ['06', 'DE7'],
-  'DE-RP': ['07', 'DEB'],
-  'DE-BW': ['08', 'DE1'],
-  'DE-BY': ['09', 'DE2'],
-  'DE-SL': ['10', 'DEC'],
-  'DE-BE': ['11', 'DE3'],
-  'DE-BB': ['12', 'DE4'],
-  'DE-MV': ['13', 'DE8'],
-  'DE-SN': ['14', 'DED'],
-  'DE-ST': ['15', 'DEE'],
-  'DE-TH': ['16', 'DEG'],
-};
+import { STATES } from './states.ts';
 
 export const PLACES: readonly Rule[] = [
   {
     name: 'phones-are-valid',
-    sentence: 'Every phone number exists in the numbering plan of its country, and only once per center.',
+    sentence: "Every phone number exists in the numbering plan of the center's country, and only once per center.",
     *check({ directory }) {
-      for (const [{ phones }, at] of centersOf(directory)) {
+      for (const [{ phones, address }, at] of centersOf(directory)) {
         for (const [index, { number }] of phones.entries()) {
           const twice = phones.findIndex((one) => one.number === number) !== index;
-          if (!twice && isWhole(number)) continue;
+          if (!twice && isWhole(number, address.country)) continue;
           yield {
             at: `${at}/phones/${index}/number`,
             message: twice
@@ -48,19 +29,25 @@ export const PLACES: readonly Rule[] = [
     },
   },
   {
-    name: 'postal-codes-fit-their-country',
-    sentence: 'A German postal code has five digits and begins between 01 and 99.',
+    name: 'phones-are-their-own',
+    sentence: 'Two centers with one number are probably a copied entry.',
     *check({ directory }) {
-      for (const [{ address }, at] of centersOf(directory)) {
-        if (address.country !== 'DE' || /^(?!00)\d{5}$/.test(address.postal_code)) continue;
-        yield {
-          at: `${at}/address/postal_code`,
-          message: {
-            de: `${address.postal_code} ist keine deutsche Postleitzahl`,
-            en: `${address.postal_code} is not a German postal code`,
-          },
-          repair: { de: 'Bitte fünf Ziffern schreiben, zum Beispiel "47053"', en: 'write five digits, e.g. "47053"' },
-        };
+      const owners = new Map<string, string>();
+      for (const [{ id, name, phones }, at] of centersOf(directory)) {
+        for (const [index, { number }] of phones.entries()) {
+          const owner = owners.get(number) ?? name;
+          owners.set(number, owner);
+          if (owner === name) continue;
+          yield {
+            at: `${at}/phones/${index}/number`,
+            severity: 'warning',
+            message: {
+              de: `${number} ist auch die Nummer von ${owner}`,
+              en: `${number} is the number of ${owner} too`,
+            },
+            repair: { de: `Bitte die Nummer von ${name} prüfen`, en: `check the number of ${id}` },
+          };
+        }
       }
     },
   },
@@ -75,9 +62,9 @@ export const PLACES: readonly Rule[] = [
           ? 'ars'
           : !state
             ? ''
-            : !ags.startsWith(state[0])
+            : !ags.startsWith(state[1])
               ? 'ags'
-              : !nuts.startsWith(state[1])
+              : !nuts.startsWith(state[2])
                 ? 'nuts'
                 : '';
       if (!wrong) return;
@@ -96,8 +83,9 @@ export const PLACES: readonly Rule[] = [
   },
 ];
 
-/** Valid, and written as it is dialled: the library forgives "+490203…", a telephone does not. */
-function isWhole(number: string): boolean {
+/** Valid, of that country, and written as it is dialled: the library forgives "+490203…", a telephone does not. */
+function isWhole(number: string, country: string): boolean {
   const phone = parsePhoneNumberFromString(number);
-  return phone?.isValid() === true && phone.number === number;
+  const foreign = isSupportedCountry(country) && phone?.countryCallingCode !== getCountryCallingCode(country);
+  return phone?.isValid() === true && phone.number === number && !foreign;
 }

@@ -6,12 +6,19 @@ import type { Complaint } from './rule.ts';
 const FLAWS: ReadonlyArray<readonly [RegExp, string, string]> = [
   // \p{Cf} holds zero-width and bidi characters; U+200C is spelled in Persian and stays allowed there.
   [
-    /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]/u,
+    /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u,
     'ein unsichtbares Zeichen oder einen Zeilenumbruch',
     'an invisible or control character',
   ],
   [/[^\P{Zs} ]/u, 'ein besonderes Leerzeichen', 'a special space'],
-  [/[<>]|&#?[a-z0-9]{2,8};|\]\(/iu, 'Auszeichnungen (HTML oder Markdown)', 'markup (HTML or Markdown)'],
+  [
+    /[<>{}`\\]|&#?[a-z0-9]{2,8};|\]\(|\*\*|__/iu,
+    'Auszeichnungen (HTML, Markdown oder Platzhalter)',
+    'markup (HTML, Markdown or placeholders)',
+  ],
+  [/^[=@]/u, 'am Anfang ein Formelzeichen', 'a formula sign at its beginning'],
+  [/^[^\p{L}\p{N}]+$/u, 'kein Wort', 'no word'],
+  [/\b(?:todo|fixme|xxx|lorem ipsum)\b/iu, 'einen Lückenfüller', 'a filler'],
   [/^ | $| {2}/u, 'ein Leerzeichen am Rand oder doppelt', 'a space at its edge or a doubled one'],
   [
     /\uFFFD|Ã[\u0080-\u00BF„Ÿœ–¤¶¼]|â€/u,
@@ -33,8 +40,7 @@ export function* texts(value: unknown, at: string, key: string): Generator<Compl
     for (const [name, inner] of Object.entries(value)) yield* texts(inner, at + pointerPart(name), name);
   } else if (typeof value === 'string') {
     const text = key === 'fa' ? value.replaceAll('\u200C', '') : value;
-    const flaw =
-      FLAWS.find(([pattern]) => pattern.test(text)) ?? (text === text.normalize('NFC') ? undefined : DECOMPOSED);
+    const flaw = FLAWS.find(([pattern]) => pattern.test(text)) ?? address(text, at, key) ?? composed(text);
     if (!flaw) return;
     yield {
       at,
@@ -44,4 +50,22 @@ export function* texts(value: unknown, at: string, key: string): Generator<Compl
   }
 }
 
-const DECOMPOSED = [/(?:)/, 'zusammengesetzte Umlaute (nicht NFC)', 'decomposed characters (not NFC)'] as const;
+type Flaw = (typeof FLAWS)[number];
+
+const ADDRESS: Flaw = [
+  /:\/\/|www\.|\bjavascript:/iu,
+  'eine Internetadresse; dafür gibt es "url"',
+  'a web address; "url" is its field',
+];
+const ADDRESS_FIELDS = ['url', 'type', 'license', 'iri_base', 'contributor_id'];
+
+/** Web addresses stand in their own fields, where they are checked; the record of changes quotes them. */
+function address(text: string, at: string, key: string): Flaw | undefined {
+  return ADDRESS_FIELDS.includes(key) || at.startsWith('/changes/') || !ADDRESS[0].test(text) ? undefined : ADDRESS;
+}
+
+function composed(text: string): Flaw | undefined {
+  return text === text.normalize('NFC')
+    ? undefined
+    : [/(?:)/, 'zusammengesetzte Umlaute (nicht NFC)', 'decomposed characters (not NFC)'];
+}
