@@ -1,12 +1,14 @@
 /** What the dataset points to: publisher, contact, place, and the kinds and labels of vocabulary terms, for readers that load nothing. */
 import type { Directory } from '../directory.ts';
 import type { Edition } from '../edition.ts';
+import { ATOM_PATH } from '../feeds/atom.ts';
 import { dateOf } from '../zone.ts';
 import {
   AVAILABLE,
   concept,
   GERMAN,
   IRREGULAR,
+  license,
   MUNICIPALITY_LEVEL,
   municipality,
   names,
@@ -15,7 +17,7 @@ import {
   THEMES,
   typed,
 } from './names.ts';
-import { date, de, iri, name, node, plain, type Statement } from './terms.ts';
+import { date, de, iri, name, node, type Statement } from './terms.ts';
 
 export function publisher({ iri_base, publisher: { name, type, url } }: Directory): Statement[] {
   return [
@@ -26,7 +28,7 @@ export function publisher({ iri_base, publisher: { name, type, url } }: Director
     ]),
     ...(type === undefined
       ? []
-      : concept(type, plain(type.slice(type.lastIndexOf('/') + 1)), 'http://purl.org/adms/publishertype/1.0')),
+      : concept(type, type.slice(type.lastIndexOf('/') + 1), 'http://purl.org/adms/publishertype/1.0')),
     ...(url === undefined ? [] : typed(url, 'foaf:Document')),
   ];
 }
@@ -76,17 +78,17 @@ export function vocabulary({ directory, origin, first, horizon }: Edition): Stat
       ['dcat:endDate', date(dateOf(horizon))],
     ]),
     ...node(own.rights, 'dct:RightsStatement', [['rdfs:label', de(directory.attribution)]]),
-    ...concept(THEMES[0] ?? '', { text: 'Bevölkerung und Gesellschaft', lang: 'de' }, THEME_TABLE),
-    ...concept(THEMES[1] ?? '', { text: 'Regierung und öffentlicher Sektor', lang: 'de' }, THEME_TABLE),
+    ...THEMES.flatMap(([address, label]) => concept(address, label)),
     ...node(THEME_TABLE, 'skos:ConceptScheme', [['dct:title', de('EU-Vokabular der Datenthemen')]]),
-    ...typed(directory.license, 'dct:LicenseDocument'),
+    ...license(directory.license),
     ...typed(GERMAN, 'dct:LinguisticSystem'),
     ...typed(IRREGULAR, 'dct:Frequency'),
     ...typed(PUBLIC, 'dct:RightsStatement'),
-    ...concept(AVAILABLE, de('verfügbar'), AVAILABLE.slice(0, AVAILABLE.lastIndexOf('/'))),
-    ...concept(MUNICIPALITY_LEVEL, de('Gemeinde'), MUNICIPALITY_LEVEL.slice(0, MUNICIPALITY_LEVEL.lastIndexOf('/'))),
+    ...concept(AVAILABLE, 'verfügbar'),
+    ...concept(MUNICIPALITY_LEVEL, 'Gemeinde'),
     ...typed(`${origin}/schema/directory.schema.json`, 'dct:Standard', 'JSON Schema des Verzeichnisses'),
     ...typed('https://spec.openapis.org/oas/v3.1.0', 'dct:Standard', 'OpenAPI Specification 3.1'),
+    ...typed(origin + ATOM_PATH, 'rdfs:Resource', 'Was sich geändert hat (Atom)'),
     ...typed(`${origin}/v1/centers`, 'rdfs:Resource'),
     ...typed(`${origin}/openapi.json`, 'rdfs:Resource'),
     ...typed(`${origin}/de/`, 'foaf:Document'),

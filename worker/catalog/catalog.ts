@@ -1,6 +1,8 @@
 /** The catalogue: one dataset, its distributions and its service, as DCAT-AP.de 3.0 asks (dcat-ap.de/def/dcatde/3.0/spec). */
 import type { Directory } from '../directory.ts';
 import type { Edition } from '../edition.ts';
+import { ATOM_PATH } from '../feeds/atom.ts';
+import type { Doc } from '../http/doc.ts';
 import { contact, place, publisher, vocabulary } from './around.ts';
 import { distribution, firstReleased, offersOf } from './distributions.ts';
 import {
@@ -17,9 +19,9 @@ import {
 } from './names.ts';
 import { de, instant, iri, node, plain, type Statement, type Term } from './terms.ts';
 
-/** Every statement of the catalogue, in a fixed order. */
-export function statements(edition: Edition): Statement[] {
-  const offers = offersOf(edition);
+/** Every statement of the catalogue, in a fixed order. `docs` describes the whole address space. */
+export function statements(edition: Edition, docs: readonly Doc[]): Statement[] {
+  const offers = offersOf(edition, docs);
   return [
     ...catalog(edition),
     ...dataset(
@@ -64,7 +66,7 @@ function dataset(edition: Edition, distributions: readonly string[]): Statement[
     ['dct:description', de(directory.description)],
     ['dct:identifier', plain(own.dataset)],
     ['dcat:keyword', keywords(directory)],
-    ['dcat:theme', THEMES.map(iri)],
+    ['dcat:theme', THEMES.map(([address]) => iri(address))],
     ['dct:publisher', iri(own.publisher)],
     ['dcat:contactPoint', iri(own.contact)],
     ['dct:issued', instant(firstReleased(edition))],
@@ -79,6 +81,7 @@ function dataset(edition: Edition, distributions: readonly string[]): Statement[
     ['dcatde:contributorID', contributor === undefined ? undefined : iri(contributor)],
     ['dcatap:availability', iri(AVAILABLE)],
     ['dct:references', iri(MODEL_DATASET)],
+    ['dct:relation', iri(origin + ATOM_PATH)],
     ['dct:conformsTo', iri(`${origin}/schema/directory.schema.json`)],
     ['dcat:landingPage', iri(`${origin}/de/`)],
     ['foaf:page', iri(`${origin}/de/developers/`)],
@@ -113,7 +116,7 @@ function service(edition: Edition): Statement[] {
     ['dct:license', iri(directory.license)],
     ['dct:accessRights', iri(PUBLIC)],
     ['dct:conformsTo', iri('https://spec.openapis.org/oas/v3.1.0')],
-    ['dcat:theme', THEMES.map(iri)],
+    ['dcat:theme', THEMES.map(([address]) => iri(address))],
     ['dcat:keyword', keywords(directory)],
     ['dcatap:availability', iri(AVAILABLE)],
   ]);

@@ -1,23 +1,24 @@
 /** The catalogue as data.json for DKAN (Project Open Data Metadata Schema 1.1), from the same facts as the RDF. */
 import type { Edition } from '../edition.ts';
+import type { Doc } from '../http/doc.ts';
 import { dateOf } from '../zone.ts';
 import { keywordsOf } from './catalog.ts';
 import { firstReleased, offersOf } from './distributions.ts';
-import { bareType } from './formats.ts';
 import { names, THEMES } from './names.ts';
 
-export function renderDataJson(edition: Edition): string {
+/** `docs` describes the whole address space. */
+export function renderDataJson(edition: Edition, docs: readonly Doc[]): string {
   return `${JSON.stringify({
     '@context': 'https://project-open-data.cio.gov/v1.1/schema/catalog.jsonld',
     '@id': `${edition.origin}/data.json`,
     '@type': 'dcat:Catalog',
     conformsTo: 'https://project-open-data.cio.gov/v1.1/schema',
     describedBy: 'https://project-open-data.cio.gov/v1.1/schema/catalog.json',
-    dataset: [dataset(edition)],
+    dataset: [dataset(edition, docs)],
   })}\n`;
 }
 
-function dataset(edition: Edition) {
+function dataset(edition: Edition, docs: readonly Doc[]) {
   const { directory, origin, first, horizon } = edition;
   const { name, contact } = directory.publisher;
   return {
@@ -26,15 +27,14 @@ function dataset(edition: Edition) {
     title: directory.title,
     description: `${directory.description} ${directory.attribution}`,
     keyword: keywordsOf(directory),
-    theme: THEMES,
+    theme: THEMES.map(([address]) => address),
     issued: firstReleased(edition),
     modified: directory.released_at,
     publisher: { '@type': 'org:Organization', name },
-    contactPoint: {
-      '@type': 'vcard:Contact',
-      fn: name,
-      ...(contact?.email && { hasEmail: `mailto:${contact.email}` }),
-    },
+    // DKAN takes a contact point with an e-mail address or none at all.
+    ...(contact?.email && {
+      contactPoint: { '@type': 'vcard:Contact', fn: name, hasEmail: `mailto:${contact.email}` },
+    }),
     accessLevel: 'public',
     accrualPeriodicity: 'irregular',
     license: directory.license,
@@ -43,13 +43,13 @@ function dataset(edition: Edition) {
     spatial: directory.municipality.name,
     temporal: `${dateOf(first)}/${dateOf(horizon)}`,
     landingPage: `${origin}/de/`,
-    distribution: offersOf(edition).map(({ feed, format, address }) => ({
+    distribution: offersOf(edition, docs).map(({ title, address, media_type, format, described_by }) => ({
       '@type': 'dcat:Distribution',
-      title: feed.title.de,
+      title,
       downloadURL: address,
-      mediaType: bareType(feed.media_type),
-      format: format.file_type,
-      conformsTo: format.standard,
+      mediaType: media_type,
+      ...(format && { format: format.file_type, conformsTo: format.standard }),
+      ...(described_by !== undefined && { describedBy: described_by }),
     })),
   };
 }

@@ -1,60 +1,71 @@
-/** A dcat:Distribution for every form of the directory that is data (DCAT-AP.de 3.0, class Distribution). */
+/** A dcat:Distribution for every address that holds all centers (DCAT-AP.de 3.0, class Distribution). */
 import type { Edition } from '../edition.ts';
-import type { Feed } from '../feeds/feed.ts';
-import { FEEDS, pathOf } from '../feeds/index.ts';
+import type { Doc } from '../http/doc.ts';
 import { bareType, type Format, formatOf } from './formats.ts';
 import { AVAILABLE, fileType, GERMAN, mediaType, names, typed } from './names.ts';
 import { de, instant, iri, node, type Statement } from './terms.ts';
 
 export interface Offer {
-  readonly feed: Feed;
-  readonly format: Format;
+  readonly title: string;
   readonly iri: string;
   readonly address: string;
+  /** Without its parameters: "text/csv". */
+  readonly media_type: string;
+  readonly format: Format | undefined;
+  /** What describes it to machines, e.g. CSVW. */
+  readonly described_by: string | undefined;
 }
 
-/** The forms that hold all centers, with their permanent names. */
-export function offersOf({ directory, origin }: Edition): Offer[] {
-  return FEEDS.flatMap((feed) => {
-    const format = formatOf(feed.media_type);
-    if (!format || directory.centers.length > (feed.all_in_one_limit ?? Infinity)) return [];
-    return [{ feed, format, iri: names(directory).distribution(feed.extension), address: origin + pathOf(feed) }];
-  });
+/** The forms that hold all centers at one fixed address, with their permanent names. */
+export function offersOf({ directory, origin, count }: Edition, docs: readonly Doc[]): Offer[] {
+  return docs
+    .filter((doc) => doc.holds_centers && !doc.address.includes('{') && count <= (doc.most_centers ?? Infinity))
+    .map(({ title, address, media_type, described_by }) => ({
+      title: title.de,
+      iri: names(directory).distribution(nameOf(address)),
+      address: origin + address,
+      media_type: bareType(media_type),
+      format: formatOf(media_type),
+      described_by: described_by === undefined ? undefined : origin + described_by,
+    }));
+}
+
+/** "/v1/centers.phone.ics" -> "phone.ics", "/v1/search.json" -> "search.json": permanent, as the addresses are. */
+function nameOf(address: string): string {
+  return address.replace(/^\/(?:v1\/(?:centers\.)?)?/, '');
 }
 
 /** Licenses that ask to be named along with their source. */
 const BY = /\/(?:cc-by|dl-by-de)\//;
 
-export function distribution(edition: Edition, { feed, format, iri: subject, address }: Offer): Statement[] {
+export function distribution(edition: Edition, offer: Offer): Statement[] {
   const { directory } = edition;
-  const bare = bareType(feed.media_type);
-  const standards = [format.standard, ...describedBy(edition, bare)];
+  const { title, address, media_type, format, described_by } = offer;
+  const own = names(directory);
+  const standards = [format?.standard, described_by].filter((one) => one !== undefined);
   return [
-    ...node(subject, 'dcat:Distribution', [
-      ['dct:title', de(feed.title.de)],
-      ['dct:description', de(`${directory.title}: ${feed.title.de}. Stand der Ausgabe: ${directory.edition}.`)],
+    ...node(offer.iri, 'dcat:Distribution', [
+      ['dct:title', de(title)],
+      ['dct:description', de(`${directory.title}: ${title}. Stand der Ausgabe: ${directory.edition}.`)],
       ['dcat:accessURL', iri(address)],
       ['dcat:downloadURL', iri(address)],
-      ['dcat:mediaType', iri(mediaType(bare))],
-      ['dct:format', iri(fileType(format.file_type))],
+      ['dcat:accessService', iri(own.service)],
+      ['dcat:mediaType', iri(mediaType(media_type))],
+      ['dct:format', format && iri(fileType(format.file_type))],
       ['dct:conformsTo', standards.map(iri)],
       ['dct:license', iri(directory.license)],
       ['dcatde:licenseAttributionByText', BY.test(directory.license) ? de(directory.attribution) : undefined],
-      ['dct:rights', iri(names(directory).rights)],
+      ['dct:rights', iri(own.rights)],
       ['dct:language', iri(GERMAN)],
       ['dcatap:availability', iri(AVAILABLE)],
       ['dct:issued', instant(firstReleased(edition))],
       ['dct:modified', instant(directory.released_at)],
     ]),
-    ...typed(mediaType(bare), 'dct:MediaType'),
-    ...typed(fileType(format.file_type), 'dct:MediaTypeOrExtent'),
-    ...typed(format.standard, 'dct:Standard', format.standard_title),
-    ...describedBy(edition, bare).flatMap((schema) => typed(schema, 'dct:Standard', 'Beschreibung der Spalten (CSVW)')),
+    ...typed(mediaType(media_type), 'dct:MediaType'),
+    ...(format ? typed(fileType(format.file_type), 'dct:MediaTypeOrExtent') : []),
+    ...(format ? typed(format.standard, 'dct:Standard', format.standard_title) : []),
+    ...(described_by === undefined ? [] : typed(described_by, 'dct:Standard', `Beschreibung: ${title}`)),
   ];
-}
-
-function describedBy({ origin }: Edition, bare: string): string[] {
-  return bare === 'text/csv' ? [`${origin}/v1/centers.csv-metadata.json`] : [];
 }
 
 /** When the first edition was released: the list of changes is never pruned. */

@@ -1,4 +1,4 @@
-/** What the catalogue says of a media type: EU file type, IANA entry, the standard it follows. A type without a row is no distribution. */
+/** What the catalogue says of a media type: the EU's file type and the standard that the form follows. */
 
 export interface Format {
   /** A code of the EU's file type table (publications.europa.eu/resource/authority/file-type). */

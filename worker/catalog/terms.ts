@@ -2,14 +2,12 @@
 
 /** Vocabularies of DCAT-AP.de 3.0 by their usual prefixes. dcatap's name ends in a slash, whatever GovData's shapes declare. */
 export const PREFIXES = {
-  adms: 'http://www.w3.org/ns/adms#',
   dcat: 'http://www.w3.org/ns/dcat#',
   dcatap: 'http://data.europa.eu/r5r/',
   dcatde: 'http://dcat-ap.de/def/dcatde/',
   dct: 'http://purl.org/dc/terms/',
   foaf: 'http://xmlns.com/foaf/0.1/',
   geo: 'http://www.opengis.net/ont/geosparql#',
-  locn: 'http://www.w3.org/ns/locn#',
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
   rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
   skos: 'http://www.w3.org/2004/02/skos/core#',
@@ -31,7 +29,10 @@ export interface Statement {
   readonly object: Term;
 }
 
-export const iri = (address: string): Term => ({ iri: address });
+/** What RDF 1.1 Turtle's IRIREF forbids is percent-encoded, so that no address ends a statement, in any of the forms. */
+const safe = (address: string) => address.replace(/[\u0000-\u0020<>"{}|^`\\]/g, encodeURIComponent);
+
+export const iri = (address: string): Term => ({ iri: safe(address) });
 export const de = (text: string): Term => ({ text, lang: 'de' });
 export const plain = (text: string): Term => ({ text, type: 'xsd:string' });
 export const date = (text: string): Term => ({ text, type: 'xsd:date' });
@@ -47,10 +48,11 @@ export function expand(prefixed: Name): string {
 
 /** Everything said of one subject; undefined values are left out. */
 export function node(
-  subject: string,
+  address: string,
   type: Name,
   properties: ReadonlyArray<readonly [Name, Term | readonly Term[] | undefined]>,
 ): Statement[] {
+  const subject = safe(address);
   const said = properties.flatMap(([predicate, value]) =>
     [value ?? []].flat().map((object) => ({ subject, predicate, object })),
   );

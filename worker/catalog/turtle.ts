@@ -9,13 +9,13 @@ export function turtle(statements: readonly Statement[]): string {
       const objects = same.map((one) => (predicate === 'rdf:type' ? typeName(one.object) : term(one.object)));
       return `    ${predicate === 'rdf:type' ? 'a' : predicate} ${objects.join(' ,\n        ')}`;
     });
-    return `${reference(subject)}\n${lines.join(' ;\n')} .`;
+    return `<${subject}>\n${lines.join(' ;\n')} .`;
   });
   return `${heads.join('\n')}\n\n${blocks.join('\n\n')}\n`;
 }
 
 function term(object: Term): string {
-  if ('iri' in object) return reference(object.iri);
+  if ('iri' in object) return `<${object.iri}>`;
   const text = `"${quoted(object.text)}"`;
   if ('lang' in object) return `${text}@${object.lang}`;
   return object.type === 'xsd:string' ? text : `${text}^^${object.type}`;
@@ -25,13 +25,7 @@ function term(object: Term): string {
 function typeName(object: Term): string {
   if (!('iri' in object)) return term(object);
   const known = Object.entries(PREFIXES).find(([, address]) => object.iri.startsWith(address));
-  return known ? `${known[0]}:${object.iri.slice(known[1].length)}` : reference(object.iri);
-}
-
-/** IRIREF: what the grammar forbids is percent-encoded, so that no address can end the statement. */
-function reference(address: string): string {
-  const safe = address.replace(/[\u0000-\u0020<>"{}|^`\\]/g, (sign) => encodeURIComponent(sign));
-  return `<${safe}>`;
+  return known ? `${known[0]}:${object.iri.slice(known[1].length)}` : `<${object.iri}>`;
 }
 
 const ESCAPES: { readonly [sign: string]: string } = {

@@ -8,6 +8,7 @@ export const csvw: Feed = {
   media_type: 'application/csvm+json',
   title: { de: 'Beschreibung der CSV-Tabelle (CSVW)', en: 'Description of the CSV table (CSVW)' },
   in_languages: false,
+  describes: 'csv',
   schema: 'CsvTable',
   format_revised: '2026-11-22T00:00:00Z',
   render: (edition) => `${JSON.stringify(table(edition))}\n`,

@@ -8,9 +8,13 @@ export function feedDocs(before: '/v1/centers.' | '/v1/centers/{id}.'): Doc[] {
   return FEEDS.flatMap((feed) => {
     const { media_type, title } = feed;
     const limited = whole && feed.all_in_one_limit !== undefined;
+    const description = FEEDS.find((other) => other.describes === feed.extension);
     const doc = {
       title,
       media_type,
+      ...(feed.describes === undefined && { holds_centers: true as const }),
+      ...(description && { described_by: before + suffixOf(description) }),
+      ...(limited && { most_centers: feed.all_in_one_limit }),
       ...(feed.schema !== undefined && { schema: feed.schema }),
       ...(limited && { note: `Only up to ${feed.all_in_one_limit} centers; above, ask for each center.` }),
       ...((limited || !whole) && { errors: ['not-found'] as const }),

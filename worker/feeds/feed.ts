@@ -15,6 +15,8 @@ export interface Feed {
   readonly format_revised: string;
   /** Above this many centers there is no all-in-one form, only one per center. */
   readonly all_in_one_limit?: number;
+  /** The extension of the feed that this one describes: it holds no centers of its own. */
+  readonly describes?: string;
   /** Cache life in seconds; 300 when absent. */
   readonly max_age?: number;
   /** Headers of its own, e.g. Content-Disposition. Values are ASCII. */

@@ -30,6 +30,12 @@ export interface Doc {
   readonly errors?: readonly ProblemType[];
   /** A redirect or a negotiated answer instead of a 200 in one form. */
   readonly note?: string;
+  /** Whether it holds the centers themselves: then the catalogue offers it to portals, where the address has no parameter. */
+  readonly holds_centers?: true;
+  /** Above this many centers the address answers 404. */
+  readonly most_centers?: number;
+  /** The address of what describes it to machines, beyond its media type. */
+  readonly described_by?: string;
 }
 
 /** A route's addresses: a list, or made from the data where there is one per form and language. */

@@ -2,7 +2,7 @@
 import type { Hono } from 'hono/tiny';
 import type { Edition } from '../edition.ts';
 import type { Source } from '../source.ts';
-import type { Docs } from './doc.ts';
+import type { Doc, Docs } from './doc.ts';
 import type { Answer } from './respond.ts';
 
 export interface Bindings {
@@ -48,4 +48,9 @@ export interface Section {
   readonly routes: readonly Route[];
   /** Every address of this section that is rendered at build time, the most needed first. */
   readonly paths: (edition: Edition, source: Source) => string[];
+}
+
+/** What stands at a section's addresses. */
+export function docsOf({ routes }: Section, edition: Edition, source: Source): Doc[] {
+  return routes.flatMap(({ doc = [] }) => (typeof doc === 'function' ? doc(edition, source) : doc));
 }

@@ -2,7 +2,7 @@
 import type { Edition } from '../edition.ts';
 import type { Doc, Parameter } from '../http/doc.ts';
 import { PROBLEMS, type ProblemType } from '../http/problem.ts';
-import type { Section } from '../http/section.ts';
+import { docsOf, type Section } from '../http/section.ts';
 import type { Source } from '../source.ts';
 import { namesIn, pathParameters, type PathParameter } from './parameters.ts';
 import { SCHEMAS } from './schemas.ts';
@@ -24,8 +24,8 @@ type Known = { readonly [name: string]: PathParameter };
 export function renderOpenApi(sections: readonly Section[], edition: Edition, source: Source): string {
   const { directory, origin } = edition;
   const known = pathParameters(edition, source);
-  const described = sections.flatMap(({ name, routes }) =>
-    docsOf(routes, edition, source).map((doc) => ({ tag: name, doc })),
+  const described = sections.flatMap((section) =>
+    docsOf(section, edition, source).map((doc) => ({ tag: section.name, doc })),
   );
   const docs = described.map(({ doc }) => doc);
   const tags = [...new Set(described.map(({ tag }) => tag))];
@@ -51,11 +51,6 @@ export function renderOpenApi(sections: readonly Section[], edition: Edition, so
       ),
     },
   })}\n`;
-}
-
-/** What these routes say of themselves. */
-export function docsOf(routes: Section['routes'], edition: Edition, source: Source): readonly Doc[] {
-  return routes.flatMap(({ doc = [] }) => (typeof doc === 'function' ? doc(edition, source) : doc));
 }
 
 /** Every kind of refusal that some address answers. */

@@ -1,7 +1,7 @@
 /** Every documented form with an address that works and a curl line: what the developers' page shows and a test runs. */
 import type { Words } from '../directory.ts';
 import type { Edition } from '../edition.ts';
-import type { Section } from '../http/section.ts';
+import { docsOf, type Section } from '../http/section.ts';
 import type { Source } from '../source.ts';
 import { exampleOf, pathParameters } from './parameters.ts';
 
@@ -20,8 +20,7 @@ export interface Documented {
 export function documented(sections: readonly Section[], edition: Edition, source: Source): readonly Documented[] {
   const known = pathParameters(edition, source);
   return sections
-    .flatMap((section) => section.routes)
-    .flatMap(({ doc = [] }) => (typeof doc === 'function' ? doc(edition, source) : doc))
+    .flatMap((section) => docsOf(section, edition, source))
     .map(({ address, title, media_type, query = [] }) => {
       const asked = query.flatMap(({ name, example }) =>
         example === undefined ? [] : [`${name}=${encodeURIComponent(example)}`],

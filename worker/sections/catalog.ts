@@ -6,18 +6,19 @@ import { rdfXml } from '../catalog/rdf-xml.ts';
 import { turtle } from '../catalog/turtle.ts';
 import type { Words } from '../directory.ts';
 import type { Edition } from '../edition.ts';
+import type { Doc } from '../http/doc.ts';
 import { CACHE } from '../http/respond.ts';
-import type { Route, Section } from '../http/section.ts';
+import { docsOf, type Route, type Section } from '../http/section.ts';
 
 /** UTC instant of the last change to how the catalogue is written. */
-const CATALOG_REVISED = '2026-11-22T00:00:00Z';
+const CATALOG_REVISED = '2026-11-24T00:00:00Z';
 
 interface Form {
   readonly path: string;
   readonly media_type: string;
   readonly title: Words;
   readonly schema?: string;
-  readonly render: (edition: Edition) => string;
+  readonly render: (edition: Edition, docs: readonly Doc[]) => string;
 }
 
 const FORMS: readonly Form[] = [
@@ -25,20 +26,20 @@ const FORMS: readonly Form[] = [
     path: '/catalog.ttl',
     media_type: 'text/turtle; charset=utf-8',
     title: { de: 'Katalog (DCAT-AP.de) in Turtle', en: 'Catalogue (DCAT-AP.de) in Turtle' },
-    render: (edition) => turtle(statements(edition)),
+    render: (edition, docs) => turtle(statements(edition, docs)),
   },
   {
     path: '/catalog.jsonld',
     media_type: 'application/ld+json',
     title: { de: 'Katalog (DCAT-AP.de) in JSON-LD', en: 'Catalogue (DCAT-AP.de) in JSON-LD' },
     schema: 'JsonLd',
-    render: (edition) => jsonLd(statements(edition)),
+    render: (edition, docs) => jsonLd(statements(edition, docs)),
   },
   {
     path: '/catalog.rdf',
     media_type: 'application/rdf+xml',
     title: { de: 'Katalog (DCAT-AP.de) in RDF/XML', en: 'Catalogue (DCAT-AP.de) in RDF/XML' },
-    render: (edition) => rdfXml(statements(edition)),
+    render: (edition, docs) => rdfXml(statements(edition, docs)),
   },
   {
     path: '/data.json',
@@ -49,18 +50,24 @@ const FORMS: readonly Form[] = [
   },
 ];
 
-export const catalog: Section = {
-  name: 'catalog',
-  routes: FORMS.map(({ path, media_type, title, schema, render }): Route => ({
-    path,
-    once: true,
-    answer: ({ edition }) => ({
-      body: render(edition),
-      type: media_type,
-      cache: CACHE.feed,
-      last_modified: edition.lastModified(CATALOG_REVISED),
-    }),
-    doc: [{ address: path, media_type, title, ...(schema !== undefined && { schema }) }],
-  })),
-  paths: () => FORMS.map((form) => form.path),
-};
+/** `sections` gives the whole address space; asked when the catalogue is written. */
+export function catalogOf(sections: () => readonly Section[]): Section {
+  return {
+    name: 'catalog',
+    routes: FORMS.map(({ path, media_type, title, schema, render }): Route => ({
+      path,
+      once: true,
+      answer: ({ edition, source }) => ({
+        body: render(
+          edition,
+          sections().flatMap((section) => docsOf(section, edition, source)),
+        ),
+        type: media_type,
+        cache: CACHE.feed,
+        last_modified: edition.lastModified(CATALOG_REVISED),
+      }),
+      doc: [{ address: path, media_type, title, ...(schema !== undefined && { schema }) }],
+    })),
+    paths: () => FORMS.map((form) => form.path),
+  };
+}

@@ -1,6 +1,6 @@
 /** The list of sections: the whole address space, one line each. The first route that fits answers. */
 import type { Section } from '../http/section.ts';
-import { catalog } from './catalog.ts';
+import { catalogOf } from './catalog.ts';
 import { changes } from './changes.ts';
 import { demo } from './demo.ts';
 import { editions } from './editions.ts';
@@ -27,7 +27,7 @@ export const SECTIONS: readonly Section[] = [
   meta,
   editions,
   changes,
-  catalog,
+  catalogOf(() => SECTIONS),
   openapiOf(() => SECTIONS),
   search,
   ogc,

@@ -58,6 +58,7 @@ export const ogc: Section = {
           address: ITEMS,
           title: { de: 'OGC API: die Standorte', en: 'OGC API: the centers' },
           media_type: GEOJSON_TYPE,
+          holds_centers: true,
           query: PARAMETERS,
           errors: ['bad-request'],
         } satisfies Doc,

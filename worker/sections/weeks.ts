@@ -21,13 +21,20 @@ const WEEK = {
 
 /** With the build's day as its example: what begins today has no answer that could be compared. */
 const nextDoc = (address: string, errors: readonly ProblemType[]) => (edition: Edition) => [
-  { ...NEXT, address, errors, query: [{ ...FROM, example: dateOf(edition.asOf) }] },
+  {
+    ...NEXT,
+    address,
+    errors,
+    most_centers: address.includes('{') ? Infinity : WEEKS_LIMIT,
+    query: [{ ...FROM, example: dateOf(edition.asOf) }],
+  },
 ];
 
 const NEXT = {
   title: { de: 'Die nächsten Termine, ab heute oder einem Tag', en: 'The next sessions, from today or a day on' },
   media_type: 'application/json',
   schema: 'Weeks',
+  holds_centers: true as const,
 };
 
 const FROM = {
