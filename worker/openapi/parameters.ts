@@ -2,7 +2,7 @@
 import type { Edition } from '../edition.ts';
 import type { Parameter } from '../http/doc.ts';
 import type { Source } from '../source.ts';
-import { dateOf, mondayOf } from '../zone.ts';
+import { dateOf, dayAt, mondayOf, partsOf } from '../zone.ts';
 
 export interface PathParameter extends Parameter {
   readonly example: string;
@@ -14,7 +14,9 @@ const DATE = { type: 'string', format: 'date' };
 export function pathParameters(edition: Edition, source: Source): { readonly [name: string]: PathParameter } {
   const { directory } = edition;
   const center = directory.centers[0]?.id ?? 'mitte';
-  const session = edition.of(center)?.between(edition.asOf, edition.horizon);
+  // Next year's, which every build of this year has: a description that changed daily would change without saying so.
+  const newYear = dayAt(partsOf(edition.horizon).year, 1, 1);
+  const session = edition.of(center)?.between(newYear, edition.horizon);
   const next = session?.find((one) => one.service === 'open_consultation' && one.status === 'confirmed');
   const all: PathParameter[] = [
     {
@@ -28,13 +30,13 @@ export function pathParameters(edition: Edition, source: Source): { readonly [na
       name: 'monday',
       description: 'A Monday, from the one on or before 1 January of the build’s year to the horizon.',
       schema: DATE,
-      example: dateOf(mondayOf(edition.asOf)),
+      example: dateOf(mondayOf(newYear + 6)),
     },
     {
       name: 'date',
       description: 'A local date on which the center has a session.',
       schema: DATE,
-      example: dateOf(next?.day ?? edition.asOf),
+      example: dateOf(next?.day ?? newYear),
     },
     {
       name: 'edition',

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { createApp } from '../../worker/app.ts';
+import { readData } from '../../worker/build/data.ts';
+import { ORIGIN } from './app.ts';
+
+/** Renewed with every build, and sent without Last-Modified: what asks for them looks at the date inside. */
+const WITHOUT = ['/.well-known/security.txt'];
+
+interface Rendered {
+  readonly body: string;
+  /** Epoch milliseconds; NaN without Last-Modified. */
+  readonly modified: number;
+}
+
+/** Every address that can be rendered once, as a build of a day answers it. */
+async function built(day: string): Promise<ReadonlyMap<string, Rendered>> {
+  const app = createApp(await readData(day), () => Date.parse(`${day}T12:00:00Z`));
+  const answers = new Map<string, Rendered>();
+  for (const path of app.prerenderable(ORIGIN)) {
+    const response = await app.request(path, {}, { PUBLIC_ORIGIN: ORIGIN });
+    const modified = Date.parse(response.headers.get('Last-Modified') ?? '');
+    answers.set(path, { body: await response.text(), modified });
+  }
+  return answers;
+}
+
+describe('Last-Modified', () => {
+  it.each([
+    ['the next day', '2026-11-23', '2026-11-24'],
+    ['the rest of the year', '2026-11-22', '2026-12-31'],
+    ['New Year', '2026-12-31', '2027-01-01'],
+  ])('rises wherever %s changes an answer: nobody is told 304 for good', async (_, before, after) => {
+    const [old, young] = [await built(before), await built(after)];
+    const changed = [...young].filter(([path, { body }]) => (old.get(path)?.body ?? body) !== body);
+    expect(changed.length).toBeGreaterThan(50);
+    const frozen = changed.filter(([path, { modified }]) => !(modified > (old.get(path)?.modified ?? NaN)));
+    expect(frozen.map(([path]) => path).filter((path) => !WITHOUT.includes(path))).toEqual([]);
+  });
+
+  it('stays where nothing changed: a feed is the same all year', async () => {
+    const [old, young] = [await built('2026-11-22'), await built('2026-12-31')];
+    const feeds = [...young].filter(([path]) => /^\/(?:v1\/(?!fragments)|catalog|data|openapi|schema)/.test(path));
+    const risen = feeds.filter(([path, feed]) => JSON.stringify(old.get(path) ?? feed) !== JSON.stringify(feed));
+    expect(feeds.length).toBeGreaterThan(1000);
+    expect(risen.map(([path]) => path)).toEqual([]);
+  });
+});
