@@ -2,6 +2,7 @@
 import { type Answer, CACHE } from '../http/respond.ts';
 import { Problem } from '../http/problem.ts';
 import type { Call, Params, Section } from '../http/section.ts';
+import { cacheForToday } from '../http/today.ts';
 import { centerPath, homePath, posterPath } from '../site/addresses.ts';
 import { renderCenter } from '../site/center.tsx';
 import { pageModified } from '../site/here.ts';
@@ -38,12 +39,15 @@ export const site: Section = {
   ],
 };
 
-/** The home page in the best language that the reader's browser names; says so, since one address has many answers. */
+/**
+ * The home page in the best language that the reader's browser names; says so, since one address has many answers. Kept
+ * briefly, because not every cache heeds Vary.
+ */
 function chosen(call: Call): Answer {
   const tag = preferredTag(call.request.headers.get('Accept-Language'), call.source.texts);
   const headers = { Vary: 'Accept-Language', 'Content-Location': homePath(tag) };
   const body = call.shared(`chosen ${tag}`, () => renderHome(call.edition, call.edition.text(tag), '/'));
-  return { ...html(call, body), headers };
+  return { ...html(call, body), cache: cacheForToday(call.edition.directory.timezone, call.now), headers };
 }
 
 function ofCenter(call: Call, params: Params, render: typeof renderCenter): Answer {

@@ -4,7 +4,8 @@ import { mondaysOf, renderWeeks, WEEKS_LIMIT, WEEKS_REVISED } from '../feeds/wee
 import { Problem, type ProblemType } from '../http/problem.ts';
 import { type Answer, CACHE } from '../http/respond.ts';
 import type { Call, Params, Section } from '../http/section.ts';
-import { type Day, dateOf, epochOf, localOf, parseDay } from '../zone.ts';
+import { cacheForToday } from '../http/today.ts';
+import { type Day, dateOf, localOf, parseDay } from '../zone.ts';
 import { centerOf } from './feeds.ts';
 
 /** How far the week files of a large directory reach, before and after the build's day. */
@@ -113,9 +114,7 @@ function next(call: Call, edition: Edition): Answer {
   const zone = edition.directory.timezone;
   const today = localOf(zone, call.now).day;
   const from = fromOf(call, edition) ?? Math.min(Math.max(today, mondaysOf(edition)[0] ?? today), edition.horizon);
-  const midnight = Math.ceil((epochOf(zone, today + 1, 0) - call.now) / 1000);
-  const cache = `public, max-age=${Math.max(0, Math.min(60, midnight))}`;
-  return { body: renderWeeks(edition, from), type: 'application/json', cache };
+  return { body: renderWeeks(edition, from), type: 'application/json', cache: cacheForToday(zone, call.now) };
 }
 
 function fromOf(call: Call, edition: Edition): Day | undefined {
