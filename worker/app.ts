@@ -5,7 +5,7 @@ import { Kept, Shared } from './http/kept.ts';
 import { dataLinks, holdsData, withdrawalHeaders } from './http/links.ts';
 import { notAllowed, OPTIONS, reads } from './http/method.ts';
 import { failureAnswer, Problem, problemAnswer } from './http/problem.ts';
-import { type Answer, CACHE, prepare, type Prepared, send } from './http/respond.ts';
+import { type Answer, CACHE, prepare, type Prepared, send, whole } from './http/respond.ts';
 import type { App, Bindings, Call, Route } from './http/section.ts';
 import { SECTIONS } from './sections/index.ts';
 import { lost, wantsPage } from './sections/problems.ts';
@@ -120,8 +120,7 @@ async function deliver(request: Request, prepared: Prepared, origin: string): Pr
 async function refuse(request: Request, origin: string, error: unknown): Promise<Response> {
   if (!(error instanceof Problem)) console.error(error);
   const answer = error instanceof Problem ? problemAnswer(error, origin) : failureAnswer();
-  const prepared = await prepare(answer, origin);
-  return new Response(request.method === 'HEAD' ? null : prepared.bytes, prepared.full);
+  return whole(request, await prepare(answer, origin));
 }
 
 /** RFC 9110, section 13.1.1. */

@@ -47,6 +47,28 @@ describe('a feed', () => {
     expect(await head.text()).toBe('');
   });
 
+  it('answers HEAD as GET where something is wrong as well', async () => {
+    const wrong: ReadonlyArray<readonly [string, Record<string, string>]> = [
+      ['/v1/centers/nix.json', {}],
+      ['/de/nix/', { Accept: 'text/html' }],
+      ['/v1/%zz', {}],
+      [`/${'a'.repeat(2000)}`, {}],
+      ['/v1/centers', { Accept: 'image/png' }],
+      ['/v1/centers.json', { 'If-Match': '"other"' }],
+      ['/v1/centers.next.json?from=x', {}],
+    ];
+    for (const [path, headers] of wrong) {
+      const get = await ask(path, { headers });
+      const head = await ask(path, { headers, method: 'HEAD' });
+      const length = String((await get.arrayBuffer()).byteLength);
+      expect([head.status, headersOf(head)], path).toEqual([
+        get.status,
+        { ...headersOf(get), 'content-length': length },
+      ]);
+      expect(await head.text()).toBe('');
+    }
+  });
+
   it('is the same under a forged Host, forwarded headers and unknown parameters', async () => {
     const plain = await (await ask('/v1/centers/mitte.ics')).text();
     const forged = { Host: 'evil.test', 'X-Forwarded-Host': 'evil.test', 'X-Forwarded-Proto': 'gopher' };

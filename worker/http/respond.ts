@@ -96,6 +96,10 @@ export function send(request: Request, prepared: Prepared): Response | undefined
     if (verdict === 'not-modified') return new Response(null, prepared.unmodified);
     if (verdict === 'failed') return undefined;
   }
-  if (request.method === 'HEAD') return new Response(null, prepared.head);
-  return new Response(prepared.bytes, prepared.full);
+  return whole(request, prepared);
+}
+
+/** All of an answer, or all but the body (RFC 9110, section 9.3.2). */
+export function whole({ method }: Request, { bytes, full, head }: Prepared): Response {
+  return method === 'HEAD' ? new Response(null, head) : new Response(bytes, full);
 }

@@ -133,8 +133,8 @@ export const MUTANTS: readonly Mutant[] = [
   row(
     'app.ts',
     'HEAD of an error has a body (9.3.2)',
-    "request.method === 'HEAD' ? null : prepared.bytes, prepared.full",
-    'prepared.bytes, { ...prepared.full, status: 200 }',
+    'return whole(request, await prepare(answer, origin));',
+    'return new Response("x", (await prepare(answer, origin)).full);',
   ),
   row('app.ts', 'files end in slashes too', ": !path.endsWith('/');", ': true;'),
   row(
