@@ -1,7 +1,7 @@
 /** Turns bytes into an answer: entity tag and headers once, conditional requests and HEAD each time (RFC 9110, 9111). */
 import { verdictOf } from './conditions.ts';
 import { httpDate, secondsOf } from './date.ts';
-import { type Kind, securityHeaders } from './security.ts';
+import { type HeaderList, type Kind, securityHeaders } from './security.ts';
 
 /** What a route knows of its answer. */
 export interface Answer {
@@ -20,17 +20,41 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** An answer made ready to be sent any number of times. */
-export interface Prepared {
+/** An answer made ready to be sent any number of times. What `new Response` takes is made when first asked for. */
+export class Prepared {
   readonly status: number;
   readonly bytes: Uint8Array;
   readonly etag: string;
   /** Seconds since 1970 of Last-Modified. */
   readonly modified: number | undefined;
-  /** Ready to be handed to `new Response`: with all headers, with Content-Length for HEAD, and a 304's. */
-  readonly full: ResponseInit;
-  readonly head: ResponseInit;
-  readonly unmodified: ResponseInit;
+  readonly #headers: HeaderList;
+  #full: ResponseInit | undefined;
+  #unmodified: ResponseInit | undefined;
+
+  constructor(status: number, bytes: Uint8Array, etag: string, modified: number | undefined, headers: HeaderList) {
+    this.status = status;
+    this.bytes = bytes;
+    this.etag = etag;
+    this.modified = modified;
+    this.#headers = headers;
+  }
+
+  /** With all headers. */
+  get full(): ResponseInit {
+    this.#full ??= init(this.status, this.#headers);
+    return this.#full;
+  }
+
+  /** With Content-Length, which a body says by itself. */
+  get head(): ResponseInit {
+    return init(this.status, [...this.#headers, ['Content-Length', String(this.bytes.byteLength)]]);
+  }
+
+  /** A 304's. */
+  get unmodified(): ResponseInit {
+    this.#unmodified ??= init(304, this.#headers.filter(isKeptOn304));
+    return this.#unmodified;
+  }
 }
 
 /** Cache lives by kind of answer, in Cache-Control's words (RFC 9111, RFC 5861). */
@@ -64,18 +88,7 @@ export async function prepare(answer: Answer, origin = ''): Promise<Prepared> {
     ...Object.entries(own),
   ];
   const all = headers.filter((header): header is readonly [string, string] => header[1] !== undefined);
-  return {
-    status,
-    bytes,
-    etag,
-    modified: modified === undefined ? undefined : secondsOf(modified),
-    full: init(status, all),
-    head: init(status, [...all, ['Content-Length', String(bytes.byteLength)]]),
-    unmodified: init(
-      304,
-      all.filter(([name]) => KEPT_ON_304.has(name.toLowerCase()) || /^(?:Access-Control|Cross-Origin)-/.test(name)),
-    ),
-  };
+  return new Prepared(status, bytes, etag, modified === undefined ? undefined : secondsOf(modified), all);
 }
 
 /** The first 96 bits of SHA-256: two contents of one address never meet there. */
@@ -84,9 +97,13 @@ async function entityTag(bytes: Uint8Array): Promise<string> {
   return `"${[...digest.subarray(0, 12)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}"`;
 }
 
-function init(status: number, headers: ReadonlyArray<readonly [string, string]>): ResponseInit {
-  // A plain record is what both runtimes copy fastest; names stand once.
-  return { status, headers: Object.fromEntries(headers) };
+function isKeptOn304([name]: HeaderList[number]): boolean {
+  return KEPT_ON_304.has(name.toLowerCase()) || /^(?:Access-Control|Cross-Origin)-/.test(name);
+}
+
+/** A Headers object is copied at about half of what a record costs, whose names and values are checked for each answer. */
+function init(status: number, headers: HeaderList): ResponseInit {
+  return { status, headers: new Headers(Object.fromEntries(headers)) };
 }
 
 /** Answers a GET or HEAD with prepared bytes, or with 304; undefined when a precondition failed (412). */

@@ -3,7 +3,7 @@
 /** Data for other sites, a page of ours, or a page that others may frame. */
 export type Kind = 'feed' | 'page' | 'frame';
 
-type HeaderList = ReadonlyArray<readonly [string, string]>;
+export type HeaderList = ReadonlyArray<readonly [string, string]>;
 
 /**
  * A page's policy. Nothing is inline; the one policy that may feed a script sink is the widget's own. `connect-src` and
