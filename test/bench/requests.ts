@@ -1,12 +1,6 @@
 /** What a request costs: CPU of workerd for 200 calls, variants in turn, minima compared. Requests per second say nothing here. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { build } from 'esbuild';
+import { type Asked, CALLS, inTurn } from './blocks.ts';
 import { median, type Part, round } from './report.ts';
-import { OUT, ROOT } from './root.ts';
-import { prepareWorker, type Running, start } from './workerd.ts';
-
-const CALLS = 200;
 
 /** Path and variant; "bare" sends the same bytes and headers from a handler that does nothing else. */
 const VARIANTS = ['bare-without-headers', 'bare', 'ours', 'ours-304', 'hono', 'hono-304'] as const;
@@ -21,40 +15,21 @@ const LIVE = [
   '/v1/centers/nowhere.json',
 ];
 
-interface Case {
-  readonly path: string;
+interface Case extends Asked {
   readonly variant: (typeof VARIANTS)[number];
   readonly times: number[];
 }
 
 export async function requests(rounds: number): Promise<Part> {
-  const worker = await start(await workload());
-  try {
-    const cases: Case[] = [
-      ...VARIANTS.map((variant) => ({ path: MAIN, variant, times: [] })),
-      ...FEEDS.slice(1).flatMap((path) =>
-        (['bare', 'ours', 'ours-304'] as const).map((variant) => ({ path, variant, times: [] })),
-      ),
-      ...LIVE.map((path) => ({ path, variant: 'ours' as const, times: [] })),
-    ];
-    for (const one of cases) await measure(worker, one);
-    for (const one of cases) one.times.length = 0;
-    // In turn, so that a busy minute of the machine strikes all alike.
-    for (let round = 0; round < rounds; round++) for (const one of cases) one.times.push(await measure(worker, one));
-    return reported(cases);
-  } finally {
-    await worker.close();
-  }
-}
-
-/** Microseconds of CPU per call. */
-async function measure(worker: Running, { path, variant }: Case): Promise<number> {
-  const before = worker.cpu();
-  const response = await fetch(`${worker.url}/?variant=${variant}&path=${encodeURIComponent(path)}`);
-  if (!response.ok) throw new Error(`${variant} ${path}: ${await response.text()}`);
-  const { status } = (await response.json()) as { status: number };
-  if (variant.endsWith('304') && status !== 304) throw new Error(`${variant} ${path} answered ${status}`);
-  return (worker.cpu() - before) / 1000 / CALLS;
+  const cases: Case[] = [
+    ...VARIANTS.map((variant) => ({ path: MAIN, variant, times: [] })),
+    ...FEEDS.slice(1).flatMap((path) =>
+      (['bare', 'ours', 'ours-304'] as const).map((variant) => ({ path, variant, times: [] })),
+    ),
+    ...LIVE.map((path) => ({ path, variant: 'ours' as const, times: [] })),
+  ];
+  await inTurn(cases, rounds);
+  return reported(cases);
 }
 
 function reported(cases: readonly Case[]): Part {
@@ -93,20 +68,4 @@ function reported(cases: readonly Case[]): Part {
       },
     ],
   };
-}
-
-async function workload() {
-  const hono = await build({
-    entryPoints: [join(ROOT, 'test/bench/hono.ts')],
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    write: false,
-  });
-  return prepareWorker(join(OUT, 'requests'), [
-    { name: 'workload.js', bytes: await readFile(join(ROOT, 'test/bench/workload.js')) },
-    { name: 'hono.js', bytes: hono.outputFiles[0]?.contents ?? '' },
-    { name: 'index.js', bytes: await readFile(join(ROOT, 'dist/worker/index.js')) },
-    { name: 'data.bin', bytes: await readFile(join(ROOT, 'dist/worker/data.bin')) },
-  ]);
 }

@@ -6,7 +6,7 @@ import { generate } from './generate.ts';
 import { type Gate, type Goal, type Part, round } from './report.ts';
 import { OUT, ROOT } from './root.ts';
 import { type Built, buildSite } from './sites.ts';
-import { prepareWorker, type Running, start } from './workerd.ts';
+import { prepareWorker, type Running, start, workerModules } from './workerd.ts';
 
 const FORMS = ['json', 'geojson', 'csv', 'jsonld', 'ics', 'tr.ics', 'phone.ics', 'next.json'];
 const MANY = 40;
@@ -61,13 +61,12 @@ function buildGates(built: ReadonlyMap<number, Built>): Array<Gate | Goal> {
 }
 
 async function liveAt(size: number, folder: string): Promise<Part> {
-  const data = await readFile(join(folder, 'dist/worker/data.bin'));
-  const code = await readFile(join(folder, 'dist/worker/index.js'));
+  const modules = await workerModules(folder);
+  const data = modules.find(({ name }) => name === 'data.bin')?.bytes ?? '';
   const worker = await start(
     await prepareWorker(join(OUT, 'live'), [
       { name: 'live.js', bytes: await readFile(join(ROOT, 'test/bench/live.js')) },
-      { name: 'index.js', bytes: code },
-      { name: 'data.bin', bytes: data },
+      ...modules,
     ]),
   );
   try {
@@ -99,7 +98,7 @@ async function liveAt(size: number, folder: string): Promise<Part> {
         { what: `Live: memory with ${size} centers`, value: peak, most: 256 * MB, unit: 'bytes' },
         {
           what: 'Live: script with data, gzip',
-          value: gzipSync(code).length + gzipSync(data).length,
+          value: modules.reduce((sum, { bytes }) => sum + gzipSync(bytes).length, 0),
           most: 3 * MB,
           unit: 'bytes',
         },

@@ -1,7 +1,7 @@
 /** Cloudflare's runtime without anything around it: `workerd serve`, a configuration of a few lines, CPU time from the kernel. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -13,6 +13,13 @@ export const PUBLIC_ORIGIN = 'https://hours.example.test';
 export interface Module {
   readonly name: string;
   readonly bytes: string | Uint8Array;
+}
+
+/** The built Worker's modules, the entry first. */
+export async function workerModules(root: string): Promise<Module[]> {
+  const folder = join(root, 'dist/worker');
+  const names = (await readdir(folder)).sort((a, b) => Number(b === 'index.js') - Number(a === 'index.js'));
+  return Promise.all(names.map(async (name) => ({ name, bytes: await readFile(join(folder, name)) })));
 }
 
 /** A Worker ready to be started any number of times. */
@@ -32,6 +39,7 @@ export interface Running {
 
 /** Writes modules and configuration; the first module is the entry. */
 export async function prepareWorker(folder: string, modules: readonly Module[]): Promise<Prepared> {
+  await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   for (const { name, bytes } of modules) await writeFile(join(folder, name), bytes);
   const port = await freePort();

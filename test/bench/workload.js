@@ -6,13 +6,13 @@ const CALLS = 200;
 const ORIGIN = 'https://hours.example.test';
 const kept = new Map();
 
-/** Our own answer once, then the same bytes and headers from a handler that does nothing else. */
+/** Our own answer once, then the same bytes and headers, in the fastest form, from a handler that does nothing else. */
 async function bareOf(path, env, headers) {
   const key = `${headers} ${path}`;
   if (!kept.has(key)) {
     const response = await app.fetch(new Request(ORIGIN + path), env);
     const bytes = new Uint8Array(await response.arrayBuffer());
-    kept.set(key, { bytes, init: headers ? { headers: Object.fromEntries(response.headers) } : undefined });
+    kept.set(key, { bytes, init: headers ? { headers: new Headers(response.headers) } : undefined });
   }
   const { bytes, init } = kept.get(key);
   return () => new Response(bytes, init);
@@ -22,15 +22,19 @@ async function etagOf(fetch, path) {
   return (await fetch(new Request(ORIGIN + path))).headers.get('ETag');
 }
 
+/** `variant`; `path` with its query; `origin` and `headers` for requests that nobody well-meaning sends. */
 export default {
   async fetch(request, env) {
-    const { searchParams } = new URL(request.url);
-    const path = searchParams.get('path') ?? '/v1/centers.json';
-    const variant = searchParams.get('variant') ?? 'ours';
+    const {
+      path,
+      variant,
+      origin = ORIGIN,
+      headers,
+    } = await request.json().catch(() => ({ path: '/', variant: 'ours' }));
     const ours = (asked) => app.fetch(asked, env);
     const plain = await hono(path, ours);
     const variants = {
-      ours: ours,
+      ours,
       'ours-304': ours,
       bare: await bareOf(path, env, true),
       'bare-without-headers': await bareOf(path, env, false),
@@ -38,15 +42,16 @@ export default {
       'hono-304': plain,
     };
     const run = variants[variant];
-    const headers = variant.endsWith('304') ? { 'If-None-Match': await etagOf(run, path) } : {};
+    const conditions = variant.endsWith('304') ? { 'If-None-Match': await etagOf(run, path) } : {};
+    // Made once: what the platform spends on a request's arrival is not the application's.
+    const asked = new Request(origin + path, { headers: { ...conditions, ...headers } });
     let status = 0;
-    let last;
     for (let i = 0; i < CALLS; i++) {
-      last = await run(new Request(ORIGIN + path, { headers }), env);
-      status = last.status;
+      const response = await run(asked, env);
+      status = response.status;
       // Who asks gets the body as well; a 304 has none.
-      if (last.body !== null) await last.arrayBuffer();
+      if (response.body !== null) await response.arrayBuffer();
     }
-    return Response.json({ status, headers: [...last.headers].length });
+    return Response.json({ status });
   },
 };

@@ -1,0 +1,62 @@
+/** Blocks of calls inside one workerd, in turn: what both the request bench and the one of hostile input measure with. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { OUT, ROOT } from './root.ts';
+import { prepareWorker, type Running, start, workerModules } from './workerd.ts';
+
+/** Calls of the application in one request to the bench's Worker (workload.js). */
+export const CALLS = 200;
+
+export interface Asked {
+  /** With its query. */
+  readonly path: string;
+  readonly variant: string;
+  readonly origin?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Microseconds of CPU per call, one number for each round. */
+  readonly times: number[];
+  /** What it answered. */
+  status?: number;
+}
+
+/** Measures each case in each round, so that a busy minute of the machine strikes all alike. A first round warms up. */
+export async function inTurn(cases: readonly Asked[], rounds: number): Promise<void> {
+  const worker = await start(await workload());
+  try {
+    for (const one of cases) await measure(worker, one);
+    for (let round = 0; round < rounds; round++) for (const one of cases) one.times.push(await measure(worker, one));
+  } finally {
+    await worker.close();
+  }
+}
+
+async function measure(worker: Running, asked: Asked): Promise<number> {
+  const { path, variant, origin, headers } = asked;
+  const before = worker.cpu();
+  const response = await fetch(worker.url, {
+    method: 'POST',
+    body: JSON.stringify({ path, variant, origin, headers }),
+  });
+  if (!response.ok) throw new Error(`${variant} ${path}: ${await response.text()}`);
+  const { status } = (await response.json()) as { status: number };
+  const used = worker.cpu() - before;
+  if (variant.endsWith('304') && status !== 304) throw new Error(`${variant} ${path} answered ${status}`);
+  asked.status = status;
+  return used / 1000 / CALLS;
+}
+
+async function workload() {
+  const hono = await build({
+    entryPoints: [join(ROOT, 'test/bench/hono.ts')],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+  });
+  return prepareWorker(join(OUT, 'requests'), [
+    { name: 'workload.js', bytes: await readFile(join(ROOT, 'test/bench/workload.js')) },
+    { name: 'hono.js', bytes: hono.outputFiles[0]?.contents ?? '' },
+    ...(await workerModules(ROOT)),
+  ]);
+}
