@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { bundleWidget } from '../../widget/bundle.ts';
 import { weekFile } from '../widget/weeks.ts';
+import { WITNESS } from './witness.ts';
 
 export interface Page {
   readonly body: string;
@@ -18,6 +19,8 @@ export interface Origins {
   readonly files: Map<string, string>;
   /** Requests for week files since the start. */
   readonly asked: string[];
+  /** Cuts the feed off from the network, and joins it again. */
+  cut(off: boolean): void;
   close(): void;
 }
 
@@ -79,10 +82,13 @@ export async function startOrigins(clock: Clock): Promise<Origins> {
   const pages = new Map<string, Page>();
   const bundle = await bundleWidget();
   const files = new Map(bundle.files.map(({ path, bytes }) => [`/${path}`, new TextDecoder().decode(bytes)]));
+  files.set('/witness.js', WITNESS);
   const asked: string[] = [];
+  let off = false;
   const served = new Set<string>();
 
   const feedServer = createServer((request, response) => {
+    if (off) return void request.socket.destroy();
     const path = (request.url ?? '').replace(/\?.*/, '');
     const file = files.get(path);
     if (file !== undefined) {
@@ -114,6 +120,10 @@ export async function startOrigins(clock: Clock): Promise<Origins> {
     pages,
     files,
     asked,
+    cut: (now) => {
+      off = now;
+      if (off) feedServer.closeAllConnections();
+    },
     close: () => [feedServer, partnerServer].forEach(end),
   };
 }

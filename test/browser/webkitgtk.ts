@@ -2,11 +2,18 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { webdriverio } from '@vitest/browser-webdriverio';
+import { freePort } from '../worker/free-port.ts';
 
 const MINI_BROWSER = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 
+export interface Driver {
+  readonly port: number;
+  stop(): void;
+}
+
 /** WebKitGTK has no headless mode: a virtual display, and the driver that shows its browser there. */
-export async function startDriver(port: number): Promise<() => void> {
+export async function startDriver(): Promise<Driver> {
+  const port = await freePort();
   const screen = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x1024x24'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
@@ -19,7 +26,7 @@ export async function startDriver(port: number): Promise<() => void> {
   process.once('exit', stop);
   for (let attempt = 0; attempt < 100; attempt++) {
     const answered = await fetch(`http://127.0.0.1:${port}/status`).catch(() => undefined);
-    if (answered) return stop;
+    if (answered) return { port, stop };
     await pause(100);
   }
   stop();
@@ -39,22 +46,24 @@ interface Instance {
   close(): Promise<void>;
 }
 
-export function webkitgtk(port = 4569): ReturnType<typeof webdriverio> {
-  const option = webdriverio({ hostname: '127.0.0.1', port, path: '/', capabilities: {} });
+export function webkitgtk(): ReturnType<typeof webdriverio> {
+  // The provider reads its port when it opens the browser; before that nobody knows which one is free.
+  const options = { hostname: '127.0.0.1', port: 0, path: '/', capabilities: {} };
+  const option = webdriverio(options);
   const make = option.providerFactory.bind(option);
   option.providerFactory = (project) => {
     const provider = make(project);
     const instance = provider as unknown as Instance;
     const open = instance.openBrowser.bind(provider);
     const close = instance.close.bind(provider);
-    let started: Promise<() => void> | undefined;
+    let started: Promise<Driver> | undefined;
     instance.buildCapabilities = () => CAPABILITIES;
     instance.openBrowser = async (...args) => {
-      await (started ??= startDriver(port));
+      options.port = (await (started ??= startDriver())).port;
       return open(...args);
     };
     instance.close = async () => {
-      await close().finally(async () => (await started)?.());
+      await close().finally(async () => (await started)?.stop());
     };
     return provider;
   };

@@ -1,0 +1,94 @@
+/** One tab in any of the three engines, driven alike: by Playwright in Chromium and Firefox, by WebDriver in WebKitGTK. */
+import { chromium, firefox, type Browser, type Page } from 'playwright';
+import { remote } from 'webdriverio';
+import { CHROMIUM, FIREFOX } from './projects.ts';
+import { CAPABILITIES, startDriver } from './webkitgtk.ts';
+
+/** CSS pixels of a phone held upright. */
+export const PHONE = { width: 390, height: 844 };
+
+type Inside = Window['witness'];
+
+export interface Tab {
+  goto(address: string): Promise<void>;
+  /** Asks the page's witness; the function runs inside the page and may use nothing from around it. */
+  ask<T>(what: (witness: Inside) => T | Promise<T>): Promise<T>;
+  ask<T, G>(what: (witness: Inside, given: G) => T | Promise<T>, given: G): Promise<T>;
+  /** Presses a real key: "Tab", "Enter". */
+  press(key: string): Promise<void>;
+  picture(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Engine {
+  /** A tab as large as a phone; WebKitGTK has only one. */
+  tab(): Promise<Tab>;
+  close(): Promise<void>;
+}
+
+export const ENGINES: Readonly<Record<'chromium' | 'firefox' | 'webkitgtk', () => Promise<Engine>>> = {
+  chromium: async () => ofPlaywright(await chromium.launch(CHROMIUM)),
+  firefox: async () => ofPlaywright(await firefox.launch(FIREFOX)),
+  webkitgtk: ofWebDriver,
+};
+
+function ofPlaywright(browser: Browser): Engine {
+  return {
+    close: () => browser.close(),
+    async tab() {
+      const context = await browser.newContext({ viewport: PHONE });
+      return { ...tabOf(await context.newPage()), close: () => context.close() };
+    },
+  };
+}
+
+function tabOf(page: Page): Tab {
+  return {
+    goto: async (address) => void (await page.goto(address)),
+    // The function travels as text, since Playwright hands over one value only and ours takes the witness before it.
+    ask: (what: unknown, given?: unknown) =>
+      page.evaluate(`(${String(what)})(witness, ${JSON.stringify(given)})`) as never,
+    press: (key) => page.keyboard.press(key),
+    picture: async (path) => void (await page.screenshot({ path })),
+    close: () => page.close(),
+  };
+}
+
+async function ofWebDriver(): Promise<Engine> {
+  const { port, stop } = await startDriver();
+  const browser = await remote({
+    hostname: '127.0.0.1',
+    port,
+    path: '/',
+    logLevel: 'error',
+    capabilities: CAPABILITIES as object,
+  });
+  await openPopup(browser);
+  const tab: Tab = {
+    goto: async (address) => void (await browser.url(address)),
+    ask: (what: unknown, given?: unknown) =>
+      browser.execute(`return (${String(what)})(witness, ${JSON.stringify(given)})`) as never,
+    press: (key) => browser.keys([key]),
+    picture: async (path) => void (await browser.saveScreenshot(path)),
+    close: async () => void (await browser.url('about:blank')),
+  };
+  return {
+    tab: async () => tab,
+    close: () => browser.deleteSession().finally(stop),
+  };
+}
+
+/** A window with a tool bar cannot be as narrow as a phone; one that a click opens has none. */
+async function openPopup(browser: Awaited<ReturnType<typeof remote>>): Promise<void> {
+  await browser.url('about:blank');
+  const before = await browser.getWindowHandle();
+  await browser.execute(({ width, height }) => {
+    const button = document.body.appendChild(document.createElement('button'));
+    button.textContent = 'open';
+    button.onclick = () => open('about:blank', '', `noopener,width=${width},height=${height}`);
+  }, PHONE);
+  await browser.$('button').click();
+  await browser.waitUntil(async () => (await browser.getWindowHandles()).length > 1);
+  const popup = (await browser.getWindowHandles()).find((handle) => handle !== before);
+  await browser.switchToWindow(popup ?? before);
+}

@@ -1,0 +1,116 @@
+/** The widget beside what else runs on partners' pages: another copy of itself, consent tools, and the filters of content systems. */
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { fill, SNIPPETS } from '../../worker/site/snippets.ts';
+import allowLists from '../fixtures/cms/allow-lists.json' with { type: 'json' };
+import { ENGINES, type Engine, type Tab } from './engines.ts';
+import { startOrigins, type Origins } from './origins.ts';
+import { becomes, element, NOW, says, script, visit } from './visit.ts';
+
+const LINE = 'heute, 14:00–16:00 Uhr';
+const FILE = '/widget/v1/next-consultation.js';
+
+let origins: Origins;
+beforeAll(async () => {
+  origins = await startOrigins({ now: NOW });
+});
+afterAll(() => origins.close());
+
+/** What an editor types or pastes: the hook of the builder, and the snippet for plain HTML. */
+const snippet = (id: string): string =>
+  fill(SNIPPETS.find((it) => it.id === id)?.pattern ?? '', {
+    attributes: ' center="mitte" lang="de"',
+    data: ' data-center="mitte" data-lang="de" data-layout="line"',
+    href: '/hours',
+    label: 'Sprechzeiten',
+    lang: 'de',
+    height: '320',
+    script: 'https://feed.example/widget.js',
+  });
+
+type List = (typeof allowLists)[number];
+
+/** What of it a content system lets through: paragraphs, and links with the attributes of its list. */
+function filtered(markup: string, { a, unknown_tags }: List): string {
+  const allowed = new RegExp(`^(?:${a.map((name) => name.replace('*', '[a-z0-9_-]+')).join('|')})$`);
+  return markup.replace(/<(\/?)([a-z-]+)([^>]*)>/g, (whole, end: string, name: string, rest: string) => {
+    if (name !== 'a') return unknown_tags === 'printed' ? whole.replace('<', '&lt;').replace('>', '&gt;') : '';
+    const kept = [...rest.matchAll(/ ([a-z:-]+)="[^"]*"/g)].filter(([, key = '']) => allowed.test(key));
+    return `<${end}a${kept.map(([attribute]) => attribute).join('')}>`;
+  });
+}
+
+describe.each(Object.entries(ENGINES))('in %s', (_, launch) => {
+  let engine: Engine;
+  let tab: Tab;
+  beforeAll(async () => {
+    engine = await launch();
+  });
+  afterAll(() => engine.close());
+  beforeEach(async () => {
+    tab = await engine.tab();
+  });
+  afterEach(() => tab.close());
+
+  const unhurt = async (): Promise<void> => expect(await tab.ask(({ broken }) => broken)).toEqual([]);
+  /** Until all scripts of the page have run. */
+  const loaded = (): Promise<void> => becomes(tab, () => document.readyState, 'complete');
+
+  it('the first of two versions stays, with one warning that names both', async () => {
+    const source = origins.files.get(FILE) ?? '';
+    const [, own = ''] = /next-consultation (\d+\.\d+\.\d+)/.exec(source) ?? [];
+    origins.files.set('/widget/9.9.9/next-consultation.js', source.replaceAll(own, '9.9.9'));
+    const second = script(origins, '', '/widget/9.9.9/next-consultation.js');
+    await visit(tab, origins, element() + script(origins) + second);
+    await loaded();
+    await says(tab, LINE);
+    expect(await tab.ask(({ said }) => said)).toEqual([`<next-consultation> ${own} was here before 9.9.9 and stays`]);
+    await unhurt();
+  });
+
+  it('the same version twice says nothing', async () => {
+    await visit(tab, origins, element() + script(origins) + script(origins, '', `${FILE}?again`));
+    await loaded();
+    await says(tab, LINE);
+    expect(await tab.ask(({ said }) => said)).toEqual([]);
+    await unhurt();
+  });
+
+  it('the link stays while a consent tool holds the script back, and is upgraded once it lets go', async () => {
+    const held = script(origins).replace('type="module"', 'type="text/plain" data-consent="external"');
+    await visit(tab, origins, element() + held);
+    await loaded();
+    expect(await tab.ask((witness) => [witness.link(), witness.text()])).toEqual([true, '']);
+    await tab.ask(() => {
+      const waiting = document.querySelector<HTMLScriptElement>('[data-consent]');
+      const script = Object.assign(document.createElement('script'), { type: 'module', src: waiting?.src });
+      waiting?.replaceWith(script);
+    });
+    await says(tab, LINE);
+    await unhurt();
+  });
+
+  it.each(allowLists)('the hook survives $name', async (list) => {
+    const pasted = filtered(`<p>${snippet(list.snippet)}</p>${snippet('html')}`, list);
+    expect(pasted).not.toContain('<next-consultation');
+    await visit(tab, origins, pasted + script(origins));
+    await says(tab, LINE);
+    // What the snippet for plain HTML leaves behind is a link that works, and at worst its tag as text.
+    expect(await tab.ask((witness) => [witness.elements().length, witness.link('body > a')])).toEqual([1, true]);
+    expect(await tab.ask(() => document.body.innerText.includes('<next-consultation'))).toBe(
+      list.unknown_tags === 'printed',
+    );
+    await unhurt();
+  });
+
+  it('a hook that comes late is upgraded, and none of them twice', async () => {
+    await visit(
+      tab,
+      origins,
+      `${script(origins, 'async')}${snippet('wordpress-hook')}<div class="next-consultation" data-center="west"><a href="/west">West</a></div>`,
+    );
+    await loaded();
+    await becomes(tab, (witness) => witness.elements().map((it) => it.getAttribute('center')), ['mitte', 'west']);
+    await becomes(tab, (witness) => witness.text('[part~=line]', 1), 'morgen, 10:00–12:00 Uhr');
+    await unhurt();
+  });
+});
