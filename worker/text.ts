@@ -1,5 +1,5 @@
 /** Wording: looks up ids of data/text/<lang>.json, fills patterns, writes dates in words without any Intl formatter. */
-import { WEEKDAYS } from './directory.ts';
+import { type Schedule, WEEKDAYS } from './directory.ts';
 import { type Day, partsOf, weekdayOf } from './zone.ts';
 
 /** How a language file introduces itself. */
@@ -69,4 +69,17 @@ export function list(text: Text, items: readonly string[]): string {
     if (index === 0) return item;
     return say(text, index === items.length - 1 ? 'list_join_two' : 'list_join_more', { a: joined, b: item });
   }, '');
+}
+
+/** "Montag–Freitag" for three or more days in a row, else "Montag und Mittwoch". */
+export function daysInWords(text: Text, { byday }: Pick<Schedule, 'byday'>): string {
+  const days = WEEKDAYS.flatMap((name, index) => (byday.includes(name) ? [index] : []));
+  const [first, last] = [days[0] ?? 0, days.at(-1) ?? 0];
+  if (days.length > 2 && last - first === days.length - 1) {
+    return `${weekdayName(text, first)}–${weekdayName(text, last)}`;
+  }
+  return list(
+    text,
+    days.map((day) => weekdayName(text, day)),
+  );
 }

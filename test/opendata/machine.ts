@@ -42,7 +42,7 @@ export function shapesFolder(): string | undefined {
 
 /** HSDS 3.0's published schemas; undefined where they are not. */
 export function hsdsFolder(): string | undefined {
-  const path = folder('HSDS_SCHEMAS', 'hsds/hsds-3.0/schema');
+  const path = folder('HSDS_SCHEMAS', 'hsds/hsds-3.0');
   present(path !== undefined, 'HSDS SCHEMAS', 'set HSDS_SCHEMAS to their folder');
-  return path;
+  return path && `${path}/schema`;
 }

@@ -6,6 +6,7 @@ import { revisionsOf } from '../revisions.ts';
 import type { TextMeta } from '../text.ts';
 import { utcOf } from '../zone.ts';
 import { writeBlock } from './block.ts';
+import { hsdsIndexOf } from './hsds-index.ts';
 import { indexOf } from './search-index.ts';
 
 /** Texts as they stand in the project's files, all of them JSON but for the notices. */
@@ -55,6 +56,7 @@ export function pack(content: Content): Uint8Array<ArrayBuffer> {
       ),
     },
     ...indexOf(directory),
+    ...hsdsIndexOf(directory),
     revisions: { texts: packRevisions(directory, content) },
     languages: JSON.stringify(languages.map(({ tag, meta }) => ({ tag, meta }))),
     texts: { texts: languages.map(({ tag: _tag, meta: _meta, ...words }) => JSON.stringify(words)) },

@@ -135,6 +135,28 @@ const EDITIONS = object({
   editions: array(object({ edition: text, released_at: instant, summary: words, href: uri })),
 });
 
+/** HSDS 3.0's envelope of lists; its entries follow the standard's own schemas. */
+const HSDS_PAGE = object({
+  total_items: { type: 'integer' },
+  total_pages: { type: 'integer' },
+  page_number: { type: 'integer' },
+  size: { type: 'integer' },
+  first_page: { type: 'boolean' },
+  last_page: { type: 'boolean' },
+  empty: { type: 'boolean' },
+  license: uri,
+  attribution: text,
+  contents: array(object({ id: { type: 'string', format: 'uuid' } })),
+});
+
+const HSDS_API = object({
+  version: { const: '3.0' },
+  profile: uri,
+  openapi_url: uri,
+  license: uri,
+  attribution: text,
+});
+
 /** Every component by name; `Directory`, the data file itself, is added from data/directory.schema.json. */
 export const SCHEMAS: { readonly [name: string]: Schema } = {
   CsvTable: object({ '@context': {}, url: text, tableSchema: { type: 'object' } }),
@@ -142,6 +164,8 @@ export const SCHEMAS: { readonly [name: string]: Schema } = {
   DirectoryForm: DIRECTORY_FORM,
   Editions: EDITIONS,
   FeatureCollection: FEATURE_COLLECTION,
+  HsdsApi: HSDS_API,
+  HsdsPage: HSDS_PAGE,
   JsonFeed: JSON_FEED,
   JsonLd: { type: ['object', 'array'] },
   OEmbed: OEMBED,

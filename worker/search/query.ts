@@ -77,15 +77,20 @@ function districtOf(value: string): string {
   throw bad('"district" is the name of a district, at most 120 characters, for example Hamborn.');
 }
 
-/** A form's "+" stands for a space, so a "+01:00" that nobody encoded arrives as " 01:00". */
+/** Local time of an instant. */
 export function instantOf(value: string, name: string, zone: string): Moment {
+  return localOf(zone, epochOfInstant(value, name));
+}
+
+/** Epoch milliseconds. A form's "+" stands for a space, so a "+01:00" that nobody encoded arrives as " 01:00". */
+export function epochOfInstant(value: string, name: string): number {
   const text = value.replace(' ', '+');
   const [whole, year, month, date, hours, minutes] = text.length <= 40 ? (INSTANT.exec(text) ?? []) : [];
   const epoch = Date.parse(text);
   // Date.parse takes 30 February for 2 March.
   const written = Date.UTC(Number(year), Number(month) - 1, Number(date), Number(hours), Number(minutes));
   const real = whole !== undefined && new Date(written).toISOString().startsWith(text.slice(0, 16));
-  if (real && !Number.isNaN(epoch)) return localOf(zone, epoch);
+  if (real && !Number.isNaN(epoch)) return epoch;
   throw bad(`"${name}" is an instant with its offset (RFC 3339), for example 2026-11-23T10:30:00+01:00.`);
 }
 

@@ -7,6 +7,7 @@ import { editions } from './editions.ts';
 import { embed } from './embed.ts';
 import { feeds } from './feeds.ts';
 import { fragments } from './fragments.ts';
+import { hsds } from './hsds.ts';
 import { meta } from './meta.ts';
 import { negotiated } from './negotiated.ts';
 import { oembed } from './oembed.ts';
@@ -31,6 +32,7 @@ export const SECTIONS: readonly Section[] = [
   openapiOf(() => SECTIONS),
   search,
   ogc,
+  hsds,
   embed,
   oembed,
   fragments,

@@ -31,6 +31,12 @@ export function renderDevelopers(edition: Edition, tag: OfficeTag, forms: readon
             <li>{one}</li>
           ))}
         </ul>
+        <h2 id="hsds">{words.hsds}</h2>
+        <ul>
+          {words.hsds_profile.map((one) => (
+            <li>{one}</li>
+          ))}
+        </ul>
         <h2 id="polite">{words.polite}</h2>
         <ul>
           {words.politeness.map((one) => (

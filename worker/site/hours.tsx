@@ -1,6 +1,6 @@
 /** Regular hours of a center: which days, from when until when, as rows of a table. */
-import { type Center, type Schedule, type Service, WEEKDAYS } from '../directory.ts';
-import { list, say, type Text, dateInWords, weekdayName } from '../text.ts';
+import type { Center, Service } from '../directory.ts';
+import { dateInWords, daysInWords, say } from '../text.ts';
 import { dayOf } from '../zone.ts';
 import { type Here, toldUntil } from './here.ts';
 import { German } from './wording.tsx';
@@ -33,19 +33,6 @@ function rowsOf(here: Here, center: Center, service: Service): Row[] {
       ],
       ...(one.location !== undefined && { location: one.location }),
     }));
-}
-
-/** "Montag–Freitag" for three or more days in a row, else "Montag und Mittwoch". */
-export function daysInWords(text: Text, { byday }: Pick<Schedule, 'byday'>, form: 'long' | 'short' = 'long'): string {
-  const days = WEEKDAYS.flatMap((name, index) => (byday.includes(name) ? [index] : []));
-  const [first, last] = [days[0] ?? 0, days.at(-1) ?? 0];
-  if (days.length > 2 && last - first === days.length - 1) {
-    return `${weekdayName(text, first, form)}–${weekdayName(text, last, form)}`;
-  }
-  return list(
-    text,
-    days.map((day) => weekdayName(text, day, form)),
-  );
 }
 
 const SERVICES: ReadonlyArray<readonly [Service, string]> = [

@@ -1,10 +1,9 @@
 /** What one person sends another: center, when, where, number, page; in the reader's language and in German. */
 import { addressLine, type Center } from '../directory.ts';
 import type { Edition } from '../edition.ts';
-import { dateInWords, say, type Text } from '../text.ts';
+import { dateInWords, daysInWords, say, type Text } from '../text.ts';
 import { dayOf } from '../zone.ts';
 import { centerPath } from './addresses.ts';
-import { daysInWords } from './hours.tsx';
 import { spacedNumber } from './wording.tsx';
 
 /** Regular hours rather than one date: a message is read days later. */

@@ -40,6 +40,11 @@ export class Centers {
     return this.#known;
   }
 
+  /** The id of the center at a place in the file. */
+  idAt(at: number): string {
+    return this.#ids.text(at);
+  }
+
   /** Where a center stands in the file, found by bisection over the sorted ids. */
   positionOf(id: string): number | undefined {
     let low = 0;

@@ -19,6 +19,15 @@ const de = {
     'Jede veröffentlichte Ausgabe der Daten bleibt unter /v1/editions/ abrufbar.',
     'Kennungen von Beratungsstellen und Zeiten werden nie neu vergeben.',
   ],
+  hsds: 'Open Referral HSDS 3.0: was diese Schnittstelle ausmacht',
+  hsds_profile: [
+    'Jede Beratungsstelle hat je Angebot einen Eintrag unter services: offene Sprechstunde, Telefon, Außensprechstunde. So trägt jeder seinen eigenen Zustand. Zu jedem gehört genau ein Eintrag unter service_at_locations.',
+    'Feiertage und Schließungen stehen als Text in description des Zeitplans, weil HSDS keine Ausnahmen kennt. Zum Rechnen bitte die Termine unter /v1/ nehmen.',
+    'opens_at und closes_at sind Ortszeiten. timezone nennt den Abstand zu UTC am 1. Januar; im Sommer ist er ein anderer.',
+    'Kennungen sind UUIDs der Version 5 aus den dauerhaften Adressen. Gleiche Daten haben immer dieselben.',
+    'metadata nennt die letzten zehn Ausgaben, die einen Eintrag berührt haben; license und attribution stehen bei jeder Liste.',
+    'Nicht angeboten werden taxonomies, format=ndjson und proximity.',
+  ],
   polite: 'Bitte so abrufen',
   politeness: [
     'ETag merken und If-None-Match senden: unveränderte Daten kosten dann fast nichts.',
@@ -46,6 +55,15 @@ const en: typeof de = {
     'The script address /widget/v1/ stays valid within the major version. Pinned versions never change.',
     'Every released edition of the data stays available under /v1/editions/.',
     'Ids of centers and schedules are never given to something else.',
+  ],
+  hsds: 'Open Referral HSDS 3.0: the profile of this API',
+  hsds_profile: [
+    'Each center has an entry under services for each thing it offers: open consultation, phone, outreach. So each has a status of its own. To each belongs exactly one entry under service_at_locations.',
+    'Holidays and closures stand as text in the description of a schedule, because HSDS has no exceptions. To calculate, take the sessions under /v1/.',
+    'opens_at and closes_at are local times. timezone is the offset from UTC on 1 January; in summer it is another one.',
+    'Ids are UUIDs of version 5, made from permanent addresses. Equal data always has the same ones.',
+    'metadata names the last ten editions that touched an entry; license and attribution stand in every list.',
+    'Not offered are taxonomies, format=ndjson and proximity.',
   ],
   polite: 'How to fetch',
   politeness: [

@@ -1,0 +1,227 @@
+/** HSDS 3.0: every answer below /hsds/ is valid against the standard's own schemas and holds what the data file says. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { describe, expect, it } from 'vitest';
+import type { Directory } from '../../worker/directory.ts';
+import { secondCity } from '../fixtures/second-city.ts';
+import {
+  closureWith,
+  directoryWith,
+  extraWith,
+  oneCenterWith,
+  scheduleWith,
+  withCenter,
+} from '../fixtures/directory.ts';
+import { CASES } from './cases.ts';
+import { hsdsFolder } from './machine.ts';
+import { siteOf } from './site.ts';
+
+interface Schedule {
+  readonly id: string;
+  readonly byday?: string;
+  readonly dtstart: string;
+  readonly description: string;
+  readonly [field: string]: unknown;
+}
+interface Thing {
+  readonly id: string;
+  readonly name: string;
+  readonly schedules: readonly Schedule[];
+  readonly [field: string]: unknown;
+}
+interface Page {
+  readonly total_pages: number;
+  readonly contents: readonly Thing[];
+}
+
+type Get = ReturnType<typeof siteOf>['get'];
+
+async function jsonOf<T>(get: Get, path: string): Promise<T> {
+  const response = await get(path);
+  expect([path, response.status]).toEqual([path, 200]);
+  return (await response.json()) as T;
+}
+
+/** Every entry of a list, page by page. */
+async function allOf(get: Get, list: string): Promise<Thing[]> {
+  const entries: Thing[] = [];
+  for (let page = 1, last = 1; page <= last; page++) {
+    const answer = await jsonOf<Page>(get, `/hsds/${list}?per_page=5&page=${page}`);
+    entries.push(...answer.contents);
+    last = answer.total_pages;
+  }
+  return entries;
+}
+
+/** A service of a directory, whole, by its center and the begin of its name. */
+async function serviceOf(directory: Directory, center: string, name = 'Offene Sprechstunde'): Promise<Thing> {
+  const { get } = siteOf(directory);
+  const services = await allOf(get, 'services');
+  const found = services.find((one) => one.name === `${name} · ${center}`);
+  return jsonOf<Thing>(get, `/hsds/services/${found?.id}`);
+}
+
+const folder = hsdsFolder();
+
+/** The standard's schemas, which refer to each other by file name. */
+function validators(path: string) {
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  formats.default(ajv);
+  for (const file of readdirSync(path).filter((name) => name !== 'openapi.json')) {
+    ajv.addSchema(JSON.parse(readFileSync(`${path}/${file}`, 'utf8')) as object, file);
+  }
+  return (name: string, value: unknown): string | undefined => {
+    const validate = ajv.getSchema(`${name}.json`);
+    if (!validate) throw new Error(`no schema ${name}.json`);
+    return validate(value) ? undefined : ajv.errorsText(validate.errors);
+  };
+}
+
+if (folder) {
+  const problem = validators(folder);
+  const LISTS = ['services', 'organizations', 'service_at_locations'] as const;
+
+  describe('the HSDS export, by the standard’s schemas', () => {
+    it.each([...CASES, ['a second city', secondCity().directory] as const])('is valid: %s', async (_, directory) => {
+      const { get } = siteOf(directory);
+      for (const list of LISTS) {
+        const table = list.slice(0, -1);
+        const entries = await allOf(get, list);
+        for (const entry of entries) {
+          expect(problem(`compiled_${table}_list`, entry)).toBeUndefined();
+          expect(problem(table, await jsonOf(get, `/hsds/${list}/${entry.id}`))).toBeUndefined();
+        }
+        const { contents } = await jsonOf<Page>(get, `/hsds/${list}?full=true`);
+        for (const entry of contents) expect(problem(table, entry)).toBeUndefined();
+      }
+    });
+
+    it('is valid with the services of an organization in full', async () => {
+      const { get } = siteOf();
+      const organizations = await allOf(get, 'organizations');
+      const whole = await Promise.all(
+        organizations.map(({ id }) =>
+          jsonOf<{ services: Thing[] }>(get, `/hsds/organizations/${id}?full_service=true`),
+        ),
+      );
+      expect(whole.map(({ services }) => services.length)).toEqual([0, 0, 0, 0, 0, 0, 6]);
+      for (const service of whole.flatMap(({ services }) => services)) {
+        expect(problem('service', service)).toBeUndefined();
+        expect(service.schedules.length).toBeGreaterThan(0);
+      }
+    });
+
+    it('would be refused with a wrong status, a number for a date, or an id that is none', async () => {
+      const service = await serviceOf(directoryWith(), 'RSC Mitte');
+      expect(problem('service', { ...service, status: 'open' })).toContain('status');
+      expect(problem('service', { ...service, id: 'mitte' })).toContain('uuid');
+      expect(problem('service', { ...service, schedules: [{ ...service.schedules[0], freq: 'DAILY' }] })).toContain(
+        'freq',
+      );
+    });
+  });
+}
+
+describe('the HSDS export', () => {
+  it('writes a schedule as the standard’s recurrence, with dates that RFC 5545 would have', async () => {
+    const fortnight = scheduleWith({
+      byday: ['MO', 'TH'],
+      interval: 2,
+      valid_from: '2026-10-02',
+      valid_to: '2027-06-30',
+    });
+    const { schedules } = await serviceOf(oneCenterWith([fortnight]), 'RSC Mitte');
+    expect(schedules).toHaveLength(1);
+    expect(schedules[0]).toMatchObject({
+      valid_from: '2026-10-02',
+      valid_to: '2027-06-30',
+      until: '2027-06-30',
+      // The week of 2 October counts; its Monday and Thursday are over, the next that count are in the week of 12 October.
+      dtstart: '2026-10-12',
+      freq: 'WEEKLY',
+      wkst: 'MO',
+      interval: 2,
+      byday: 'MO,TH',
+      opens_at: '10:00',
+      closes_at: '12:00',
+      timezone: 1,
+    });
+  });
+
+  it('tells holidays, customary closings and closures as text, runs of days together', async () => {
+    const closures = [
+      closureWith(),
+      closureWith({ id: 'umzug', from: '2027-04-05', to: '2027-04-05', opens_at: '11:00', closes_at: '12:00' }),
+    ];
+    const daily = scheduleWith({
+      byday: ['MO', 'TU', 'WE', 'TH', 'FR'],
+      valid_from: '2027-01-01',
+      valid_to: '2027-05-01',
+    });
+    const { schedules } = await serviceOf(oneCenterWith([daily], { closures }), 'RSC Mitte');
+    expect(schedules[0]?.description).toBe(
+      'Montag–Freitag 10:00–12:00 Uhr, ab 1. Januar 2027, bis 1. Mai 2027. ' +
+        'Fällt aus: 1. März 2027 bis 5. März 2027 (Fortbildung des Teams); 5. April 2027 (11:00–12:00 Uhr, Fortbildung des Teams). ' +
+        'Fällt voraussichtlich aus: 1. Januar 2027 (Neujahr); 26. März 2027 (Karfreitag); 29. März 2027 (Ostermontag). ' +
+        'Unsicher, bitte vorher anrufen: 8. Februar 2027 (Rosenmontag).',
+    );
+  });
+
+  it('gives an extra session as a series of one', async () => {
+    const { schedules } = await serviceOf(directoryWith({ extra_sessions: [extraWith()] }), 'RSC Mitte');
+    expect(schedules.at(-1)).toMatchObject({ dtstart: '2027-03-06', until: '2027-03-06', count: 1, opens_at: '10:00' });
+  });
+
+  it('says that a center is closed, and gives it no hours', async () => {
+    const status_note = { de: 'Wegen Umbaus geschlossen.' };
+    const closed = withCenter(directoryWith(), 'mitte', { status: 'temporarily_closed', status_note });
+    expect(await serviceOf(closed, 'RSC Mitte')).toMatchObject({
+      status: 'temporarily closed',
+      alert: 'Wegen Umbaus geschlossen.',
+      schedules: [],
+    });
+  });
+
+  it('names languages, accessibility and points only where they are known', async () => {
+    const text = JSON.stringify(await serviceOf(directoryWith(), 'RSC Mitte'));
+    expect(text).not.toMatch(/languages|accessibility|latitude/);
+    const position = { ...directoryWith().centers[1]!.position, accuracy_m: 10 };
+    const known = withCenter(directoryWith(), 'mitte', { languages: ['tr'], accessibility: 'Stufenlos', position });
+    const service = await serviceOf(known, 'RSC Mitte');
+    expect(service.languages).toMatchObject([{ name: 'Türkçe', code: 'tr' }]);
+    expect(JSON.stringify(service.service_at_locations)).toMatch(/"latitude":51\.418.*"description":"Stufenlos"/);
+  });
+
+  it('has ids that follow from iri_base alone: another build, day and release have the same', async () => {
+    const ids = async (directory: Directory, as_of: string) =>
+      (await allOf(siteOf(directory, { as_of }).get, 'services')).map(({ id }) => id);
+    const today = await ids(directoryWith(), '2026-11-22');
+    expect(new Set(today).size).toBe(6);
+    expect(await ids(directoryWith({ edition: '2027-03-01', title: 'Anders' }), '2027-03-02')).toEqual(today);
+    expect(await ids(directoryWith({ iri_base: 'https://elsewhere.example/' }), '2026-11-22')).not.toEqual(today);
+  });
+
+  it('tells which editions touched a service, and license and attribution with every list', async () => {
+    const service = await serviceOf(secondCity().directory, 'Treff Mühlental');
+    const { changes } = secondCity().directory;
+    const own = changes.filter(({ centers }) => centers === 'all' || centers.includes('muehlental'));
+    const metadata = service.metadata as Array<Record<string, string>>;
+    expect(metadata.map((one) => one.replacement_value)).toEqual(own.map(({ edition }) => edition));
+    expect(metadata.at(-1)).toMatchObject({ last_action_type: 'create', previous_value: '' });
+    const page = await jsonOf<Record<string, string>>(siteOf().get, '/hsds/services');
+    expect(page.attribution).toContain('GeoNames');
+    expect(page.license).toBe('http://dcat-ap.de/def/licenses/cc-by/4.0');
+  });
+
+  it('tells planned outreach as text and makes no service of it', async () => {
+    const { get } = siteOf();
+    const services = await allOf(get, 'services');
+    expect(services.map(({ name }) => name.split(' · ')[0])).not.toContain('Außensprechstunde');
+    expect(JSON.stringify(services[0]?.program)).toContain(
+      'geplant, noch ohne Ort und Zeit: Duisburger Süden und Homberg',
+    );
+    const running = await allOf(siteOf(secondCity().directory).get, 'services');
+    expect(running.map(({ name }) => name)).toContain('Außensprechstunde · Treff Neustadt');
+  });
+});

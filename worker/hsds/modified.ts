@@ -1,0 +1,32 @@
+/** When each center last changed, told from the list of changes alone: lists of thousands need no center for it. */
+import type { Edition } from '../edition.ts';
+import type { Source } from '../source.ts';
+import { utcOf } from '../zone.ts';
+
+/** UTC instant of the last change to how this export is written. */
+export const HSDS_REVISED = '2026-11-24T00:00:00Z';
+
+/** Center id -> the newest of edition, horizon and format, in UTC, as `Edition.lastModified` says of one center. */
+export function modifiedOf(source: Source, edition: Edition): (center: string) => string {
+  const { changes, released_at } = source.centers.shell;
+  const newest = (a: string, b: string) => (a > b ? a : b);
+  const base = newest(edition.horizonMoved, HSDS_REVISED);
+  const own = new Map<string, string>();
+  let all: string | undefined;
+  // The newest stands first, so the first that names a center decides.
+  for (const { centers, released_at: instant } of changes) {
+    const said = utcOf(Date.parse(instant));
+    if (centers === 'all') all ??= said;
+    else for (const id of centers) if (!own.has(id) && all === undefined) own.set(id, said);
+  }
+  const rest = newest(base, all ?? utcOf(Date.parse(released_at)));
+  return (center) => {
+    const said = own.get(center);
+    return said === undefined ? rest : newest(base, said);
+  };
+}
+
+/** With the milliseconds that HSDS asks for. */
+export function withMilliseconds(instant: string): string {
+  return instant.replace('Z', '.000Z');
+}

@@ -1,0 +1,35 @@
+/** What things are called in HSDS: UUIDs made from permanent addresses on `iri_base`, so equal data has equal ids for ever. */
+import type { Directory, Service } from '../directory.ts';
+import { uuidOf } from './uuid.ts';
+
+/** A center's services, in the order in which lists name them. */
+export const KINDS: readonly Service[] = ['open_consultation', 'phone', 'outreach'];
+
+export type Names = ReturnType<typeof namesOf>;
+
+/** One function for each table of HSDS, over the ids of the data file. */
+export function namesOf({ iri_base }: Pick<Directory, 'iri_base'>) {
+  const center = (id: string) => `${iri_base}centers/${id}`;
+  const service = (id: string, kind: Service) => `${center(id)}/services/${kind}`;
+  return {
+    iri: center,
+    organization: (id: string) => uuidOf(`${iri_base}organizations/${id}`),
+    program: () => uuidOf(`${iri_base}programme`),
+    service: (id: string, kind: Service) => uuidOf(service(id, kind)),
+    service_at_location: (id: string, kind: Service) => uuidOf(`${service(id, kind)}/location`),
+    location: (id: string) => uuidOf(center(id)),
+    address: (id: string) => uuidOf(`${center(id)}/address`),
+    accessibility: (id: string) => uuidOf(`${center(id)}/accessibility`),
+    phone: (id: string, number: string) => uuidOf(`${center(id)}/phones/${number}`),
+    language: (id: string, tag: string) => uuidOf(`${center(id)}/languages/${tag}`),
+    /** Ids of schedules and extra sessions are unique together. */
+    schedule: (id: string) => uuidOf(`${iri_base}schedules/${id}`),
+    change: (id: string, kind: Service, edition: string) => uuidOf(`${service(id, kind)}/changes/${edition}`),
+  };
+}
+
+/** What a center offers: the services of its schedules and extra sessions; a center without any is still found by its first. */
+export function kindsOf(services: Iterable<Service>): readonly Service[] {
+  const offered = new Set(services);
+  return offered.size === 0 ? KINDS.slice(0, 1) : KINDS.filter((kind) => offered.has(kind));
+}

@@ -1,0 +1,40 @@
+/** Partners and coordination as HSDS's tables "organization" and "program". */
+import type { Directory } from '../directory.ts';
+import { list, type Text } from '../text.ts';
+import type { Names } from './names.ts';
+
+type Body = Directory['organizations'][number];
+
+/** Who stands for the services: the coordination, else the only organization there is. No source names one operator per center. */
+export function provider({ organizations, programme }: Directory): Body | undefined {
+  const coordination = organizations.find(({ id }) => id === programme.coordination);
+  return coordination ?? (organizations.length === 1 ? organizations[0] : undefined);
+}
+
+/** The fields that lists have. */
+export function organization({ programme }: Directory, one: Body, names: Names) {
+  const role = one.id === programme.coordination || one.role === 'coordination' ? 'Koordination' : 'Partner';
+  return {
+    id: names.organization(one.id),
+    name: one.name,
+    description: `${role}: ${programme.name}`,
+    ...(one.url !== undefined && { website: one.url }),
+  };
+}
+
+/** The programme, with what is known of it and what is planned, as text. */
+export function program(directory: Directory, text: Text, names: Names) {
+  const { programme, organizations, outreach } = directory;
+  const partners = organizations.filter(({ role }) => role === 'partner').map(({ name }) => name);
+  const planned = outreach.filter(({ status }) => status === 'planned').map(({ area }) => area);
+  const running = outreach.filter(({ status }) => status === 'running').map(({ area }) => area);
+  const facts = [
+    programme.set_up_by && `Eingerichtet: ${programme.set_up_by}`,
+    partners.length > 0 && `Beteiligte Organisationen: ${list(text, partners)}`,
+    running.length > 0 && `Außensprechstunden: ${list(text, running)}`,
+    planned.length > 0 && `Außensprechstunden geplant, noch ohne Ort und Zeit: ${list(text, planned)}`,
+  ];
+  // A semicolon, because names may end in a dot ("e.V.").
+  const description = facts.filter((fact) => typeof fact === 'string' && fact !== '').join('; ');
+  return { id: names.program(), name: programme.name, description: description || programme.name };
+}

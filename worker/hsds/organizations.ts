@@ -1,0 +1,50 @@
+/** Organizations with all that belongs to them: the programme of the coordination, and the services that it stands for. */
+import type { Edition } from '../edition.ts';
+import { bad } from '../search/query.ts';
+import type { Source } from '../source.ts';
+import { type Offer, Offers } from './index.ts';
+import { type Names, namesOf } from './names.ts';
+import { organization, program, provider } from './organization.ts';
+import { fullService, type Scope, service } from './service.ts';
+
+/** More services than this are not put into one organization: the list of services has pages for them. */
+const MOST_SERVICES = 200;
+/** In full they are long. */
+const MOST_FULL_SERVICES = 20;
+
+type Body = Edition['directory']['organizations'][number];
+
+/** @throws Problem 400 where the services in full would be too many. */
+export function fullOrganization(edition: Edition, source: Source, one: Body, full_service: boolean) {
+  const { directory } = edition;
+  const names = namesOf(directory);
+  const basic = organization(directory, one, names);
+  if (provider(directory)?.id !== one.id) return { ...basic, services: [] };
+  const offers = new Offers(source);
+  if (full_service && offers.count > MOST_FULL_SERVICES) {
+    throw bad(`"full_service" is for up to ${MOST_FULL_SERVICES} services; ask /hsds/services?full=true page by page.`);
+  }
+  const scopes = offers.count > MOST_SERVICES ? [] : Array.from({ length: offers.count }, (_, at) => offers.at(at));
+  return {
+    ...basic,
+    programs: [program(directory, edition.text('de'), names)],
+    // Left out where there are too many, since an empty list would say that there is none.
+    ...(scopes.length > 0 && {
+      services: scopes.map((offer) => inside(scopeOf(edition, offers, offer, names), full_service)),
+    }),
+  };
+}
+
+/** Without the organization that it stands in. */
+function inside(scope: Scope, full: boolean) {
+  const { organization: _, ...rest } = full ? fullService(scope) : service(scope);
+  return full ? rest : { id: rest.id, name: rest.name, status: rest.status };
+}
+
+/** The service as the writers want it. */
+export function scopeOf(edition: Edition, offers: Offers, offer: Offer, names: Names): Scope {
+  const narrowed = edition.of(offers.idOf(offer));
+  const center = narrowed?.directory.centers[0];
+  if (!narrowed || !center) throw new Error('the index of services names a center that is not there');
+  return { edition: narrowed, center, kind: offer.kind, names };
+}
