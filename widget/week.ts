@@ -18,7 +18,8 @@ export interface Center {
   readonly name: string;
   readonly district?: string;
   readonly address?: string;
-  readonly phones: readonly { readonly number: string; readonly label?: string }[];
+  /** `formatted` as people read it, grouped by the country's plan. */
+  readonly phones: readonly { readonly number: string; readonly formatted?: string; readonly label?: string }[];
   readonly verified_on?: string;
   readonly review_by?: string;
   readonly status?: string;

@@ -29,6 +29,8 @@ export interface Schedule {
 export interface Phone {
   /** E.164, "+4920360802707". */
   readonly number: string;
+  /** As people read it, "+49 203 60802707"; the build adds it. */
+  readonly formatted?: string;
   readonly label?: string;
 }
 

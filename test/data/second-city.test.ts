@@ -49,6 +49,18 @@ describe('a second city', { timeout: 240_000 }, () => {
     }
   });
 
+  it('has numbers that read as its own numbering plan groups them, in the week file and on pages', async () => {
+    const data = await readData('2026-11-22');
+    const app = createApp(packed({ ...data, directory: JSON.stringify(directory), editions: {} }), () =>
+      Date.parse('2026-11-22T12:00:00Z'),
+    );
+    const get = async (path: string) => (await app.request(path, {}, { PUBLIC_ORIGIN: 'https://example.test' })).text();
+    const [center] = directory.centers;
+    const week = JSON.parse(await get('/v1/weeks/2026-11-16.json')) as Pick<Directory, 'centers'>;
+    expect(week.centers[0]?.phones).toEqual([{ number: '+493514110000', formatted: '+49 351 4110000' }]);
+    expect(await get(`/de/centers/${center?.id}/`)).toContain('+49\u00a0351\u00a04110000');
+  });
+
   it('answers every address that can be rendered, and never speaks of Duisburg in its data', async () => {
     const data = await readData('2026-11-22');
     const archive = Object.fromEntries(Object.entries(editions).map(([name, one]) => [name, JSON.stringify(one)]));

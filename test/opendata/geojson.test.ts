@@ -64,7 +64,10 @@ describe('the GeoJSON form', () => {
       postal_code: '47166',
       accuracy_m: 1000,
       page: `${ORIGIN}/de/centers/nord/`,
-      phones: [{ number: '+4920394065358' }, { number: '+4920394065357' }],
+      phones: [
+        { number: '+4920394065358', formatted: '+49 203 94065358' },
+        { number: '+4920394065357', formatted: '+49 203 94065357' },
+      ],
     });
   });
 

@@ -68,7 +68,10 @@ const CENTERS = [
     full_name: 'Regionales Support-Center Nord',
     district: 'Hamborn',
     address: 'Duisburger Straße 241, 47166 Duisburg',
-    phones: [{ number: '+4920394065358' }, { number: '+4920394065357' }],
+    phones: [
+      { number: '+4920394065358', formatted: '+49 203 94065358' },
+      { number: '+4920394065357', formatted: '+49 203 94065357' },
+    ],
   },
   {
     id: 'mitte',
@@ -76,7 +79,7 @@ const CENTERS = [
     full_name: 'Regionales Support-Center Mitte',
     district: 'Hochfeld',
     address: 'Brückenstraße 30, 47053 Duisburg',
-    phones: [{ number: '+4920360802707' }],
+    phones: [{ number: '+4920360802707', formatted: '+49 203 60802707' }],
   },
   {
     id: 'west',
@@ -84,7 +87,7 @@ const CENTERS = [
     full_name: 'Regionales Support-Center West',
     district: 'Rheinhausen',
     address: 'Beethovenstraße 18 A, 47226 Duisburg',
-    phones: [{ number: '+492065550087' }],
+    phones: [{ number: '+492065550087', formatted: '+49 2065 550087' }],
   },
 ];
 

@@ -7,6 +7,7 @@ import type { TextMeta } from '../text.ts';
 import { utcOf } from '../zone.ts';
 import { writeBlock } from './block.ts';
 import { hsdsIndexOf } from './hsds-index.ts';
+import { withReadableNumbers } from './phones.ts';
 import { indexOf } from './search-index.ts';
 
 /** Texts as they stand in the project's files, all of them JSON but for the notices. */
@@ -39,7 +40,7 @@ export function pack(content: Content): Uint8Array<ArrayBuffer> {
     shell: JSON.stringify({ ...directory, centers: [], closures: [], extra_sessions: [] }),
     ids: { texts: ids },
     'ids.sorted': Int32Array.from(ids.map((id, at) => ({ id, at })).sort(byId), ({ at }) => at),
-    centers: { texts: centers.map((one) => JSON.stringify(one)) },
+    centers: { texts: centers.map((one) => JSON.stringify(withReadableNumbers(one))) },
     closures: { texts: closures.map((one) => JSON.stringify(one)) },
     'closures.all': Int32Array.from(numbered((at) => closures[at]?.centers === 'all', closures.length)),
     'closures.own': {

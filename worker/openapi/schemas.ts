@@ -16,7 +16,14 @@ const object = (properties: Record<string, Schema>, required: readonly string[] 
 const array = (items: Schema): Schema => ({ type: 'array', items });
 const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
 
-const phone = object({ number: { type: 'string', pattern: '^\\+[1-9]\\d{4,14}$' }, label: text }, ['number']);
+const phone = object(
+  {
+    number: { type: 'string', pattern: '^\\+[1-9]\\d{4,14}$', description: 'E.164.' },
+    formatted: { type: 'string', description: 'As people read it, grouped by the plan of its country.' },
+    label: text,
+  },
+  ['number'],
+);
 const status: Schema = { enum: ['active', 'temporarily_closed', 'closed'] };
 
 const WEEK_CENTER = object(

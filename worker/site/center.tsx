@@ -106,8 +106,8 @@ function Sessions({ here, center, days }: { here: Here; center: Center; days: re
       <Aged here={here} centers={[center]} />
       <SessionList here={here} days={near.slice(0, 1)} beside="calendar" lead={leadOf(near.slice(0, 1))} />
       <p class="calls">
-        {center.phones.map(({ number }) => (
-          <CallLink text={text} name={center.name} number={number} />
+        {center.phones.map((phone) => (
+          <CallLink text={text} name={center.name} phone={phone} />
         ))}{' '}
         <span class="phone-now" hidden>
           {say(text, 'phone_open_now')}

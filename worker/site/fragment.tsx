@@ -24,12 +24,12 @@ export function renderFragment(edition: Edition, text: Text, center: Center): st
         <German text={text}>
           {edition.address(center)} ({center.district})
         </German>
-        {center.phones.map(({ number }) => (
+        {center.phones.map((phone) => (
           <>
             <br />
             {say(text, 'phone')}:{' '}
-            <a href={`tel:${number}`}>
-              <PhoneNumber number={number} />
+            <a href={`tel:${phone.number}`}>
+              <PhoneNumber phone={phone} />
             </a>
           </>
         ))}

@@ -47,8 +47,8 @@ function Body({ here, center }: { here: Here; center: Center }) {
       <NowWords text={text} />
       <SessionList here={here} days={near.slice(0, 1)} beside="nothing" lead={leadOf(near.slice(0, 1))} />
       <p class="calls">
-        {center.phones.slice(0, 1).map(({ number }) => (
-          <CallLink text={text} name={center.name} number={number} />
+        {center.phones.slice(0, 1).map((phone) => (
+          <CallLink text={text} name={center.name} phone={phone} />
         ))}{' '}
         <span class="phone-now" hidden>
           {say(text, 'phone_open_now')}

@@ -107,8 +107,8 @@ function CenterCard({ here, center }: { here: Here; center: Center }) {
         {say(text, 'phone_open_now')}
       </p>
       <p class="calls">
-        {center.phones.map(({ number }) => (
-          <CallLink text={text} name={center.name} number={number} />
+        {center.phones.map((phone) => (
+          <CallLink text={text} name={center.name} phone={phone} />
         ))}
       </p>
       <address>

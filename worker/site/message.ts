@@ -4,7 +4,6 @@ import type { Edition } from '../edition.ts';
 import { dateInWords, daysInWords, say, type Text } from '../text.ts';
 import { dayOf } from '../zone.ts';
 import { centerPath } from './addresses.ts';
-import { spacedNumber } from './wording.tsx';
 
 /** Regular hours rather than one date: a message is read days later. */
 export function messageText(edition: Edition, text: Text, center: Center): string {
@@ -23,7 +22,7 @@ export function messageText(edition: Edition, text: Text, center: Center): strin
     ...told(text),
     ...(text.meta.lang === 'de' ? [] : told(german)),
     `${addressLine(center.address)} (${center.district})`,
-    ...center.phones.map(({ number }) => `${say(text, 'phone')}: ${isolate(spacedNumber(number))}`),
+    ...center.phones.map(({ number, formatted = number }) => `${say(text, 'phone')}: ${isolate(formatted)}`),
     say(text, 'data_as_of', { date: dateInWords(text, dayOf(center.verified_on)) }),
     say(text, 'may_be_outdated'),
     edition.origin + centerPath(text.tag, center.id),

@@ -38,9 +38,9 @@ export function renderPoster(edition: Edition, text: Text, center: Center): stri
           ))}
         </div>
         <p class="numbers" dir="ltr">
-          {center.phones.map(({ number }) => (
+          {center.phones.map((phone) => (
             <span>
-              ☎ <PhoneNumber number={number} />{' '}
+              ☎ <PhoneNumber phone={phone} />{' '}
             </span>
           ))}
         </p>

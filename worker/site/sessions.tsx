@@ -102,7 +102,7 @@ function CenterName({ here, center, call }: { here: Here; center: Center; call: 
           <German text={text}>{center.district}</German>
         </small>
       </span>
-      {call && phone ? <CallLink text={text} name={center.name} number={phone.number} /> : null}
+      {call && phone ? <CallLink text={text} name={center.name} phone={phone} /> : null}
     </>
   );
 }

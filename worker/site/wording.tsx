@@ -1,5 +1,6 @@
 /** Wording with markup inside: patterns whose places hold elements, German names in other languages, numbers to call. */
 import type { Child } from 'hono/jsx';
+import type { Phone } from '../directory.ts';
 import { say, type Text } from '../text.ts';
 
 /** The words of an id, as a list in which each placeholder is an element or a string. */
@@ -13,25 +14,17 @@ export function German({ text, children }: { text: Text; children?: Child }) {
   return text.meta.lang === 'de' ? <>{children}</> : <bdi lang="de">{children}</bdi>;
 }
 
-/** "+4920360802707" -> "+49 203 60802707": area codes around Duisburg have three digits after 20, others four. */
-export function spacedNumber(number: string): string {
-  return number.replace(/^(\+49)(20[1-389]|\d{4})/, '$1 $2 ');
-}
-
 /** A number to read, left to right in every script, never broken over two lines. */
-export function PhoneNumber({ number }: { number: string }) {
-  return <bdi dir="ltr">{spacedNumber(number).replaceAll(' ', '\u00a0')}</bdi>;
+export function PhoneNumber({ phone: { number, formatted = number } }: { phone: Phone }) {
+  return <bdi dir="ltr">{formatted.replaceAll(' ', '\u00a0')}</bdi>;
 }
 
 /** A link that calls. Its accessible name holds the center's name and begins as it reads. */
-export function CallLink({ text, name, number, look }: { text: Text; name: string; number: string; look?: string }) {
+export function CallLink({ text, name, phone, look }: { text: Text; name: string; phone: Phone; look?: string }) {
+  const { number, formatted = number } = phone;
   return (
-    <a
-      class={look ?? 'call'}
-      href={`tel:${number}`}
-      aria-label={say(text, 'call_named', { name, number: spacedNumber(number) })}
-    >
-      <PhoneNumber number={number} />
+    <a class={look ?? 'call'} href={`tel:${number}`} aria-label={say(text, 'call_named', { name, number: formatted })}>
+      <PhoneNumber phone={phone} />
     </a>
   );
 }
