@@ -15,7 +15,7 @@ export function warn(message: string): void {
   warned.add(message);
 }
 
-const wrong = (name: string, value: unknown, allowed: unknown): void =>
+export const wrong = (name: string, value: unknown, allowed: unknown): void =>
   warn(`${name}="${value}" is none of ${allowed}`);
 
 export function oneOf<T extends string>(element: Element, name: string, allowed: readonly [T, ...T[]]): T {

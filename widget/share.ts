@@ -34,6 +34,3 @@ export function route(center: Center, words: Words, agent: string): string {
   if (/Android/.test(agent)) return `geo:0,0?q=${query}`;
   return /iP|Mac/.test(agent) ? `maps:?q=${query}` : page(center, words);
 }
-
-/** "+4920360802707" as "+49 203 60802707": area codes around Duisburg have three digits after 20, others four. */
-export const spaced = (number: string): string => number.replace(/^(\+49)(20[1-389]|\d{4})/, '$1 $2 ');

@@ -2,7 +2,7 @@
 import { builtin, languages } from './builtin.ts';
 import { textOf } from './client.ts';
 import { tagOf } from './language.ts';
-import { warn } from './options.ts';
+import { wrong } from './options.ts';
 import { wordsOf, type Words } from './words.ts';
 
 const inside = builtin['de'] ?? '';
@@ -14,12 +14,10 @@ export class Speech {
 
   /** Undefined while the words are on their way; `arrived` is called then. */
   of(lang: string, base: string, arrived: () => void): Words | undefined {
-    const found = tagOf(
-      lang,
-      languages.map(([tag]) => tag),
-    );
+    const known = languages.map(([tag]) => tag);
+    const found = tagOf(lang, known);
     const tag = found ?? 'de';
-    if (!found) warn(`lang="${lang}" is none of ours; using German`);
+    if (!found) wrong('lang', lang, known);
     if (this.#asked === base + tag) return this.#words;
     this.#asked = base + tag;
     const own = builtin[tag];

@@ -16,38 +16,47 @@ export const styles = `
   contain-intrinsic-inline-size: 20rem;
   line-height: 1.4;
 }
-:host([hidden]), [part=paper] { display: none }
+:host([hidden]), [part~=paper] { display: none }
 :host([theme=light]) { color-scheme: light }
 :host([theme=dark]) { color-scheme: dark }
-* { box-sizing: border-box; margin: 0; padding: 0; overflow-wrap: anywhere }
-[part~=root], [part=card], [part=main], [part=side] { display: grid; gap: .6em; align-content: start }
-[part~=root] { color: var(--ink); background: var(--paper); border: 1px solid var(--edge); border-radius: var(--nc-radius, .6em); padding: var(--nc-padding, 1em) }
-[part=card] + [part=card] { border-block-start: 1px solid var(--edge); padding-block-start: .6em }
+* { box-sizing: border-box; margin: 0; padding: 0; overflow-wrap: anywhere; text-wrap: balance }
+[part~=root], [part=card], [part=main], [part=side] { display: grid; gap: .7em; align-content: start }
+[part~=root] { color: var(--ink); background: var(--paper); border: 1px solid var(--edge); border-radius: var(--nc-radius, .8em); padding: var(--nc-padding, 1em) }
+[part=card] + [part=card], [part=footer], [part=day] { border-block-start: 1px solid var(--edge); padding-block-start: .6em }
 [part=heading], b, [part~=call] { font-weight: 600 }
-[part=label], [part=hint], [part=row], [part=hours], [part=footer] { color: var(--soft) }
-[part~=line] { font-size: clamp(1.3em, 6cqi, 1.6em); font-weight: 700; line-height: 1.25 }
-[dir=ltr] :is([part~=line], [part=label], b, li)::first-letter { text-transform: uppercase }
+[part=label], [part=hint], li, [part=hours], [part=footer] { color: var(--soft) }
+[part~=line] { font-size: clamp(1.4em, 6.5cqi, 1.65em); font-weight: 700; line-height: 1.2; margin-block: .1em }
+[dir=ltr] :is([part~=line], [part=label], [part=note], [part=day] > b, li > div)::first-letter { text-transform: uppercase }
 [part~=open] { color: var(--go) }
-[part=note], [part=stale] { background: var(--calm); border-radius: .4em; padding: .5em .7em; margin-block-start: .4em }
-[part=rows] { list-style: none }
-[part=day] { display: grid; grid-template-columns: 6em 1fr; padding-block: .3em; border-block-start: 1px solid var(--edge) }
-a, summary, button, select { display: inline-flex; align-items: center; min-block-size: 44px; font: inherit; color: var(--accent); cursor: pointer; text-decoration: underline; background: none; border: 0 }
-[part~=call] { font-size: 1.1em; margin-inline-end: 1em }
-[part~=now] { background: var(--go); color: var(--paper); border-radius: .4em; padding-inline: .9em; margin-block: .2em }
-[part=address], [part=actions], [part=footer] { display: flex; flex-wrap: wrap; gap: 0 1.1em; align-items: center }
-[part=footer] { font-size: .875em }
+[part=note], [part=stale] { background: var(--calm); border-inline-start: 3px solid var(--edge); border-radius: .3em; padding: .5em .7em; margin-block-start: .4em }
+[part=note] b, [part=contact] > b, [part=day] > b { display: block }
+[part=hours] time { display: inline-block }
+time ~ time, time span { white-space: nowrap }
+[part=rows] { max-inline-size: 24em }
+li { display: flex; flex-wrap: wrap; column-gap: .8em }
+li > b { margin-inline-start: auto }
+a, summary, button, select { display: inline-flex; align-items: center; min-block-size: 44px; font: inherit; color: var(--accent); cursor: pointer }
+button, summary, select, [part=route], [part=button], [part~=now] { background: none; border: 1px solid var(--edge); border-radius: .5em; padding: .2em .7em; text-decoration: none }
+[part~=call] { font-size: 1.15em; margin-inline-end: 1em; text-decoration: underline }
+[part~=now] { color: light-dark(#fff, #111); background: var(--go); margin-block: .2em }
+[part=actions], [part=error], [part=footer] { display: flex; flex-wrap: wrap; gap: .5em; align-items: center }
+[part=footer] { font-size: .875em; column-gap: 1.2em }
 details[open] { flex-basis: 100% }
-details a { display: flex }
-select { border: 1px solid; color: inherit }
+details a, [part=contact] [part=route] { display: flex; inline-size: fit-content; margin-block-start: .5em }
 :focus-visible { outline: 3px solid var(--accent) }
-[part=status] { position: absolute; inset: 0; overflow: hidden; clip-path: inset(50%) }
+[part=status] { position: absolute; inset: 0; clip-path: inset(50%) }
 [part~=layout-line] [part=hint] { display: none }
+[part~=layout-line] [part~=line] { font-size: 1.4em }
 @container (min-width: 34em) {
-  [part=card] { grid-template-columns: 3fr 2fr; column-gap: 1.5em }
-  [part~=layout-line] [part=card] { display: flex; flex-wrap: wrap; align-items: center }
+  [part~=layout-card] [part=card] { grid-template-columns: 3fr 2fr; column-gap: 1.5em }
+  [part=actions], [part=stale] { grid-column: 1 / -1 }
+  [part~=layout-line] [part=card] { grid-template-columns: 5em 1fr 13em }
+  [part=day] { display: grid; grid-template-columns: 8em 1fr }
+  [part=side] { grid-template-columns: repeat(auto-fit, minmax(10em, 1fr)) }
 }
 @media print {
-  [part=paper] { display: list-item }
+  :host { color-scheme: light !important }
+  [part~=paper] { display: flex }
   [part=actions], [part=route], label { display: none }
 }
 `;

@@ -23,7 +23,10 @@ export function answer(model: Model, center: CenterView): unknown {
     box('note', !active && center.center.status_note && foreign(...named(words, center.center.status_note))),
     box(
       'note',
-      state.kind === 'tentative' && [because(model, state.session.reason), ' ', words.say(ids.possibly_closed)],
+      state.kind === 'tentative' && [
+        state.session.reason && [html`<b>${joined(model, [state.session.reason])}</b>`, ' '],
+        words.say(ids.possibly_closed),
+      ],
     ),
     box('note', upcoming[0]?.cancelled && happening(model, upcoming[0])),
     box(
@@ -52,8 +55,9 @@ export function following(model: Model, { upcoming, state }: CenterView): unknow
 
 /** `pattern` 0: the day stands above the row already. */
 export const row = (model: Model, entry: Entry, withName: boolean, pattern?: number, onPaper?: boolean): unknown =>
-  html`<li part=${onPaper ? 'paper' : 'row'}>
-    ${some([happening(model, entry, pattern), withName && [' ', centerName(entry.center)]])}
+  html`<li part=${onPaper ? 'row paper' : 'row'}>
+    <div>${some(happening(model, entry, pattern))}</div>
+    ${some(withName && html`<b>${centerName(entry.center)}</b>`)}
   </li>`;
 
 /** A session or a run of cancelled ones, as one line of text with markup. */
@@ -66,10 +70,14 @@ function happening(model: Model, { first, last, cancelled, reasons }: Entry, pat
   const at = starts(first, when(words, first, view.today, pattern));
   return [
     cancelled ? html`<s>${at}</s>` : at,
-    first.service === 'outreach' && [' ', words.say(ids.outreach_session), ' ', foreign(first.location ?? '')],
-    first.status !== 'confirmed' && [' ', because(model, first.reason, cancelled)],
+    first.service === 'outreach' &&
+      more([words.say(ids.outreach_session), first.location && [' ', foreign(first.location)]]),
+    first.status !== 'confirmed' && more(because(model, first.reason, cancelled)),
   ];
 }
+
+/** A line of its own; the space is for readers of the plain text. */
+export const more = (content: unknown): unknown => content && [' ', box('more', content)];
 
 /** "Fällt aus: …" or "Möglicherweise geschlossen: …", with the reason in its own language. */
 export const because = (model: Model, reason: string | undefined, cancelled?: boolean): unknown =>

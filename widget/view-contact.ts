@@ -2,11 +2,11 @@
 import { html } from 'lit/html.js';
 import { isOpen, type CenterView } from './choose.ts';
 import * as ids from './ids.ts';
-import { box, centerName, foreign, link, starts, time } from './markup.ts';
+import { box, centerName, foreign, link, some, starts, time } from './markup.ts';
 import type { Model } from './model.ts';
-import { calendar, page, place, route, spaced } from './share.ts';
+import { calendar, page, place, route } from './share.ts';
 import { dayOf, when } from './tell.ts';
-import { because } from './view-answer.ts';
+import { because, more } from './view-answer.ts';
 
 /** "Please call first", calmly: most of the time nobody has checked the data lately. */
 export const stale = ({ words }: Model, centers: readonly CenterView[]): unknown =>
@@ -25,54 +25,70 @@ export function phones(model: Model, { center, phone }: CenterView): unknown {
           isOpen(phone)
             ? [html`<b>${words.say(ids.phone_open_now)}</b> `, hours]
             : words.parts(ids.phone_opens_again, { when: hours }),
-          phone.kind === 'tentative' && [' ', because(model, session.reason)],
+          phone.kind === 'tentative' && more(because(model, session.reason)),
         ],
     ),
-    center.phones.map(({ number, label }) =>
+    center.phones.map(({ number, formatted = number, label }) =>
       link(
         isOpen(phone) ? 'call now' : 'call',
         `tel:${number}`,
-        [html`<bdi dir="ltr">${spaced(number)}</bdi>`, label && [' ', foreign(label)]],
-        words.say(ids.call_named, { name: center.name, number: spaced(number) }),
+        [html`<bdi dir="ltr">${formatted}</bdi>`, label && [' ', foreign(label)]],
+        words.say(ids.call_named, { name: center.name, number: formatted }),
       ),
     ),
   ];
 }
 
 export function contact(model: Model, view: CenterView): unknown {
-  const { words, layout } = model;
   const { center } = view;
+  const card = model.layout === 'card';
   return box('contact', [
-    layout !== 'card' && html`<b>${centerName(center)}</b>`,
+    !card && html`<b>${centerName(center)}</b>`,
     phones(model, view),
-    box('address', [
-      foreign(place(center)),
-      ' ',
-      named(model, view, 'route', route(center, words, model.agent), ids.directions),
-    ]),
-    layout === 'card' && actions(model, view),
+    // A house number stays with its street, a city with its postal code.
+    box('address', foreign(place(center).replace(/([^,]) /g, '$1\xa0'))),
+    !card && directions(model, view),
   ]);
 }
 
-function actions(model: Model, view: CenterView): unknown {
-  const { words, service } = model;
-  const { center, state } = view;
-  const { ics, phone_ics } = center.links;
-  const phone = service === 'phone';
-  const day = state.session && !phone && dayOf(state.session);
+const directions = (model: Model, view: CenterView): unknown =>
+  named(model, view, 'route', route(view.center, model.words, model.agent), ids.directions);
+
+export function actions(model: Model, view: CenterView): unknown {
+  const { words, shareWord, onShare } = model;
   return box('actions', [
-    html`<details>
-      <summary part="button">${words.say(ids.add_to_calendar)}</summary>
-      ${day ? named(model, view, 'button', calendar(ics, words, day), ids.one_session_to_calendar) : ''}
-      ${named(model, view, 'button', calendar(phone ? phone_ics : ics, words), ids.series_to_calendar)}
-    </details>`,
-    html`<button part="button" @click=${() => model.onShare(view)}>${words.say(model.shareWord)}</button>`,
-    named(model, view, 'button', page(center, words), ids.more_information),
+    directions(model, view),
+    calendars(model, view),
+    html`<button part="button" aria-label=${label(model, view, shareWord)} @click=${() => onShare(view)}>
+      ${words.say(shareWord)}
+    </button>`,
+    named(model, view, 'button', page(view.center, words), ids.more_information),
   ]);
 }
 
-const named = ({ words }: Model, { center }: CenterView, part: string, href: string, id: number): unknown =>
-  link(part, href, words.say(id), `${words.say(id)}: ${center.name}`);
+function calendars(model: Model, view: CenterView): unknown {
+  const { words, service } = model;
+  const { ics, phone_ics } = view.center.links;
+  const { session } = view.state;
+  const phone = service === 'phone';
+  const series = calendar(phone ? phone_ics : ics, words);
+  return (
+    series &&
+    html`<details>
+      <summary part="button" aria-label=${label(model, view, ids.add_to_calendar)}>
+        ${words.say(ids.add_to_calendar)}
+      </summary>
+      ${some(session && !phone && named(model, view, 'button', calendar(ics, words, dayOf(session)), ids.one_session_to_calendar))}
+      ${named(model, view, 'button', series, ids.series_to_calendar)}
+    </details>`
+  );
+}
+
+/** Many say "Route" or "Copy": the center's name tells them apart. */
+const label = ({ words }: Model, { center }: CenterView, id: number): string => `${words.say(id)}: ${center.name}`;
+
+const named = (model: Model, view: CenterView, part: string, href: string, id: number): unknown =>
+  link(part, href, model.words.say(id), label(model, view, id));
 
 export function footer({ words, view, week, languages, elsewhere, onLanguage }: Model): unknown {
   const oldest = view.centers.map(({ center }) => center.verified_on ?? '').sort()[0];

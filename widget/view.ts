@@ -4,11 +4,11 @@ import { addDays } from './clock.ts';
 import type { CenterView } from './choose.ts';
 import { byStart, entryOf } from './entries.ts';
 import * as ids from './ids.ts';
-import { box, centerName, rows } from './markup.ts';
+import { box, centerName, rows, some } from './markup.ts';
 import type { Model } from './model.ts';
 import { dayName, dayOf } from './tell.ts';
 import { answer, following, row } from './view-answer.ts';
-import { contact, footer, phones, stale } from './view-contact.ts';
+import { actions, contact, footer, phones, stale } from './view-contact.ts';
 
 const WEEK = 7;
 
@@ -26,18 +26,23 @@ function body(model: Model): unknown {
   switch (layout) {
     case 'card':
       return centers.map((center) =>
-        two(answered(model, center, following(model, center)), [stale(model, [center]), contact(model, center)]),
+        card(
+          answered(model, center, following(model, center)),
+          [stale(model, [center]), contact(model, center)],
+          actions(model, center),
+        ),
       );
     case 'line':
-      return centers.map((center) =>
-        box('card', [answered(model, center), stale(model, [center]), phones(model, center)]),
-      );
+      return [
+        centers.map((center) => box('card', [answered(model, center), box('contact', phones(model, center))])),
+        some(stale(model, centers)),
+      ];
     case 'list':
     case 'week':
       // Several centers under one answer: that of the center which can be reached first.
       return (
         lead &&
-        two(answered(model, lead, layout === 'list' ? list(model) : days(model)), [
+        card(answered(model, lead, layout === 'list' ? list(model) : days(model)), [
           stale(model, centers),
           centers.map((center) => contact(model, center)),
         ])
@@ -47,7 +52,8 @@ function body(model: Model): unknown {
   }
 }
 
-const two = (main: unknown, side: unknown): unknown => box('card', [box('main', main), box('side', side)]);
+const card = (main: unknown, side: unknown, end?: unknown): unknown =>
+  box('card', [box('main', main), box('side', side), end]);
 
 const answered = (model: Model, center: CenterView, ...more: readonly unknown[]): unknown => [
   html`<div part="heading" role="heading" aria-level=${model.heading}>${centerName(center.center)}</div>`,
