@@ -1,4 +1,8 @@
-/** Reads archived editions; each text is parsed and validated once, however often the check runs. */
+/**
+ * Reads archived editions; each text is parsed and validated once, however often the check runs. None ever changes: the
+ * file of checksums (`cd data && sha256sum -c editions.sha256`) holds each one to the bytes of its release.
+ */
+import { createHash } from 'node:crypto';
 import type { Directory } from '../../worker/directory.ts';
 import type { Finding } from './findings.ts';
 import { type Parsed, parseStrict } from './json.ts';
@@ -17,32 +21,63 @@ export function parseOnce(text: string): Parsed {
 
 const soundTexts = new Set<string>();
 
-/** Archived editions, newest first. What is wrong with one is added to the findings. */
-export function readArchive(editions: Readonly<Record<string, string>>, findings: Finding[]): Directory[] {
+/** The line of an archived edition in data/editions.sha256, as sha256sum writes it. */
+export function sumLine(name: string, text: string): string {
+  return `${createHash('sha256').update(text).digest('hex')}  editions/${name}\n`;
+}
+
+/** Archived editions, newest first. What is wrong with one is added to the findings. Without `sums` bytes are not compared. */
+export function readArchive(
+  editions: Readonly<Record<string, string>>,
+  findings: Finding[],
+  sums?: string,
+): Directory[] {
   const archive: Directory[] = [];
   for (const [name, text] of Object.entries(editions)) {
     const { value, troubles } = parseOnce(text);
     const edition = (value as Directory | null | undefined)?.edition;
     const sound = soundTexts.has(text) || (troubles.length === 0 && schemaComplaints(value).length === 0);
-    if (sound && `${String(edition)}.json` === name) {
-      soundTexts.add(text);
-      archive.push(value as Directory);
+    if (!sound || `${String(edition)}.json` !== name) {
+      findings.push(damaged(name));
       continue;
     }
-    findings.push({
-      severity: 'error',
-      file: `data/editions/${name}`,
-      pointer: '',
-      rule: 'archived-editions-are-whole',
-      message: {
-        de: 'Diese archivierte Ausgabe ist beschädigt oder falsch benannt',
-        en: 'this archived edition is damaged or misnamed',
-      },
-      repair: {
-        de: 'Archivierte Ausgaben ändern sich nie; bitte die Datei aus der Versionsgeschichte wiederherstellen',
-        en: 'archived editions never change; restore it: git checkout HEAD -- data/editions',
-      },
-    });
+    soundTexts.add(text);
+    archive.push(value as Directory);
+    if (sums !== undefined && !sums.includes(sumLine(name, text))) findings.push(altered(name));
+  }
+  for (const [, name = ''] of (sums ?? '').matchAll(/ editions\/(.+)\n/g)) {
+    if (editions[name] === undefined) findings.push(damaged(name));
   }
   return archive.sort((a, b) => compareEditions(b.edition, a.edition));
+}
+
+function damaged(name: string): Finding {
+  return finding(
+    name,
+    'Diese archivierte Ausgabe fehlt, ist beschädigt oder falsch benannt',
+    'this archived edition is missing, damaged or misnamed',
+  );
+}
+
+function altered(name: string): Finding {
+  return finding(
+    name,
+    'Diese archivierte Ausgabe ist nicht mehr die, die veröffentlicht wurde',
+    'this archived edition is not the one that was released',
+  );
+}
+
+function finding(name: string, de: string, en: string): Finding {
+  return {
+    severity: 'error',
+    file: `data/editions/${name}`,
+    pointer: '',
+    rule: 'archived-editions-stay',
+    message: { de, en },
+    repair: {
+      de: 'Archivierte Ausgaben ändern sich nie; bitte die Datei aus der Versionsgeschichte wiederherstellen',
+      en: 'archived editions never change; restore it: git checkout HEAD -- data/editions data/editions.sha256',
+    },
+    line: 1,
+  };
 }

@@ -18,6 +18,8 @@ export interface CheckInput {
   readonly text: string;
   /** File name ("2021-08-05.json") -> text of an archived edition. */
   readonly editions: Readonly<Record<string, string>>;
+  /** The text of data/editions.sha256; none = the bytes of editions are not looked at. */
+  readonly sums?: string;
   /** Language ("de") -> text of a wording file; none = wording is not looked at. */
   readonly texts?: Readonly<Record<string, string>>;
   /** Local date. */
@@ -38,7 +40,7 @@ export function checkDirectory(input: CheckInput): Finding[] {
     rule: 'well-formed',
     ...idAt(parsed.value, trouble.pointer),
   }));
-  const archive = readArchive(input.editions, findings);
+  const archive = readArchive(input.editions, findings, input.sums);
   const wording = checkWording(input.texts ?? {});
   if (parsed.value === undefined) return sortFindings([...findings, ...wording]);
   const shape = schemaComplaints(parsed.value).map((one) => findingOf(one, 'schema', parsed));

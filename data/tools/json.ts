@@ -1,5 +1,6 @@
 /** Strict JSON (RFC 8259) for files that people edit: no doubled keys, no byte order mark, and a line for every place. */
 import type { Bilingual } from './findings.ts';
+import { DEEPEST, type Span, spanOf, Stumble } from './spans.ts';
 
 export interface Trouble {
   readonly pointer: string;
@@ -16,21 +17,18 @@ export interface Parsed {
   readonly lines: ReadonlyMap<string, number>;
 }
 
-/** Deeper than any real file; a limit so that nothing overflows. */
-const DEEPEST = 12;
-
 export function parseStrict(text: string): Parsed {
   if (text.startsWith('\uFEFF')) return broken(1, MESSAGES.bom);
-  let value: unknown;
+  const lineAt = linesOf(text);
+  const garbled = text.indexOf('\uFFFD');
+  if (garbled >= 0) return broken(lineAt(garbled), MESSAGES.encoding);
   try {
-    value = JSON.parse(text);
+    const span = spanOf(text);
+    return { value: JSON.parse(text) as unknown, ...look(span, lineAt) };
   } catch (error) {
-    return broken(...explain(text, error instanceof Error ? error.message : ''));
+    const at = error instanceof Stumble ? error.at : text.length;
+    return broken(lineAt(at), reasonAt(text, at));
   }
-  const { lines, troubles } = scan(text);
-  // Nothing may walk over a value that could overflow it.
-  const deep = troubles.some((one) => one.message === TOO_DEEP);
-  return { value: deep ? undefined : value, lines, troubles };
 }
 
 /** The pointer's part for a key (RFC 6901, section 3). */
@@ -45,6 +43,13 @@ const MESSAGES = {
       en: 'the file begins with a byte order mark',
     },
     { de: 'Bitte als „UTF-8 ohne BOM“ speichern', en: 'save it as UTF-8 without BOM' },
+  ],
+  encoding: [
+    { de: 'Hier sind Zeichen kaputt: Die Datei ist nicht als UTF-8 gespeichert', en: 'the file is not saved as UTF-8' },
+    {
+      de: 'Bitte als „UTF-8“ speichern und die Umlaute neu tippen',
+      en: 'save it as UTF-8 and type the broken characters anew',
+    },
   ],
   comma: [
     { de: 'Vor einer schließenden Klammer steht ein Komma zu viel', en: 'there is a comma before a closing bracket' },
@@ -61,6 +66,10 @@ const MESSAGES = {
     },
     { de: 'Bitte alles nach der letzten Klammer löschen', en: 'delete everything after the last bracket' },
   ],
+  deep: [
+    { de: 'Hier ist zu tief verschachtelt', en: 'this is nested too deeply' },
+    { de: 'Bitte die zuletzt eingefügten Klammern prüfen', en: 'check the brackets that were added last' },
+  ],
   syntax: [
     { de: 'Hier ist die Schreibweise (JSON) gestört', en: 'this is not valid JSON' },
     {
@@ -74,57 +83,65 @@ function broken(line: number, [message, repair]: readonly [Bilingual, Bilingual]
   return { value: undefined, lines: new Map(), troubles: [{ pointer: '', line, message, repair }] };
 }
 
-/** The commonest slips have names; the engine's message says at which character it stumbled. */
-function explain(text: string, message: string): [number, readonly [Bilingual, Bilingual]] {
-  const at = Number(/at position (\d+)/.exec(message)?.[1] ?? text.length);
-  const line = text.slice(0, at).split('\n').length;
-  const before = text.slice(0, at).trimEnd().at(-1) ?? '';
-  const here = text.slice(at).trimStart().at(0) ?? '';
-  if (/after JSON/.test(message)) return [line, MESSAGES.trailing];
-  if (before === ',' && (here === '}' || here === ']')) return [line, MESSAGES.comma];
-  if (/[}\]"\dle]/.test(before) && (here === '"' || here === '{')) return [line, MESSAGES.missing];
-  return [line, MESSAGES.syntax];
+/** The commonest slips have names, told from what stands before and after the character where reading failed. */
+function reasonAt(text: string, at: number): readonly [Bilingual, Bilingual] {
+  const before =
+    text
+      .slice(Math.max(0, at - 1000), at)
+      .trimEnd()
+      .at(-1) ?? '';
+  const here =
+    text
+      .slice(at, at + 1000)
+      .trimStart()
+      .at(0) ?? '';
+  const open = depthAt(text, at);
+  if (open > DEEPEST) return MESSAGES.deep;
+  if (open === 0 && before !== '' && here !== '') return MESSAGES.trailing;
+  if (before === ',' && (here === '}' || here === ']')) return MESSAGES.comma;
+  if (/[}\]"\dle]/.test(before) && (here === '"' || here === '{')) return MESSAGES.missing;
+  return MESSAGES.syntax;
 }
 
-/** Walks a text that JSON.parse has accepted: lines of all places, doubled keys, depth. */
-function scan(text: string): { lines: Map<string, number>; troubles: Trouble[] } {
+/** How many brackets are open at a character; those inside texts do not count. */
+function depthAt(text: string, at: number): number {
+  let open = 0;
+  for (const [sign] of text.slice(0, at).matchAll(/"(?:[^"\\\n]|\\.)*"|[{}[\]]/g)) {
+    if (sign === '{' || sign === '[') open += 1;
+    else if (sign === '}' || sign === ']') open -= 1;
+  }
+  return open;
+}
+
+/** Character -> line, from 1. Line breaks are those of any system. */
+function linesOf(text: string): (at: number) => number {
+  const starts = [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((one) => one.index + one[0].length)];
+  return (at) => {
+    let [low, high] = [0, starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? Infinity) <= at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+}
+
+/** The lines of all places, and keys that stand twice. */
+function look(root: Span, lineAt: (at: number) => number): { lines: Map<string, number>; troubles: Trouble[] } {
   const lines = new Map<string, number>([['', 1]]);
   const troubles: Trouble[] = [];
-  const stack: Array<{ pointer: string; keys?: Set<string>; index: number }> = [];
-  const token = /"(?:[^"\\]|\\.)*"|[{}[\]:,\n]|[^\s{}[\]:,"]+/g;
-  let line = 1;
-  let pointer = '';
-  let key: string | undefined;
-  for (let match = token.exec(text); match; match = token.exec(text)) {
-    const part = match[0];
-    const top = stack.at(-1);
-    if (part === '\n') line += 1;
-    else if (part === '}' || part === ']') {
-      stack.pop();
-      key = undefined;
-    } else if (part === ',') {
-      if (top) top.index += 1;
-      key = undefined;
-    } else if (part !== ':') {
-      if (top?.keys && key === undefined) {
-        key = String(JSON.parse(part));
-        pointer = top.pointer + pointerPart(key);
-        if (top.keys.has(key)) troubles.push(doubled(pointer, key, line));
-        top.keys.add(key);
-        lines.set(pointer, line);
-        continue;
-      }
-      if (top && !top.keys) pointer = top.pointer + pointerPart(top.index);
-      lines.set(pointer, lines.get(pointer) ?? line);
-      if (part === '{') stack.push({ pointer, keys: new Set(), index: 0 });
-      if (part === '[') stack.push({ pointer, index: 0 });
-      if (part === '{' || part === '[') key = undefined;
-      if (stack.length === DEEPEST + 1) {
-        troubles.push(tooDeep(pointer.slice(0, 60), line));
-        break;
-      }
+  const walk = ({ parts = [] }: Span, pointer: string): void => {
+    const seen = new Set<string>();
+    for (const { key, start, value } of parts) {
+      const at = pointer + pointerPart(key);
+      lines.set(at, lineAt(start));
+      if (seen.has(key)) troubles.push(doubled(at, key, lineAt(start)));
+      seen.add(key);
+      walk(value, at);
     }
-  }
+  };
+  walk(root, '');
   return { lines, troubles };
 }
 
@@ -134,16 +151,5 @@ function doubled(pointer: string, key: string, line: number): Trouble {
     line,
     message: { de: `„${key}“ steht hier zweimal`, en: `the key "${key}" stands here twice` },
     repair: { de: 'Bitte eine der beiden Zeilen löschen', en: 'delete one of the two' },
-  };
-}
-
-const TOO_DEEP: Bilingual = { de: 'Hier ist zu tief verschachtelt', en: 'this is nested too deeply' };
-
-function tooDeep(pointer: string, line: number): Trouble {
-  return {
-    pointer,
-    line,
-    message: TOO_DEEP,
-    repair: { de: 'Bitte die zuletzt eingefügten Klammern prüfen', en: 'check the brackets that were added last' },
   };
 }

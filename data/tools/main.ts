@@ -9,7 +9,7 @@ import { closure } from './verbs/closure.ts';
 import { edition } from './verbs/edition.ts';
 import { preview } from './verbs/preview.ts';
 import { verify } from './verbs/verify.ts';
-import { readProject, zoneOf } from './project.ts';
+import { Conflict, readProject, zoneOf } from './project.ts';
 import { Misuse, textOf, type Verb, type World } from './verb.ts';
 
 const VERBS: readonly Verb[] = [check, preview, edition, closure, verify];
@@ -60,14 +60,17 @@ async function worldOf(folder: string | undefined, day: string | undefined): Pro
   const root = folder ?? join(dirname(fileURLToPath(import.meta.url)), '../..');
   if (day !== undefined && parseDay(day) === undefined) throw new Misuse(`--today ${day}: bitte JJJJ-MM-TT schreiben`);
   const now = day === undefined ? Date.now() : Date.parse(`${day}T11:00:00Z`);
-  const today = day ?? dateOf(localOf(zoneOf((await readProject(root)).text), now).day);
+  const project = await readProject(root).catch((error: unknown) => {
+    throw new Misuse(`In ${root} fehlt data/directory.json. (${(error as Error).message})`);
+  });
+  const today = day ?? dateOf(localOf(zoneOf(project.text), now).day);
   return { root, now, today, print: (text) => console.log(text), ask: process.stdin.isTTY ? ask : undefined };
 }
 
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof Misuse)) throw error;
+  if (!(error instanceof Misuse) && !(error instanceof Conflict)) throw error;
   console.error(error.message);
-  process.exitCode = 2;
+  process.exitCode = error instanceof Misuse ? 2 : 1;
 }

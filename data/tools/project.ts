@@ -1,10 +1,13 @@
 /** Reads a project's data files as texts and writes them back, whole or not at all. */
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 export interface ProjectTexts {
   readonly text: string;
   readonly editions: Record<string, string>;
+  /** Their checksums, "" when there is no such file. */
+  readonly sums: string;
   readonly texts: Record<string, string>;
 }
 
@@ -12,9 +15,10 @@ export interface ProjectTexts {
 export async function readProject(root: string): Promise<ProjectTexts> {
   const text = await readText(join(root, 'data/directory.json'));
   const editions = await readFolder(join(root, 'data/editions'));
+  const sums = await readText(join(root, 'data/editions.sha256')).catch(() => '');
   const texts = await readFolder(join(root, 'data/text'));
   const byLanguage = Object.entries(texts).map(([name, body]) => [name.replace(/\.json$/, ''), body]);
-  return { text, editions, texts: Object.fromEntries(byLanguage) };
+  return { text, editions, sums, texts: Object.fromEntries(byLanguage) };
 }
 
 /** The time zone that a directory's text names. A broken file still gets its check: then it is Germany's. */
@@ -23,9 +27,9 @@ export function zoneOf(text: string): string {
   return Intl.supportedValuesOf('timeZone').includes(zone) ? zone : 'Europe/Berlin';
 }
 
-/** UTF-8, and nothing that would silently be replaced; the byte order mark stays for the check to find. */
+/** What is not UTF-8 becomes U+FFFD, which the check refuses wherever it stands; so it does a byte order mark. */
 async function readText(file: string): Promise<string> {
-  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(file));
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await readFile(file));
 }
 
 async function readFolder(folder: string): Promise<Record<string, string>> {
@@ -38,15 +42,65 @@ export function printJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/** Writes beside the file and renames: a reader, or a crash, meets the old file or the new one, never half of one. */
-export async function writeWhole(file: string, text: string): Promise<void> {
+/** Somebody else has written meanwhile; nothing was changed. */
+export class Conflict extends Error {}
+
+/**
+ * Writes beside the file and renames: a reader, or a crash, meets the old file or the new one, never half of one. With
+ * `before`, only as long as the file still holds that.
+ */
+export async function writeWhole(file: string, text: string, before?: string): Promise<void> {
+  await beside(file, text, async (fresh) => {
+    if (before === undefined) return rename(fresh, file);
+    await alone(`${file}.lock`, async () => {
+      if ((await readText(file)) !== before) throw meanwhile(file, 'hat sich inzwischen geändert');
+      await rename(fresh, file);
+    });
+  });
+}
+
+/** The same for a file that must not exist yet. */
+export async function writeNew(file: string, text: string): Promise<void> {
+  await beside(file, text, async (fresh) => {
+    await link(fresh, file).catch((error: unknown) => {
+      if ((error as { code?: string }).code !== 'EEXIST') throw error;
+      throw meanwhile(file, 'gibt es inzwischen');
+    });
+  });
+}
+
+async function beside(file: string, text: string, place: (fresh: string) => Promise<void>): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
-  const beside = `${file}.${process.pid}.tmp`;
+  const fresh = `${file}.${process.pid}.tmp`;
   try {
-    await writeFile(beside, text);
-    await rename(beside, file);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
+    await writeFile(fresh, text);
+    await place(fresh);
+  } finally {
+    await rm(fresh, { force: true });
   }
+}
+
+/** Nobody else compares and renames meanwhile. The lock lives for milliseconds. */
+async function alone(lock: string, work: () => Promise<void>): Promise<void> {
+  for (let tries = 1; !(await made(lock)); tries++) {
+    if (tries === 40)
+      throw new Conflict(`${lock} liegt noch da; läuft kein anderes Werkzeug, bitte löschen. (Delete it.)`);
+    await setTimeout(50);
+  }
+  try {
+    await work();
+  } finally {
+    await rm(lock, { force: true });
+  }
+}
+
+async function made(lock: string): Promise<boolean> {
+  return writeFile(lock, '', { flag: 'wx' }).then(
+    () => true,
+    () => false,
+  );
+}
+
+function meanwhile(file: string, what: string): Conflict {
+  return new Conflict(`${basename(file)} ${what}; bitte noch einmal ausführen. (Run it again.)`);
 }

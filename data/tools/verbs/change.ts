@@ -1,10 +1,11 @@
 /** Changes directory.json through a function: refuses what the check refuses, says the difference, writes whole. */
 import { join } from 'node:path';
 import type { Directory } from '../../../worker/directory.ts';
+import { amend } from '../amend.ts';
 import { checkDirectory } from '../check.ts';
 import { differences } from '../differences.ts';
 import { formatFindings, hasErrors } from '../findings.ts';
-import { printJson, readProject, writeWhole } from '../project.ts';
+import { readProject, writeWhole } from '../project.ts';
 import type { World } from '../verb.ts';
 
 /** Exit code 0 when written, 1 when refused. Warnings that are new are shown. */
@@ -22,7 +23,7 @@ export async function changeDirectory(
   }
   const before = JSON.parse(project.text) as Directory;
   const after = change(before);
-  const text = printJson(after);
+  const text = amend(project.text, after);
   const known = new Set(old.map((one) => `${one.rule} ${one.pointer}`));
   const found = checkDirectory({ ...project, text, today });
   const fresh = found.filter((one) => one.severity !== 'notice' && !known.has(`${one.rule} ${one.pointer}`));
@@ -35,7 +36,7 @@ export async function changeDirectory(
   print(words.length === 0 ? 'Es ändert sich nichts.' : 'Das ändert sich:');
   for (const { de } of words) print(`  - ${de}`);
   if (dryRun || words.length === 0) return 0;
-  await writeWhole(join(root, 'data/directory.json'), text);
+  await writeWhole(join(root, 'data/directory.json'), text, project.text);
   print(
     'In data/directory.json geschrieben. Veröffentlicht wird es mit der nächsten Ausgabe (npm run data -- edition).',
   );

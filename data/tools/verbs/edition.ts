@@ -1,12 +1,13 @@
 /** `npm run data -- edition`: says what changed, asks, stamps and archives; also rolls back by cutting from old data. */
-import { join } from 'node:path';
 import type { Directory } from '../../../worker/directory.ts';
+import { amend } from '../amend.ts';
 import { checkDirectory } from '../check.ts';
-import { cutEdition, isCutOf } from '../cut.ts';
+import { cutEdition } from '../cut.ts';
 import { formatFindings, hasErrors } from '../findings.ts';
-import { printJson, readProject, writeWhole } from '../project.ts';
+import { parseStrict } from '../json.ts';
+import { type ProjectTexts, readProject } from '../project.ts';
+import { finishInterrupted, release, released } from '../release.ts';
 import { rollBack } from '../rollback.ts';
-import { compareEditions } from '../rules/editions.ts';
 import { Misuse, textOf, type Verb, type World } from '../verb.ts';
 
 export const edition: Verb = {
@@ -31,8 +32,11 @@ Beispiel: npm run data -- edition --from 2021-08-05`,
   },
   async run(world, flags) {
     const project = await readProject(world.root);
-    const archive = Object.entries(project.editions);
-    if (await finishInterrupted(world, project.text, project.editions)) return 0;
+    const finished = flags['dry-run'] ? undefined : await finishInterrupted(world.root, project);
+    if (finished !== undefined) {
+      world.print(`Ausgabe ${finished} war erst halb geschnitten und ist jetzt fertig. (Interrupted cut finished.)`);
+      return 0;
+    }
     const from = textOf(flags, 'from');
     const text = from === undefined ? project.text : rolledBack(project, from, world.today);
     const findings = checkDirectory({ ...project, text, today: world.today });
@@ -42,7 +46,7 @@ Beispiel: npm run data -- edition --from 2021-08-05`,
     }
     const directory = JSON.parse(text) as Directory;
     const before = JSON.parse(project.editions[`${directory.edition}.json`] ?? text) as Directory;
-    const names = archive.map(([name]) => name.replace(/\.json$/, ''));
+    const names = Object.keys(project.editions).map((name) => name.replace(/\.json$/, ''));
     const cut = cutEdition(
       before,
       directory,
@@ -58,51 +62,21 @@ Beispiel: npm run data -- edition --from 2021-08-05`,
     for (const { de, en } of cut.words) world.print(`  - ${de}\n    ${en ?? de}`);
     if (flags['dry-run']) return 0;
     if (!(await agreed(world, flags['yes'] === true, cut.directory.edition))) return 1;
-    const broken = checkDirectory({
-      ...project,
-      text: printJson(cut.directory),
-      editions: { ...project.editions, [`${cut.directory.edition}.json`]: printJson(cut.directory) },
-      today: world.today,
-      deploy: true,
-    });
+    const broken = checkDirectory({ ...released(project, cut.directory), today: world.today, deploy: true });
     if (hasErrors(broken)) {
       world.print(formatFindings(broken));
       return 1;
     }
-    await write(world.root, cut.directory);
+    await release(world.root, project, cut.directory);
     world.print(`Ausgabe ${cut.directory.edition} ist geschnitten. (Edition cut.)`);
     return 0;
   },
 };
 
-/** The archive first: should the second write not happen, the next run finds the archived copy and finishes. */
-async function write(root: string, directory: Directory): Promise<void> {
-  const text = printJson(directory);
-  await writeWhole(join(root, `data/editions/${directory.edition}.json`), text);
-  await writeWhole(join(root, 'data/directory.json'), text);
-}
-
-async function finishInterrupted(world: World, text: string, editions: Record<string, string>): Promise<boolean> {
-  const newest = Object.keys(editions)
-    .map((name) => name.replace(/\.json$/, ''))
-    .sort(compareEditions)
-    .at(-1);
-  const archived = newest === undefined ? undefined : editions[`${newest}.json`];
-  let directory: Directory;
-  try {
-    directory = JSON.parse(text) as Directory;
-  } catch {
-    return false;
-  }
-  if (!archived || directory.edition === newest || !isCutOf(JSON.parse(archived) as Directory, directory)) return false;
-  await writeWhole(join(world.root, 'data/directory.json'), archived);
-  world.print(`Ausgabe ${newest ?? ''} war erst halb geschnitten und ist jetzt fertig. (Interrupted cut finished.)`);
-  return true;
-}
-
-function rolledBack(project: { text: string; editions: Record<string, string> }, from: string, today: string): string {
+function rolledBack(project: ProjectTexts, from: string, today: string): string {
   const old = project.editions[`${from}.json`];
-  const current = JSON.parse(project.text) as Directory;
+  const current = parseStrict(project.text).value as Directory | undefined;
+  if (!current) throw new Misuse('data/directory.json ist nicht lesbar; bitte zuerst: npm run data -- check');
   const names = Object.keys(project.editions).map((name) => name.replace(/\.json$/, ''));
   if (old === undefined)
     throw new Misuse(`--from ${from}: diese Ausgabe gibt es nicht. Vorhanden: ${names.join(', ')}`);
@@ -113,7 +87,7 @@ function rolledBack(project: { text: string; editions: Record<string, string> },
       'data/directory.json enthält Änderungen ohne Ausgabe; bitte zuerst "npm run data -- edition" ausführen oder sie zurücknehmen',
     );
   }
-  return printJson(rollBack(current, JSON.parse(old) as Directory, today));
+  return amend(project.text, rollBack(current, JSON.parse(old) as Directory, today));
 }
 
 async function agreed({ ask, print }: World, yes: boolean, name: string): Promise<boolean> {

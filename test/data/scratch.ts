@@ -1,0 +1,78 @@
+/** A scratch copy of data/ in which the office's tools run as people run them. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Directory } from '../../worker/directory.ts';
+import { FIRST_EDITION } from '../fixtures/directory.ts';
+
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const scratches: string[] = [];
+export const removeScratches = () => scratches.forEach((folder) => rmSync(folder, { recursive: true }));
+
+export const print = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+/** A copy of data/ with the first edition only, and what the tools do in it. */
+export function scratch() {
+  const root = mkdtempSync(join(tmpdir(), 'data-'));
+  scratches.push(root);
+  cpSync(join(ROOT, 'data/text'), join(root, 'data/text'), { recursive: true });
+  cpSync(join(ROOT, 'data/editions/2021-08-05.json'), join(root, 'data/editions/2021-08-05.json'));
+  cpSync(join(ROOT, 'data/editions.sha256'), join(root, 'data/editions.sha256'));
+  const file = join(root, 'data/directory.json');
+  writeFileSync(file, print(FIRST_EDITION));
+  return {
+    root,
+    file,
+    read: () => JSON.parse(readFileSync(file, 'utf8')) as Directory,
+    text: () => readFileSync(file, 'utf8'),
+    write: (directory: unknown) => writeFileSync(file, typeof directory === 'string' ? directory : print(directory)),
+    editions: () => readdirSync(join(root, 'data/editions')).sort(),
+    command: (verb: string, args: readonly string[] = []) => [
+      ...['data/tools/main.ts', verb, ...args],
+      ...['--root', root, '--today', '2026-11-23'],
+    ],
+    run(verb: string, args: readonly string[] = [], today = '2026-11-23') {
+      const all = ['data/tools/main.ts', verb, ...args, '--root', root, '--today', today];
+      try {
+        return {
+          code: 0,
+          out: execFileSync(process.execPath, all, { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }),
+        };
+      } catch (error) {
+        const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string };
+        return { code: status, out: stdout + stderr };
+      }
+    },
+  };
+}
+
+/** The first edition with Mitte's Wednesday moved to the morning from 3 February 2027 on. */
+export function moved(directory: Directory, today = '2026-11-23'): Directory {
+  return {
+    ...directory,
+    centers: directory.centers.map((center) =>
+      center.id !== 'mitte'
+        ? center
+        : {
+            ...center,
+            verified_on: today,
+            schedules: center.schedules.flatMap((one) =>
+              one.id === 'mitte-open-we'
+                ? [
+                    { ...one, valid_to: '2027-02-02' },
+                    {
+                      ...one,
+                      id: 'mitte-open-we-2027',
+                      opens_at: '09:00',
+                      closes_at: '11:00',
+                      valid_from: '2027-02-03',
+                    },
+                  ]
+                : [one],
+            ),
+          },
+    ),
+  };
+}

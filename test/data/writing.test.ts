@@ -1,0 +1,173 @@
+/** How the tools write: whole or not at all, one after the other, byte for byte outside the change, after questions. */
+import { execFile, spawn } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, describe, expect, it } from 'vitest';
+import { closure } from '../../data/tools/verbs/closure.ts';
+import { edition } from '../../data/tools/verbs/edition.ts';
+import type { World } from '../../data/tools/verb.ts';
+import { moved, removeScratches, ROOT, scratch } from './scratch.ts';
+
+afterAll(removeScratches);
+
+const run = promisify(execFile);
+const code = (args: readonly string[]) =>
+  run(process.execPath, args, { cwd: ROOT }).then(
+    () => 0,
+    (error: unknown) => (error as { code: number }).code,
+  );
+
+/** Somebody at the terminal who answers in this order. */
+function answering(root: string, answers: readonly string[]): World & { readonly said: string[] } {
+  const left = [...answers];
+  const said: string[] = [];
+  const now = Date.parse('2026-11-23T11:00:00Z');
+  return {
+    root,
+    now,
+    today: '2026-11-23',
+    said,
+    print: (text) => said.push(text),
+    ask: async () => left.shift() ?? '',
+  };
+}
+
+describe('writing', { timeout: 180_000 }, () => {
+  it('keeps every byte outside the change, in whatever manner the file is', () => {
+    const { run: tool, text, file } = scratch();
+    const manner = text().replaceAll('\n', '\r\n').replaceAll('  ', '\t');
+    writeFileSync(file, manner);
+    expect(tool('verify', ['mitte']).code).toBe(0);
+    const [before, after] = [manner.split('\n'), text().split('\n')];
+    expect(after.filter((line, index) => line !== before[index])).toEqual(['\t\t\t"verified_on": "2026-11-23",\r']);
+    expect(tool('closure', ['--centers', 'all', '--from', '2027-05-07', '--reason', 'Brückentag']).code).toBe(0);
+    expect(tool('edition', ['--yes']).code).toBe(0);
+    const lines = new Set(text().split('\n'));
+    const gone = before.filter((line) => !lines.has(line)).map((line) => line.trim().split(':')[0]);
+    expect(gone).toEqual(['"edition"', '"released_at"', '"closures"']);
+  });
+
+  it('leaves the old file or the new one, whenever it is killed', async () => {
+    const { command, text, write, root, run: tool } = scratch();
+    const old = text();
+    const whole = new Set([old]);
+    tool('verify', ['--all']);
+    whole.add(text());
+    for (let wait = 100; wait <= 700; wait += 60) {
+      write(old);
+      const child = spawn(process.execPath, command('verify', ['--all']), { cwd: ROOT, stdio: 'ignore' });
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      child.kill('SIGKILL');
+      await ended;
+      expect(whole.has(text()), `killed after ${wait} ms`).toBe(true);
+    }
+    expect(readdirSync(join(root, 'data'))).toContain('directory.json');
+    expect(tool('check').code).toBe(0);
+  });
+
+  it('loses nothing when several people write at once: who comes too late is told so', async () => {
+    const { command, read } = scratch();
+    const days = ['2027-01-11', '2027-01-12', '2027-01-13', '2027-01-14'];
+    const codes = await Promise.all(
+      days.map((day) =>
+        code(command('closure', ['--centers', 'all', '--from', day, '--reason', 'Umzug ins neue Haus'])),
+      ),
+    );
+    const done = days.filter((_, index) => codes[index] === 0);
+    expect(done.length).toBeGreaterThan(0);
+    expect(codes.filter((one) => one !== 0 && one !== 1)).toEqual([]);
+    expect(
+      read()
+        .closures.map((one) => one.from)
+        .sort(),
+    ).toEqual(done);
+  });
+
+  it('cuts one edition when two robots cut at once', async () => {
+    const { command, read, write, editions, run: tool } = scratch();
+    write(moved(read()));
+    const codes = await Promise.all([1, 2, 3].map(() => code(command('edition', ['--yes']))));
+    expect(codes).toContain(0);
+    expect(editions()).toEqual(['2021-08-05.json', '2026-11-23.json']);
+    tool('edition', ['--yes']);
+    expect(tool('check', ['--deploy']).code).toBe(0);
+  });
+});
+
+describe('archived editions', { timeout: 60_000 }, () => {
+  it.each([
+    ['changed', (file: string) => writeFileSync(file, readFileSync(file, 'utf8').replace('Hochfeld', 'Altstadt'))],
+    [
+      'only formatted anew',
+      (file: string) => writeFileSync(file, JSON.stringify(JSON.parse(readFileSync(file, 'utf8')))),
+    ],
+  ])('are refused when one is %s', (_, change) => {
+    const { run: tool, root, read, write } = scratch();
+    write(moved(read()));
+    tool('edition', ['--yes']);
+    expect(tool('check', ['--deploy']).code).toBe(0);
+    change(join(root, 'data/editions/2021-08-05.json'));
+    const { code: ended, out } = tool('check');
+    expect(ended).toBe(1);
+    expect(out).toContain('editions/2021-08-05.json: this archived edition is not the one that was released');
+  });
+
+  it('have checksums that sha256sum reads', () => {
+    const lines = readFileSync(join(ROOT, 'data/editions.sha256'), 'utf8').trimEnd().split('\n');
+    expect(lines).toHaveLength(readdirSync(join(ROOT, 'data/editions')).length);
+    for (const line of lines) expect(line).toMatch(/^[0-9a-f]{64} {2}editions\/\d{4}-\d\d-\d\d(\.\d+)?\.json$/);
+  });
+});
+
+describe('a file in another encoding', { timeout: 60_000 }, () => {
+  it.each(['latin1', 'utf16le'] as const)(
+    '%s is refused with its place and the repair, without a stack',
+    (encoding) => {
+      const { run: tool, text, file } = scratch();
+      writeFileSync(file, Buffer.from(text(), encoding));
+      const { code: ended, out } = tool('check');
+      expect(ended).toBe(1);
+      expect(out).toMatch(/^error: directory\.json:\d+: .+; .+\n {2}FEHLER: .+\. .+\.  \[well-formed\]$/m);
+      expect(out).not.toMatch(/\n\s+at /);
+    },
+  );
+});
+
+describe('questions', () => {
+  it('lead to the closure that was meant', async () => {
+    const { root, read } = scratch();
+    const world = answering(root, ['mitte', '7.5.2027', '', '', '', 'phone', 'Brückentag', 'Bridge day', 'n']);
+    expect(await closure.run(world, {}, [])).toBe(0);
+    expect(read().closures).toEqual([
+      {
+        id: 'zu-mitte-2027-05-07',
+        centers: ['mitte'],
+        services: ['phone'],
+        from: '2027-05-07',
+        to: '2027-05-07',
+        effect: 'tentative',
+        reason: { de: 'Brückentag', en: 'Bridge day' },
+        announced_on: '2026-11-23',
+      },
+    ]);
+  });
+
+  it('change nothing when an answer is missing or wrong', async () => {
+    const { root, text } = scratch();
+    const before = text();
+    await expect(closure.run(answering(root, ['mitte', '', '']), {}, [])).rejects.toThrow('--from');
+    expect(await closure.run(answering(root, ['ost', '7.5.2027', '', '', '', '', 'Umzug', '', 'j']), {}, [])).toBe(1);
+    expect(text()).toBe(before);
+  });
+
+  it('cut an edition for "j" alone', async () => {
+    const { root, read, write, editions } = scratch();
+    write(moved(read()));
+    for (const answer of ['', 'n', 'vielleicht']) expect(await edition.run(answering(root, [answer]), {}, [])).toBe(1);
+    expect(editions()).toHaveLength(1);
+    expect(await edition.run(answering(root, ['j']), {}, [])).toBe(0);
+    expect(editions()).toHaveLength(2);
+  });
+});
