@@ -112,6 +112,7 @@ describe('every snippet, on a page of another origin', () => {
     foreign['/frame/'] =
       `<!doctype html><html lang="de"><title>frame</title><main>${await snippet('frame')}</main></html>`;
     const page = await browser.newPage();
+    await page.clock.setFixedTime(new Date(MONDAY));
     await page.goto(`${partner.origin}/frame/`);
     await page.frameLocator('iframe').locator('.session time').first().waitFor({ timeout: 10_000 });
     await page.close();

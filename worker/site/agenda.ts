@@ -31,6 +31,29 @@ export function leadOf(days: readonly AgendaDay[]): AgendaDay | undefined {
   return days.find(({ sessions }) => sessions.some(({ status }) => status !== 'cancelled'));
 }
 
+export interface Told {
+  readonly lead?: AgendaDay;
+  /** Days before the first on which somebody can come: nothing takes place on any of them. */
+  readonly before: readonly AgendaDay[];
+  /** The days that stand open, and those that are folded away; neither holds the lead. */
+  readonly near: readonly AgendaDay[];
+  readonly later: readonly AgendaDay[];
+}
+
+/** The answer first, whatever falls out before it; then the other days in their order. `isNear`: by day and place in the list. */
+export function toldOf(days: readonly AgendaDay[], isNear: (day: Day, index: number) => boolean): Told {
+  const lead = leadOf(days);
+  const split = days.findIndex(({ day }, index) => !isNear(day, index));
+  const near = split < 0 ? days : days.slice(0, split);
+  const without = (list: readonly AgendaDay[]) => list.filter((one) => one !== lead);
+  return {
+    ...(lead && { lead }),
+    before: lead ? days.slice(0, days.indexOf(lead)) : [],
+    near: without(near),
+    later: without(days.slice(near.length)),
+  };
+}
+
 /** An instant in whole minutes since 1970: short in an attribute, easy for the browser to compare. */
 export function minuteOf(edition: Edition, day: Day, minutes: Minutes): number {
   return epochOf(edition.directory.timezone, day, minutes) / 60_000;

@@ -2,23 +2,23 @@
 import type { Center } from '../directory.ts';
 import type { Edition } from '../edition.ts';
 import { FEEDS, pathOf } from '../feeds/index.ts';
-import { dateInWords, say, type Text } from '../text.ts';
-import { dayOf } from '../zone.ts';
-import { centerPath, homePath, NOW_SCRIPT, posterPath } from './addresses.ts';
-import { type AgendaDay, agendaOf, leadOf, phoneSpans } from './agenda.ts';
+import { say, type Text } from '../text.ts';
+import { centerPath, homePath, NOW_SCRIPT } from './addresses.ts';
+import { type AgendaDay, agendaOf, phoneSpans, toldOf } from './agenda.ts';
 import { Aged } from './aged.tsx';
+import { Answer } from './answer.tsx';
 import { CalendarSection } from './calendar.tsx';
 import { page } from './document.tsx';
 import { ExceptionList } from './exceptions.tsx';
 import { type Here, link, toldUntil } from './here.ts';
 import { PlannedOutreach } from './home.tsx';
 import { HoursTable } from './hours.tsx';
-import { messageText } from './message.ts';
 import { ClosedNote, NowWords } from './now.tsx';
 import { People } from './people.tsx';
-import { mapAddress, routeAddress } from './route.ts';
+import { Place } from './place.tsx';
 import { centerData } from './schema-org.ts';
-import { SessionList } from './sessions.tsx';
+import { Later, SessionList } from './sessions.tsx';
+import { Share } from './share.tsx';
 import { CallLink, German } from './wording.tsx';
 
 /** Days that stand open in the list; the rest of the eight weeks is folded away. */
@@ -67,7 +67,7 @@ function Body({ here, center }: { here: Here; center: Center }) {
       <CalendarSection here={here} center={center} />
       <People here={here} />
       <PlannedOutreach here={here} />
-      <Share here={here} center={center} />
+      <Share here={here} center={center} days={days} />
     </>
   );
 }
@@ -90,8 +90,7 @@ function Hours({ here, center }: { here: Here; center: Center }) {
 
 function Sessions({ here, center, days }: { here: Here; center: Center; days: readonly AgendaDay[] }) {
   const { edition, text } = here;
-  const near = days.slice(0, OPEN_DAYS);
-  const later = days.slice(OPEN_DAYS);
+  const told = toldOf(days, (_, index) => index < OPEN_DAYS);
   return (
     <section class="hero" data-phone={phoneSpans(edition, center.id)}>
       <h1>
@@ -100,11 +99,15 @@ function Sessions({ here, center, days }: { here: Here; center: Center; days: re
           <German text={text}>{center.district}</German>
         </small>
       </h1>
+      <p class="where">
+        <German text={text}>{edition.address(center)}</German>
+      </p>
       <ClosedNote text={text} center={center} />
       <p class="label">{say(text, 'next_open_session')}</p>
       <NowWords text={text} />
       <Aged here={here} centers={[center]} />
-      <SessionList here={here} days={near.slice(0, 1)} beside="calendar" lead={leadOf(near.slice(0, 1))} />
+      <Answer here={here} told={told} beside="calendar" />
+      {told.lead ? null : <p class="none">{say(text, 'no_session_known')}</p>}
       <p class="calls">
         {center.phones.map((phone) => (
           <CallLink text={text} name={center.name} phone={phone} />
@@ -113,19 +116,8 @@ function Sessions({ here, center, days }: { here: Here; center: Center; days: re
           {say(text, 'phone_open_now')}
         </span>
       </p>
-      <SessionList
-        here={here}
-        days={near.slice(1)}
-        beside="calendar"
-        lead={leadOf(near) === near[0] ? undefined : leadOf(near)}
-      />
-      {days.length > 0 ? null : <p class="none">{say(text, 'no_session_known')}</p>}
-      {later.length === 0 ? null : (
-        <details class="later">
-          <summary>{say(text, 'next_sessions')}</summary>
-          <SessionList here={here} days={later} beside="calendar" />
-        </details>
-      )}
+      <SessionList here={here} days={told.near} beside="calendar" />
+      <Later here={here} days={told.later} beside="calendar" />
       {center.status === 'active' ? (
         <p class="assure">
           {say(text, 'come_without_appointment')} {say(text, 'what_happens_here')}
@@ -135,55 +127,6 @@ function Sessions({ here, center, days }: { here: Here; center: Center; days: re
           <a href={link(here, homePath(text.tag))}>{say(text, 'all_centres')}</a>
         </p>
       )}
-    </section>
-  );
-}
-
-function Place({ here, center }: { here: Here; center: Center }) {
-  const { edition, text } = here;
-  const address = edition.address(center);
-  return (
-    <section aria-labelledby="address">
-      <h2 id="address">{say(text, 'address')}</h2>
-      <address>
-        <German text={text}>
-          {center.full_name}
-          <br />
-          {center.address.address_1}
-          <br />
-          {center.address.postal_code} {center.address.city} ({center.district})
-        </German>
-      </address>
-      <p class="ways">
-        <a class="route" href={routeAddress(center)} data-address={address} rel="noreferrer">
-          {say(text, 'directions')}
-        </a>
-        <a href={mapAddress(center)} rel="noreferrer">
-          {say(text, 'show_on_map')}
-        </a>
-        <button type="button" data-copy={`${center.full_name}, ${address}`} data-done={say(text, 'copied')} hidden>
-          {say(text, 'copy_address')}
-        </button>
-      </p>
-      <p class="quiet">{say(text, 'last_checked', { date: dateInWords(text, dayOf(center.verified_on)) })}</p>
-    </section>
-  );
-}
-
-function Share({ here, center }: { here: Here; center: Center }) {
-  const { edition, text } = here;
-  return (
-    <section aria-labelledby="share">
-      <h2 id="share">{say(text, 'share_text')}</h2>
-      <pre class="message" id="message" dir="auto">
-        {messageText(edition, text, center)}
-      </pre>
-      <p class="ways">
-        <button type="button" data-copy-from="message" data-done={say(text, 'copied')} hidden>
-          {say(text, 'copy')}
-        </button>
-        <a href={link(here, posterPath(text.tag, center.id))}>{say(text, 'poster')}</a>
-      </p>
     </section>
   );
 }

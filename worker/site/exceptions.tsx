@@ -5,22 +5,27 @@ import { dateInWords, dayInWords, say, type Text } from '../text.ts';
 import { type Day, dateOf } from '../zone.ts';
 import { type Here, toldUntil } from './here.ts';
 import { reasonSentence } from './reason.tsx';
+import { German } from './wording.tsx';
 
 interface Exception {
   readonly from: Day;
   readonly to: Day;
   readonly status: Status;
   readonly reason: string;
+  /** Ids of the centers whose sessions it touches. */
+  readonly centers: ReadonlySet<string>;
 }
 
 /** Read off the sessions themselves, so nothing is told that touches no session. */
 export function exceptionsOf(edition: Edition): Exception[] {
   const found = new Map<string, Exception>();
-  for (const { day, status, reason } of edition.between(edition.asOf, toldUntil(edition))) {
+  for (const { day, status, reason, center } of edition.between(edition.asOf, toldUntil(edition))) {
     if (status === 'confirmed' || reason === undefined) continue;
     // A holiday that comes back within the weeks told of (two New Years) is another exception.
     const key = reason.startsWith('closure/') ? reason : `${reason} ${day}`;
-    found.set(key, { from: found.get(key)?.from ?? day, to: day, status, reason });
+    const known = found.get(key);
+    const centers = new Set(known?.centers).add(center);
+    found.set(key, { from: known?.from ?? day, to: day, status, reason, centers });
   }
   return [...found.values()];
 }
@@ -38,19 +43,40 @@ export function ExceptionList({ here }: { here: Here }) {
           <strong>
             <Days text={text} {...one} />
           </strong>
-          : {reasonSentence(edition, text, one.status, one.reason)}
+          <Concerned here={here} centers={one.reason.startsWith('closure/') ? one.centers : undefined} />:{' '}
+          {reasonSentence(edition, text, one.status, one.reason)}
         </li>
       ))}
     </ul>
   );
 }
 
-function Days({ text, from, to }: { text: Text; from: Day; to: Day }) {
-  const first = <time datetime={dateOf(from)}>{dayInWords(text, from)}</time>;
+/** Whom a closure concerns, where that is not everybody: " · RSC Nord, RSC West". Holidays are everybody's. */
+export function Concerned({ here, centers }: { here: Here; centers: ReadonlySet<string> | undefined }) {
+  const open = here.edition.directory.centers.filter(({ status }) => status === 'active');
+  const named = open.filter(({ id }) => centers?.has(id));
+  if (named.length === 0 || named.length === open.length) return null;
+  return (
+    <>
+      {' · '}
+      <German text={here.text}>{named.map(({ name }) => name).join(', ')}</German>
+    </>
+  );
+}
+
+interface DaysProps {
+  readonly text: Text;
+  readonly from: Day;
+  readonly to: Day;
+  readonly form?: 'long' | 'short';
+}
+
+export function Days({ text, from, to, form = 'long' }: DaysProps) {
+  const first = <time datetime={dateOf(from)}>{dayInWords(text, from, form)}</time>;
   if (from === to) return first;
   return (
     <>
-      {first} – <time datetime={dateOf(to)}>{dayInWords(text, to)}</time>
+      {first} – <time datetime={dateOf(to)}>{dayInWords(text, to, form)}</time>
     </>
   );
 }

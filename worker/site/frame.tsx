@@ -4,11 +4,12 @@ import type { Edition } from '../edition.ts';
 import { dateInWords, say, type Text } from '../text.ts';
 import { dayOf } from '../zone.ts';
 import { centerPath, FRAME_SCRIPT, framePath, NOW_SCRIPT } from './addresses.ts';
-import { agendaOf, leadOf, phoneSpans } from './agenda.ts';
+import { agendaOf, phoneSpans, toldOf } from './agenda.ts';
+import { Answer } from './answer.tsx';
 import { page } from './document.tsx';
 import { type Here, link, toldUntil } from './here.ts';
 import { ClosedNote, NowWords } from './now.tsx';
-import { SessionList } from './sessions.tsx';
+import { Later, SessionList } from './sessions.tsx';
 import { CallLink, German } from './wording.tsx';
 
 /** Days in the open: the first of them large. The others of the eight weeks are folded away. */
@@ -33,7 +34,7 @@ export function renderFrame(edition: Edition, text: Text, center: Center): strin
 function Body({ here, center }: { here: Here; center: Center }) {
   const { edition, text } = here;
   const days = agendaOf(edition, edition.asOf, toldUntil(edition));
-  const near = days.slice(0, OPEN_DAYS);
+  const told = toldOf(days, (_, index) => index < OPEN_DAYS);
   return (
     <section class="hero" data-phone={phoneSpans(edition, center.id)}>
       <h1>
@@ -45,7 +46,8 @@ function Body({ here, center }: { here: Here; center: Center }) {
       <ClosedNote text={text} center={center} />
       <p class="label">{say(text, 'next_open_session')}</p>
       <NowWords text={text} />
-      <SessionList here={here} days={near.slice(0, 1)} beside="nothing" lead={leadOf(near.slice(0, 1))} />
+      <Answer here={here} told={told} beside="nothing" />
+      {told.lead ? null : <p class="none">{say(text, 'no_session_known')}</p>}
       <p class="calls">
         {center.phones.slice(0, 1).map((phone) => (
           <CallLink text={text} name={center.name} phone={phone} />
@@ -54,19 +56,8 @@ function Body({ here, center }: { here: Here; center: Center }) {
           {say(text, 'phone_open_now')}
         </span>
       </p>
-      <SessionList
-        here={here}
-        days={near.slice(1)}
-        beside="nothing"
-        lead={leadOf(near) === near[0] ? undefined : leadOf(near)}
-      />
-      {days.length > 0 ? null : <p class="none">{say(text, 'no_session_known')}</p>}
-      {days.length <= OPEN_DAYS ? null : (
-        <details class="later">
-          <summary>{say(text, 'next_sessions')}</summary>
-          <SessionList here={here} days={days.slice(OPEN_DAYS)} beside="nothing" />
-        </details>
-      )}
+      <SessionList here={here} days={told.near} beside="nothing" />
+      <Later here={here} days={told.later} beside="nothing" />
       <p class="small">
         <German text={text}>{edition.address(center)}</German>
       </p>

@@ -25,7 +25,7 @@ export function link(here: Here, path: string): string {
 }
 
 /** UTC instant of the last change to how pages are written. */
-const PAGES_REVISED = '2026-11-22T00:00:00Z';
+const PAGES_REVISED = '2026-11-24T00:00:00Z';
 
 /** Pages also change with the day of the build, since they tell of the eight weeks after it. */
 export function pageModified(edition: Edition): string {

@@ -1,36 +1,32 @@
 /** The start page: when and where somebody can come next, whom to call, and the three centers. */
-import type { Center } from '../directory.ts';
 import type { Edition } from '../edition.ts';
 import { FEEDS, pathOf } from '../feeds/index.ts';
 import { WEEKS_LIMIT } from '../feeds/weeks.ts';
 import { say, type Text } from '../text.ts';
 import { mondayOf } from '../zone.ts';
-import { centerPath, homePath, NOW_SCRIPT } from './addresses.ts';
-import { agendaOf, leadOf, phoneSpans } from './agenda.ts';
+import { homePath, NOW_SCRIPT } from './addresses.ts';
+import { agendaOf, toldOf } from './agenda.ts';
 import { Aged } from './aged.tsx';
+import { Answer } from './answer.tsx';
+import { CenterCard } from './card.tsx';
 import { page } from './document.tsx';
 import { ExceptionList } from './exceptions.tsx';
 import { type Here, link, toldUntil } from './here.ts';
-import { HoursTable } from './hours.tsx';
 import { renderLargeHome } from './large-home.tsx';
-import { NowWords, ClosedNote } from './now.tsx';
+import { NowWords } from './now.tsx';
 import { WeekPicture } from './picture.tsx';
-import { routeAddress } from './route.ts';
 import { centerData } from './schema-org.ts';
-import { SessionList } from './sessions.tsx';
-import { CallLink, German } from './wording.tsx';
+import { Later, SessionList } from './sessions.tsx';
 
 /** Days that stand open in the list; the rest of the eight weeks is folded away. */
-const OPEN_DAYS = 14;
+const OPEN_DAYS = 10;
 
 /** `path` is "/" where the language was chosen for the reader, else the language's own. */
 export function renderHome(edition: Edition, text: Text, path = homePath(text.tag)): string {
   if (edition.count > WEEKS_LIMIT) return renderLargeHome(edition, text, path);
   const here: Here = { edition, text, path };
   const days = agendaOf(edition, edition.asOf, toldUntil(edition));
-  const lead = leadOf(days);
-  const near = days.filter(({ day }) => day < edition.asOf + OPEN_DAYS);
-  const later = days.slice(near.length);
+  const told = toldOf(days, (day) => day < edition.asOf + OPEN_DAYS);
   const { centers } = edition.directory;
   return page({
     here,
@@ -51,34 +47,30 @@ export function renderHome(edition: Edition, text: Text, path = homePath(text.ta
           <h1>{say(text, 'next_open_session')}</h1>
           <NowWords text={text} />
           <Aged here={here} centers={centers} />
-          <SessionList here={here} days={near} beside="center" lead={lead} />
-          {days.length > 0 ? null : <p class="none">{say(text, 'no_session_known')}</p>}
-          {later.length === 0 ? null : (
-            <details class="later">
-              <summary>{say(text, 'next_sessions')}</summary>
-              <SessionList here={here} days={later} beside="center" />
-            </details>
-          )}
+          <Answer here={here} told={told} beside="center" />
+          {told.lead ? null : <p class="none">{say(text, 'no_session_known')}</p>}
+          <SessionList here={here} days={told.near} beside="center" />
+          <Later here={here} days={told.later} beside="center" />
           <p class="assure">
             {say(text, 'come_without_appointment')} {say(text, 'what_happens_here')}
           </p>
-        </section>
-        <section aria-labelledby="centers">
-          <h2 id="centers">{say(text, 'all_centres')}</h2>
-          <div class="cards">
-            {centers.map((center) => (
-              <CenterCard here={here} center={center} />
-            ))}
-          </div>
-          <PlannedOutreach here={here} />
         </section>
         <section aria-labelledby="week">
           <h2 id="week">{say(text, 'week_picture_title')}</h2>
           <div class="weeks">
             {[0, 7].map((days) => (
-              <WeekPicture here={here} monday={mondayOf(lead?.day ?? edition.asOf) + days} />
+              <WeekPicture here={here} monday={mondayOf(told.lead?.day ?? edition.asOf) + days} />
             ))}
           </div>
+        </section>
+        <section aria-labelledby="centers">
+          <h2 id="centers">{say(text, 'all_centres')}</h2>
+          <div class="cards">
+            {centers.map((center) => (
+              <CenterCard here={here} center={center} days={days} />
+            ))}
+          </div>
+          <PlannedOutreach here={here} />
         </section>
         <section aria-labelledby="exceptions">
           <h2 id="exceptions">{say(text, 'exceptions')}</h2>
@@ -87,51 +79,6 @@ export function renderHome(edition: Edition, text: Text, path = homePath(text.ta
       </>
     ),
   });
-}
-
-function CenterCard({ here, center }: { here: Here; center: Center }) {
-  const { edition, text } = here;
-  return (
-    <article class="card" data-phone={phoneSpans(edition, center.id)}>
-      <h3>
-        <a href={link(here, centerPath(text.tag, center.id))}>
-          <German text={text}>{center.name}</German>
-        </a>{' '}
-        <small>
-          <German text={text}>{center.district}</German>
-        </small>
-      </h3>
-      <ClosedNote text={text} center={center} />
-      <HoursTable here={here} center={center} />
-      <p class="phone-now" hidden>
-        {say(text, 'phone_open_now')}
-      </p>
-      <p class="calls">
-        {center.phones.map((phone) => (
-          <CallLink text={text} name={center.name} phone={phone} />
-        ))}
-      </p>
-      <address>
-        <German text={text}>{edition.address(center)}</German>
-      </address>
-      <p class="ways">
-        <a class="route" href={routeAddress(center)} data-address={edition.address(center)} rel="noreferrer">
-          {say(text, 'directions')}
-          <span class="hidden">
-            {' '}
-            <German text={text}>{center.name}</German>
-          </span>
-        </a>
-        <a href={link(here, centerPath(text.tag, center.id))}>
-          {say(text, 'more_information')}
-          <span class="hidden">
-            {' '}
-            <German text={text}>{center.name}</German>
-          </span>
-        </a>
-      </p>
-    </article>
-  );
 }
 
 export function PlannedOutreach({ here }: { here: Here }) {

@@ -1,33 +1,65 @@
-/** What one person sends another: center, when, where, number, page; in the reader's language and in German. */
+/** What one person sends another: center, next session, hours, where, number, page; in the reader's language and in German. */
 import { addressLine, type Center } from '../directory.ts';
 import type { Edition } from '../edition.ts';
 import { dateInWords, daysInWords, say, type Text } from '../text.ts';
 import { dayOf } from '../zone.ts';
+import type { Session } from '../schedule.ts';
 import { centerPath } from './addresses.ts';
+import { minuteOf } from './agenda.ts';
+import { comingOf, whenInWords } from './next.tsx';
 
-/** Regular hours rather than one date: a message is read days later. */
-export function messageText(edition: Edition, text: Text, center: Center): string {
-  const german = edition.text('de');
-  const told = (by: Text) => (center.status === 'active' ? hours(by) : [closedText(by, center)]);
-  const hours = (by: Text) => [
-    `${say(by, 'open_session')}:`,
-    ...center.schedules
-      .filter(
-        ({ service, valid_to }) => service === 'open_consultation' && (!valid_to || dayOf(valid_to) >= edition.asOf),
-      )
-      .map((one) => say(by, 'session_on', { day: daysInWords(by, one), from: one.opens_at, to: one.closes_at })),
-  ];
-  const lines = [
+/** A line; or several of which the first that is still to come is meant. */
+export type MessageLine = string | readonly Coming[];
+
+interface Coming {
+  readonly words: string;
+  /** In minutes since 1970. */
+  readonly until: number;
+}
+
+/** Beside the next session also the regular hours: a message is read days later. */
+export function messageLines(
+  edition: Edition,
+  text: Text,
+  center: Center,
+  sessions: readonly Session[],
+): MessageLine[] {
+  const tongues = text.meta.lang === 'de' ? [text] : [text, edition.text('de')];
+  return [
     center.full_name,
-    ...told(text),
-    ...(text.meta.lang === 'de' ? [] : told(german)),
+    ...tongues.flatMap((by) =>
+      center.status === 'active'
+        ? ['', ...nextLine(edition, by, center, sessions), ...hours(edition, by, center)]
+        : ['', closedText(by, center)],
+    ),
+    '',
     `${addressLine(center.address)} (${center.district})`,
     ...center.phones.map(({ number, formatted = number }) => `${say(text, 'phone')}: ${isolate(formatted)}`),
     say(text, 'data_as_of', { date: dateInWords(text, dayOf(center.verified_on)) }),
     say(text, 'may_be_outdated'),
     edition.origin + centerPath(text.tag, center.id),
   ];
-  return lines.join('\n');
+}
+
+function nextLine(edition: Edition, by: Text, center: Center, sessions: readonly Session[]): MessageLine[] {
+  const coming = comingOf(sessions, center.id).map((one) => ({
+    words: [
+      `${say(by, 'next_open_session')}: ${whenInWords(by, one)}`,
+      ...(one.status === 'confirmed' ? [] : [say(by, 'possibly_closed')]),
+    ].join('. '),
+    until: minuteOf(edition, one.day, one.closes),
+  }));
+  return coming.length === 0 ? [] : [coming];
+}
+
+function hours(edition: Edition, by: Text, center: Center): string[] {
+  const valid = center.schedules.filter(
+    ({ service, valid_to }) => service === 'open_consultation' && (!valid_to || dayOf(valid_to) >= edition.asOf),
+  );
+  return [
+    `${say(by, 'regular_hours')}:`,
+    ...valid.map((one) => say(by, 'session_on', { day: daysInWords(by, one), from: one.opens_at, to: one.closes_at })),
+  ];
 }
 
 /** First-strong isolates would turn a number round: it is left to right by itself (U+2066 … U+2069). */

@@ -1,15 +1,18 @@
 /** The week at a glance: days as rows, hours from left to right (from right to left in RTL), a bar for each session. */
 import { dayInWords, say, weekdayName } from '../text.ts';
-import { dateOf, type Day, timeOf, weekdayOf } from '../zone.ts';
+import { type Day, timeOf, weekdayOf } from '../zone.ts';
 import { type AgendaDay, agendaOf, minuteOf } from './agenda.ts';
 import { type Here } from './here.ts';
-import { reasonText } from './reason.tsx';
-import { German } from './wording.tsx';
+import { OffDays, WeekTable } from './week-table.tsx';
 
+/** Units of the drawing, near CSS pixels on a phone of 390. */
 const WIDTH = 360;
-const LEFT = 46;
-const BAR = 17;
+const LEFT = 50;
+const TOP = 20;
+const BAR = 23;
 const GAP = 3;
+/** What a letter of a name takes on average, rather too much than too little. */
+const LETTER = 7.6;
 
 /** A picture of the seven days from a Monday on, with the same facts as a table behind it. Nothing for a week without sessions. */
 export function WeekPicture({ here, monday }: { here: Here; monday: Day }) {
@@ -23,6 +26,7 @@ export function WeekPicture({ here, monday }: { here: Here; monday: Day }) {
     <figure class="week" data-until={minuteOf(here.edition, monday + 7, 0)}>
       <figcaption>{span}</figcaption>
       <Bars here={here} days={days} title={title} />
+      <OffDays here={here} days={days} />
       <details>
         <summary>{say(text, 'more_information')}</summary>
         <WeekTable here={here} days={days} title={title} />
@@ -47,22 +51,24 @@ function scaleOf(days: readonly AgendaDay[], rtl: boolean): Scale {
   return { from, until, x, flip: (at, width) => (rtl ? WIDTH - at - width : at) };
 }
 
+const heightOf = ({ sessions }: AgendaDay): number => sessions.length * (BAR + GAP) + 7;
+
 function Bars({ here, days, title }: { here: Here; days: readonly AgendaDay[]; title: string }) {
   const { text, edition } = here;
   const scale = scaleOf(days, text.meta.dir === 'rtl');
   const ids = edition.directory.centers.map(({ id }) => id);
-  const heights = days.map(({ sessions }) => sessions.length * (BAR + GAP) + 9);
-  const height = 16 + heights.reduce((a, b) => a + b, 0);
+  const heights = days.map(heightOf);
+  const height = TOP + heights.reduce((a, b) => a + b, 0);
   const hours = Array.from({ length: (scale.until - scale.from) / 60 + 1 }, (_, index) => scale.from + index * 60);
-  let top = 16;
+  let top = TOP;
   return (
     <svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={title} direction="ltr">
       {hours.map((minutes) => {
         const x = round(scale.flip(scale.x(minutes), 0));
         return (
           <>
-            <path class="line" d={`M${x} 14V${height}`} />
-            <text class="hour" x={x} y="9" text-anchor="middle">
+            <path class="line" d={`M${x} ${TOP - 4}V${height}`} />
+            <text class="hour" x={x} y="11" text-anchor="middle">
               {timeOf(minutes).slice(0, 2)}
             </text>
           </>
@@ -90,8 +96,9 @@ function DayBars({ here, one, at, scale, ids }: DayProps) {
   const rtl = text.meta.dir === 'rtl';
   return (
     <g data-day={minuteOf(edition, one.day, 0)}>
+      <rect class="band" y={at} width={WIDTH} height={heightOf(one)} />
       <path class="line" d={`M0 ${at}H${WIDTH}`} />
-      <text class="weekday" x={rtl ? WIDTH - 1 : 1} y={at + 16} text-anchor={rtl ? 'end' : 'start'}>
+      <text class="weekday" x={rtl ? WIDTH - 4 : 4} y={at + 21} text-anchor={rtl ? 'end' : 'start'}>
         {weekdayName(text, weekdayOf(one.day), 'short')}
       </text>
       {one.sessions.map((session, index) => {
@@ -101,8 +108,8 @@ function DayBars({ here, one, at, scale, ids }: DayProps) {
         const name = edition.directory.centers.find(({ id }) => id === session.center)?.name ?? session.center;
         return (
           <g class={`bar c${ids.indexOf(session.center) % 6} ${session.status}`}>
-            <rect x={x} y={y} width={width} height={BAR} rx="4" />
-            <text x={round(x + width / 2)} y={y + 12.5} text-anchor="middle">
+            <rect x={x} y={y} width={width} height={BAR} rx="5" />
+            <text {...labelAt(x, width, name.length * LETTER)} y={y + 16}>
               {name}
             </text>
           </g>
@@ -112,50 +119,12 @@ function DayBars({ here, one, at, scale, ids }: DayProps) {
   );
 }
 
-const round = (value: number): number => Math.round(value * 10) / 10;
-
-function WeekTable({ here, days, title }: { here: Here; days: readonly AgendaDay[]; title: string }) {
-  const { edition, text } = here;
-  const { centers } = edition.directory;
-  return (
-    <section class="scroll" tabindex={0} aria-label={title}>
-      <table>
-        <thead>
-          <tr>
-            <td></td>
-            {centers.map(({ name }) => (
-              <th scope="col">
-                <German text={text}>{name}</German>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {days.map(({ day, sessions }) => (
-            <tr>
-              <th scope="row">
-                <time datetime={dateOf(day)}>{dayInWords(text, day, 'short')}</time>
-              </th>
-              {centers.map(({ id }) => (
-                <td>
-                  {sessions
-                    .filter(({ center }) => center === id)
-                    .map(({ opens, closes, status, reason }) => {
-                      const range = say(text, 'time_range', { from: timeOf(opens), to: timeOf(closes) });
-                      if (status === 'confirmed') return <p>{range}</p>;
-                      const why = reason === undefined ? '' : reasonText(edition, text, status, reason);
-                      return (
-                        <p>
-                          {status === 'cancelled' ? <s>{range}</s> : range} <small>{why}</small>
-                        </p>
-                      );
-                    })}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
+/** In the middle of its bar; a name that is longer begins or ends with it, on the side where there is room. */
+function labelAt(x: number, width: number, length: number) {
+  if (length <= width) return { x: round(x + width / 2), 'text-anchor': 'middle' as const };
+  return x + length > WIDTH
+    ? { x: round(x + width - 4), 'text-anchor': 'end' as const }
+    : { x: round(x + 4), 'text-anchor': 'start' as const };
 }
+
+const round = (value: number): number => Math.round(value * 10) / 10;

@@ -26,12 +26,12 @@ export function renderPoster(edition: Edition, text: Text, center: Center): stri
     kind: 'poster',
     children: (
       <article class={languages.length > 1 ? 'sheet two' : 'sheet'}>
-        <h1 lang="de" dir="ltr">
-          {center.full_name}
-        </h1>
-        <p class="where" lang="de" dir="ltr">
-          {edition.address(center)} ({center.district})
-        </p>
+        <header lang="de" dir="ltr">
+          <h1>{center.full_name}</h1>
+          <p class="where">
+            {edition.address(center)} ({center.district})
+          </p>
+        </header>
         <div class="tongues">
           {languages.map((one) => (
             <Half here={{ ...here, text: one }} center={center} />
@@ -40,7 +40,7 @@ export function renderPoster(edition: Edition, text: Text, center: Center): stri
         <p class="numbers" dir="ltr">
           {center.phones.map((phone) => (
             <span>
-              ☎ <PhoneNumber phone={phone} />{' '}
+              <span aria-hidden="true">☎</span> <PhoneNumber phone={phone} />
             </span>
           ))}
         </p>

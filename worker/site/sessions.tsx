@@ -31,6 +31,22 @@ export function SessionList({ here, days, beside, lead }: Props) {
   );
 }
 
+/** The rest of the weeks told of, folded away; its line says which days those are. */
+export function Later({ here, days, beside }: Pick<Props, 'here' | 'days' | 'beside'>) {
+  const { text } = here;
+  const [first, last] = [days[0], days.at(-1)];
+  if (!first || !last) return null;
+  const [from, until] = [dayInWords(text, first.day, 'short'), dayInWords(text, last.day, 'short')];
+  return (
+    <details class="later">
+      <summary>
+        {say(text, 'next_sessions')}: {first === last ? from : `${from} – ${until}`}
+      </summary>
+      <SessionList here={here} days={days} beside={beside} />
+    </details>
+  );
+}
+
 function DayItem({ here, one, beside, lead }: { here: Here; one: AgendaDay; beside: Beside; lead: boolean }) {
   const { edition, text } = here;
   const { day, sessions, off } = one;

@@ -7,7 +7,7 @@ export function offerCopies(): void {
     const label = button.textContent;
     button.addEventListener('click', () => {
       const { copy, copyFrom, done } = button.dataset;
-      const text = copy ?? document.getElementById(copyFrom ?? '')?.textContent ?? '';
+      const text = copy ?? document.getElementById(copyFrom ?? '')?.innerText ?? '';
       void navigator.clipboard.writeText(text.trim()).then(() => {
         button.textContent = done ?? label;
         setTimeout(() => {

@@ -11,12 +11,17 @@ const minute = (value: string | undefined): number => Number(value ?? Number.NaN
 
 function refresh(): void {
   const now = Date.now() / 60_000;
-  for (const element of all('.session, .week')) element.hidden = minute(element.dataset.until) <= now;
+  for (const element of all('[data-until]')) element.hidden = minute(element.dataset.until) <= now;
   for (const day of all('.day')) {
     day.hidden = !day.querySelector('.session:not([hidden])');
     nameDay(day, minute(day.dataset.day), now);
   }
-  for (const day of all('g[data-day]')) day.classList.toggle('today', isOn(minute(day.dataset.day), now));
+  for (const day of all('[data-day]')) {
+    const today = isOn(minute(day.dataset.day), now);
+    day.classList.toggle('today', today);
+    if (today) day.setAttribute('aria-current', 'date');
+    else day.removeAttribute('aria-current');
+  }
   const lead = document.querySelector('.agenda .day:not([hidden]):not(.off)');
   for (const day of all('.agenda .day')) day.classList.toggle('lead', day === lead);
   tellOpen(now);
