@@ -1,0 +1,195 @@
+/** A second edition, cut by the office's tool in a scratch copy: where it appears, and that it appears nowhere else. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Directory, Schedule } from '../../worker/directory.ts';
+import { documented } from '../../worker/openapi/forms.ts';
+import { SECTIONS } from '../../worker/sections/index.ts';
+import { Source } from '../../worker/source.ts';
+import { FIRST_EDITION } from '../fixtures/directory.ts';
+import { instances, NS, parse, values } from './rdf.ts';
+import { dataOf, ORIGIN, siteOf } from './site.ts';
+
+const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
+const TODAY = '2026-12-01';
+const scratch = mkdtempSync(join(tmpdir(), 'edition-'));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+/** Mitte's Wednesday moves to the morning, confirmed on the day: the old schedule ends, a new one follows. */
+function moved(schedule: Schedule): Schedule[] {
+  if (schedule.id !== 'mitte-open-we') return [schedule];
+  const morning = { opens_at: '09:00', closes_at: '11:00', valid_from: '2027-02-03' };
+  return [
+    { ...schedule, valid_to: '2027-02-02' },
+    { ...schedule, id: 'mitte-open-we-2027', ...morning },
+  ];
+}
+
+/** The scratch copy's data after an edit by hand and `npm run data -- edition --yes`. */
+function cut(): { directory: Directory; editions: Record<string, string> } {
+  const at = (name: string) => join(scratch, 'data', name);
+  cpSync(join(PROJECT, 'data/text'), at('text'), { recursive: true });
+  cpSync(join(PROJECT, 'data/editions/2021-08-05.json'), at('editions/2021-08-05.json'));
+  const centers = FIRST_EDITION.centers.map((center) =>
+    center.id === 'mitte' ? { ...center, schedules: center.schedules.flatMap(moved), verified_on: TODAY } : center,
+  );
+  writeFileSync(at('directory.json'), `${JSON.stringify({ ...FIRST_EDITION, centers }, null, 2)}\n`);
+  const args = ['data/tools/main.ts', 'edition', '--yes', '--root', scratch, '--today', TODAY];
+  execFileSync(process.execPath, args, { cwd: PROJECT, stdio: ['ignore', 'pipe', 'pipe'] });
+  const compact = (name: string) => JSON.stringify(JSON.parse(readFileSync(at(name), 'utf8')));
+  const names = readdirSync(at('editions')).map((name) => name.replace(/\.json$/, ''));
+  return {
+    directory: JSON.parse(compact('directory.json')) as Directory,
+    editions: Object.fromEntries(names.map((name) => [name, compact(`editions/${name}.json`)])),
+  };
+}
+
+const { directory, editions } = cut();
+const before = siteOf(FIRST_EDITION, { editions: { '2021-08-05': JSON.stringify(FIRST_EDITION) } });
+const after = siteOf(directory, { editions });
+
+/** What an edition that touches Mitte may do to an address. */
+type Effect = 'announces it' | 'holds what it touched' | 'differs in its stamp alone' | 'stays as it was';
+
+/** The first row that fits. */
+const EFFECTS: ReadonlyArray<readonly [RegExp, Effect]> = [
+  [
+    /^\/v1\/(?:editions\.json|changes\.(?:atom|json))$|^\/catalog\.|^\/data\.json$|^\/(?:de|en)\/changes\/$/,
+    'announces it',
+  ],
+  // Their examples name the newest edition.
+  [/^\/openapi\.json$|^\/(?:de|en)\/developers\/$/, 'announces it'],
+  [/\/mitte[./?]|\/mitte$/, 'holds what it touched'],
+  [/^\/v1\/(?:centers[.?]|centers$|weeks\/|search\.)|^\/(?:ogc|hsds)\/|^\/[a-z-]+\/$/, 'holds what it touched'],
+  [
+    /^\/v1\/centers\/(?:nord|west)(?:\.(?:json|geojson|jsonld|csv|csv-metadata\.json|next\.json\?.*)|\/weeks\/.*|)$/,
+    'differs in its stamp alone',
+  ],
+  [/^/, 'stays as it was'],
+];
+const effectOn = (path: string): Effect => EFFECTS.find(([pattern]) => pattern.test(path))![1];
+
+/** The first edition's stamp where the second's stands: its name as a whole value, and the instant of its release. */
+function restamped(text: string): string {
+  return text
+    .replaceAll(`"${directory.edition}"`, `"${FIRST_EDITION.edition}"`)
+    .replaceAll(`;${directory.edition}\r\n`, `;${FIRST_EDITION.edition}\r\n`)
+    .replaceAll(directory.released_at, FIRST_EDITION.released_at);
+}
+
+/** Every address: what is rendered at build time, and an example of each that is answered live. */
+function addresses(): string[] {
+  const source = new Source(dataOf(FIRST_EDITION));
+  const live = documented(SECTIONS, source.edition(ORIGIN), source).map(({ path }) => path);
+  return [...new Set([...before.paths(), ...live])];
+}
+
+describe('a second edition', () => {
+  it('was cut by the tool: stamped, archived beside the first, with words in German and English', () => {
+    expect(Object.keys(editions).sort()).toEqual(['2021-08-05', '2026-12-01']);
+    expect(directory.edition).toBe('2026-12-01');
+    expect(editions['2021-08-05']).toBe(JSON.stringify(FIRST_EDITION));
+    expect(editions['2026-12-01']).toBe(JSON.stringify(directory));
+    const [change] = directory.changes;
+    expect(change).toMatchObject({ edition: '2026-12-01', centers: ['mitte'] });
+    expect(change?.summary.de).toMatch(/Mitte.*Mittwoch.*14.*16.*9.*11.*3\.2\.2027/);
+    expect(change?.summary['en']).toMatch(/Mitte.*Wednesday/);
+  });
+
+  it('adds one address, and takes none away', () => {
+    const [old, now] = [before.paths(), after.paths()];
+    expect(now.filter((path) => !old.includes(path))).toEqual(['/v1/editions/2026-12-01.json']);
+    expect(old.filter((path) => !now.includes(path))).toEqual([]);
+  });
+
+  it('shows in what announces it and in what it touched, in the stamp of other data, and nowhere else', async () => {
+    const counts = new Map<Effect, { equal: number; changed: number }>();
+    for (const path of addresses()) {
+      const [old, now] = await Promise.all([before.get(path), after.get(path)]);
+      const [was, is] = await Promise.all([old.text(), now.text()]);
+      expect([old.status, now.status], path).toEqual([200, 200]);
+      const effect = effectOn(path);
+      if (effect === 'announces it') expect(is, path).not.toBe(was);
+      if (effect === 'differs in its stamp alone') expect([is !== was, restamped(is)], path).toEqual([true, was]);
+      if (effect === 'stays as it was') expect(is, path).toBe(was);
+      // The entity tag follows the bytes.
+      expect(old.headers.get('etag') === now.headers.get('etag'), path).toBe(is === was);
+      const count = counts.get(effect) ?? { equal: 0, changed: 0 };
+      count[is === was ? 'equal' : 'changed'] += 1;
+      counts.set(effect, count);
+    }
+    console.log(
+      [...counts].map(([effect, { equal, changed }]) => `${effect}: ${changed} changed, ${equal} equal`).join('\n'),
+    );
+    expect(counts.size).toBe(4);
+  }, 120_000);
+
+  it.each([
+    '/v1/centers.json',
+    '/v1/centers/mitte.json',
+    '/v1/centers.ics',
+    '/v1/centers/mitte.tr.ics',
+    '/v1/centers.csv',
+    '/v1/weeks/2027-02-01.json',
+    '/v1/centers/mitte/sessions/2027-02-03.ics',
+    '/v1/search.json',
+    '/ogc/collections/centers/items',
+    '/de/',
+    '/uk/centers/mitte/',
+    '/catalog.ttl',
+    '/v1/changes.atom',
+    '/v1/editions.json',
+  ])('makes a reader of %s fetch it anew', async (path) => {
+    const etag = (await before.get(path)).headers.get('etag') ?? '';
+    const headers = { 'If-None-Match': etag };
+    expect((await before.get(path, { headers })).status).toBe(304);
+    const now = await after.get(path, { headers });
+    expect(now.status).toBe(200);
+    const modified = now.headers.get('last-modified');
+    if (modified !== null) expect(Date.parse(modified)).toBeGreaterThanOrEqual(Date.parse(directory.released_at));
+  });
+
+  it('stands in the list of editions and in the archive, with the first one byte for byte', async () => {
+    const list = (await (await after.get('/v1/editions.json')).json()) as {
+      current: string;
+      editions: Array<{ edition: string; href: string }>;
+    };
+    expect(list.current).toBe('2026-12-01');
+    expect(list.editions.map(({ edition, href }) => [edition, href])).toEqual(
+      ['2026-12-01', '2021-08-05'].map((name) => [name, `${ORIGIN}/v1/editions/${name}.json`]),
+    );
+    const archived = await after.get('/v1/editions/2026-12-01.json');
+    expect(archived.headers.get('cache-control')).toContain('immutable');
+    expect(await archived.json()).toEqual(directory);
+    const first = '/v1/editions/2021-08-05.json';
+    expect(await (await after.get(first)).text()).toBe(await (await before.get(first)).text());
+  });
+
+  it('leads both change feeds, in words, with the first one below it', async () => {
+    const feed = (await (await after.get('/v1/changes.json')).json()) as {
+      items: Array<{ id: string; content_text: string }>;
+    };
+    expect(feed.items).toHaveLength(2);
+    expect(feed.items[0]?.content_text).toContain(directory.changes[0]?.summary.de);
+    const atom = await (await after.get('/v1/changes.atom')).text();
+    expect(atom.match(/<entry>/g)).toHaveLength(2);
+    expect(atom.indexOf('2026-12-01')).toBeLessThan(atom.indexOf('2021-08-05'));
+  });
+
+  it('is what the catalogue dates and numbers, while every name and the first date stay', async () => {
+    const graph = async (site: typeof after) => parse(await (await site.get('/catalog.ttl')).text(), 'text/turtle');
+    const [old, now] = [await graph(before), await graph(after)];
+    for (const type of ['Catalog', 'Dataset', 'DataService', 'Distribution']) {
+      expect(instances(now, NS.dcat + type)).toEqual(instances(old, NS.dcat + type));
+    }
+    const all = (name: string) => [...new Set(values(now, undefined, name).map(({ value }) => value))];
+    expect(all(`${NS.dct}modified`)).toEqual([directory.released_at]);
+    expect(all(`${NS.dct}issued`)).toEqual([FIRST_EDITION.released_at]);
+    expect(all(`${NS.dcat}version`)).toEqual(['2026-12-01']);
+    const list = (await (await after.get('/data.json')).json()) as { dataset: Array<Record<string, unknown>> };
+    expect(list.dataset[0]).toMatchObject({ modified: directory.released_at, issued: FIRST_EDITION.released_at });
+  });
+});
