@@ -164,9 +164,22 @@ export class Edition {
     return utcOf(epochOf(this.directory.timezone, this.first, 0));
   }
 
-  /** The newest of the three moments that change a form: edition, horizon, format. All in UTC, "YYYY-MM-DDTHH:MM:SSZ". */
+  /** When the edition was released, in UTC. */
+  get released(): string {
+    return utcOf(Date.parse(this.directory.released_at));
+  }
+
+  /**
+   * The newest of the three moments that change a form: edition, horizon, format. A form that names the edition changes
+   * with each, also where another center was touched. All in UTC, "YYYY-MM-DDTHH:MM:SSZ".
+   */
   lastModified(formatRevised: string): string {
-    return [this.touched, this.horizonMoved, formatRevised].reduce((a, b) => (a > b ? a : b));
+    return newest(this.released, this.horizonMoved, formatRevised);
+  }
+
+  /** The same for a form that does not name the edition: what touches only other centers leaves it as it was. */
+  lastTouched(formatRevised: string): string {
+    return newest(this.touched, this.horizonMoved, formatRevised);
   }
 
   /** The local date after which the facts of a center should have been confirmed again. */
@@ -224,6 +237,10 @@ export class Edition {
   address(center: Center): string {
     return addressLine(center.address);
   }
+}
+
+function newest(...moments: readonly string[]): string {
+  return moments.reduce((a, b) => (a > b ? a : b));
 }
 
 function firstAtOrAfter(sessions: readonly Session[], day: Day): number {

@@ -17,6 +17,8 @@ export interface Feed {
   readonly all_in_one_limit?: number;
   /** The extension of the feed that this one describes: it holds no centers of its own. */
   readonly describes?: string;
+  /** Its bytes do not name the edition, so that an edition which touches other centers leaves them as they were. */
+  readonly without_edition?: true;
   /** Cache life in seconds; 300 when absent. */
   readonly max_age?: number;
   /** Headers of its own, e.g. Content-Disposition. Values are ASCII. */

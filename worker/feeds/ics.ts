@@ -17,6 +17,7 @@ function calendarFeed(kind: Kind): Feed {
     in_languages: true,
     format_revised: FORMAT_REVISED,
     all_in_one_limit: 200,
+    without_edition: true,
     max_age: 3600,
     headers: ({ directory, scope }, text) => ({
       'Content-Disposition': `inline; filename="${directory.id}-${scope ?? 'all'}.${suffixOf(kind, text)}"`,

@@ -74,7 +74,9 @@ function answerOf(feed: Feed, edition: Edition, tag: string): Answer {
     body: feed.render(edition, edition.text(tag)),
     type: feed.media_type,
     cache: feed.max_age === 3600 ? CACHE.calendar : CACHE.feed,
-    last_modified: edition.lastModified(feed.format_revised),
+    last_modified: feed.without_edition
+      ? edition.lastTouched(feed.format_revised)
+      : edition.lastModified(feed.format_revised),
     ...(feed.headers && { headers: feed.headers(edition, edition.text(tag)) }),
   };
 }

@@ -76,7 +76,7 @@ function answer(call: Call, params: Params): Answer {
     body: render(edition, kept, text),
     type: 'text/calendar; charset=utf-8',
     cache: CACHE.calendar,
-    last_modified: edition.lastModified(FORMAT_REVISED),
+    last_modified: edition.lastTouched(FORMAT_REVISED),
     headers: { 'Content-Disposition': `inline; filename="${name}"` },
   };
 }

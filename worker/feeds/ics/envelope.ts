@@ -24,7 +24,7 @@ export function subscription(edition: Edition, kind: Kind, text: Text, events: r
     `DESCRIPTION:${escape(aboutOf(edition, text), false)}`,
     `URL:${edition.origin}/${text.tag}/${center ? `centers/${center.id}/` : ''}`,
     `SOURCE;VALUE=URI:${edition.origin}/v1/${fileOf(edition, kind, text)}`,
-    `LAST-MODIFIED:${edition.lastModified(FORMAT_REVISED).replace(/[-:]/g, '')}`,
+    `LAST-MODIFIED:${edition.lastTouched(FORMAT_REVISED).replace(/[-:]/g, '')}`,
     `REFRESH-INTERVAL;VALUE=DURATION:${REFRESH}`,
     `X-PUBLISHED-TTL:${REFRESH}`,
     `COLOR:${kind.color}`,
