@@ -218,6 +218,8 @@ describe('the distributions', () => {
     '/v1/editions.json': 'lists the archive',
     '/v1/changes.atom': 'tells changes; a relation of the dataset',
     '/v1/changes.json': 'tells changes',
+    '/hsds/': 'says what the API is',
+    '/hsds/organizations': 'lists the partners',
     '/ogc/': 'lists links',
     '/ogc/conformance': 'lists requirements',
     '/ogc/collections': 'describes the collection',

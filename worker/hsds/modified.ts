@@ -6,7 +6,7 @@ import { utcOf } from '../zone.ts';
 /** UTC instant of the last change to how this export is written. */
 export const HSDS_REVISED = '2026-11-24T00:00:00Z';
 
-/** Center id -> the newest of edition, horizon and format, in UTC, as `Edition.lastModified` says of one center. */
+/** Center id -> the newest of edition, horizon and format, in UTC, as `Edition.lastTouched` says of one center. */
 export function modifiedOf(source: Source, edition: Edition): (center: string) => string {
   const { changes, released_at } = source.centers.shell;
   const newest = (a: string, b: string) => (a > b ? a : b);

@@ -40,7 +40,7 @@ export function service(scope: Scope) {
     status: STATUS[center.status],
     assured_date: center.verified_on,
     ...alert(center),
-    last_modified: withMilliseconds(edition.lastModified(HSDS_REVISED)),
+    last_modified: withMilliseconds(edition.lastTouched(HSDS_REVISED)),
     ...(responsible && { organization: organization(directory, responsible, names) }),
     program: program(directory, text, names),
   };

@@ -16,6 +16,7 @@ interface List {
   readonly name: 'services' | 'service_at_locations' | 'organizations';
   readonly de: string;
   readonly en: string;
+  readonly holds_centers?: true;
   readonly query: readonly Parameter[];
   readonly query_of_one?: readonly Parameter[];
   readonly many: (call: Call) => object;
@@ -28,6 +29,7 @@ const LISTS: readonly List[] = [
     name: 'services',
     de: 'Angebote',
     en: 'services',
+    holds_centers: true,
     query: SERVICES,
     many: (call) => page(call, 'service', SERVICES),
     one: (call, uuid) => found(call, uuid, 'service'),
@@ -36,6 +38,7 @@ const LISTS: readonly List[] = [
     name: 'service_at_locations',
     de: 'Angebote an Standorten',
     en: 'services at locations',
+    holds_centers: true,
     query: SERVICES_AT_LOCATIONS,
     many: (call) => page(call, 'service_at_location', SERVICES_AT_LOCATIONS),
     one: (call, uuid) => found(call, uuid, 'service_at_location'),
@@ -65,14 +68,21 @@ export const hsds: Section = {
   paths: () => [],
 };
 
-function routesOf({ name, de, en, query, query_of_one = [], many, one }: List): Route[] {
+function routesOf({ name, de, en, holds_centers, query, query_of_one = [], many, one }: List): Route[] {
   const at = `${ROOT}${name}`;
   return [
     {
       path: at,
       once: false,
       answer: (call) => json(call, many(call)),
-      doc: [doc(at, de, en, { schema: 'HsdsPage', query, errors: ['bad-request'] })],
+      doc: [
+        doc(at, de, en, {
+          schema: 'HsdsPage',
+          query,
+          errors: ['bad-request'],
+          ...(holds_centers && { holds_centers }),
+        }),
+      ],
     },
     {
       path: `${at}/:id`,

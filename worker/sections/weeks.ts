@@ -20,14 +20,14 @@ const WEEK = {
   schema: 'Weeks',
 };
 
-/** With the build's day as its example: what begins today has no answer that could be compared. */
+/** With the year's first day as its example: what begins today has no answer that could be compared. */
 const nextDoc = (address: string, errors: readonly ProblemType[]) => (edition: Edition) => [
   {
     ...NEXT,
     address,
     errors,
     most_centers: address.includes('{') ? Infinity : WEEKS_LIMIT,
-    query: [{ ...FROM, example: dateOf(edition.asOf) }],
+    query: [{ ...FROM, example: dateOf(edition.first) }],
   },
 ];
 
