@@ -4,7 +4,8 @@ import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { WORKER_OPTIONS } from '../../worker/build/worker.ts';
 import { deploy, ROOT } from './deployment.ts';
-import { failures } from './probe/checks.ts';
+import { type Address, everyAddress } from './probe/addresses.ts';
+import { checksOf, failures } from './probe/checks.ts';
 import { type Mutant, MUTANTS } from './probe/mutants.ts';
 
 /** Bundles the Worker with one file changed. Throws when the text to change is no longer there: then the row needs a look. */
@@ -31,11 +32,24 @@ async function bundle({ file, from, to }: Mutant, outfile: string): Promise<void
   });
 }
 
+/** "RFC 9110, 13.1.2" of "RFC 9110, 13.1.2: the star gives 304". */
+const standardOf = (check: string) => check.slice(0, check.indexOf(':'));
+
+/** One address of each format and one page: a broken server is broken for all addresses of a kind. */
+async function kinds() {
+  const kind = ({ type, target }: Address) => type ?? (target.endsWith('/') ? 'page' : 'other');
+  const byKind = new Map((await everyAddress()).toReversed().map((one) => [kind(one), one]));
+  return [...byKind.values()];
+}
+
 describe('the raw-socket probe', () => {
-  it('catches at least 95 of 100 servers that are broken on purpose', async () => {
+  it('catches at least 95 of 100 servers that are broken on purpose, and each of its standards catches one', async () => {
     const folder = join(ROOT, 'dist/test/mutants');
     await mkdir(folder, { recursive: true });
+    const addresses = await kinds();
     const survivors: string[] = [];
+    const named = new Set<string>();
+    const caught = new Set<string>();
     const queue = [...MUTANTS.entries()][Symbol.iterator]();
     const worker = async (name: string) => {
       const server = await deploy(`mutants-${name}`, { assets: false });
@@ -43,12 +57,17 @@ describe('the raw-socket probe', () => {
         const script = join(folder, `${at}.js`);
         await bundle(mutant, script);
         await server.replace(script);
-        if ((await failures(server.url, true)).length === 0) survivors.push(`${mutant.file}: ${mutant.breaks}`);
+        const checks = checksOf(server.url, addresses);
+        const failed = await failures(checks);
+        if (failed.size === 0) survivors.push(`${mutant.file}: ${mutant.breaks}`);
+        for (const check of checks) named.add(standardOf(check.name));
+        for (const check of failed.keys()) caught.add(standardOf(check));
       }
       await server.close();
     };
     await Promise.all([worker('a'), worker('b')]);
     console.log(`${MUTANTS.length - survivors.length} of ${MUTANTS.length} broken servers caught`, survivors);
     expect(survivors.length / MUTANTS.length).toBeLessThanOrEqual(0.05);
+    expect([...named].filter((standard) => !caught.has(standard))).toEqual([]);
   }, 600_000);
 });

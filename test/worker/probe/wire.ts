@@ -71,3 +71,9 @@ function unchunked(bytes: Buffer): Buffer {
     at = line + 2 + size + 2;
   }
 }
+
+/** An answer's headers but for the date, as text to be compared; without those of the wire where it is rewritten on its way. */
+export function lasting({ headers }: Wire, rewritten = false): string {
+  const passing = rewritten ? ['date', 'content-length', 'transfer-encoding'] : ['date'];
+  return JSON.stringify(headers.filter(([name]) => !passing.includes(name)).toSorted());
+}

@@ -1,0 +1,37 @@
+/** One address for each route and format, taken from the list that the router uses: a new section is asked like the others. */
+import { readData } from '../../../worker/build/data.ts';
+import { documented } from '../../../worker/openapi/forms.ts';
+import { SECTIONS } from '../../../worker/sections/index.ts';
+import { Source } from '../../../worker/source.ts';
+import { ORIGIN } from '../deployment.ts';
+
+export interface Address {
+  readonly target: string;
+  /** Content-Type where it is promised; pages and redirects promise none. */
+  readonly type?: string;
+}
+
+/** What stands for the parameters of routes without a description; one that is missing here stops the probe. */
+const VALUES: { readonly [name: string]: string } = { lang: 'de', id: 'mitte', type: 'not-found' };
+
+/** Every described address with its example, and every other route by its pattern. */
+export async function everyAddress(): Promise<readonly Address[]> {
+  const source = new Source(await readData(undefined));
+  const edition = source.edition(ORIGIN);
+  const described = documented(SECTIONS, edition, source).map(({ path, media_type }) => ({
+    target: path,
+    type: media_type,
+  }));
+  const others = SECTIONS.flatMap(({ routes }) => routes)
+    .filter(({ doc }) => doc === undefined)
+    .map(({ path }) => ({ target: filled(path) }));
+  return [...described, ...others];
+}
+
+function filled(pattern: string): string {
+  return pattern.replace(/:(\w+)/g, (_, name: string) => {
+    const value = VALUES[name];
+    if (value === undefined) throw new Error(`test/worker/probe/addresses.ts has no value for :${name} of ${pattern}`);
+    return value;
+  });
+}
