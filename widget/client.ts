@@ -9,6 +9,8 @@ const TIMEOUT = 15_000;
 const HOUR = 60 * MINUTE;
 /** A device clock that is off by less is left alone. */
 const TOLERATED = 2 * MINUTE;
+/** An attempt that failed or left the clock in doubt is repeated after this time, then after four times as long, and so on up to an hour. */
+const FIRST_RETRY = 6000;
 
 interface Answer {
   readonly week?: Week | undefined;
@@ -28,6 +30,8 @@ export class Feed {
   readonly listeners = new Set<() => void>();
   readonly #base: string;
   #skew = 0;
+  /** What the last answer said of the clock; 0 while nothing is in doubt. */
+  #doubt = 0;
   #monday = '';
   #loadedAt = 0;
   #failures = 0;
@@ -63,11 +67,9 @@ export class Feed {
     this.#loading = true;
     let monday = mondayOf(this.now());
     let answer = await this.#ask(monday);
-    if (answer.skew === answer.skew) {
-      await this.#correct(monday, answer.skew);
-      const right = mondayOf(this.now());
-      if (right !== monday) answer = await this.#ask((monday = right));
-    }
+    this.#learn(answer.skew);
+    const right = mondayOf(this.now());
+    if (right !== monday) answer = await this.#ask((monday = right));
     const { week, problem } = answer;
     this.problem = week
       ? ''
@@ -77,29 +79,29 @@ export class Feed {
       this.week = week;
       this.#monday = monday;
       this.#loadedAt = Date.now();
-      this.#failures = 0;
     }
-    // After a failure: half a minute, two minutes, eight, and so on up to an hour.
-    this.#dueAt = week ? Infinity : Date.now() + Math.min(HOUR, 4 ** this.#failures++ * (MINUTE / 2));
+    if (week && this.sure) this.#failures = 0;
+    this.#dueAt = week && this.sure ? Infinity : Date.now() + Math.min(HOUR, 4 ** this.#failures++ * FIRST_RETRY);
     for (const listener of this.listeners) listener();
   }
 
   /**
-   * A Date that differs from the device clock may be a wrong device or an old copy of the answer. A second, uncacheable
-   * question tells them apart: the clock is corrected when both Dates agree, else no word of "now" is said.
+   * A Date that differs from the device clock may be a wrong device or an old copy of the answer. The next question is one that
+   * no cache knows: a server's own clock says the same to within seconds, a copy has fallen behind by the time between. Until
+   * then no word of "now" is said.
    */
-  async #correct(monday: string, skew: number): Promise<void> {
-    const near = (a: number, b: number): boolean => Math.abs(a - b) < TOLERATED;
-    const right = near(skew, 0);
-    const second = right
-      ? undefined
-      : await ask(`${this.#base}weeks/${monday}.json?${Date.now()}`, 'no-store', 'HEAD').catch(() => undefined);
-    this.sure = right || (!!second && near(second.skew, skew));
-    this.#skew = this.sure && !right ? skew : 0;
+  #learn(skew: number): void {
+    if (isNaN(skew)) return;
+    const off = (known: number): number => Math.abs(skew - known);
+    const right = off(0) < TOLERATED;
+    const agreed = Date.now() >= this.#dueAt && off(this.#doubt) < FIRST_RETRY / 2;
+    this.sure = right || off(this.#skew) < TOLERATED || agreed;
+    if (this.sure) this.#skew = right ? 0 : skew;
+    this.#doubt = this.sure ? 0 : skew;
   }
 
   async #ask(monday: string): Promise<Answer> {
-    const address = `${this.#base}weeks/${monday}.json`;
+    const address = `${this.#base}weeks/${monday}.json${this.#doubt ? `?${Date.now()}` : ''}`;
     try {
       return await ask(address, 'no-cache');
     } catch (error) {
@@ -113,9 +115,9 @@ export class Feed {
 const reach = (address: string, init?: RequestInit): Promise<Response> =>
   fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer', signal: AbortSignal.timeout(TIMEOUT), ...init });
 
-async function ask(address: string, cache: RequestCache, method = 'GET'): Promise<Answer> {
+async function ask(address: string, cache: RequestCache): Promise<Answer> {
   const sent = Date.now();
-  const response = await reach(address, { cache, method });
+  const response = await reach(address, { cache });
   const skew = Date.parse(response.headers.get('date') ?? '') - (sent + Date.now()) / 2;
   const week = response.ok ? readWeek(await response.json().catch(() => undefined)) : undefined;
   return { week, skew, problem: response.status };
