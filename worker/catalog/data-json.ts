@@ -6,6 +6,9 @@ import { keywordsOf } from './catalog.ts';
 import { firstReleased, offersOf } from './distributions.ts';
 import { names, THEMES } from './names.ts';
 
+/** The schema's limit; the description holds the attribution in any case. */
+const LONGEST_RIGHTS = 255;
+
 /** `docs` describes the whole address space. */
 export function renderDataJson(edition: Edition, docs: readonly Doc[]): string {
   return `${JSON.stringify({
@@ -27,7 +30,7 @@ function dataset(edition: Edition, docs: readonly Doc[]) {
     title: directory.title,
     description: `${directory.description} ${directory.attribution}`,
     keyword: keywordsOf(directory),
-    theme: THEMES.map(([address]) => address),
+    theme: THEMES.map(([, label]) => label),
     issued: firstReleased(edition),
     modified: directory.released_at,
     publisher: { '@type': 'org:Organization', name },
@@ -38,11 +41,14 @@ function dataset(edition: Edition, docs: readonly Doc[]) {
     accessLevel: 'public',
     accrualPeriodicity: 'irregular',
     license: directory.license,
-    rights: directory.attribution,
+    ...(directory.attribution.length <= LONGEST_RIGHTS && { rights: directory.attribution }),
     language: ['de'],
     spatial: directory.municipality.name,
     temporal: `${dateOf(first)}/${dateOf(horizon)}`,
     landingPage: `${origin}/de/`,
+    describedBy: `${origin}/schema/directory.schema.json`,
+    describedByType: 'application/schema+json',
+    references: [`${origin}/de/developers/`, `${origin}/openapi.json`],
     distribution: offersOf(edition, docs).map(({ title, address, media_type, format, described_by }) => ({
       '@type': 'dcat:Distribution',
       title,
