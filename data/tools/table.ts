@@ -91,8 +91,12 @@ function shortDate(day: Day): string {
   return `${DAY_NAMES[weekdayOf(day)] ?? ''} ${date}.${month}.`;
 }
 
+/** Instead of a table without a single session. */
+const NOTHING = 'In diesen Wochen gibt es keine Zeiten.';
+
 /** Aligned columns for a terminal. */
 export function terminalTable({ title, notes, head, rows }: CenterTable): string {
+  if (head.length === 1) return [title, ...[...notes, NOTHING].map((note) => `  ${note}`)].join('\n');
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => (row[column] ?? '').length)));
   const line = (row: readonly string[]) =>
     row
@@ -104,6 +108,7 @@ export function terminalTable({ title, notes, head, rows }: CenterTable): string
 
 /** GitHub's tables; a bar inside a cell would end it. */
 export function markdownTable({ title, notes, head, rows }: CenterTable): string {
+  if (head.length === 1) return [`#### ${title}`, '', [...notes, NOTHING].join('  \n')].join('\n');
   const line = (row: readonly string[]) => `| ${row.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   return [`#### ${title}`, '', notes.join('  \n'), '', line(head), line(head.map(() => '---')), ...rows.map(line)].join(
     '\n',

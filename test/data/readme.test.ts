@@ -2,9 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkDirectory } from '../../data/tools/check.ts';
+import { cutEdition } from '../../data/tools/cut.ts';
 import { differences } from '../../data/tools/differences.ts';
 import { parseStrict } from '../../data/tools/json.ts';
 import { RULES } from '../../data/tools/rules/index.ts';
+import { createApp } from '../../worker/app.ts';
+import { packed, readData } from '../../worker/build/data.ts';
 import type { Directory } from '../../worker/directory.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../data/${path}`, import.meta.url), 'utf8');
@@ -39,11 +42,63 @@ function apply(text: string, blocks: readonly Block[], old: string, now: string)
 
 const check = (text: string) => checkDirectory({ text, editions: { '2021-08-05.json': FIRST }, today: TODAY });
 
+/** What the feeds then say, by example: an address, what its answer holds, and what it no longer holds. */
+const SERVED: Readonly<Record<string, ReadonlyArray<readonly [path: string, holds: string, not?: string]>>> = {
+  '1': [
+    ['/v1/centers/mitte/weeks/2027-02-01.json', '"2027-02-03T09:00:00+01:00"', '"2027-02-03T14:00:00+01:00"'],
+    [
+      '/v1/centers/mitte/weeks/2027-01-25.json',
+      '"2027-01-27T14:00:00+01:00"',
+      '"mitte-open-we-2027","starts_at":"2027-01-27',
+    ],
+    ['/v1/centers/mitte.ics', 'UID:mitte-open-we-2027-2027@rsc-duisburg'],
+    ['/v1/centers/mitte.ics', 'DTSTART;TZID=Europe/Berlin:20270203T090000'],
+    ['/de/centers/mitte/', 'bis 2. Februar 2027'],
+  ],
+  '2': [
+    ['/v1/weeks/2027-03-01.json', '"closure/fortbildung-2027-03"'],
+    ['/v1/centers.ics', 'DTSTART;VALUE=DATE:20270301'],
+    ['/v1/centers/west.ics', 'EXDATE;TZID=Europe/Berlin:20270301T130000'],
+    ['/v1/changes.atom', 'Fortbildung des Teams'],
+  ],
+  '3': [
+    ['/v1/centers/sued.json', '"Musterallee 14"'],
+    ['/v1/centers/sued.ics', 'DTSTART;TZID=Europe/Berlin:20270112T100000'],
+    ['/tr/centers/sued/', 'RSC Süd'],
+    ['/v1/centers.geojson', '"RSC Süd"'],
+  ],
+  '4': [
+    ['/v1/weeks/2027-01-11.json', '"location":"Musterplatz 1, 47198 Duisburg"'],
+    ['/v1/centers/west.ics', 'SUMMARY:Außensprechstunde · RSC West'],
+    ['/v1/centers/mitte.ics', 'SUMMARY:Offene', 'Außensprechstunde'],
+  ],
+  '5': [
+    ['/v1/weeks/2026-12-07.json', '"temporarily_closed"', '"nord-open-mo"'],
+    ['/v1/centers/nord.ics', 'Wegen Umbau geschlossen', 'RRULE:FREQ=WEEKLY'],
+    ['/de/centers/nord/', 'Wegen Umbau geschlossen bis Ende März 2027.'],
+    ['/tr/', 'RSC Nord'],
+  ],
+  '6': [
+    ['/v1/centers/nord.json', '"verified_on":"2026-11-23"'],
+    ['/v1/centers/nord.json', '"review_by":"2027-11-23"', '"review_by":"2022-08-05"'],
+    ['/de/centers/nord/', '23. November 2026'],
+  ],
+};
+
+/** An edition cut from a file's text, and the application that serves it. */
+async function serve(text: string) {
+  const [before, after] = [JSON.parse(FIRST) as Directory, JSON.parse(text) as Directory];
+  const { directory } = cutEdition(before, after, Date.parse(`${TODAY}T11:00:00Z`), [before.edition]);
+  const editions = { '2021-08-05': FIRST, [directory.edition]: JSON.stringify(directory) };
+  const data = packed({ ...(await readData(TODAY)), directory: JSON.stringify(directory), editions });
+  return createApp(data, () => Date.parse(`${TODAY}T11:00:00Z`));
+}
+
 describe('data/README.md', () => {
   const examples = chapters.filter((one) => one.blocks.some((block) => block.kind === 'neu'));
 
-  it('has five examples', () => {
-    expect(examples.map((one) => one.title[0])).toEqual(['1', '2', '3', '4', '5']);
+  it('has six examples', () => {
+    expect(examples.map((one) => one.title[0])).toEqual(['1', '2', '3', '4', '5', '6']);
   });
 
   it.each(examples)('$title', ({ blocks }) => {
@@ -57,6 +112,26 @@ describe('data/README.md', () => {
         ?.text.trim()
         .split('\n'),
     );
+  });
+
+  it.each(examples)('$title: what the feeds then say', async ({ title, blocks }) => {
+    const app = await serve(apply(FIRST, blocks, 'alt', 'neu'));
+    for (const [path, holds, not] of SERVED[title[0] ?? ''] ?? []) {
+      const response = await app.request(path, {}, { PUBLIC_ORIGIN: 'https://example.test' });
+      expect(response.status, path).toBe(200);
+      const body = (await response.text()).replaceAll(/\r?\n /g, '').replaceAll('": ', '":');
+      expect(body, path).toContain(holds);
+      if (not !== undefined) expect(body, path).not.toContain(not);
+    }
+    expect(SERVED[title[0] ?? '']?.length).toBeGreaterThan(2);
+  });
+
+  it('can be followed from the first example to the last, in one file', () => {
+    const text = examples.reduce((now, { blocks }) => apply(now, blocks, 'alt', 'neu'), FIRST);
+    expect(check(text).filter((one) => one.severity !== 'notice' && one.rule !== 'facts-are-fresh')).toEqual([]);
+    const answers = examples.flatMap(({ blocks }) => blocks.filter((one) => one.kind === 'antwort'));
+    const words = differences(JSON.parse(FIRST) as Directory, JSON.parse(text) as Directory).map((one) => one.de);
+    expect(words.sort()).toEqual(answers.flatMap((one) => one.text.trim().split('\n')).sort());
   });
 
   it('shows the answer to a published hour that is written over, ready to paste', () => {
@@ -81,7 +156,9 @@ describe('data/README.md', () => {
 
   it('quotes messages that the check really has', () => {
     const source =
-      ['history', 'closures', 'confirmation', 'dates', 'places'].map((name) => read(`tools/rules/${name}.ts`)).join() +
+      ['history', 'closures', 'confirmation', 'dates', 'extras', 'new-hours', 'places']
+        .map((name) => read(`tools/rules/${name}.ts`))
+        .join() +
       read('tools/json.ts') +
       read('tools/check.ts');
     const quoted = [...README.matchAll(/^\| „(.+?)“/gm)].map(([, text = '']) =>
