@@ -53,7 +53,9 @@ const SERVED: Readonly<Record<string, ReadonlyArray<readonly [path: string, hold
     ],
     ['/v1/centers/mitte.ics', 'UID:mitte-open-we-2027-2027@rsc-duisburg'],
     ['/v1/centers/mitte.ics', 'DTSTART;TZID=Europe/Berlin:20270203T090000'],
-    ['/de/centers/mitte/', 'bis 2. Februar 2027'],
+    ['/de/centers/mitte/', '(ab 3. Februar 2027)'],
+    ['/de/centers/mitte/', 'Mittwoch 14:00–16:00 Uhr (bis 2. Februar 2027)'],
+    ['/de/centers/mitte/', 'Mittwoch 09:00–11:00 Uhr (ab 3. Februar 2027)'],
   ],
   '2': [
     ['/v1/weeks/2027-03-01.json', '"closure/fortbildung-2027-03"'],

@@ -1,8 +1,8 @@
 /** Regular hours of a center: which days, from when until when, as rows of a table. */
 import type { Center, Service } from '../directory.ts';
-import { dateInWords, daysInWords, say } from '../text.ts';
-import { dayOf } from '../zone.ts';
+import { daysInWords, say } from '../text.ts';
 import { type Here, toldUntil } from './here.ts';
+import { toldSchedules, validity } from './validity.ts';
 import { German } from './wording.tsx';
 
 interface Row {
@@ -12,25 +12,14 @@ interface Row {
   readonly location?: string;
 }
 
-/** Schedules that hold within the weeks a page tells of. One that only holds every other week stands in the dated list alone. */
-function rowsOf(here: Here, center: Center, service: Service): Row[] {
-  const { edition, text } = here;
-  const until = toldUntil(edition);
-  return center.schedules
-    .filter((one) => one.service === service && (one.interval ?? 1) === 1)
-    .filter((one) => dayOf(one.valid_from) <= until)
-    .filter((one) => one.valid_to === undefined || dayOf(one.valid_to) >= edition.asOf)
+/** What the page tells of. A schedule that only holds every other week stands in the dated list alone. */
+function rowsOf({ edition, text }: Here, center: Center, service: Service): Row[] {
+  return toldSchedules(edition, center, service, toldUntil(edition))
+    .filter((one) => (one.interval ?? 1) === 1)
     .map((one) => ({
       days: daysInWords(text, one),
       time: say(text, 'time_range', { from: one.opens_at, to: one.closes_at }),
-      notes: [
-        ...(dayOf(one.valid_from) > edition.asOf
-          ? [say(text, 'valid_from', { date: dateInWords(text, dayOf(one.valid_from)) })]
-          : []),
-        ...(one.valid_to === undefined
-          ? []
-          : [say(text, 'valid_until', { date: dateInWords(text, dayOf(one.valid_to)) })]),
-      ],
+      notes: validity(edition, text, one),
       ...(one.location !== undefined && { location: one.location }),
     }));
 }

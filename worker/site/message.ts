@@ -6,7 +6,9 @@ import { dayOf } from '../zone.ts';
 import type { Session } from '../schedule.ts';
 import { centerPath } from './addresses.ts';
 import { minuteOf } from './agenda.ts';
+import { toldUntil } from './here.ts';
 import { comingOf, whenInWords } from './next.tsx';
+import { toldSchedules, validity } from './validity.ts';
 
 /** A line; or several of which the first that is still to come is meant. */
 export type MessageLine = string | readonly Coming[];
@@ -53,12 +55,13 @@ function nextLine(edition: Edition, by: Text, center: Center, sessions: readonly
 }
 
 function hours(edition: Edition, by: Text, center: Center): string[] {
-  const valid = center.schedules.filter(
-    ({ service, valid_to }) => service === 'open_consultation' && (!valid_to || dayOf(valid_to) >= edition.asOf),
-  );
+  const told = toldSchedules(edition, center, 'open_consultation', toldUntil(edition));
   return [
     `${say(by, 'regular_hours')}:`,
-    ...valid.map((one) => say(by, 'session_on', { day: daysInWords(by, one), from: one.opens_at, to: one.closes_at })),
+    ...told.map((one) => {
+      const when = say(by, 'session_on', { day: daysInWords(by, one), from: one.opens_at, to: one.closes_at });
+      return [when, ...validity(edition, by, one).map((note) => `(${note})`)].join(' ');
+    }),
   ];
 }
 
