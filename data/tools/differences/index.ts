@@ -62,6 +62,7 @@ const NAMED: ReadonlyArray<readonly [keyof Directory, string, string]> = [
   ['holiday_region', 'Bundesland der Feiertage', 'Region of the holidays'],
   ['municipality', 'Angaben zur Stadt', 'Facts of the municipality'],
   ['programme', 'Angaben zum Programm', 'Facts of the programme'],
+  ['catalog', 'Angaben für Datenportale', 'Facts for data portals'],
   ['review_after_days', 'Frist bis zur nächsten Prüfung', 'Days until the next review'],
 ];
 

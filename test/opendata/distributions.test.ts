@@ -1,0 +1,88 @@
+/** The catalogue's distributions: every form of the directory, described as it answers. */
+import { describe, expect, it } from 'vitest';
+import { docsOf } from '../../worker/http/section.ts';
+import { SECTIONS } from '../../worker/sections/index.ts';
+import { Source } from '../../worker/source.ts';
+import { directoryWith } from '../fixtures/directory.ts';
+import { DATASET, FORMS, graphOf, said } from './graph.ts';
+import { instances, NS, parse, values } from './rdf.ts';
+import { dataOf, ORIGIN, siteOf } from './site.ts';
+
+const quads = await graphOf();
+const distributions = instances(quads, `${NS.dcat}Distribution`);
+
+describe('the distributions', () => {
+  /** Documented addresses with data that are no form of the directory, and why. */
+  const NO_FORM: { readonly [address: string]: string } = {
+    '/v1/centers.csv-metadata.json': 'describes the CSV form',
+    '/v1/centers': 'chooses among the forms',
+    '/v1/editions.json': 'lists the archive',
+    '/v1/changes.atom': 'tells changes; a relation of the dataset',
+    '/v1/changes.json': 'tells changes',
+    '/hsds/': 'says what the API is',
+    '/hsds/organizations': 'lists the partners',
+    '/ogc/': 'lists links',
+    '/ogc/conformance': 'lists requirements',
+    '/ogc/collections': 'describes the collection',
+    '/ogc/collections/centers': 'describes the collection',
+  };
+
+  it('are every documented address that holds the centers, and no other', () => {
+    const source = new Source(dataOf());
+    const docs = SECTIONS.flatMap((section) => docsOf(section, source.edition(ORIGIN), source));
+    const fixed = docs.map(({ address }) => address).filter((one) => /^\/(?:v1|hsds|ogc)\/[^{]*$/.test(one));
+    const offered = distributions.map((one) => said(quads, one, `${NS.dcat}accessURL`)[0]?.slice(ORIGIN.length));
+    expect([...offered].sort()).toEqual(fixed.filter((address) => !(address in NO_FORM)).sort());
+    expect(said(quads, DATASET, `${NS.dcat}distribution`)).toEqual(distributions);
+  });
+
+  it.each(distributions)('%s says license, attribution, types, standard and availability', (subject) => {
+    const one = (name: string) => {
+      const [value, ...more] = values(quads, subject, name);
+      expect(more).toEqual([]);
+      return value;
+    };
+    expect(one(`${NS.dcat}downloadURL`)?.value).toBe(one(`${NS.dcat}accessURL`)?.value);
+    expect(one(`${NS.dct}license`)?.value).toBe('http://dcat-ap.de/def/licenses/cc-by/4.0');
+    expect(one(`${NS.dcatde}licenseAttributionByText`)).toMatchObject({ language: 'de' });
+    expect(one(`${NS.dct}format`)?.value).toMatch(new RegExp(`^${NS.eu}file-type/[A-Z_]+$`));
+    expect(one(`${NS.dcat}mediaType`)?.value).toMatch(
+      /^https:\/\/www\.iana\.org\/assignments\/media-types\/[a-z]+\/[a-z+]+$/,
+    );
+    expect(one(`${NS.dcatap}availability`)?.value).toBe(`${NS.eu}planned-availability/AVAILABLE`);
+    expect(one(`${NS.dct}modified`)?.value).toBe('2021-08-05T00:00:00+02:00');
+    const standards = said(quads, subject, `${NS.dct}conformsTo`);
+    expect(standards[0]).toMatch(/rfc-editor\.org|w3\.org/);
+    expect(standards.slice(1)).toEqual(subject.endsWith('/csv') ? [`${ORIGIN}/v1/centers.csv-metadata.json`] : []);
+  });
+
+  it.each(distributions)('%s answers HEAD and GET with the media type it declares', async (subject) => {
+    const [declared = ''] = said(quads, subject, `${NS.dcat}mediaType`);
+    for (const name of ['accessURL', 'downloadURL']) {
+      const [address = ''] = said(quads, subject, NS.dcat + name);
+      for (const method of ['HEAD', 'GET']) {
+        const answer = await siteOf().get(address, { method });
+        expect([answer.status, answer.headers.get('content-type')?.split(';')[0]]).toEqual([
+          200,
+          declared.replace('https://www.iana.org/assignments/media-types/', ''),
+        ]);
+      }
+    }
+  });
+
+  it('ask for no attribution under a license that needs none', async () => {
+    const zero = await graphOf(directoryWith({ license: 'http://dcat-ap.de/def/licenses/cc-zero' }));
+    expect(values(zero, undefined, `${NS.dcatde}licenseAttributionByText`)).toEqual([]);
+  });
+
+  it('leave out what a directory of more than 200 centers does not have', async () => {
+    const [center] = directoryWith().centers;
+    const centers = Array.from({ length: 201 }, (_, at) => ({ ...center!, id: `c${at}`, schedules: [] }));
+    const large = siteOf(directoryWith({ centers }));
+    const found = await parse(await (await large.get(FORMS[0])).text(), 'text/turtle');
+    const addresses = values(found, undefined, `${NS.dcat}accessURL`).map(({ value }) => value);
+    expect(addresses.length).toBeGreaterThan(3);
+    expect(addresses.length).toBeLessThan(distributions.length);
+    for (const address of addresses) expect((await large.get(address, { method: 'HEAD' })).status, address).toBe(200);
+  });
+});
