@@ -3,17 +3,16 @@ import { chromium, firefox, type Browser, type Page } from 'playwright';
 import { remote } from 'webdriverio';
 import { CHROMIUM, FIREFOX } from './projects.ts';
 import { CAPABILITIES, startDriver } from './webkitgtk.ts';
+import type { Witness } from './witness.ts';
 
 /** CSS pixels of a phone held upright. */
 export const PHONE = { width: 390, height: 844 };
 
-type Inside = Window['witness'];
-
 export interface Tab {
   goto(address: string): Promise<void>;
   /** Asks the page's witness; the function runs inside the page and may use nothing from around it. */
-  ask<T>(what: (witness: Inside) => T | Promise<T>): Promise<T>;
-  ask<T, G>(what: (witness: Inside, given: G) => T | Promise<T>, given: G): Promise<T>;
+  ask<T>(what: (witness: Witness) => T | Promise<T>): Promise<T>;
+  ask<T, G>(what: (witness: Witness, given: G) => T | Promise<T>, given: G): Promise<T>;
   /** Presses a real key: "Tab", "Enter". */
   press(key: string): Promise<void>;
   picture(path: string): Promise<void>;

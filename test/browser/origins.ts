@@ -35,7 +35,8 @@ const CORS = {
   'cross-origin-resource-policy': 'cross-origin',
 };
 
-type Fault = (response: ServerResponse, week: string, clock: Clock) => void;
+/** `past` is true for a question that no cache can know the answer to: its address has a query. */
+type Fault = (response: ServerResponse, week: string, clock: Clock, past: boolean) => void;
 
 /** Each breaks the answer in one way. */
 export const FAULTS: Readonly<Record<string, Fault>> = {
@@ -63,14 +64,24 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
   redirect: (response) => response.writeHead(302, { location: 'http://127.0.0.1:9/login' }).end(),
 };
 
+const TWENTY_HOURS = 20 * 3_600_000;
+
 /** These answer, but not as one would like. */
-const ODD: Readonly<Record<string, Fault>> = {
+export const ODD = {
   slow: (response, week, clock) => setTimeout(() => response.writeHead(200, headers(clock.now)).end(week), 2000),
-  cached: (response, week, clock) =>
-    response.writeHead(200, { ...headers(clock.now - 20 * 3_600_000), age: '72000' }).end(week),
+  /** A cache on the way that keeps answers for a day. */
+  cached: (response, week, clock, past) =>
+    response.writeHead(200, headers(clock.now - (past ? 0 : TWENTY_HOURS))).end(week),
+  /** One that does so whatever it is asked. */
+  replayed: (response, week, clock) =>
+    response.writeHead(200, { ...headers(clock.now - TWENTY_HOURS), age: '72000' }).end(week),
+  /** Servers behind one name whose clocks disagree. */
+  skewed: (response, week, clock, past) =>
+    response.writeHead(200, headers(clock.now - TWENTY_HOURS + (past ? 3_600_000 : 0))).end(week),
+  dateless: (response, week) => response.writeHead(200, headers()).end(week),
   stale: (response, _, clock) =>
     response.writeHead(200, headers(clock.now)).end(JSON.stringify(weekFile({ from: '2026-08-03' }))),
-};
+} as const satisfies Readonly<Record<string, Fault>>;
 
 const headers = (now?: number): Record<string, string> => ({
   ...CORS,
@@ -100,11 +111,12 @@ export async function startOrigins(clock: Clock): Promise<Origins> {
     asked.push(`${request.method} ${path}`);
     const week = JSON.stringify(weekFile({ from: monday }));
     response.sendDate = false;
-    // "then-500" answers well the first time.
-    const first = mode.startsWith('then-') && !served.has(path);
-    served.add(path);
-    const fault = first || request.method === 'HEAD' ? undefined : (FAULTS[mode.replace('then-', '')] ?? ODD[mode]);
-    if (fault) fault(response, week, clock);
+    // "then-500" answers every browser well the first time.
+    const reader = `${request.headers['user-agent']} ${path}`;
+    const first = mode.startsWith('then-') && !served.has(reader);
+    served.add(reader);
+    const broken = { ...FAULTS, ...ODD }[mode.replace('then-', '')];
+    if (broken && !first) broken(response, week, clock, request.url !== path);
     else response.writeHead(200, { ...headers(clock.now), 'cache-control': 'max-age=300' }).end(week);
   });
 

@@ -1,7 +1,8 @@
 /** Pages of a partner's site, written by a test, opened in a tab, and waited for. */
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { Tab } from './engines.ts';
 import type { Origins } from './origins.ts';
+import type { Witness } from './witness.ts';
 
 /** Wednesday, 18 November 2026, 11:00 in Duisburg; visits of Mitte are from 14:00 to 16:00 on that day. */
 export const NOW = Date.parse('2026-11-18T11:00:00+01:00');
@@ -48,8 +49,12 @@ export const policy = ({ feed }: Origins, more: string): Record<string, string> 
 });
 
 /** Waits until something inside the page is so. */
-export const becomes = <T>(tab: Tab, what: Parameters<typeof tab.ask<T>>[0], value: T): Promise<void> =>
-  expect.poll(() => tab.ask(what), { timeout: 20_000, interval: 50 }).toEqual(value);
+export const becomes = <T, G = undefined>(
+  tab: Tab,
+  what: (witness: Witness, given: G) => T,
+  value: T,
+  given?: G,
+): Promise<void> => vi.waitFor(async () => expect(await tab.ask(what, given as G)).toEqual(value), { timeout: 20_000 });
 
 /** Waits for the large line. */
 export const says = (tab: Tab, line: string): Promise<void> => becomes(tab, (witness) => witness.text(), line);
