@@ -48,7 +48,7 @@ describe('revisions over editions', () => {
       'closure.team-tag-2027.west.open',
     ]);
     const event = after.get('mitte-open-mo-2027');
-    expect(event?.get('SEQUENCE')).toBe('1');
+    expect(Number(event?.get('SEQUENCE'))).toBe(Number(before.get('mitte-open-mo-2027')?.get('SEQUENCE')) + 1);
     expect(event?.get('LAST-MODIFIED')).toBe('20261202T090000Z');
     expect(event?.get('DTSTAMP')).toBe('20261202T090000Z');
   });
@@ -88,6 +88,7 @@ describe('revisions over editions', () => {
       ).length;
     expect(touched(withCenter(first, 'nord', { phones: [{ number: '+49203123456' }] }))).toBeGreaterThan(5);
     expect(touched(withCenter(first, 'nord', { verified_on: '2026-12-09' }))).toBeGreaterThan(5);
+    expect(touched({ ...first, review_after_days: 180 })).toBeGreaterThan(5);
     const reworded = {
       ...third,
       closures: [closureWith({ centers: ['west'], reason: { de: 'Fortbildung', tr: 'Eğitim' } })],

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { closureWith, directoryWith, oneCenterWith, scheduleWith, withSchedule } from '../fixtures/directory.ts';
+import {
+  closureWith,
+  directoryWith,
+  oneCenterWith,
+  scheduleWith,
+  withCenter,
+  withSchedule,
+} from '../fixtures/directory.ts';
 import { built, eventsOf } from './parts.ts';
 
 const PATH = '/v1/centers/mitte.ics';
@@ -88,5 +95,23 @@ describe('a series', () => {
     expect(events.get('mitte-out-2027')?.get('SUMMARY')).toBe('Außensprechstunde · RSC Mitte');
     expect(events.get('mitte-out-2027')?.get('LOCATION')).toBe('Bürgerhaus\\, Wanheim');
     expect(JSON.stringify([...events.keys()])).not.toContain('homberg');
+  });
+
+  it('asks people to call first when it begins after somebody should have confirmed its facts', async () => {
+    const said = async (verified_on: string, uid: string, path = PATH) =>
+      (await eventsOf(built(withCenter(directoryWith(), 'mitte', { verified_on })), path)).get(uid)?.get('DESCRIPTION');
+    const call = 'Die Angaben können veraltet sein. Bitte rufen Sie vorher an.';
+    expect(await said('2021-08-05', 'mitte-open-mo-2027')).toContain(
+      `ohne Termin kommen.\\n${call}\\nRSC Mitte anrufen`,
+    );
+    expect(await said('2026-06-01', 'mitte-open-mo-2026')).not.toContain(call);
+    expect(await said('2026-06-01', 'mitte-open-mo-2027')).not.toContain(call);
+    expect(await said('2025-06-01', 'mitte-open-mo-2027')).toContain(call);
+    expect(await said('2021-08-05', 'mitte-phone-2027', '/v1/centers/mitte.phone.ics')).not.toContain(call);
+  });
+
+  it('names the number as people read it', async () => {
+    const event = (await series()).get('mitte-open-mo-2027');
+    expect(event?.get('DESCRIPTION')).toContain('RSC Mitte anrufen: +49 203 60802707');
   });
 });

@@ -60,7 +60,7 @@ export const BROKEN: readonly Broken[] = [
     break: swap('END:VEVENT', 'BEGIN:VALARM\r\nACTION:AUDIO\r\nTRIGGER:-PT5M\r\nEND:VALARM\r\nEND:VEVENT'),
   },
   { name: 'status of its own', rule: 'values', break: swap('SUMMARY:', 'STATUS:MAYBE\r\nSUMMARY:') },
-  { name: 'sequence in words', rule: 'values', break: swap('SEQUENCE:0', 'SEQUENCE:first') },
+  { name: 'sequence in words', rule: 'values', break: swap(/SEQUENCE:\d+/, 'SEQUENCE:first') },
   { name: 'address without scheme', rule: 'uris', break: swap('SOURCE;VALUE=URI:https://', 'SOURCE;VALUE=URI:www.') },
   {
     name: 'refresh without VALUE',

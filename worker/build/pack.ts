@@ -101,9 +101,9 @@ function packRevisions(directory: Directory, content: Content): string[] {
 
 /** What an edition says that can move an event of a center's calendars, as text to be compared. */
 function factsByCenter(directory: Directory): Map<string, string> {
-  const { timezone, holiday_region, recurring_closures, id } = directory;
+  const { timezone, holiday_region, recurring_closures, review_after_days, id } = directory;
   const shared = directory.closures.filter(({ centers }) => centers === 'all');
-  const shell = JSON.stringify([id, timezone, holiday_region, recurring_closures, shared]);
+  const shell = JSON.stringify([id, timezone, holiday_region, recurring_closures, review_after_days, shared]);
   const facts = new Map(directory.centers.map((center) => [center.id, [shell, JSON.stringify(center)]]));
   for (const closure of directory.closures) {
     if (closure.centers === 'all') continue;

@@ -61,7 +61,8 @@ export function fingerprint(entry: Entry, directory: Directory): string {
   const { uid, centers, service, status, when, repeats, reason, location, note, affected, open_ended } = entry;
   const closure = directory.closures.find(({ id }) => reason === `closure/${id}`);
   const facts = [uid, service, status, open_ended ? 'open-ended' : when, repeats, reason, location, note, affected];
-  return JSON.stringify([...facts, words(closure?.reason), centers.map(shown), directory.timezone]);
+  const shell = [directory.timezone, directory.review_after_days];
+  return JSON.stringify([...facts, words(closure?.reason), centers.map(shown), ...shell]);
 }
 
 function shown(center: Center): unknown[] {

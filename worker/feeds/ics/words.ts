@@ -2,7 +2,7 @@
 import { addressLine, type Center } from '../../directory.ts';
 import type { Edition } from '../../edition.ts';
 import { dateInWords, dayInWords, list, say, type Text } from '../../text.ts';
-import { dayOf, timeOf } from '../../zone.ts';
+import { dateOf, dayOf, timeOf } from '../../zone.ts';
 import type { Affected, Entry } from './entry.ts';
 import { LABELS } from './kind.ts';
 
@@ -33,6 +33,7 @@ export function description(entry: Entry, edition: Edition, text: Text): string 
   const oldest = centers.map(({ verified_on }) => verified_on).sort()[0];
   return [
     ...state(entry, edition, text),
+    ...(isAged(entry, edition) ? [say(text, 'may_be_outdated')] : []),
     ...(entry.note === undefined ? [] : [entry.note]),
     ...(entry.affected ?? []).slice(0, LISTED).map((session) => listed(session, entry, text)),
     ...centers.slice(0, LISTED).flatMap((center) => calls(center, text)),
@@ -41,9 +42,18 @@ export function description(entry: Entry, edition: Edition, text: Text): string 
   ].join('\n');
 }
 
-/** "RSC Nord anrufen: +49…, +49…". */
+/**
+ * Whether a session takes place after the day by which somebody should have confirmed its facts: then people should call
+ * before they go. Told by the session's own date (of a series, its first), not by today's, so that no event changes by itself.
+ */
+function isAged({ when, status, service, centers }: Entry, edition: Edition): boolean {
+  if (status !== 'confirmed' || service === 'phone' || 'from' in when) return false;
+  return centers.some((center) => edition.reviewBy(center) < dateOf(when.day));
+}
+
+/** "RSC Nord anrufen: +49 203 …, +49 203 …". */
 function calls({ name, phones }: Center, text: Text): string[] {
-  const number = phones.map((phone) => phone.number).join(', ');
+  const number = phones.map((phone) => phone.formatted ?? phone.number).join(', ');
   return phones.length === 0 ? [] : [say(text, 'call_named', { name, number })];
 }
 
