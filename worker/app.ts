@@ -46,6 +46,7 @@ export function createApp(data: BuiltData, clock: () => number): Application {
       if (!answer) throw new Problem('not-found', NOTHING_HERE);
       return answer;
     },
+    ask: async (other, init) => app.fetch(new Request(origin + other, init), { PUBLIC_ORIGIN: origin }),
   });
 
   const run = async (route: Route, request: Request, address: Address, params: Record<string, string>) => {

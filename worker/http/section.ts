@@ -29,6 +29,8 @@ export interface Call {
   readonly shared: (key: string, make: () => string) => string;
   /** The answer of another address, for one that chooses between forms. @throws Problem as that address would. */
   readonly answerOf: (path: string) => Promise<Answer>;
+  /** What a reader gets at an address, headers, refusals and all: for the description of every address. */
+  readonly ask: (path: string, init?: RequestInit) => Promise<Response>;
 }
 
 export type Params = { readonly [name: string]: string };
@@ -50,7 +52,9 @@ export interface Section {
   readonly paths: (edition: Edition, source: Source) => string[];
 }
 
-/** What stands at a section's addresses. */
+/** What stands at a section's addresses, without those that answer 404 in a directory of this size. */
 export function docsOf({ routes }: Section, edition: Edition, source: Source): Doc[] {
-  return routes.flatMap(({ doc = [] }) => (typeof doc === 'function' ? doc(edition, source) : doc));
+  return routes
+    .flatMap(({ doc = [] }) => (typeof doc === 'function' ? doc(edition, source) : doc))
+    .filter(({ most_centers = Infinity }) => edition.count <= most_centers);
 }

@@ -1,29 +1,25 @@
-/** The OpenAPI 3.1 description, generated from the sections that the router uses. */
+/** The OpenAPI 3.1 description, generated from the sections that the router uses and from what they answer today. */
 import type { Edition } from '../edition.ts';
-import type { Doc, Parameter } from '../http/doc.ts';
-import { PROBLEMS, type ProblemType } from '../http/problem.ts';
-import { docsOf, type Section } from '../http/section.ts';
+import type { Doc } from '../http/doc.ts';
+import { type Call, docsOf, type Section } from '../http/section.ts';
+import { WEEKS_LIMIT } from '../feeds/weeks.ts';
 import type { Source } from '../source.ts';
-import { namesIn, pathParameters, type PathParameter } from './parameters.ts';
+import { addressedBy } from './forms.ts';
+import { CONDITION_OBJECTS, HEADER_OBJECTS, NOT_MODIFIED, NOT_MODIFIED_OBJECT } from './headers.ts';
+import { liveOf } from './live.ts';
+import { pathItem } from './operation.ts';
+import { pathParameters } from './parameters.ts';
+import { refusal, refusals } from './refusals.ts';
 import { SCHEMAS } from './schemas.ts';
 import { TAGS } from './tags.ts';
 
-/** Headers that every answer with data carries. */
-const HEADERS = {
-  ETag: 'Strong entity tag of the content (RFC 9110, section 8.8.3).',
-  'Cache-Control': 'How long a copy may be used (RFC 9111).',
-  'Access-Control-Allow-Origin': 'Always "*".',
-} as const;
-
-/** Errors that any address can answer. */
-const COMMON: readonly ProblemType[] = ['method-not-allowed', 'precondition-failed', 'uri-too-long'];
-
-type Known = { readonly [name: string]: PathParameter };
+/** Where the description stands: it is no example of itself. */
+export const OPENAPI = '/openapi.json';
 
 /** The description as JSON text. Equal data gives equal bytes. */
-export function renderOpenApi(sections: readonly Section[], edition: Edition, source: Source): string {
+export async function renderOpenApi(sections: readonly Section[], call: Call): Promise<string> {
+  const { edition, source } = call;
   const { directory, origin } = edition;
-  const known = pathParameters(edition, source);
   const described = sections.flatMap((section) =>
     docsOf(section, edition, source).map((doc) => ({ tag: section.name, doc })),
   );
@@ -42,92 +38,42 @@ export function renderOpenApi(sections: readonly Section[], edition: Edition, so
     servers: [{ url: origin }],
     security: [],
     tags: tags.map((name) => ({ name, description: TAGS[name] ?? name })),
-    paths: Object.fromEntries(described.map(({ tag, doc }) => [doc.address, pathItem(tag, doc, known)])),
+    paths: Object.fromEntries(await inOrder(described, (one) => pathOf(one, call))),
     components: {
       schemas: { ...SCHEMAS, Directory: directorySchema(source, origin) },
-      responses: Object.fromEntries(refusals(docs).map((type) => [type, problem(PROBLEMS[type].title)])),
-      headers: Object.fromEntries(
-        Object.entries(HEADERS).map(([name, description]) => [name, { description, schema: { type: 'string' } }]),
-      ),
+      responses: {
+        [NOT_MODIFIED]: NOT_MODIFIED_OBJECT,
+        ...Object.fromEntries(
+          await inOrder(refusals(docs), async (type) => [type, await refusal(type, call)] as const),
+        ),
+      },
+      headers: HEADER_OBJECTS,
+      parameters: CONDITION_OBJECTS,
     },
   })}\n`;
 }
 
-/** Every kind of refusal that some address answers. */
-function refusals(docs: readonly Doc[]): readonly ProblemType[] {
-  return [...new Set([...docs.flatMap(({ errors = [] }) => errors), ...COMMON])].sort();
+async function pathOf({ tag, doc }: { tag: string; doc: Doc }, call: Call) {
+  const known = pathParameters(call.edition, call.source);
+  const live = isBrief(doc.address, call.edition) ? await liveOf(addressedBy(doc, known), call) : undefined;
+  return [doc.address, pathItem(tag, doc, known, live)] as const;
+}
+
+/** Whether an address is asked for its example. The whole of a large directory has megabytes. */
+function isBrief(address: string, { count }: Edition): boolean {
+  return address !== OPENAPI && (count <= WEEKS_LIMIT || !/^\/v1\/centers(?:\.|$)/.test(address));
+}
+
+/** One after the other: a large directory's answers need not lie in memory at once. */
+async function inOrder<T, R>(items: readonly T[], make: (item: T) => Promise<R>): Promise<R[]> {
+  const made: R[] = [];
+  for (const item of items) made.push(await make(item));
+  return made;
 }
 
 function contactOf({ directory, origin }: Edition) {
   const { name, contact } = directory.publisher;
   return { name, url: contact?.url ?? `${origin}/de/imprint/`, ...(contact?.email && { email: contact.email }) };
-}
-
-function pathItem(tag: string, doc: Doc, known: Known) {
-  const parameters = [
-    ...namesIn(doc.address).map((name) => inPath(name, known)),
-    ...(doc.query ?? []).map((one) => ({ ...parameter(one), in: 'query' })),
-  ];
-  const operationId = doc.address
-    .replace(/^\//, '')
-    .replace(/[^A-Za-z0-9]+/g, '_')
-    .replace(/_$/, '');
-  const operation = (method: 'get' | 'head') => ({
-    operationId: method === 'get' ? operationId : `head_${operationId}`,
-    tags: [tag],
-    summary: doc.title.en ?? doc.title.de,
-    ...(doc.note !== undefined && { description: doc.note }),
-    responses: responses(doc, method),
-  });
-  return { ...(parameters.length > 0 && { parameters }), get: operation('get'), head: operation('head') };
-}
-
-function inPath(name: string, known: Known) {
-  const one = known[name] ?? { name, description: name, schema: { type: 'string' } };
-  return { ...parameter(one), in: 'path', required: true };
-}
-
-function parameter({ name, description, schema, required, example }: Parameter) {
-  return {
-    name,
-    description,
-    schema,
-    ...(required && { required }),
-    ...(example !== undefined && { example: valueOf(schema, example) }),
-  };
-}
-
-/** A number's example is a number. */
-function valueOf(schema: Parameter['schema'], example: string): string | number {
-  return schema.type === 'integer' || schema.type === 'number' ? Number(example) : example;
-}
-
-function responses(doc: Doc, method: 'get' | 'head') {
-  const schema = doc.schema === undefined ? undefined : { $ref: `#/components/schemas/${doc.schema}` };
-  const headers = Object.fromEntries(
-    Object.keys(HEADERS).map((name) => [name, { $ref: `#/components/headers/${name}` }]),
-  );
-  const content = Object.fromEntries(
-    [doc.media_type, ...(doc.negotiates ?? [])].map((type) => [bareOf(type), schema ? { schema } : {}]),
-  );
-  const refused = [...new Set([...(doc.errors ?? []), ...COMMON])].map(
-    (type) => [String(PROBLEMS[type].status), { $ref: `#/components/responses/${type}` }] as const,
-  );
-  return {
-    200: { description: doc.title.en ?? doc.title.de, headers, ...(method === 'get' && { content }) },
-    304: { description: 'The reader’s copy is current.' },
-    ...Object.fromEntries(refused),
-  };
-}
-
-/** A media type without its parameters. */
-function bareOf(type: string): string {
-  return type.split(';')[0] ?? type;
-}
-
-function problem(description: string) {
-  const schema = { $ref: '#/components/schemas/Problem' };
-  return { description, content: { 'application/problem+json': { schema } } };
 }
 
 /** The data file's own schema. Its references point into this document: readers of OpenAPI do not follow an `$id` inside. */

@@ -1,9 +1,10 @@
 /** Every documented form with an address that works and a curl line: what the developers' page shows and a test runs. */
 import type { Words } from '../directory.ts';
 import type { Edition } from '../edition.ts';
+import type { Doc } from '../http/doc.ts';
 import { docsOf, type Section } from '../http/section.ts';
 import type { Source } from '../source.ts';
-import { exampleOf, pathParameters } from './parameters.ts';
+import { exampleOf, type Known, pathParameters } from './parameters.ts';
 
 export interface Documented {
   /** A path that answers 200, "/v1/centers/nord.csv". */
@@ -16,16 +17,22 @@ export interface Documented {
   readonly curl: string;
 }
 
+/** An address that works: a template with its example values, in the query too. */
+export function addressedBy({ address, query = [] }: Doc, known: Known): string {
+  const asked = query.flatMap(({ name, example }) =>
+    example === undefined ? [] : [`${name}=${encodeURIComponent(example)}`],
+  );
+  return exampleOf(address, known) + (asked.length > 0 ? `?${asked.join('&')}` : '');
+}
+
 /** The forms that these sections describe, in their order. */
 export function documented(sections: readonly Section[], edition: Edition, source: Source): readonly Documented[] {
   const known = pathParameters(edition, source);
   return sections
     .flatMap((section) => docsOf(section, edition, source))
-    .map(({ address, title, media_type, query = [] }) => {
-      const asked = query.flatMap(({ name, example }) =>
-        example === undefined ? [] : [`${name}=${encodeURIComponent(example)}`],
-      );
-      const path = exampleOf(address, known) + (asked.length > 0 ? `?${asked.join('&')}` : '');
+    .map((doc) => {
+      const { address, title, media_type } = doc;
+      const path = addressedBy(doc, known);
       return { path, address, title, media_type, curl: `curl --fail --silent "${edition.origin}${path}"` };
     });
 }

@@ -9,10 +9,13 @@ export interface PathParameter extends Parameter {
   readonly example: string;
 }
 
+/** Path parameters by name. */
+export type Known = { readonly [name: string]: PathParameter };
+
 const DATE = { type: 'string', format: 'date' };
 
 /** Every path parameter by name, with the values of this data. */
-export function pathParameters(edition: Edition, source: Source): { readonly [name: string]: PathParameter } {
+export function pathParameters(edition: Edition, source: Source): Known {
   const { directory } = edition;
   const center = directory.centers[0]?.id ?? 'mitte';
   // Next year's, which every build of this year has: a description that changed daily would change without saying so.
@@ -79,6 +82,6 @@ export function namesIn(template: string): string[] {
 }
 
 /** A template with its example values: an address that answers. */
-export function exampleOf(template: string, known: { readonly [name: string]: PathParameter }): string {
+export function exampleOf(template: string, known: Known): string {
   return template.replace(/\{([a-z_]+)\}/g, (whole, name: string) => known[name]?.example ?? whole);
 }

@@ -12,6 +12,8 @@ const object = (properties: Record<string, Schema>, required: readonly string[] 
   type: 'object',
   required,
   properties,
+  // Said aloud: some checkers take what is not named for a mistake.
+  additionalProperties: true,
 });
 const array = (items: Schema): Schema => ({ type: 'array', items });
 const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });

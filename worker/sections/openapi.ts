@@ -1,12 +1,11 @@
 /** /openapi.json and /schema/directory.schema.json: what every address answers, and what the data file may hold. */
 import { CACHE } from '../http/respond.ts';
 import type { Section } from '../http/section.ts';
-import { renderOpenApi } from '../openapi/document.ts';
+import { OPENAPI, renderOpenApi } from '../openapi/document.ts';
 
-const OPENAPI = '/openapi.json';
 const SCHEMA = '/schema/directory.schema.json';
 /** UTC instant of the last change to how the description is written. */
-const REVISED = '2026-11-23T00:00:00Z';
+const REVISED = '2026-11-24T00:00:00Z';
 
 /** `sections` gives the whole address space; asked when the description is written. */
 export function openapiOf(sections: () => readonly Section[]): Section {
@@ -16,11 +15,11 @@ export function openapiOf(sections: () => readonly Section[]): Section {
       {
         path: OPENAPI,
         once: true,
-        answer: ({ edition, source }) => ({
-          body: renderOpenApi(sections(), edition, source),
+        answer: async (call) => ({
+          body: await renderOpenApi(sections(), call),
           type: 'application/json',
           cache: CACHE.feed,
-          last_modified: edition.lastModified(REVISED),
+          last_modified: call.edition.lastModified(REVISED),
         }),
         doc: [
           {

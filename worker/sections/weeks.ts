@@ -51,7 +51,7 @@ export const weeks: Section = {
       path: '/v1/weeks/:file',
       once: true,
       answer: (call, params) => week(all(call), params),
-      doc: [{ ...WEEK, address: '/v1/weeks/{monday}.json', errors: ['not-found'] }],
+      doc: [{ ...WEEK, address: '/v1/weeks/{monday}.json', errors: ['not-found'], most_centers: WEEKS_LIMIT }],
     },
     {
       path: '/v1/centers/:id/weeks/:file',

@@ -1,0 +1,56 @@
+/** What an address answers today: the headers that it has, and the begin of its answer as an example. */
+import type { Call } from '../http/section.ts';
+import { HEADERS } from './headers.ts';
+
+export interface Live {
+  /** Names of HEADERS. */
+  readonly headers: readonly string[];
+  /** The begin of the answer, or its address for a page, which tells of the weeks after the build. */
+  readonly example: { readonly value: unknown } | { readonly externalValue: string };
+}
+
+/** A text's first lines, enough to see what it is. */
+const LINES = 12;
+/** Members longer than this, as JSON, are left out where an answer is one long object. */
+const LONGEST_MEMBER = 600;
+const LONGEST = 4000;
+
+/** Asks the application as a reader would. */
+export async function liveOf(path: string, { ask, origin }: Pick<Call, 'ask' | 'origin'>): Promise<Live> {
+  const response = await ask(path);
+  const url = origin + path;
+  const type = response.headers.get('Content-Type') ?? '';
+  const body = await response.text();
+  return {
+    headers: Object.keys(HEADERS).filter((name) => response.headers.has(name)),
+    example: exampleOf(type, body, url),
+  };
+}
+
+function exampleOf(type: string, body: string, url: string): Live['example'] {
+  if (type.startsWith('text/html')) return { externalValue: url };
+  return { value: /[/+]json\b/.test(type) ? inBrief(JSON.parse(body)) : firstLines(body) };
+}
+
+/** Lists of objects to their first entry; of a document that is still long, the short members. */
+function inBrief(value: unknown): unknown {
+  const short = shortened(value);
+  if (JSON.stringify(short).length <= LONGEST || typeof short !== 'object' || short === null) return short;
+  return Object.fromEntries(
+    Object.entries(short).filter(([, member]) => JSON.stringify(member).length <= LONGEST_MEMBER),
+  );
+}
+
+function shortened(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const items: readonly unknown[] = value;
+    return items.some((item) => typeof item === 'object') ? items.slice(0, 1).map(shortened) : items;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, shortened(member)]));
+}
+
+function firstLines(text: string): string {
+  const lines = text.split('\n');
+  return lines.length <= LINES ? text : `${lines.slice(0, LINES).join('\n')}\n`;
+}
