@@ -57,6 +57,33 @@ describe('static assets', () => {
     expect(response.headers.get('access-control-allow-origin')).toBe('*');
   });
 
+  it('differ from the Worker only where README says so', async () => {
+    const path = '/v1/centers/mitte.ics';
+    const etag = (await assets.fetch(path)).headers.get('etag') ?? '';
+    const rows: ReadonlyArray<readonly [what: string, path: string, init: RequestInit, asset: number, worker: number]> =
+      [
+        ['a list of tags', path, { headers: { 'If-None-Match': `"other", ${etag}` } }, 200, 200],
+        ['the star', path, { headers: { 'If-None-Match': '*' } }, 200, 304],
+        ['If-Match', path, { headers: { 'If-Match': '"other"' } }, 200, 412],
+        ['a date', path, { headers: { 'If-Modified-Since': 'Tue, 19 Jan 2038 03:14:07 GMT' } }, 200, 304],
+        ['OPTIONS', path, { method: 'OPTIONS' }, 405, 204],
+        ['POST', path, { method: 'POST' }, 405, 405],
+        ['a long query', `${path}?${'a'.repeat(1025)}`, {}, 200, 414],
+        ['a sloppy path', '/de//', {}, 307, 404],
+        ['a file’s own name', '/de/index.html', {}, 307, 404],
+        ['a page without its slash', '/de?a=b', {}, 307, 307],
+      ];
+    for (const [what, path, init, asset, worker] of rows) {
+      const [one, other] = [await assets.fetch(path, init), await live.fetch(path, init)];
+      expect([one.status, other.status], what).toEqual([asset, worker]);
+      expect(other.headers.get('cache-control'), what).not.toBeNull();
+    }
+    expect((await assets.fetch(path, { method: 'POST' })).headers.get('allow')).toBeNull();
+    expect((await assets.fetch(path, { method: 'HEAD' })).headers.get('content-length')).toBeNull();
+    expect((await assets.fetch('/de?a=b')).headers.get('location')).toBe('/de/?a=b');
+    expect((await live.fetch('/de?a=b')).headers.get('location')).toBe('/de/');
+  });
+
   it('leave to the Worker what they do not have', async () => {
     const response = await assets.fetch('/v1/centers.next.json?from=2027-02-30');
     expect([response.status, response.headers.get('content-type')]).toEqual([400, 'application/problem+json']);
