@@ -2,6 +2,7 @@
 import type { Directory } from './directory.ts';
 import { Edition } from './edition.ts';
 import { formsAt } from './feeds/index.ts';
+import { rememberOffsets } from './offsets.ts';
 import { Block } from './source/block.ts';
 import { Centers } from './source/centers.ts';
 import type { Text, TextMeta } from './text.ts';
@@ -57,7 +58,8 @@ export class Source {
     const known = this.#byOrigin.get(origin);
     if (known) return known;
     if (this.#byOrigin.size >= 4) this.#byOrigin.clear();
-    const { centers, texts } = this;
+    const { block, centers, texts } = this;
+    rememberOffsets(centers.whole.timezone, block.numbers('offsets'));
     const edition = new Edition({
       directory: centers.whole,
       get revisions() {

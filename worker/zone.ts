@@ -1,5 +1,5 @@
 /** Wall clock <-> instant (RFC 9557 time zones). Days are integers since 1970-01-01, times are minutes since midnight. */
-import { Temporal } from 'temporal-polyfill/implementation';
+import { type Offsets, offsetsOf } from './offsets.ts';
 
 /** A calendar day as an integer: days since 1970-01-01. Loops over years stay cheap this way. */
 export type Day = number;
@@ -76,14 +76,20 @@ function shiftsOf(zone: string, year: number): Shift[] {
   const key = `${zone} ${year}`;
   const known = shiftsByZoneYear.get(key);
   if (known) return known;
-  const shifts: Shift[] = [];
-  let at: Temporal.ZonedDateTime | null = Temporal.PlainDateTime.from({ year, month: 1, day: 1 }).toZonedDateTime(zone);
-  while (at && at.year === year) {
-    const offset = at.offsetNanoseconds / 6e10;
-    shifts.push({ instant: at.epochMilliseconds, wall: at.epochMilliseconds / 60_000 + offset, offset });
-    at = at.getTimeZoneTransition('next');
-  }
+  const shifts = shiftsWithin(offsetsOf(zone), dayAt(year, 1, 1) * 1440, dayAt(year + 1, 1, 1) * 1440);
   shiftsByZoneYear.set(key, shifts);
+  return shifts;
+}
+
+/** Those inside two wall-clock minutes since 1970, after the one that holds at the first of them. */
+function shiftsWithin(pairs: Offsets, from: number, until: number): Shift[] {
+  const shifts: Shift[] = [];
+  for (let at = 0; at < pairs.length; at += 2) {
+    const [minute = 0, offset = 0] = [pairs[at], pairs[at + 1]];
+    const wall = minute + offset;
+    if (wall <= from) shifts.length = 0;
+    if (wall < until || shifts.length === 0) shifts.push({ wall, instant: minute * 60_000, offset });
+  }
   return shifts;
 }
 
@@ -130,8 +136,13 @@ export function utcOf(epoch: number): string {
 
 /** The local day and minute at an instant (epoch milliseconds). */
 export function localOf(zone: string, epoch: number): { day: Day; minutes: Minutes } {
-  const at = Temporal.Instant.fromEpochMilliseconds(Math.floor(epoch)).toZonedDateTimeISO(zone);
-  return { day: dayAt(at.year, at.month, at.day), minutes: at.hour * 60 + at.minute };
+  const minute = Math.floor(epoch / 60_000);
+  // Looked up as if the instant were a wall clock, with a day to spare at either end: no zone is further from UTC.
+  const shifts = shiftsWithin(offsetsOf(zone), minute - 1440, minute + 1440);
+  const offset = shifts.findLast(({ instant }) => instant <= epoch)?.offset ?? shifts[0]?.offset ?? 0;
+  const wall = minute + offset;
+  const day = Math.floor(wall / 1440);
+  return { day, minutes: wall - day * 1440 };
 }
 
 function offsetText(offset: number): string {

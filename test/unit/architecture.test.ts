@@ -36,6 +36,7 @@ const isBrowser = (path: string) => path.startsWith('worker/site/browser/') || p
 
 /** Layers of the Worker in reading order; a file imports from its own layer or from one before. */
 const LAYERS: ReadonlyArray<RegExp> = [
+  /^worker\/offsets\.ts$/,
   /^worker\/zone\.ts$/,
   /^worker\/directory\.ts$/,
   /^worker\/(?:text|holidays)\.ts$/,

@@ -2,6 +2,7 @@
 import type { Directory } from '../directory.ts';
 import type { Revisions } from '../edition.ts';
 import { WEEKS_LIMIT } from '../feeds/weeks.ts';
+import { offsetsOf } from '../offsets.ts';
 import { revisionsOf } from '../revisions.ts';
 import type { TextMeta } from '../text.ts';
 import { utcOf } from '../zone.ts';
@@ -37,6 +38,7 @@ export function pack(content: Content): Uint8Array<ArrayBuffer> {
     .sort((a, b) => a.meta.order - b.meta.order);
   return writeBlock({
     as_of: content.as_of,
+    offsets: Int32Array.from(offsetsOf(directory.timezone)),
     shell: JSON.stringify({ ...directory, centers: [], closures: [], extra_sessions: [] }),
     ids: { texts: ids },
     'ids.sorted': Int32Array.from(ids.map((id, at) => ({ id, at })).sort(byId), ({ at }) => at),

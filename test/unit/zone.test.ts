@@ -1,0 +1,58 @@
+/** Offsets against Temporal, which asks for them in its own way: zones with one, two and four changes a year, on both halves of the Earth. */
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill/implementation';
+import { describe, expect, it } from 'vitest';
+import { offsetsOf } from '../../worker/offsets.ts';
+import { dateOf, dayAt, epochOf, localOf, offsetsBetween, timeOf } from '../../worker/zone.ts';
+
+const ZONES = ['Europe/Berlin', 'Europe/Lisbon', 'America/New_York', 'Pacific/Auckland', 'Africa/Casablanca', 'UTC'];
+const UNTIL = Date.UTC(2101, 0, 1);
+
+describe('a time zone', () => {
+  it.each(ZONES)('changes in %s when Temporal says so, to the minute, from 1970 to 2100', (zone) => {
+    const pairs: number[] = [];
+    let at: Temporal.ZonedDateTime | null = Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
+    while (at && at.epochMilliseconds < UNTIL) {
+      pairs.push(at.epochMilliseconds / 60_000, at.offsetNanoseconds / 6e10);
+      at = at.getTimeZoneTransition('next');
+    }
+    expect([...Array.from(offsetsOf(zone))]).toEqual(pairs);
+  });
+
+  it('shows an instant as Temporal does', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...ZONES), fc.integer({ min: 0, max: UNTIL - 1 }), (zone, epoch) => {
+        const there = Temporal.Instant.fromEpochMilliseconds(epoch).toZonedDateTimeISO(zone);
+        const { day, minutes } = localOf(zone, epoch);
+        expect(`${dateOf(day)}T${timeOf(minutes)}`).toBe(there.toPlainDateTime().toString().slice(0, 16));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('gives a wall clock the instant that Temporal gives it, in the repeated hour the later one', () => {
+    const days = fc.integer({ min: dayAt(1970, 1, 2), max: dayAt(2100, 12, 30) });
+    fc.assert(
+      fc.property(fc.constantFrom(...ZONES), days, fc.integer({ min: 0, max: 1439 }), (zone, day, minutes) => {
+        const wall = Temporal.PlainDateTime.from(`${dateOf(day)}T${timeOf(minutes)}`);
+        const there = wall.toZonedDateTime(zone, { disambiguation: 'later' });
+        // An hour that a clock jumps over is no time: data never names one.
+        fc.pre(there.toPlainDateTime().equals(wall));
+        expect(epochOf(zone, day, minutes)).toBe(there.epochMilliseconds);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('keeps its first and last offset before 1970 and after 2100', () => {
+    expect(localOf('Europe/Berlin', Date.UTC(1950, 6, 1, 12)).minutes).toBe(13 * 60);
+    expect(localOf('Europe/Berlin', Date.UTC(2150, 6, 1, 12)).minutes).toBe(13 * 60);
+  });
+
+  it('says each offset that holds between two days, with the instant it begins', () => {
+    expect(offsetsBetween('Europe/Berlin', dayAt(2026, 12, 1), dayAt(2027, 4, 30))).toEqual([
+      { from: '2026-11-30T23:00:00Z', offset: '+01:00' },
+      { from: '2027-03-28T01:00:00Z', offset: '+02:00' },
+    ]);
+  });
+});
