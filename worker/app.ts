@@ -74,7 +74,7 @@ export function createApp(data: BuiltData, clock: () => number): Application {
   /** A person who got lost sees a page in their language; everybody else, and every other error, gets a problem. */
   const answerError = async (request: Request, address: Address, error: unknown): Promise<Response> => {
     if (!wantsPage(request, error)) return refuse(request, address.origin, error);
-    return deliver(request, await prepare(lost(callFor(request, address)), address.origin), address.origin);
+    return deliver(request, await prepare(await lost(callFor(request, address)), address.origin), address.origin);
   };
   app.notFound(({ req, env }) => answerError(req.raw, here(req.raw, env), new Problem('not-found', NOTHING_HERE)));
   app.onError((error, { req, env }) => answerError(req.raw, here(req.raw, env), error));

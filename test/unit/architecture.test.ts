@@ -20,9 +20,9 @@ for (const folder of ['worker', 'widget', 'data/tools']) {
     if (!/\.tsx?$/.test(file) || file.endsWith('.d.ts') || file.startsWith('releases')) continue;
     const path = `${folder}/${file.replaceAll('\\', '/')}`;
     const text = await readFile(join(ROOT, path), 'utf8');
-    const imports = [...text.matchAll(/^(?:import|export)\b[^;]*?from '(\.[^']+)'|^import '(\.[^']+)'/gm)].map(
-      (match) => posix.join(posix.dirname(path), match[1] ?? match[2] ?? ''),
-    );
+    const imports = [
+      ...text.matchAll(/^(?:import|export)\b[^;]*?from '(\.[^']+)'|^import '(\.[^']+)'|\bimport\('(\.[^']+)'\)/gm),
+    ].map((match) => posix.join(posix.dirname(path), match[1] ?? match[2] ?? match[3] ?? ''));
     const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
     sources.push({ path, text, code, imports });
   }

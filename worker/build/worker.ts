@@ -1,5 +1,6 @@
-/** Bundles the Worker: its code as one module, its data as another. Equal sources and data give equal bytes. */
-import { join } from 'node:path';
+/** Bundles the Worker: what each start needs as one module, pages, calendars and catalogue apart, the data as bytes. Equal sources give equal bytes. */
+import { readdir, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { type BuildOptions, build as esbuild } from 'esbuild';
 import { packed, readData } from './data.ts';
 import { put } from './files.ts';
@@ -14,14 +15,21 @@ export async function bundleWorker(root: string, as_of: string): Promise<void> {
   const { block } = packed({ ...(await readData(as_of)), notices: await noticesOf(root) });
   await put(at('dist/build'), 'data.js', `import block from './${BLOCK}';\nexport const data = { block };\n`);
   for (const folder of ['dist/build', 'dist/worker']) await put(at(folder), BLOCK, block);
-  await esbuild({
+  const { metafile } = await esbuild({
     ...WORKER_OPTIONS,
     absWorkingDir: root,
     entryPoints: ['worker/index.ts'],
-    outfile: at(WORKER_FILE),
+    outdir: at('dist/worker'),
+    // What stands behind an import() becomes a module of its own: a start does not compile it.
+    splitting: true,
+    chunkNames: 'part-[hash]',
+    metafile: true,
     // A module of bytes beside the script (wrangler.toml, [[rules]]): bytes are not compiled, so it may be large.
     external: [`./${BLOCK}`],
   });
+  // Parts of an earlier build would be uploaded too.
+  const written = new Set([BLOCK, ...Object.keys(metafile.outputs).map((path) => basename(path))]);
+  for (const name of await readdir(at('dist/worker'))) if (!written.has(name)) await rm(at(`dist/worker/${name}`));
 }
 
 /** Shared with the tests that bundle a changed Worker: into one file, the data inside. */

@@ -25,6 +25,6 @@ export interface Feed {
   readonly headers?: (edition: Edition, text: Text) => Readonly<Record<string, string>>;
   /** The component of worker/openapi/schemas.ts that a JSON form is valid against. */
   readonly schema?: string;
-  /** Writes the form. Pure: equal editions give equal bytes. */
-  readonly render: (edition: Edition, text: Text) => string;
+  /** Writes the form. Pure: equal editions give equal bytes. A promise where what writes it is loaded first. */
+  readonly render: (edition: Edition, text: Text) => string | Promise<string>;
 }

@@ -1,10 +1,6 @@
 /** Calendars to subscribe to: iCalendar (RFC 5545, RFC 7986), open consultations and phone hours apart. */
 import type { Feed } from './feed.ts';
-import { entriesOf } from './ics/entries.ts';
-import { subscription, suffixOf } from './ics/envelope.ts';
-import { owner, vevent } from './ics/event.ts';
-import { FORMAT_REVISED, type Kind, OPEN, PHONE } from './ics/kind.ts';
-import { stampOf } from './ics/stamp.ts';
+import { FORMAT_REVISED, type Kind, OPEN, PHONE, suffixOf } from './ics/kind.ts';
 
 export const ics = calendarFeed(OPEN);
 export const phoneIcs = calendarFeed(PHONE);
@@ -22,12 +18,7 @@ function calendarFeed(kind: Kind): Feed {
     headers: ({ directory, scope }, text) => ({
       'Content-Disposition': `inline; filename="${directory.id}-${scope ?? 'all'}.${suffixOf(kind, text)}"`,
     }),
-    render: (edition, text) => {
-      const calendar = owner();
-      const events = entriesOf(edition, kind).map((entry) =>
-        vevent(entry, stampOf(edition, entry), edition, text, calendar),
-      );
-      return subscription(edition, kind, text, events);
-    },
+    // Loaded with the first calendar: Temporal and ical-generator are a third of the Worker's code.
+    render: async (edition, text) => (await import('./ics/calendars.ts')).subscriptionOf(edition, kind, text),
   };
 }

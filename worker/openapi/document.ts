@@ -4,7 +4,7 @@ import type { Doc } from '../http/doc.ts';
 import { type Call, docsOf, type Section } from '../http/section.ts';
 import { WEEKS_LIMIT } from '../feeds/weeks.ts';
 import type { Source } from '../source.ts';
-import { addressedBy } from './forms.ts';
+import { addressedBy, OPENAPI } from './forms.ts';
 import { CONDITION_OBJECTS, HEADER_OBJECTS, NOT_MODIFIED, NOT_MODIFIED_OBJECT } from './headers.ts';
 import { liveOf } from './live.ts';
 import { pathItem } from './operation.ts';
@@ -12,9 +12,6 @@ import { pathParameters } from './parameters.ts';
 import { refusal, refusals } from './refusals.ts';
 import { SCHEMAS } from './schemas.ts';
 import { TAGS } from './tags.ts';
-
-/** Where the description stands: it is no example of itself. */
-export const OPENAPI = '/openapi.json';
 
 /** The description as JSON text. Equal data gives equal bytes. */
 export async function renderOpenApi(sections: readonly Section[], call: Call): Promise<string> {

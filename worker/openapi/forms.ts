@@ -6,6 +6,9 @@ import { docsOf, type Section } from '../http/section.ts';
 import type { Source } from '../source.ts';
 import { exampleOf, type Known, pathParameters } from './parameters.ts';
 
+/** Where the description stands: it is no example of itself. */
+export const OPENAPI = '/openapi.json';
+
 export interface Documented {
   /** A path that answers 200, "/v1/centers/nord.csv". */
   readonly path: string;

@@ -1,24 +1,19 @@
 /** /catalog.ttl, /catalog.jsonld, /catalog.rdf and /data.json: what portals harvest. */
-import { statements } from '../catalog/catalog.ts';
-import { renderDataJson } from '../catalog/data-json.ts';
-import { jsonLd } from '../catalog/json-ld.ts';
-import { rdfXml } from '../catalog/rdf-xml.ts';
-import { turtle } from '../catalog/turtle.ts';
 import type { Words } from '../directory.ts';
-import type { Edition } from '../edition.ts';
-import type { Doc } from '../http/doc.ts';
 import { CACHE } from '../http/respond.ts';
 import { docsOf, type Route, type Section } from '../http/section.ts';
 
 /** UTC instant of the last change to how the catalogue is written. */
 const CATALOG_REVISED = '2026-11-24T00:00:00Z';
 
+type Writers = typeof import('../catalog/writers.ts');
+
 interface Form {
   readonly path: string;
   readonly media_type: string;
   readonly title: Words;
   readonly schema?: string;
-  readonly render: (edition: Edition, docs: readonly Doc[]) => string;
+  readonly render: keyof Writers;
 }
 
 const FORMS: readonly Form[] = [
@@ -26,27 +21,27 @@ const FORMS: readonly Form[] = [
     path: '/catalog.ttl',
     media_type: 'text/turtle; charset=utf-8',
     title: { de: 'Katalog (DCAT-AP.de) in Turtle', en: 'Catalogue (DCAT-AP.de) in Turtle' },
-    render: (edition, docs) => turtle(statements(edition, docs)),
+    render: 'renderTurtle',
   },
   {
     path: '/catalog.jsonld',
     media_type: 'application/ld+json',
     title: { de: 'Katalog (DCAT-AP.de) in JSON-LD', en: 'Catalogue (DCAT-AP.de) in JSON-LD' },
     schema: 'JsonLd',
-    render: (edition, docs) => jsonLd(statements(edition, docs)),
+    render: 'renderJsonLd',
   },
   {
     path: '/catalog.rdf',
     media_type: 'application/rdf+xml',
     title: { de: 'Katalog (DCAT-AP.de) in RDF/XML', en: 'Catalogue (DCAT-AP.de) in RDF/XML' },
-    render: (edition, docs) => rdfXml(statements(edition, docs)),
+    render: 'renderRdfXml',
   },
   {
     path: '/data.json',
     media_type: 'application/json',
     title: { de: 'Katalog für DKAN', en: 'Catalogue for DKAN' },
     schema: 'DataJson',
-    render: renderDataJson,
+    render: 'renderDataJson',
   },
 ];
 
@@ -57,15 +52,12 @@ export function catalogOf(sections: () => readonly Section[]): Section {
     routes: FORMS.map(({ path, media_type, title, schema, render }): Route => ({
       path,
       once: true,
-      answer: ({ edition, source }) => ({
-        body: render(
-          edition,
-          sections().flatMap((section) => docsOf(section, edition, source)),
-        ),
-        type: media_type,
-        cache: CACHE.feed,
-        last_modified: edition.lastModified(CATALOG_REVISED),
-      }),
+      answer: async ({ edition, source }) => {
+        const writers = await import('../catalog/writers.ts');
+        const docs = sections().flatMap((section) => docsOf(section, edition, source));
+        const last_modified = edition.lastModified(CATALOG_REVISED);
+        return { body: writers[render](edition, docs), type: media_type, cache: CACHE.feed, last_modified };
+      },
       doc: [{ address: path, media_type, title, ...(schema !== undefined && { schema }) }],
     })),
     paths: () => FORMS.map((form) => form.path),

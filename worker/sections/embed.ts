@@ -2,7 +2,6 @@
 import { Problem } from '../http/problem.ts';
 import type { Section } from '../http/section.ts';
 import { framePath } from '../site/addresses.ts';
-import { renderFrame } from '../site/frame.tsx';
 import { centerOf } from './feeds.ts';
 import { html, textOf } from './site.ts';
 
@@ -12,11 +11,12 @@ export const embed: Section = {
     {
       path: '/embed/:id/:lang/',
       once: true,
-      answer: (call, params) => {
+      answer: async (call, params) => {
         const text = textOf(call, params);
         const edition = centerOf(call, params.id ?? '');
         const center = edition.directory.centers[0];
         if (!center) throw new Problem('not-found', 'There is no such center.');
+        const { renderFrame } = await import('../site/pages.ts');
         return html(call, renderFrame(edition, text, center), 'frame');
       },
     },

@@ -36,7 +36,7 @@ function fits(feed: Feed, edition: Edition): boolean {
   return edition.count <= (feed.all_in_one_limit ?? Infinity);
 }
 
-function all(call: Call, params: Params): Answer {
+function all(call: Call, params: Params): Promise<Answer> {
   const { feed, tag } = formOf(call, (params.file ?? '').slice('centers.'.length));
   if (!fits(feed, call.edition)) {
     throw new Problem(
@@ -47,7 +47,7 @@ function all(call: Call, params: Params): Answer {
   return answerOf(feed, call.edition, tag);
 }
 
-function one(call: Call, params: Params): Answer {
+function one(call: Call, params: Params): Promise<Answer> {
   const file = params.file ?? '';
   const dot = file.indexOf('.');
   const { feed, tag } = formOf(call, dot < 0 ? '' : file.slice(dot + 1));
@@ -69,9 +69,9 @@ function formOf(call: Call, suffix: string): { feed: Feed; tag: string } {
   throw new Problem('not-found', `There is no such form. Known forms: ${known.join(', ')}.`, { known });
 }
 
-function answerOf(feed: Feed, edition: Edition, tag: string): Answer {
+async function answerOf(feed: Feed, edition: Edition, tag: string): Promise<Answer> {
   return {
-    body: feed.render(edition, edition.text(tag)),
+    body: await feed.render(edition, edition.text(tag)),
     type: feed.media_type,
     cache: feed.max_age === 3600 ? CACHE.calendar : CACHE.feed,
     last_modified: feed.without_edition

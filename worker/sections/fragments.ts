@@ -3,7 +3,6 @@ import { Problem } from '../http/problem.ts';
 import { CACHE } from '../http/respond.ts';
 import type { Section } from '../http/section.ts';
 import { fragmentPath } from '../site/addresses.ts';
-import { renderFragment } from '../site/fragment.tsx';
 import { pageModified } from '../site/here.ts';
 import { centerOf } from './feeds.ts';
 import { textOf } from './site.ts';
@@ -14,12 +13,13 @@ export const fragments: Section = {
     {
       path: '/v1/fragments/:id/:lang/',
       once: true,
-      answer: (call, params) => {
+      answer: async (call, params) => {
         const text = textOf(call, params);
         const edition = centerOf(call, params.id ?? '');
         const center = edition.directory.centers[0];
         if (!center) throw new Problem('not-found', 'There is no such center.');
         const last_modified = pageModified(edition);
+        const { renderFragment } = await import('../site/pages.ts');
         const body = renderFragment(edition, text, center);
         return { body, type: 'text/html; charset=utf-8', cache: CACHE.feed, last_modified };
       },

@@ -9,8 +9,6 @@ import type { Answer } from '../http/respond.ts';
 import type { Call, Section } from '../http/section.ts';
 import { cacheForToday } from '../http/today.ts';
 import { centerPath, homePath } from '../site/addresses.ts';
-import { renderCenter } from '../site/center.tsx';
-import { renderHome } from '../site/home.tsx';
 import { centerOf } from './feeds.ts';
 import { html } from './site.ts';
 
@@ -97,11 +95,17 @@ function formsOf(call: Call, edition: Edition, id: string | undefined): Form[] {
 function pageOf(call: Call, edition: Edition, id: string | undefined): Form {
   const text = edition.text(TAG);
   const center = id === undefined ? undefined : edition.directory.centers[0];
-  const render = () =>
-    center ? renderCenter(edition, text, center, `/v1/centers/${center.id}`) : renderHome(edition, text, '/v1/centers');
+  const render = async () => {
+    const { renderCenter, renderHome } = await import('../site/pages.ts');
+    const page = () =>
+      center
+        ? renderCenter(edition, text, center, `/v1/centers/${center.id}`)
+        : renderHome(edition, text, '/v1/centers');
+    return html(call, call.shared(`negotiated ${id ?? ''}`, page));
+  };
   return {
     type: HTML,
     path: id === undefined ? homePath(TAG) : centerPath(TAG, id),
-    answer: () => html(call, call.shared(`negotiated ${id ?? ''}`, render)),
+    answer: render,
   };
 }

@@ -4,22 +4,21 @@ import { type Answer, CACHE } from '../http/respond.ts';
 import type { Call, Params, Section } from '../http/section.ts';
 import { documented } from '../openapi/forms.ts';
 import { OFFICE_PAGES, OFFICE_TAGS, type OfficePage, officePath, type OfficeTag } from '../site/addresses.ts';
-import { renderChanges } from '../site/changes.tsx';
 import { choiceOf } from '../site/choice.ts';
-import { renderDevelopers } from '../site/developers.tsx';
-import { renderEmbed } from '../site/embed.tsx';
-import { renderLegal } from '../site/legal.tsx';
 import { html } from './site.ts';
+
+type Pages = typeof import('../site/pages.ts');
 
 /** `sections` gives the whole address space, which the developers' page describes; asked when a page is made. */
 export function officeOf(sections: () => readonly Section[]): Section {
-  const pages: { readonly [name in OfficePage]: (call: Call, tag: OfficeTag) => string } = {
-    embed: (call, tag) => builder(call, tag, new URLSearchParams(), false),
-    developers: ({ edition, source }, tag) => renderDevelopers(edition, tag, documented(sections(), edition, source)),
-    changes: ({ edition }, tag) => renderChanges(edition, tag),
-    accessibility: ({ edition }, tag) => renderLegal(edition, tag, 'accessibility'),
-    privacy: ({ edition }, tag) => renderLegal(edition, tag, 'privacy'),
-    imprint: ({ edition }, tag) => renderLegal(edition, tag, 'imprint'),
+  const written: { readonly [name in OfficePage]: (pages: Pages, call: Call, tag: OfficeTag) => string } = {
+    embed: (pages, call, tag) => builder(pages, call, tag, new URLSearchParams(), false),
+    developers: (pages, { edition, source }, tag) =>
+      pages.renderDevelopers(edition, tag, documented(sections(), edition, source)),
+    changes: (pages, { edition }, tag) => pages.renderChanges(edition, tag),
+    accessibility: (pages, { edition }, tag) => pages.renderLegal(edition, tag, 'accessibility'),
+    privacy: (pages, { edition }, tag) => pages.renderLegal(edition, tag, 'privacy'),
+    imprint: (pages, { edition }, tag) => pages.renderLegal(edition, tag, 'imprint'),
   };
   return {
     name: 'office',
@@ -27,7 +26,10 @@ export function officeOf(sections: () => readonly Section[]): Section {
       ...OFFICE_PAGES.map((name) => ({
         path: `/:lang/${name}/`,
         once: true,
-        answer: (call: Call, params: Params) => html(call, pages[name](call, tagOf(params))),
+        answer: async (call: Call, params: Params) => {
+          const tag = tagOf(params);
+          return html(call, written[name](await import('../site/pages.ts'), call, tag));
+        },
       })),
       { path: '/:lang/embed/snippet/', once: false, answer: answered },
     ],
@@ -36,12 +38,20 @@ export function officeOf(sections: () => readonly Section[]): Section {
 }
 
 /** The builder's form, sent by a browser without scripts. */
-function answered(call: Call, params: Params): Answer {
-  return { ...html(call, builder(call, tagOf(params), call.url.searchParams, true)), cache: CACHE.feed };
+async function answered(call: Call, params: Params): Promise<Answer> {
+  const tag = tagOf(params);
+  const pages = await import('../site/pages.ts');
+  return { ...html(call, builder(pages, call, tag, call.url.searchParams, true)), cache: CACHE.feed };
 }
 
-function builder({ edition, source }: Call, tag: OfficeTag, asked: URLSearchParams, by_form: boolean): string {
-  return renderEmbed(edition, tag, choiceOf(edition, asked, tag), source.data.widget, by_form);
+function builder(
+  pages: Pages,
+  { edition, source }: Call,
+  tag: OfficeTag,
+  asked: URLSearchParams,
+  by_form: boolean,
+): string {
+  return pages.renderEmbed(edition, tag, choiceOf(edition, asked, tag), source.data.widget, by_form);
 }
 
 function tagOf(params: Params): OfficeTag {

@@ -1,7 +1,7 @@
 /** /openapi.json and /schema/directory.schema.json: what every address answers, and what the data file may hold. */
 import { CACHE } from '../http/respond.ts';
 import type { Section } from '../http/section.ts';
-import { OPENAPI, renderOpenApi } from '../openapi/document.ts';
+import { OPENAPI } from '../openapi/forms.ts';
 
 const SCHEMA = '/schema/directory.schema.json';
 /** UTC instant of the last change to how the description is written. */
@@ -15,12 +15,12 @@ export function openapiOf(sections: () => readonly Section[]): Section {
       {
         path: OPENAPI,
         once: true,
-        answer: async (call) => ({
-          body: await renderOpenApi(sections(), call),
-          type: 'application/json',
-          cache: CACHE.feed,
-          last_modified: call.edition.lastModified(REVISED),
-        }),
+        answer: async (call) => {
+          const { renderOpenApi } = await import('../openapi/document.ts');
+          const body = await renderOpenApi(sections(), call);
+          const last_modified = call.edition.lastModified(REVISED);
+          return { body, type: 'application/json', cache: CACHE.feed, last_modified };
+        },
         doc: [
           {
             address: OPENAPI,

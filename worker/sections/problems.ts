@@ -4,7 +4,7 @@ import { Problem, PROBLEMS, type ProblemType } from '../http/problem.ts';
 import { type Answer, CACHE } from '../http/respond.ts';
 import type { Call, Section } from '../http/section.ts';
 import { preferredTag } from '../site/languages.ts';
-import { problemPath, renderLost, renderProblem } from '../site/problem-page.tsx';
+import { problemPath } from '../site/addresses.ts';
 import { html } from './site.ts';
 
 const TYPES = Object.keys(PROBLEMS) as ProblemType[];
@@ -15,10 +15,12 @@ export const problems: Section = {
     {
       path: '/problems/:type/',
       once: true,
-      answer: (call, params) => {
+      answer: async (call, params) => {
         const type = TYPES.find((one) => one === params.type);
-        if (type) return html(call, renderProblem(call.edition, type));
-        throw new Problem('not-found', `There is no such kind of problem. Known kinds: ${TYPES.join(', ')}.`);
+        if (!type)
+          throw new Problem('not-found', `There is no such kind of problem. Known kinds: ${TYPES.join(', ')}.`);
+        const { renderProblem } = await import('../site/pages.ts');
+        return html(call, renderProblem(call.edition, type));
       },
     },
   ],
@@ -32,10 +34,11 @@ export function wantsPage(request: Request, error: unknown): boolean {
 }
 
 /** The 404 of a browser: in the language of the path, else of the reader. Everybody else gets problem+json. */
-export function lost(call: Pick<Call, 'request' | 'url' | 'edition' | 'source'>): Answer {
+export async function lost(call: Pick<Call, 'request' | 'url' | 'edition' | 'source'>): Promise<Answer> {
   const { texts } = call.source;
   const named = texts.find(({ tag }) => call.url.pathname.startsWith(`/${tag}/`));
   const text = named ?? call.edition.text(preferredTag(call.request.headers.get('Accept-Language'), texts));
+  const { renderLost } = await import('../site/pages.ts');
   return {
     body: renderLost(call.edition, text),
     type: 'text/html; charset=utf-8',

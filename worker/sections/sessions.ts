@@ -1,19 +1,13 @@
 /** /v1/centers/{id}/sessions/{date}.ics and ….{lang}.ics: one day's sessions to keep, for "add to calendar". */
 import type { Edition } from '../edition.ts';
 import { WEEKS_LIMIT } from '../feeds/weeks.ts';
-import { sessionEntry } from '../feeds/ics/entries.ts';
-import { download } from '../feeds/ics/envelope.ts';
-import { owner, vevent } from '../feeds/ics/event.ts';
 import { FORMAT_REVISED, OPEN } from '../feeds/ics/kind.ts';
-import { seriesUid } from '../feeds/ics/series.ts';
-import { stampOf } from '../feeds/ics/stamp.ts';
 import type { Doc } from '../http/doc.ts';
 import { Problem } from '../http/problem.ts';
 import { type Answer, CACHE } from '../http/respond.ts';
 import type { Call, Params, Section } from '../http/section.ts';
 import type { Session } from '../schedule.ts';
-import type { Text } from '../text.ts';
-import { type Day, dateOf, parseDay, partsOf } from '../zone.ts';
+import { type Day, dateOf, parseDay } from '../zone.ts';
 import { centerOf } from './feeds.ts';
 
 /** Days for which the other languages are rendered ahead; German is to the horizon, the rest is answered live. */
@@ -60,7 +54,7 @@ export function pathOfSession(center: string, date: string, tag = 'de'): string 
   return `/v1/centers/${center}/sessions/${date}.${tag === 'de' ? 'ics' : `${tag}.ics`}`;
 }
 
-function answer(call: Call, params: Params): Answer {
+async function answer(call: Call, params: Params): Promise<Answer> {
   const edition = centerOf(call, params.id ?? '');
   const [date = '', ...rest] = (params.file ?? '').split('.');
   const tag = rest.length === 1 && rest[0] === 'ics' ? 'de' : rest.length === 2 && rest[1] === 'ics' ? rest[0] : '';
@@ -72,27 +66,14 @@ function answer(call: Call, params: Params): Answer {
   if (kept.length === 0) throw missing(edition, day, 'No session takes place on this day');
   const text = edition.text(tag ?? 'de');
   const name = [edition.directory.id, edition.scope, params.file].join('-');
+  const { downloadOf } = await import('../feeds/ics/calendars.ts');
   return {
-    body: render(edition, kept, text),
+    body: downloadOf(edition, kept, text),
     type: 'text/calendar; charset=utf-8',
     cache: CACHE.calendar,
     last_modified: edition.lastTouched(FORMAT_REVISED),
     headers: { 'Content-Disposition': `inline; filename="${name}"` },
   };
-}
-
-function render(edition: Edition, kept: readonly Session[], text: Text): string {
-  const calendar = owner();
-  const events = kept.map((session) => {
-    const center = edition.directory.centers.find(({ id }) => id === session.center);
-    if (!center) throw new Error(`a session names the center "${session.center}", which the directory does not have`);
-    const same = edition.between(session.day, session.day).filter(({ schedule }) => schedule === session.schedule);
-    const note = [...center.schedules, ...edition.directory.extra_sessions].find(({ id }) => id === session.schedule);
-    const entry = sessionEntry(edition, center, session, same.indexOf(session), note?.note);
-    const series = seriesUid(edition, session.schedule, partsOf(session.day).year);
-    return vevent(entry, stampOf(edition, entry, series), edition, text, calendar);
-  });
-  return download(edition, text, events);
 }
 
 /** Sessions that somebody can go to. What is cancelled is not worth keeping. */

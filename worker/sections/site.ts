@@ -4,11 +4,8 @@ import { Problem } from '../http/problem.ts';
 import type { Call, Params, Section } from '../http/section.ts';
 import { cacheForToday } from '../http/today.ts';
 import { centerPath, homePath, posterPath } from '../site/addresses.ts';
-import { renderCenter } from '../site/center.tsx';
 import { pageModified } from '../site/here.ts';
-import { renderHome } from '../site/home.tsx';
 import { preferredTag } from '../site/languages.ts';
-import { renderPoster } from '../site/poster.tsx';
 import type { Text } from '../text.ts';
 import { centerOf } from './feeds.ts';
 
@@ -19,17 +16,21 @@ export const site: Section = {
     {
       path: '/:lang/',
       once: true,
-      answer: (call, params) => html(call, renderHome(call.edition, textOf(call, params))),
+      answer: async (call, params) => {
+        const text = textOf(call, params);
+        const { renderHome } = await import('../site/pages.ts');
+        return html(call, renderHome(call.edition, text));
+      },
     },
     {
       path: '/:lang/centers/:id/',
       once: true,
-      answer: (call, params) => ofCenter(call, params, renderCenter),
+      answer: (call, params) => ofCenter(call, params, 'renderCenter'),
     },
     {
       path: '/:lang/centers/:id/poster/',
       once: true,
-      answer: (call, params) => ofCenter(call, params, renderPoster),
+      answer: (call, params) => ofCenter(call, params, 'renderPoster'),
     },
   ],
   paths: (edition, source) => [
@@ -43,19 +44,21 @@ export const site: Section = {
  * The home page in the best language that the reader's browser names; says so, since one address has many answers. Kept
  * briefly, because not every cache heeds Vary.
  */
-function chosen(call: Call): Answer {
+async function chosen(call: Call): Promise<Answer> {
   const tag = preferredTag(call.request.headers.get('Accept-Language'), call.source.texts);
   const headers = { Vary: 'Accept-Language', 'Content-Location': homePath(tag) };
+  const { renderHome } = await import('../site/pages.ts');
   const body = call.shared(`chosen ${tag}`, () => renderHome(call.edition, call.edition.text(tag), '/'));
   return { ...html(call, body), cache: cacheForToday(call.edition.directory.timezone, call.now), headers };
 }
 
-function ofCenter(call: Call, params: Params, render: typeof renderCenter): Answer {
+async function ofCenter(call: Call, params: Params, page: 'renderCenter' | 'renderPoster'): Promise<Answer> {
   const text = textOf(call, params);
   const edition = centerOf(call, params.id ?? '');
   const center = edition.directory.centers[0];
   if (!center) throw new Problem('not-found', 'There is no such center.');
-  return html(call, render(edition, text, center));
+  const pages = await import('../site/pages.ts');
+  return html(call, pages[page](edition, text, center));
 }
 
 /** The language that a path names. @throws Problem 404 that lists the known languages. */

@@ -28,6 +28,10 @@ export function sessionPath(tag: string, id: string, date: string): string {
   return `/v1/centers/${id}/sessions/${date}.${tag === 'de' ? '' : `${tag}.`}ics`;
 }
 
+/** The page that explains a kind of problem (RFC 9457's type), and a partner's page to look at. */
+export const problemPath = (type: string): string => `/problems/${type}/`;
+export const PARTNER_PATH = '/demo/partner/';
+
 /** Served under stable names; the build writes them (worker/build/site.ts). */
 export const STYLE = '/site/v1/style.css';
 export const NOW_SCRIPT = '/site/v1/now.js';

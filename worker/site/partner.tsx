@@ -1,9 +1,7 @@
 /** /demo/partner/: the page of a fictitious partner, written as a partner would write it, with the widget through its doors. */
 import type { Edition } from '../edition.ts';
-import { centerPath, framePath, PARTNER_STYLE, relative, WIDGET } from './addresses.ts';
+import { centerPath, framePath, PARTNER_PATH, PARTNER_STYLE, relative, WIDGET } from './addresses.ts';
 import { FRAME_HEIGHT } from './frame-height.ts';
-
-export const PARTNER_PATH = '/demo/partner/';
 
 export function renderPartner(edition: Edition): string {
   const [first, second = first] = edition.directory.centers;

@@ -2,12 +2,10 @@
 import type { Edition } from '../edition.ts';
 import { PROBLEMS, type ProblemType } from '../http/problem.ts';
 import { say, type Text } from '../text.ts';
-import { homePath, officePath } from './addresses.ts';
+import { homePath, officePath, problemPath } from './addresses.ts';
 import { page } from './document.tsx';
 import { type Here, link } from './here.ts';
 import { PROBLEM_WORDS } from './words/problems.ts';
-
-export const problemPath = (type: ProblemType): string => `/problems/${type}/`;
 
 export function renderProblem(edition: Edition, type: ProblemType): string {
   const here: Here = { edition, text: edition.text('en'), path: problemPath(type) };

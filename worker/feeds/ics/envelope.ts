@@ -5,7 +5,7 @@
 import { escape, foldLines } from 'ical-generator';
 import type { Edition } from '../../edition.ts';
 import { say, type Text } from '../../text.ts';
-import { FORMAT_REVISED, type Kind } from './kind.ts';
+import { FORMAT_REVISED, type Kind, suffixOf } from './kind.ts';
 import { vtimezone } from './vtimezone.ts';
 
 /** How often clients are asked to look again (RFC 7986, section 5.7). */
@@ -60,9 +60,4 @@ function aboutOf({ directory }: Edition, text: Text): string {
 function fileOf(edition: Edition, kind: Kind, text: Text): string {
   const scope = edition.scope === undefined ? '' : `/${edition.scope}`;
   return `centers${scope}.${suffixOf(kind, text)}`;
-}
-
-/** "ics", "tr.ics", "phone.tr.ics". */
-export function suffixOf(kind: Kind, text: Text): string {
-  return text.tag === 'de' ? kind.extension : kind.extension.replace(/ics$/, `${text.tag}.ics`);
 }

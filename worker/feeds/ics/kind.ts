@@ -1,5 +1,6 @@
 /** The two calendars of a directory, apart because nobody wants phone hours among visits: sessions to go to, hours to call. */
 import type { Service, Words } from '../../directory.ts';
+import type { Text } from '../../text.ts';
 
 export interface Kind {
   readonly id: 'open' | 'phone';
@@ -53,3 +54,8 @@ export const FORMAT_REVISIONS: readonly [string, ...string[]] = [
 
 /** The newest of FORMAT_REVISIONS. */
 export const FORMAT_REVISED = FORMAT_REVISIONS.at(-1) ?? FORMAT_REVISIONS[0];
+
+/** "ics", "tr.ics", "phone.tr.ics". */
+export function suffixOf(kind: Kind, text: Text): string {
+  return text.tag === 'de' ? kind.extension : kind.extension.replace(/ics$/, `${text.tag}.ics`);
+}
