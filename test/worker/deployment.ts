@@ -35,7 +35,10 @@ export async function deploy(
     compatibility_date: '2026-11-17',
     no_bundle: true,
     find_additional_modules: true,
-    rules: [{ type: 'Data', globs: ['*.bin'] }],
+    rules: [
+      { type: 'Data', globs: ['*.bin'] },
+      { type: 'ESModule', globs: ['part-*.js'] },
+    ],
     send_metrics: false,
     vars: options.vars ?? { PUBLIC_ORIGIN: ORIGIN },
     ...(options.assets && { assets: { directory: relative(folder, ASSETS), binding: 'ASSETS' } }),

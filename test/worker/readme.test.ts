@@ -11,7 +11,7 @@ const readme = readFileSync(`${root}README.md`, 'utf8');
 const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { scripts: Record<string, string> };
 const run = promisify(execFile);
 
-const curlLines = [...readme.matchAll(/^\|[^|]+\| `curl ([^`]+)` \| `([^`]+)` \|$/gm)].map(
+const curlLines = [...readme.matchAll(/^\|[^|]+\| `curl ([^`]+)` +\| `([^`]+)` +\|$/gm)].map(
   ([, url = '', type = '']) => ({
     url,
     type,

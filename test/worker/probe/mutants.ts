@@ -107,8 +107,8 @@ export const MUTANTS: readonly Mutant[] = [
   row(
     'http/respond.ts',
     'HEAD lacks a length (9.3.2)',
-    "[...all, ['Content-Length', String(bytes.byteLength)]]",
-    'all',
+    "[...this.#headers, ['Content-Length', String(this.bytes.byteLength)]]",
+    'this.#headers',
   ),
   row('http/respond.ts', 'no Cache-Control (9111, 5.2)', "['Cache-Control', answer.cache],", ''),
   row(
