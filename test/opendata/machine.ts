@@ -33,6 +33,10 @@ export const hasGdal = () => present(runs('ogrinfo', ['--version']), 'GDAL', 'in
 export const hasPython = () =>
   present(runs('/usr/bin/python3', ['-c', 'import csv, rdflib']), 'PYTHON', 'install python3-rdflib');
 
+/** Python's feedparser (Debian package python3-feedparser). */
+export const hasFeedparser = () =>
+  present(runs('/usr/bin/python3', ['-c', 'import feedparser']), 'FEEDPARSER', 'install python3-feedparser');
+
 /** The SHACL shapes of DCAT-AP.de and SEMIC; undefined where they are not. */
 export function shapesFolder(): string | undefined {
   const path = folder('DCAT_SHAPES', 'dcat-shapes');

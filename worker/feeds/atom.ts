@@ -39,7 +39,7 @@ function entry({ directory, origin }: Edition, change: Change): string {
     element('title', `Ausgabe ${change.edition}`),
     element('updated', change.released_at),
     element('published', change.released_at),
-    link('alternate', 'text/html', `${origin}/de/changes/#${change.edition}`),
+    link('alternate', 'text/html', `${origin}/de/changes/#edition-${change.edition}`),
     link('related', 'application/json', `${origin}/v1/editions/${change.edition}.json`),
     ...centers.map((center) => `<category term="${escaped(center)}"/>`),
     `<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">${paragraphs(change)}</div></content>`,

@@ -25,7 +25,7 @@ function item({ directory, origin }: Edition, change: Change) {
   const { edition, released_at, centers, summary } = change;
   return {
     id: `${directory.iri_base}editions/${edition}`,
-    url: `${origin}/de/changes/#${edition}`,
+    url: `${origin}/de/changes/#edition-${edition}`,
     title: `Ausgabe ${edition}`,
     content_text: [summary.de, summary.en].filter((text) => text !== undefined).join('\n\n'),
     date_published: released_at,

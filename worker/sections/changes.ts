@@ -6,7 +6,7 @@ import { type Answer, CACHE } from '../http/respond.ts';
 import type { Section } from '../http/section.ts';
 
 /** UTC instant of the last change to how these feeds are written. */
-export const CHANGES_REVISED = '2026-11-22T00:00:00Z';
+export const CHANGES_REVISED = '2026-11-24T00:00:00Z';
 
 export const changes: Section = {
   name: 'changes',
