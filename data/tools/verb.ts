@@ -42,3 +42,12 @@ export function isoDate(text: string): string {
   const [, day = '', month = '', year = ''] = match;
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
+
+/** "Mitte, West" as people type it -> ["mitte", "west"]; "alle" is "all". */
+export function idsOf(text: string | undefined): string[] {
+  const ids = (text ?? '')
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean);
+  return ids.map((id) => (id === 'alle' ? 'all' : id));
+}

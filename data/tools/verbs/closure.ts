@@ -2,7 +2,7 @@
 import type { Closure, Directory, Service } from '../../../worker/directory.ts';
 import { suggestClosures } from '../suggest.ts';
 import { longDate } from '../table.ts';
-import { type Flags, isoDate, Misuse, textOf, type Verb, type World } from '../verb.ts';
+import { type Flags, idsOf, isoDate, Misuse, textOf, type Verb, type World } from '../verb.ts';
 import { changeDirectory, readDirectory } from './change.ts';
 
 export const closure: Verb = {
@@ -65,13 +65,13 @@ function suggest(
 function closureFrom(flags: Flags, directory: Directory, today: string): Closure {
   const from = isoDate(required(flags, 'from', '2027-05-07'));
   const to = isoDate(textOf(flags, 'to') ?? '') || from;
-  const centers = required(flags, 'centers', `all oder ${directory.centers.map((one) => one.id).join(',')}`);
+  const centers = idsOf(required(flags, 'centers', `all oder ${directory.centers.map((one) => one.id).join(',')}`));
   const de = required(flags, 'reason', '"Fortbildung des Teams"');
   const [opens, closes, en] = [textOf(flags, 'opens'), textOf(flags, 'closes'), textOf(flags, 'reason-en')];
-  const [services, schedules] = [split(textOf(flags, 'services')), split(textOf(flags, 'schedules'))];
+  const [services, schedules] = [idsOf(textOf(flags, 'services')), idsOf(textOf(flags, 'schedules'))];
   return {
     id: textOf(flags, 'id') || freeId(centers, from, directory),
-    centers: centers === 'all' ? 'all' : split(centers),
+    centers: centers.includes('all') ? 'all' : centers,
     ...(services.length > 0 && { services: services as Service[] }),
     ...(schedules.length > 0 && { schedules }),
     from,
@@ -90,14 +90,10 @@ function required(flags: Flags, name: string, example: string): string {
   return value;
 }
 
-function split(list: string | undefined): string[] {
-  return (list ?? '').split(/[\s,]+/).filter(Boolean);
-}
-
 /** "zu-mitte-2027-05-07", or with a number when that is taken. */
-function freeId(centers: string, from: string, directory: Directory): string {
-  const who = split(centers).join('-').slice(0, 40).replace(/-$/, '');
-  const base = `zu-${who === 'all' ? 'alle' : who}-${from}`;
+function freeId(centers: readonly string[], from: string, directory: Directory): string {
+  const who = centers.includes('all') ? 'alle' : centers.join('-').slice(0, 40).replace(/-$/, '');
+  const base = `zu-${who}-${from}`;
   let id = base;
   for (let number = 2; directory.closures.some((one) => one.id === id); number++) id = `${base}-${number}`;
   return id;

@@ -1,6 +1,6 @@
 /** `npm run data -- verify`: somebody phoned and the facts are right; sets verified_on. */
 import { dateOf, dayOf } from '../../../worker/zone.ts';
-import { isoDate, Misuse, textOf, type Verb, type World } from '../verb.ts';
+import { idsOf, isoDate, Misuse, textOf, type Verb, type World } from '../verb.ts';
 import { changeDirectory, readDirectory } from './change.ts';
 
 export const verify: Verb = {
@@ -29,7 +29,7 @@ Beispiel: npm run data -- verify mitte west`,
       throw new Misuse(`--on ${on}: bitte ein Datum bis heute (${world.today})`);
     const known = (await readDirectory(world.root))?.directory.centers ?? [];
     const open = known.filter((center) => center.status !== 'closed').map((center) => center.id);
-    const ids = flags['all'] ? open : positionals.flatMap((one) => one.split(/[\s,]+/)).filter(Boolean);
+    const ids = flags['all'] ? open : positionals.flatMap(idsOf);
     const list = known.map((center) => center.id).join(', ');
     if (ids.length === 0) throw new Misuse(`Welches Center? ${list} – oder --all`);
     const unknown = ids.filter((id) => !known.some((center) => center.id === id));
