@@ -18,7 +18,7 @@ export const rows = (content: readonly unknown[]): unknown =>
 /** A span of hours is never broken at its dash. */
 export const time = (datetime: string, text: string): unknown =>
   html`<time datetime=${datetime}
-    >${text.split(/(\S+–\S+)/).map((piece, place) => (place % 2 ? html`<span>${piece}</span>` : piece))}</time
+    >${text.split(/(\s)/).map((word) => (word.includes('–') ? html`<span>${word}</span>` : word))}</time
   >`;
 
 export const starts = ({ starts_at }: Session, text: string): unknown => time(starts_at, text);

@@ -45,7 +45,7 @@ export function readArchive(
     archive.push(value as Directory);
     if (sums !== undefined && !sums.includes(sumLine(name, text))) findings.push(altered(name));
   }
-  for (const [, name = ''] of (sums ?? '').matchAll(/ editions\/(.+)\n/g)) {
+  for (const [, name = ''] of (sums ?? '').matchAll(/ editions\/([^\s/]+)\n/g)) {
     if (editions[name] === undefined) findings.push(damaged(name));
   }
   return archive.sort((a, b) => compareEditions(b.edition, a.edition));

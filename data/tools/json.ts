@@ -103,10 +103,10 @@ function reasonAt(text: string, at: number): readonly [Bilingual, Bilingual] {
   return MESSAGES.syntax;
 }
 
-/** How many brackets are open at a character; those inside texts do not count. */
+/** How many brackets are open at a character; those inside texts do not count, also inside one that its line cuts off. */
 function depthAt(text: string, at: number): number {
   let open = 0;
-  for (const [sign] of text.slice(0, at).matchAll(/"(?:[^"\\\n]|\\.)*"|[{}[\]]/g)) {
+  for (const [sign] of text.slice(0, at).matchAll(/"(?:[^"\\\n]|\\.)*"?|[{}[\]]/g)) {
     if (sign === '{' || sign === '[') open += 1;
     else if (sign === '}' || sign === ']') open -= 1;
   }

@@ -44,7 +44,7 @@ export const inline = (languages: readonly Language[]): Plugin => ({
       const { code } = await transform(css, { loader: 'css', minify: true });
       return { contents: `${head}${JSON.stringify(code.trim())}${tail}`, loader: 'ts' };
     });
-    build.onLoad({ filter: /widget[\\/](view.*|fallback|markup)\.ts$/ }, async ({ path }) => ({
+    build.onLoad({ filter: /widget[\\/](view[a-z-]*|fallback|markup)\.ts$/ }, async ({ path }) => ({
       contents: await shrinkTemplates(await readFile(path, 'utf8')),
       loader: 'js',
     }));
@@ -63,5 +63,5 @@ function builtinModule(languages: readonly Language[]): string {
 /** Line breaks in the types-free source stand in templates only; one that only indents markup means nothing. */
 async function shrinkTemplates(source: string): Promise<string> {
   const { code } = await transform(source, { loader: 'ts', minifyWhitespace: true, target: 'es2022' });
-  return code.replace(/>\s*\n\s*</g, '><').replace(/\n\s+/g, ' ');
+  return code.replace(/>(\s+)</g, (as_is, gap: string) => (gap.includes('\n') ? '><' : as_is)).replace(/\n\s+/g, ' ');
 }
