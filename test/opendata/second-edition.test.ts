@@ -1,49 +1,29 @@
 /** A second edition, cut by the office's tool in a scratch copy: where it appears, and that it appears nowhere else. */
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Directory, Schedule } from '../../worker/directory.ts';
+import type { Directory } from '../../worker/directory.ts';
 import { documented } from '../../worker/openapi/forms.ts';
 import { SECTIONS } from '../../worker/sections/index.ts';
 import { Source } from '../../worker/source.ts';
+import { moved, removeScratches, scratch } from '../data/scratch.ts';
 import { FIRST_EDITION } from '../fixtures/directory.ts';
 import { instances, NS, parse, values } from './rdf.ts';
 import { dataOf, ORIGIN, siteOf } from './site.ts';
 
-const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 const TODAY = '2026-12-01';
-const scratch = mkdtempSync(join(tmpdir(), 'edition-'));
-afterAll(() => rmSync(scratch, { recursive: true }));
+afterAll(removeScratches);
 
-/** Mitte's Wednesday moves to the morning, confirmed on the day: the old schedule ends, a new one follows. */
-function moved(schedule: Schedule): Schedule[] {
-  if (schedule.id !== 'mitte-open-we') return [schedule];
-  const morning = { opens_at: '09:00', closes_at: '11:00', valid_from: '2027-02-03' };
-  return [
-    { ...schedule, valid_to: '2027-02-02' },
-    { ...schedule, id: 'mitte-open-we-2027', ...morning },
-  ];
-}
-
-/** The scratch copy's data after an edit by hand and `npm run data -- edition --yes`. */
+/** The scratch copy's data after an edit by hand (Mitte's Wednesday moves) and `npm run data -- edition --yes`. */
 function cut(): { directory: Directory; editions: Record<string, string> } {
-  const at = (name: string) => join(scratch, 'data', name);
-  cpSync(join(PROJECT, 'data/text'), at('text'), { recursive: true });
-  cpSync(join(PROJECT, 'data/editions/2021-08-05.json'), at('editions/2021-08-05.json'));
-  const centers = FIRST_EDITION.centers.map((center) =>
-    center.id === 'mitte' ? { ...center, schedules: center.schedules.flatMap(moved), verified_on: TODAY } : center,
-  );
-  writeFileSync(at('directory.json'), `${JSON.stringify({ ...FIRST_EDITION, centers }, null, 2)}\n`);
-  const args = ['data/tools/main.ts', 'edition', '--yes', '--root', scratch, '--today', TODAY];
-  execFileSync(process.execPath, args, { cwd: PROJECT, stdio: ['ignore', 'pipe', 'pipe'] });
-  const compact = (name: string) => JSON.stringify(JSON.parse(readFileSync(at(name), 'utf8')));
-  const names = readdirSync(at('editions')).map((name) => name.replace(/\.json$/, ''));
+  const { root, write, read, run, editions } = scratch();
+  write(moved(FIRST_EDITION, TODAY));
+  const { code, out } = run('edition', ['--yes'], TODAY);
+  if (code !== 0) throw new Error(out);
+  const compact = (name: string) => JSON.stringify(JSON.parse(readFileSync(join(root, 'data/editions', name), 'utf8')));
   return {
-    directory: JSON.parse(compact('directory.json')) as Directory,
-    editions: Object.fromEntries(names.map((name) => [name, compact(`editions/${name}.json`)])),
+    directory: read(),
+    editions: Object.fromEntries(editions().map((name) => [name.replace(/\.json$/, ''), compact(name)])),
   };
 }
 
