@@ -1,16 +1,15 @@
 // Builds everything the widget publishes: the evergreen files, each language's words, typings, pinned releases with their hashes.
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { minify as terser } from 'terser';
 import { inline, readLanguages, ROOT, type Language } from './bundle/inline.ts';
+import { integrity, releasedFiles } from './bundle/releases.ts';
 import { version } from './version.ts';
 
 export { packWidget } from './bundle/archive.ts';
 
 const WIDGET = join(ROOT, 'widget');
-const RELEASES = join(WIDGET, 'releases');
 /** Evergreen within the major version. */
 const EVERGREEN = 'widget/v1/';
 
@@ -28,25 +27,26 @@ export interface Asset {
 export async function bundleWidget(): Promise<{ files: Asset[]; version: string }> {
   const present = (await presentFiles()).map(({ path, bytes }) => ({ path: EVERGREEN + path, bytes }));
   const pinned = (await releasedFiles()).map(({ path, bytes }) => ({ path: `widget/${path}`, bytes }));
-  const described = {
-    path: 'widget/custom-elements.json',
-    bytes: await readFile(join(WIDGET, 'public/custom-elements.json')),
-  };
   const manifest = { path: 'widget/manifest.json', bytes: manifestOf(pinned) };
-  const files = [...present, ...pinned, described, manifest].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const files = [...present, ...pinned, manifest].sort((a, b) => (a.path < b.path ? -1 : 1));
   return { files, version };
 }
 
-/** What a release consists of: the two scripts, the typings and all languages, named as below a version's folder. */
+/** What a release consists of: the two scripts, their description, typings and all languages, named as below a version's folder. */
 export async function presentFiles(): Promise<Asset[]> {
   const languages = await readLanguages();
   return [
     { path: 'next-consultation.js', bytes: await script('define.ts', languages) },
     { path: 'element.js', bytes: await script('next-consultation.ts', languages) },
-    { path: 'next-consultation.d.ts', bytes: await readFile(join(WIDGET, 'public/next-consultation.d.ts')) },
+    ...(await Promise.all(['next-consultation.d.ts', 'custom-elements.json'].map(asWritten))),
     ...languages.map(({ tag, packed }) => ({ path: `text/${tag}.json`, bytes: encode(JSON.stringify(packed)) })),
   ];
 }
+
+const asWritten = async (path: string): Promise<Asset> => ({
+  path,
+  bytes: await readFile(join(WIDGET, 'public', path)),
+});
 
 async function script(entry: string, languages: readonly Language[]): Promise<Uint8Array> {
   const { outputFiles } = await build({
@@ -73,17 +73,6 @@ async function script(entry: string, languages: readonly Language[]): Promise<Ui
   if (!code) throw new Error(`widget/${entry}: terser wrote nothing`);
   return encode(code);
 }
-
-/** Every pinned file ever published, "1.0.0/next-consultation.js" and so on. */
-async function releasedFiles(): Promise<Asset[]> {
-  const entries = await readdir(RELEASES, { recursive: true, withFileTypes: true }).catch(() => []);
-  const paths = entries.filter((it) => it.isFile()).map((it) => join(it.parentPath, it.name));
-  const files = paths.map((path) => path.slice(RELEASES.length + 1)).filter((path) => path.includes('/'));
-  return Promise.all(files.sort().map(async (path) => ({ path, bytes: await readFile(join(RELEASES, path)) })));
-}
-
-/** Subresource Integrity: a page that pins a version pins its bytes. */
-export const integrity = (bytes: Uint8Array): string => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
 function manifestOf(pinned: readonly Asset[]): Uint8Array {
   const hashes = pinned.map(({ path, bytes }) => [`/${path}`, { integrity: integrity(bytes), bytes: bytes.length }]);

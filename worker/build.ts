@@ -15,7 +15,7 @@ async function main(): Promise<void> {
   await assertChecked(ROOT, as_of, Boolean(process.env.BUILD_FOR_DEPLOY));
   await bundleWorker(ROOT, as_of);
   const report = options.has('--live') ? await buildLive(ROOT) : await buildAssets(ROOT, origin);
-  if (!options.has('--live')) await packWidget(join(ROOT, 'dist/packages'));
+  if (!options.has('--live')) await packWidget(join(ROOT, 'dist'), origin);
   console.log(report.join('\n'));
 }
 

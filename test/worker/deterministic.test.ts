@@ -8,7 +8,16 @@ import { describe, expect, it } from 'vitest';
 import { ROOT } from './deployment.ts';
 
 const run = promisify(execFile);
-const PARTS = ['worker', 'widget', 'data', 'package.json', 'wrangler.toml', 'tsconfig.json', 'tsconfig.base.json'];
+const PARTS = [
+  'worker',
+  'widget',
+  'data',
+  'LICENSE',
+  'package.json',
+  'wrangler.toml',
+  'tsconfig.json',
+  'tsconfig.base.json',
+];
 
 /** Builds a copy in a folder of its own; gives the hash of every file that would be deployed. */
 async function built(prefix: string, environment: Record<string, string>): Promise<Record<string, string>> {
@@ -20,14 +29,12 @@ async function built(prefix: string, environment: Record<string, string>): Promi
     const env = { ...process.env, AS_OF: '2026-11-22', PUBLIC_ORIGIN: 'https://same.example', ...environment };
     await run(node, ['worker/build.ts'], { cwd: folder, env });
     const hashes: Record<string, string> = {};
-    for (const part of ['dist/assets', 'dist/worker', 'dist/packages']) {
-      for (const file of await readdir(join(folder, part), { recursive: true, withFileTypes: true })) {
-        if (!file.isFile()) continue;
-        const path = join(file.parentPath, file.name);
-        hashes[relative(folder, path)] = createHash('sha256')
-          .update(await readFile(path))
-          .digest('hex');
-      }
+    for (const file of await readdir(join(folder, 'dist'), { recursive: true, withFileTypes: true })) {
+      if (!file.isFile()) continue;
+      const path = join(file.parentPath, file.name);
+      hashes[relative(folder, path)] = createHash('sha256')
+        .update(await readFile(path))
+        .digest('hex');
     }
     return hashes;
   } finally {
@@ -42,6 +49,7 @@ describe('a build', () => {
       built('a-much-longer-name-', { TZ: 'America/Los_Angeles', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }),
     ]);
     expect(Object.keys(here).length).toBeGreaterThan(1000);
+    expect(Object.keys(here).filter((path) => /widget-[\d.]+\.(zip|tgz)$/.test(path))).toHaveLength(2);
     expect(there).toEqual(here);
   }, 120_000);
 });

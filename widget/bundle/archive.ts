@@ -1,31 +1,77 @@
-// Packs the self-hosting archive dist/next-consultation-widget-<version>.zip: scripts, words, typings and a README in two languages.
+// Packs the widget for others' servers: next-consultation-widget-<version>.zip to copy, and the same as an npm package.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { zipSync, type Zippable } from 'fflate';
-import { presentFiles } from '../bundle.ts';
+import { gzipSync, zipSync, type Zippable } from 'fflate';
+import { presentFiles, type Asset } from '../bundle.ts';
 import { version } from '../version.ts';
 import { ROOT } from './inline.ts';
+import { integrity, releasedFiles } from './releases.ts';
+import { tar } from './tar.ts';
 
+const NAME = 'next-consultation-widget';
 /** The earliest date that a ZIP can hold: the same sources give the same bytes. */
 const TIMELESS = '1980-01-01T00:00:00';
 
-/** Writes the archive below `outDir`; returns its path. */
-export async function packWidget(outDir: string): Promise<string> {
-  const folder = `next-consultation-widget-${version}`;
-  const published = join(ROOT, 'widget/public');
-  const files = [
-    ...(await presentFiles()),
-    ...(await Promise.all(
-      ['README.md', 'custom-elements.json'].map(async (path) => ({
-        path,
-        bytes: await readFile(join(published, path)),
-      })),
-    )),
-  ];
-  const entries: Zippable = {};
-  for (const { path, bytes } of files) entries[`${folder}/${path}`] = [bytes, { mtime: TIMELESS, level: 9 }];
+/** Writes both archives below `outDir`; `origin` stands in the README and is where the hours are fetched from. Returns their paths. */
+export async function packWidget(outDir: string, origin: string): Promise<string[]> {
+  const files = await archived(origin);
+  const zip: Zippable = {};
+  for (const { path, bytes } of files) zip[`${NAME}-${version}/${path}`] = [bytes, { mtime: TIMELESS, level: 9 }];
+  const npm = [{ path: 'package.json', bytes: encode(packageJson()) }, ...files];
+  const tarball = tar(npm.map(({ path, bytes }) => ({ path: `package/${path}`, bytes })));
   await mkdir(outDir, { recursive: true });
-  const path = join(outDir, `${folder}.zip`);
-  await writeFile(path, zipSync(entries));
-  return path;
+  const at = (extension: string): string => join(outDir, `${NAME}-${version}.${extension}`);
+  await writeFile(at('zip'), zipSync(zip));
+  await writeFile(at('tgz'), gzipSync(tarball, { mtime: 0, level: 9 }));
+  return [at('zip'), at('tgz')];
 }
+
+async function archived(origin: string): Promise<Asset[]> {
+  const present = await presentFiles();
+  const values: Readonly<Record<string, string>> = { origin, version, ...(await newestRelease()) };
+  const filled = (text: string): string => text.replace(/{(\w+)}/g, (whole, name: string) => values[name] ?? whole);
+  const texts = ['README.md', 'refresh.sh'].map(async (path) => ({
+    path,
+    bytes: encode(filled(await readFile(join(ROOT, 'widget/public', path), 'utf8'))),
+  }));
+  const license = { path: 'LICENSE', bytes: await readFile(join(ROOT, 'LICENSE')) };
+  const hashes = Object.fromEntries(present.map(({ path, bytes }) => [path, integrity(bytes)]));
+  return [
+    ...present,
+    ...(await Promise.all(texts)),
+    license,
+    { path: 'integrity.json', bytes: encode(`${JSON.stringify(hashes, null, 2)}\n`) },
+  ];
+}
+
+/** What the README pins. */
+async function newestRelease(): Promise<{ pinned: string; integrity: string }> {
+  const scripts = (await releasedFiles()).filter(({ path }) => path.endsWith('/next-consultation.js'));
+  const newest = scripts.sort((a, b) => a.path.localeCompare(b.path, 'en', { numeric: true })).at(-1);
+  return newest
+    ? { pinned: newest.path.replace(/\/.*/, ''), integrity: integrity(newest.bytes) }
+    : { pinned: version, integrity: '' };
+}
+
+function packageJson(): string {
+  const types = './next-consultation.d.ts';
+  const content = {
+    name: NAME,
+    version,
+    description: 'When is the next open consultation? A custom element.',
+    license: 'MIT',
+    type: 'module',
+    sideEffects: ['./next-consultation.js'],
+    customElements: './custom-elements.json',
+    exports: {
+      '.': { types, default: './next-consultation.js' },
+      './element.js': { types, default: './element.js' },
+      './text/*': './text/*',
+      './custom-elements.json': './custom-elements.json',
+      './package.json': './package.json',
+    },
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,0 +1,60 @@
+// Released versions stay as they are: a byte that changed, a file that went or came is refused by name, and no version is written twice.
+import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { release, releasedFiles } from '../../widget/bundle/releases.ts';
+
+const file = (path: string, text: string): { path: string; bytes: Uint8Array } => ({
+  path,
+  bytes: new TextEncoder().encode(text),
+});
+
+describe('a folder of releases', () => {
+  let folder = '';
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'releases-'));
+    await release('1.0.0', [file('next-consultation.js', 'first'), file('text/tr.json', '"tr"')], folder);
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  it('gives back every version, old and new', async () => {
+    await release('1.1.0', [file('next-consultation.js', 'second')], folder);
+    const text = ({ path, bytes }: { path: string; bytes: Uint8Array }): string => `${path} ${Buffer.from(bytes)}`;
+    expect((await releasedFiles(folder)).map(text)).toEqual([
+      '1.0.0/next-consultation.js first',
+      '1.0.0/text/tr.json "tr"',
+      '1.1.0/next-consultation.js second',
+    ]);
+  });
+
+  it('never takes a version twice, not even with the same bytes', async () => {
+    const again = release('1.0.0', [file('next-consultation.js', 'first')], folder);
+    await expect(again).rejects.toThrow('widget/releases/1.0.0 is there already; raise widget/version.ts');
+  });
+
+  it.each([
+    [
+      'a changed byte',
+      () => appendFile(join(folder, '1.0.0/next-consultation.js'), ' '),
+      /1\.0\.0\/next-consultation\.js is not what was released/,
+    ],
+    [
+      'a file that is gone',
+      () => rm(join(folder, '1.0.0/text/tr.json')),
+      /1\.0\.0\/text\/tr\.json was released and is gone/,
+    ],
+    [
+      'a version that is gone',
+      () => rm(join(folder, '1.0.0'), { recursive: true }),
+      /next-consultation\.js was released and is gone/,
+    ],
+    ['a file that came', () => writeFile(join(folder, '1.0.0/extra.js'), ''), /1\.0\.0\/extra\.js was never released/],
+    ['lost hashes', () => rm(join(folder, 'integrity.json')), /1\.0\.0\/next-consultation\.js was never released/],
+  ])('refuses %s, and says the repair', async (_, harm, message) => {
+    await harm();
+    await expect(releasedFiles(folder)).rejects.toThrow(message);
+    await expect(releasedFiles(folder)).rejects.toThrow('git checkout -- widget/releases');
+    await expect(release('2.0.0', [file('a.js', '')], folder)).rejects.toThrow(message);
+  });
+});
