@@ -1,10 +1,10 @@
 /** A center's page: when to come, whom to call, where it is, what happens there, and how to keep its hours. */
 import type { Center } from '../directory.ts';
 import type { Edition } from '../edition.ts';
-import { FEEDS, pathOf } from '../feeds/index.ts';
 import { say, type Text } from '../text.ts';
 import { centerPath, homePath, NOW_SCRIPT } from './addresses.ts';
 import { type AgendaDay, agendaOf, phoneSpans, toldOf } from './agenda.ts';
+import { formsFor } from './announcements.tsx';
 import { Aged } from './aged.tsx';
 import { Answer } from './answer.tsx';
 import { CalendarSection } from './calendar.tsx';
@@ -38,11 +38,7 @@ export function renderCenter(
     description: `${center.full_name}, ${edition.address(center)}. ${say(text, 'come_without_appointment')}`,
     translations: edition.texts.map((one) => ({ text: one, path: centerPath(one.tag, center.id) })),
     announces: [
-      ...FEEDS.map((feed) => ({
-        href: link(here, pathOf(feed, center.id, feed.in_languages ? text.tag : undefined)),
-        type: feed.media_type,
-        title: feed.title[text.tag] ?? feed.title.de,
-      })),
+      ...formsFor(here, center.id),
       {
         href: `${edition.origin}/oembed?url=${encodeURIComponent(edition.origin + here.path)}`,
         type: 'application/json+oembed',

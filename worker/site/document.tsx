@@ -4,6 +4,7 @@ import { raw } from 'hono/html';
 import { dateInWords, say, type Text } from '../text.ts';
 import { dayOf } from '../zone.ts';
 import { CONFIGURATOR, homePath, NOW_SCRIPT, officePath, officeTag, SOCIAL_CARD, STYLE } from './addresses.ts';
+import { type Announced, Announcements } from './announcements.tsx';
 import { type Here, link } from './here.ts';
 
 /** A language this page also exists in. */
@@ -19,7 +20,7 @@ export interface DocumentProps {
   /** This page in every language it exists in, this one included. */
   readonly translations: readonly Translation[];
   /** Machine-readable forms of the same facts, for the head. */
-  readonly announces?: ReadonlyArray<{ readonly href: string; readonly type: string; readonly title: string }>;
+  readonly announces?: readonly Announced[];
   /** schema.org, as an object. */
   readonly data?: unknown;
   /** Scripts of the page; none leaves it as it is. */
@@ -83,11 +84,7 @@ function Head({ here, title, description, translations, announces, data, scripts
       <meta property="og:image" content={edition.origin + SOCIAL_CARD} />
       <link rel="icon" href={link(here, '/favicon.svg')} type="image/svg+xml" />
       <link rel="stylesheet" href={link(here, STYLE)} />
-      <link rel="license" href={edition.directory.license} />
-      <link rel="service-desc" href={link(here, '/openapi.json')} type="application/json" />
-      {(announces ?? []).map((form) => (
-        <link rel="alternate" {...form} />
-      ))}
+      <Announcements here={here} own={announces ?? []} listed={!unlisted} />
       {data === undefined ? null : <script type="application/ld+json">{raw(jsonForPage(data))}</script>}
       {(scripts ?? []).map((script) => (
         <script src={link(here, script)} defer></script>

@@ -1,17 +1,17 @@
 /** The start page: when and where somebody can come next, whom to call, and the three centers. */
 import type { Edition } from '../edition.ts';
-import { FEEDS, pathOf } from '../feeds/index.ts';
 import { WEEKS_LIMIT } from '../feeds/weeks.ts';
 import { say, type Text } from '../text.ts';
 import { mondayOf } from '../zone.ts';
 import { homePath, NOW_SCRIPT } from './addresses.ts';
+import { catalogFor, formsFor } from './announcements.tsx';
 import { agendaOf, toldOf } from './agenda.ts';
 import { Aged } from './aged.tsx';
 import { Answer } from './answer.tsx';
 import { CenterCard } from './card.tsx';
 import { page } from './document.tsx';
 import { ExceptionList } from './exceptions.tsx';
-import { type Here, link, toldUntil } from './here.ts';
+import { type Here, toldUntil } from './here.ts';
 import { renderLargeHome } from './large-home.tsx';
 import { NowWords } from './now.tsx';
 import { WeekPicture } from './picture.tsx';
@@ -33,11 +33,7 @@ export function renderHome(edition: Edition, text: Text, path = homePath(text.ta
     title: `${say(text, 'next_open_session')} · ${edition.directory.municipality.name}`,
     description: `${say(text, 'advice_for_immigrants')}. ${say(text, 'what_happens_here')} ${say(text, 'come_without_appointment')}`,
     translations: edition.texts.map((one) => ({ text: one, path: homePath(one.tag) })),
-    announces: FEEDS.map((feed) => ({
-      href: link(here, pathOf(feed, undefined, feed.in_languages ? text.tag : undefined)),
-      type: feed.media_type,
-      title: feed.title[text.tag] ?? feed.title.de,
-    })),
+    announces: [...formsFor(here), ...catalogFor(here)],
     data: centers.map((center) => centerData(edition, center, text.tag)),
     scripts: [NOW_SCRIPT],
     kind: 'home',

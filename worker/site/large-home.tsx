@@ -3,6 +3,7 @@ import type { Center } from '../directory.ts';
 import type { Edition } from '../edition.ts';
 import { say, type Text } from '../text.ts';
 import { centerPath, homePath } from './addresses.ts';
+import { catalogFor, formsFor } from './announcements.tsx';
 import { page } from './document.tsx';
 import { type Here, link } from './here.ts';
 import { German } from './wording.tsx';
@@ -17,6 +18,7 @@ export function renderLargeHome(edition: Edition, text: Text, path: string): str
     title: `${say(text, 'all_centres')} · ${edition.directory.municipality.name}`,
     description: `${say(text, 'advice_for_immigrants')}. ${say(text, 'what_happens_here')}`,
     translations: edition.texts.map((one) => ({ text: one, path: homePath(one.tag) })),
+    announces: [...formsFor(here), ...catalogFor(here)],
     kind: 'home',
     children: (
       <>
