@@ -11,6 +11,7 @@ import { growth } from './growth.ts';
 import { hostile } from './hostile.ts';
 import { aboutMachine } from './machine.ts';
 import { gateTable, markdown, type Part, passes } from './report.ts';
+import { peers } from './peers.ts';
 import { requests } from './requests.ts';
 import { AS_OF, ROOT } from './root.ts';
 import { scale } from './scale.ts';
@@ -24,6 +25,7 @@ interface Step {
 
 const STEPS: readonly Step[] = [
   { name: 'costs', full: costs, short: costs },
+  { name: 'peers', full: peers, short: peers },
   { name: 'cold', full: () => cold(40), short: () => cold(10) },
   { name: 'requests', full: () => requests(30), short: () => requests(25) },
   { name: 'hostile', full: () => hostile(8), short: () => hostile(3) },
