@@ -4,12 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { packWidget } from '../widget/bundle.ts';
 import { buildAssets, buildLive } from './build/assets.ts';
 import { assertChecked } from './build/checked.ts';
+import { assertNode } from './build/node-version.ts';
 import { bundleWorker } from './build/worker.ts';
 import { settings } from './build/settings.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
 async function main(): Promise<void> {
+  await assertNode(ROOT);
   const options = new Set(process.argv.slice(2));
   const { as_of, origin } = await settings(ROOT, process.env);
   await assertChecked(ROOT, as_of, Boolean(process.env.BUILD_FOR_DEPLOY));

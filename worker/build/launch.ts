@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { assertNode } from './node-version.ts';
 import { settings } from './settings.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -33,6 +34,7 @@ function valueOf(option: string): string | undefined {
   return at < 0 ? undefined : (given[at]?.split('=')[1] ?? given[at + 1]);
 }
 
+await assertNode(ROOT);
 const { origin, words } = await plan();
 const wrangler = spawn(process.execPath, [join(ROOT, 'node_modules/wrangler/bin/wrangler.js'), ...words, ...given], {
   cwd: ROOT,
