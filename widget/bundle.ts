@@ -7,7 +7,7 @@ import { inline, readLanguages, ROOT, type Language } from './bundle/inline.ts';
 import { integrity, releasedFiles } from './bundle/releases.ts';
 import { version } from './version.ts';
 
-export { packWidget } from './bundle/archive.ts';
+export { archive, packWidget } from './bundle/archive.ts';
 
 const WIDGET = join(ROOT, 'widget');
 /** Evergreen within the major version. */

@@ -27,6 +27,7 @@ function valuesOf(form: HTMLFormElement, data: FormData): Values {
   const framed = (checked[0] ?? chosen[0])?.value ?? '';
   const language = form.querySelector<HTMLOptionElement>('select[name=lang] option:checked');
   const layout = form.querySelector<HTMLOptionElement>('select[name=layout] option:checked');
+  const heights = (layout?.dataset['heights'] ?? '').split('|');
   const label = language?.dataset['label'] ?? '';
   const tag = language?.value ?? 'de';
   const attributes = attributesOf(data);
@@ -39,7 +40,7 @@ function valuesOf(form: HTMLFormElement, data: FormData): Values {
     page: `${origin}/${tag}/centers/${framed}/`,
     frame: `${origin}/embed/${framed}/${tag}/`,
     fragment: `${origin}/v1/fragments/${framed}/${tag}/`,
-    height: (layout?.dataset['heights'] ?? '').split(' ')[checked.length] ?? '',
+    height: heights[checked.length + (data.has('languages') ? chosen.length + 1 : 0)] ?? '',
     script: `${origin}/widget/v1/next-consultation.js`,
     origin,
   };

@@ -2,15 +2,19 @@ import { brotliCompressSync } from 'node:zlib';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundleSite, type SiteFile } from '../../worker/build/site.ts';
+import { bundleWidget } from '../../widget/bundle.ts';
+import { ARCHIVE } from '../../worker/site/addresses.ts';
 import { ORIGIN, type Site, siteOf, TAGS } from './site.ts';
 
 let site: Site;
 let files: readonly SiteFile[];
+let widget: readonly SiteFile[];
 const html = new Map<string, string>();
 
 beforeAll(async () => {
   site = await siteOf();
   ({ files } = await bundleSite());
+  ({ files: widget } = await bundleWidget());
   for (const path of site.pages) html.set(path, await site.text(path));
 });
 
@@ -69,12 +73,12 @@ describe('every page', () => {
   });
 
   it('has only links and anchors that lead somewhere', async () => {
-    const known = new Set(['/', ...site.all, ...files.map(({ path }) => `/${path}`)]);
+    const known = new Set(['/', ARCHIVE, ...site.all, ...[...files, ...widget].map(({ path }) => `/${path}`)]);
     const broken = new Map<string, string>();
     for (const [path, text] of html) {
       for (const [, raw = ''] of text.matchAll(/ (?:href|src|action)="([^"]*)"/g)) {
         const target = new URL(raw.replaceAll('&amp;', '&'), ORIGIN + path);
-        if (target.origin !== ORIGIN || target.pathname.startsWith('/widget/')) continue;
+        if (target.origin !== ORIGIN) continue;
         if (target.hash) {
           const there = target.pathname === path ? text : html.get(target.pathname);
           if (!there?.includes(` id="${decodeURIComponent(target.hash.slice(1))}"`)) broken.set(target.href, path);

@@ -50,13 +50,16 @@ export async function serve(
   const files = [...(await bundleSite()).files, ...(await bundleWidget()).files];
   const assets = new Map(files.map(({ path, bytes }) => [`/${path}`, bytes]));
   const server = createServer((request, response) => {
+    // The widget believes the server's clock.
+    response.setHeader('Date', new Date(MONDAY).toUTCString());
     void (async () => {
       const path = (request.url ?? '/').split('?')[0] ?? '/';
       const bytes = assets.get(path);
       const page = extra[path];
       if (bytes || page !== undefined) {
-        const type = page === undefined ? TYPES[path.split('.').pop() ?? ''] : 'text/html; charset=utf-8';
-        response.writeHead(200, { 'Content-Type': type ?? 'text/plain', 'Access-Control-Allow-Origin': '*' });
+        const type =
+          TYPES[path.split('.').pop() ?? ''] ?? (page === undefined ? 'text/plain' : 'text/html; charset=utf-8');
+        response.writeHead(200, { 'Content-Type': type, 'Access-Control-Allow-Origin': '*' });
         response.end(bytes ?? page);
         return;
       }

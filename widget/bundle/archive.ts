@@ -14,16 +14,22 @@ const TIMELESS = '1980-01-01T00:00:00';
 
 /** Writes both archives below `outDir`; `origin` stands in the README and is where the hours are fetched from. Returns their paths. */
 export async function packWidget(outDir: string, origin: string): Promise<string[]> {
-  const files = await archived(origin);
-  const zip: Zippable = {};
-  for (const { path, bytes } of files) zip[`${NAME}-${version}/${path}`] = [bytes, { mtime: TIMELESS, level: 9 }];
-  const npm = [{ path: 'package.json', bytes: encode(packageJson()) }, ...files];
+  const npm = [{ path: 'package.json', bytes: encode(packageJson()) }, ...(await archived(origin))];
   const tarball = tar(npm.map(({ path, bytes }) => ({ path: `package/${path}`, bytes })));
   await mkdir(outDir, { recursive: true });
   const at = (extension: string): string => join(outDir, `${NAME}-${version}.${extension}`);
-  await writeFile(at('zip'), zipSync(zip));
+  await writeFile(at('zip'), await archive(origin));
   await writeFile(at('tgz'), gzipSync(tarball, { mtime: 0, level: 9 }));
   return [at('zip'), at('tgz')];
+}
+
+/** The ZIP's bytes: what the embed builder offers for download. */
+export async function archive(origin: string): Promise<Uint8Array> {
+  const zip: Zippable = {};
+  for (const { path, bytes } of await archived(origin)) {
+    zip[`${NAME}-${version}/${path}`] = [bytes, { mtime: TIMELESS, level: 9 }];
+  }
+  return zipSync(zip);
 }
 
 async function archived(origin: string): Promise<Asset[]> {

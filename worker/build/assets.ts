@@ -1,7 +1,8 @@
 /** Static assets: asks the bundled application for every address that can be rendered once, and writes its answers and headers. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { bundleWidget } from '../../widget/bundle.ts';
+import { archive, bundleWidget } from '../../widget/bundle.ts';
+import { ARCHIVE } from '../site/addresses.ts';
 import { addressOfFile, type File, fileOf, put } from './files.ts';
 import { headerFile, type Said } from './headers.ts';
 import { bundleSite } from './site.ts';
@@ -55,7 +56,7 @@ export async function buildAssets(root: string, origin: string): Promise<string[
 /** The widget's files and the pages' own, sorted. */
 async function bundled(): Promise<File[]> {
   const [widget, site] = [await bundleWidget(), await bundleSite()];
-  return [...widget.files, ...site.files];
+  return [...widget.files, { path: ARCHIVE.slice(1), bytes: await archive() }, ...site.files];
 }
 
 function saidOf(files: readonly File[], origin: string): Said[] {

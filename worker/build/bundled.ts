@@ -10,6 +10,7 @@ const TYPES: ReadonlyArray<readonly [string, string]> = [
   ['.css', 'text/css; charset=utf-8'],
   ['.png', 'image/png'],
   ['.svg', 'image/svg+xml'],
+  ['.zip', 'application/zip'],
 ];
 
 /** widget/1.0.0/…: a pinned file is never changed (a check refuses a changed byte). */

@@ -39,6 +39,8 @@ export const FRAME_SCRIPT = '/site/v1/frame.js';
 export const CONFIGURATOR = '/site/v1/configurator.js';
 export const SOCIAL_CARD = '/site/v1/card.png';
 export const PARTNER_STYLE = '/site/v1/partner.css';
+/** Script and wording for those who serve the widget themselves. */
+export const ARCHIVE = '/widget/v1/next-consultation.zip';
 export const WIDGET = '/widget/v1/next-consultation.js';
 
 /** The relative reference (RFC 3986, section 4.2) that leads from one path to another; from nowhere (""): the path itself. */

@@ -70,7 +70,7 @@ export function valuesOf(edition: Edition, choice: Choice): PatternValues {
     page: origin + centerPath(tag, framed),
     frame: origin + framePath(tag, framed),
     fragment: `${origin}/v1/fragments/${framed}/${tag}/`,
-    height: String(reservedHeight(choice, directory.centers.length)),
+    height: reservedHeight(choice, directory.centers.length),
     script: origin + WIDGET,
     origin,
   };

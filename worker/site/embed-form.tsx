@@ -102,9 +102,10 @@ function Field({ label, name, children }: { label: string; name: string; childre
   );
 }
 
-/** Heights for no choice (all centers), one center, two, and so on: the browser takes the one at the number chosen. */
+/** Heights for no choice (all centers), one center, two, and so on; then the same with a language menu: the browser takes its own. */
 function heightsOf(layout: Choice['layout'], ids: readonly string[]): string {
-  return [ids, ...ids.map((_, index) => ids.slice(0, index + 1))]
-    .map((centers) => reservedHeight({ layout, centers }, ids.length))
-    .join(' ');
+  const chosen = [ids, ...ids.map((_, index) => ids.slice(0, index + 1))];
+  return [false, true]
+    .flatMap((languages) => chosen.map((centers) => reservedHeight({ layout, centers, languages }, ids.length)))
+    .join('|');
 }

@@ -1,10 +1,14 @@
 /** The embed builder: a form that works by GET, a live preview where scripts run, and a snippet for every system. */
 import type { Edition } from '../edition.ts';
+import { dateInWords } from '../text.ts';
+import { dayOf } from '../zone.ts';
 import { CONFIGURATOR, type OfficeTag, officePath, WIDGET } from './addresses.ts';
 import { attributesOf, type Choice, type PatternValues, valuesOf } from './choice.ts';
 import { BuilderForm } from './embed-form.tsx';
 import { type Here, link } from './here.ts';
+import { Code } from './code.tsx';
 import { officeDocument } from './office.tsx';
+import { SelfHost } from './self-host.tsx';
 import { fill, pinnedScript, type Snippet, SNIPPETS } from './snippets.ts';
 import { EMBED_WORDS } from './words/embed.ts';
 
@@ -24,6 +28,7 @@ export function renderEmbed(
   const here: Here = { edition, text: edition.text(tag), path };
   const values = valuesOf(edition, choice);
   const [first, ...others] = SNIPPETS;
+  const oldest = edition.directory.centers.map(({ verified_on }) => verified_on).sort()[0] ?? '';
   return officeDocument({
     here,
     name: 'embed',
@@ -60,21 +65,17 @@ export function renderEmbed(
           pattern={'script-src {origin}; connect-src {origin}; frame-src {origin}'}
         />
         <h2 id="privacy">{words.privacy}</h2>
-        <Code tag={tag} id="privacy-text" values={values} pattern={words.privacy_text} />
-        <h2 id="self-host">{words.selfhost}</h2>
-        <p>{words.selfhost_text}</p>
         <Code
           tag={tag}
-          id="self-host-snippet"
+          id="privacy-text"
           values={values}
-          pattern={
-            '<next-consultation{attributes} src="https://www.example.org/next-consultation/"></next-consultation>'
-          }
+          pattern={fill(words.privacy_text, { city: edition.directory.municipality.name })}
         />
+        <SelfHost here={here} tag={tag} values={values} />
         <h2 id="checklist">{words.checklist}</h2>
         <ul>
           {words.checks.map((check) => (
-            <li>{check}</li>
+            <li>{fill(check, { date: dateInWords(here.text, dayOf(oldest)) })}</li>
           ))}
         </ul>
       </>
@@ -94,21 +95,6 @@ function Preview({ here, choice, values }: { here: Here; choice: Choice; values:
       </Element>
       <script type="module" src={link(here, WIDGET)}></script>
     </>
-  );
-}
-
-function Code(props: { tag: OfficeTag; id: string; pattern: string; values: PatternValues }) {
-  const { tag, id, pattern, values } = props;
-  const words = EMBED_WORDS[tag];
-  return (
-    <div class="code">
-      <pre id={id} data-pattern={pattern}>
-        {fill(pattern, values)}
-      </pre>
-      <button type="button" data-copy-from={id} data-done={words.copied} hidden>
-        {words.copy}
-      </button>
-    </div>
   );
 }
 

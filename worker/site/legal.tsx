@@ -1,9 +1,12 @@
 /** Accessibility statement, privacy notice, imprint: fixed words, with publisher, contact and sources from the data file. */
 import type { Child } from 'hono/jsx';
 import type { Edition } from '../edition.ts';
-import { say } from '../text.ts';
+import { dateInWords, say } from '../text.ts';
+import { dayOf } from '../zone.ts';
 import type { OfficeTag } from './addresses.ts';
 import { officeDocument, officeHere } from './office.tsx';
+import { STATEMENT_OF } from './words/accessibility.ts';
+import { authoritiesOf } from './words/authorities.tsx';
 import { LEGAL_WORDS } from './words/legal.ts';
 
 export const LEGAL_PAGES = ['accessibility', 'privacy', 'imprint'] as const;
@@ -38,9 +41,14 @@ const NO_CONTACT = {
 };
 
 function valuesOf(edition: Edition, tag: OfficeTag): { readonly [name: string]: Child } {
-  const { publisher, official, sources, license, attribution } = edition.directory;
+  const { publisher, official, sources, license, attribution, holiday_region } = edition.directory;
   const { email, url } = publisher.contact ?? {};
+  const authorities = authoritiesOf(holiday_region);
   return {
+    origin: edition.origin,
+    date: dateInWords(edition.text(tag), dayOf(STATEMENT_OF)),
+    enforcement: authorities.enforcement[tag],
+    authority: authorities.privacy[tag],
     publisher: publisher.url ? <a href={publisher.url}>{publisher.name}</a> : <bdi lang="de">{publisher.name}</bdi>,
     contact: email ? <a href={`mailto:${email}`}>{email}</a> : url ? <a href={url}>{url}</a> : NO_CONTACT[tag],
     unofficial: official ? '' : `${say(edition.text(tag), 'unofficial_notice')} `,

@@ -22,7 +22,7 @@ export function renderPartner(edition: Edition): string {
 <header><strong>Nachbarschaftsverein Musterhafen e.V.</strong> (ausgedacht, zum Zeigen des Bausteins)</header>
 <main>
 <h1>Hilfe beim Ankommen</h1>
-<p>Sie sind neu in Duisburg und haben Fragen? In den Beratungsstellen bekommen Sie Auskunft, ohne Termin.</p>
+<p>Sie sind neu in ${edition.directory.municipality.name} und haben Fragen? In den Beratungsstellen bekommen Sie Auskunft, ohne Termin.</p>
 <div class="grid">
 <next-consultation center="${second.id}"><a href="${to(centerPath('de', second.id))}">Offene Sprechstunde: ${second.name}</a></next-consultation>
 <div lang="ar" dir="rtl"><next-consultation center="${second.id}"><a href="${to(centerPath('ar', second.id))}" lang="de">${second.name}</a></next-consultation></div>

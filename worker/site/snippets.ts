@@ -15,7 +15,7 @@ export interface Snippet {
 
 const SCRIPT = '<script type="module" src="{script}" crossorigin="anonymous" referrerpolicy="no-referrer"></script>';
 const ELEMENT =
-  '<next-consultation{attributes} style="display:block;min-height:{height}px"><a href="{href}" lang="{lang}">{label}</a></next-consultation>';
+  '<next-consultation{attributes} style="display:block;min-height:{height}"><a href="{href}" lang="{lang}">{label}</a></next-consultation>';
 const HOOK = '<a class="next-consultation"{data} href="{href}" lang="{lang}">{label}</a>';
 
 /** The frame's HTML; oEmbed answers the same. Values must be safe in attributes: ours, or escaped. */

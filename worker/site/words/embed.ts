@@ -35,14 +35,17 @@ const de = {
   documentation: 'Nach Dokumentation, nicht an einem echten System erprobt.',
   pinned: 'Feste Fassung mit Prüfsumme (SRI)',
   pinned_none: 'Noch ist keine feste Fassung veröffentlicht.',
-  height: 'Freigehaltene Höhe: {height} Pixel. Damit verschiebt sich beim Laden nichts.',
+  height:
+    'Freigehaltene Höhe: {height}. Auf schmalen Bildschirmen mehr, auf breiten weniger; so verschiebt sich beim Laden nichts.',
   csp: 'Wenn Ihre Seite eine Content-Security-Policy hat, ergänzen Sie:',
   privacy: 'Text für Ihre Datenschutzerklärung',
   privacy_text:
-    'Auf dieser Seite zeigen wir die Sprechzeiten der Regionalen Support-Center in Duisburg. Dazu lädt Ihr Browser ein Skript und die Zeiten von {origin}. Dabei wird technisch bedingt Ihre IP-Adresse an den Betreiber dieser Adresse und seinen Hosting-Dienst übertragen. Es werden keine Cookies gesetzt, nichts auf Ihrem Gerät gespeichert und keine weiteren Dritten aufgerufen. Rechtsgrundlage ist Art. 6 Abs. 1 lit. f DSGVO (Information der Öffentlichkeit) oder, bei öffentlichen Stellen, lit. e.',
+    'Auf dieser Seite zeigen wir Sprechzeiten von Beratungsstellen in {city}. Dazu lädt Ihr Browser ein Skript und die Zeiten von {origin}. Dabei wird technisch bedingt Ihre IP-Adresse an den Betreiber dieser Adresse und seinen Hosting-Dienst übertragen. Es werden keine Cookies gesetzt, nichts auf Ihrem Gerät gespeichert und keine weiteren Dritten aufgerufen. Rechtsgrundlage ist Art. 6 Abs. 1 lit. f DSGVO (Information der Öffentlichkeit) oder, bei öffentlichen Stellen, lit. e.',
   selfhost: 'Selbst ausliefern',
   selfhost_text:
-    'Wer keine Daten an fremde Server übertragen will, liefert alles selbst aus: „npm run build“ schreibt ein Archiv mit Skript, Texten und Wochendateien. Legen Sie es auf Ihren Server und nennen Sie dessen Adresse im Attribut src:',
+    'Wer keine Daten an fremde Server übertragen will, liefert alles selbst aus. Das Archiv enthält Skript und Texte. Legen Sie es auf Ihren Server, hier unter /next-consultation/:',
+  archive: 'Archiv herunterladen (ZIP)',
+  selfhost_weeks: 'Die Zeiten holt einmal am Tag ein Auftrag auf Ihrem Server (cron):',
   checklist: 'Prüfliste für Webredaktionen',
   checks: [
     'Datenschutz: Text oben in die Datenschutzerklärung übernehmen oder selbst ausliefern.',
@@ -50,8 +53,9 @@ const de = {
     'Barrierefreiheit: die Ebene der Überschrift so wählen, dass sie zur Gliederung Ihrer Seite passt.',
     'Rückfall: der Link im Baustein bleibt sichtbar, wenn kein Skript läuft. Nicht löschen.',
     'Sprache: auf mehrsprachigen Seiten je Sprachfassung einen Baustein mit passendem lang einbauen.',
+    'Stil: Farben und Abstände lassen sich mit den Eigenschaften --nc-* anpassen; auf genug Kontrast achten (4,5 : 1).',
     'Höhe: die freigehaltene Höhe nicht entfernen, sonst springt die Seite beim Laden.',
-    'Stand der Daten: die Angaben sind vom August 2021. Bitte nicht als amtlich bestätigt ankündigen.',
+    'Stand der Daten: {date}. Kündigen Sie die Angaben nicht als amtlich bestätigt an.',
   ],
 };
 
@@ -89,14 +93,16 @@ const en: typeof de = {
   documentation: 'After its documentation (“nach Dokumentation”), not tried on a real system.',
   pinned: 'Pinned version with a hash (SRI)',
   pinned_none: 'No pinned version has been released yet.',
-  height: 'Reserved height: {height} pixels, so nothing moves while it loads.',
+  height: 'Reserved height: {height}. More on narrow screens, less on wide ones, so nothing moves while it loads.',
   csp: 'If your page has a Content-Security-Policy, add:',
   privacy: 'Text for your privacy notice',
   privacy_text:
-    'On this page we show the consultation hours of the Regional Support Centers in Duisburg. Your browser loads a script and the hours from {origin}. For technical reasons your IP address is transmitted to the operator of that address and its hosting service. No cookies are set, nothing is stored on your device and no other third parties are contacted. The legal basis is Art. 6 (1) (f) GDPR (informing the public) or, for public bodies, (e).',
+    'On this page we show consultation hours of advice centres in {city}. Your browser loads a script and the hours from {origin}. For technical reasons your IP address is transmitted to the operator of that address and its hosting service. No cookies are set, nothing is stored on your device and no other third parties are contacted. The legal basis is Art. 6 (1) (f) GDPR (informing the public) or, for public bodies, (e).',
   selfhost: 'Serve it yourself',
   selfhost_text:
-    'If no data should go to other servers, serve everything yourself: “npm run build” writes an archive with script, wording and week files. Put it on your server and name its address in the attribute src:',
+    'If no data should go to other servers, serve everything yourself. The archive holds script and wording. Put it on your server, here at /next-consultation/:',
+  archive: 'Download the archive (ZIP)',
+  selfhost_weeks: 'The hours are fetched once a day by a job on your server (cron):',
   checklist: 'Checklist for webmasters',
   checks: [
     'Privacy: put the text above into your privacy notice, or serve everything yourself.',
@@ -104,8 +110,9 @@ const en: typeof de = {
     'Accessibility: choose the heading level that fits the outline of your page.',
     'Fallback: the link in the snippet stays visible when no script runs. Do not remove it.',
     'Language: on multilingual sites, place one snippet per language with the matching lang.',
+    'Style: colours and spacing follow the properties --nc-*; keep enough contrast (4.5 : 1).',
     'Height: do not remove the reserved height, or the page jumps while loading.',
-    'Age of the data: the facts date from August 2021. Do not announce them as officially confirmed.',
+    'Age of the data: {date}. Do not announce the facts as officially confirmed.',
   ],
 };
 

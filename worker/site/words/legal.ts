@@ -1,5 +1,6 @@
-/** Accessibility statement, privacy notice and imprint, in German and English: headed paragraphs with {places}. */
+/** Privacy notice and imprint, in German and English, beside the accessibility statement: headed paragraphs with {places}. */
 import type { OfficeTag } from '../addresses.ts';
+import { ACCESSIBILITY } from './accessibility.ts';
 
 export interface LegalPage {
   readonly title: string;
@@ -10,29 +11,7 @@ export interface LegalPage {
 type LegalName = 'accessibility' | 'privacy' | 'imprint';
 
 const de: { readonly [name in LegalName]: LegalPage } = {
-  accessibility: {
-    title: 'Erklärung zur Barrierefreiheit',
-    parts: [
-      [
-        '',
-        'Diese Internetseite soll für alle Menschen gut nutzbar sein. Maßstab sind die Barrierefreie-Informationstechnik-Verordnung (BITV 2.0), die EN 301 549 und die Web Content Accessibility Guidelines (WCAG) 2.2, Stufe AA.',
-      ],
-      [
-        'Stand der Vereinbarkeit',
-        'Nach unserer eigenen Prüfung erfüllt die Seite diese Anforderungen, soweit sie sich automatisch prüfen lassen. Eine Prüfung durch eine unabhängige Stelle und eine Prüfung mit Menschen, die Hilfsmittel nutzen, stehen noch aus.',
-        'Bekannte Einschränkungen: Die Übersetzungen sind noch nicht von Muttersprachlerinnen und Muttersprachlern geprüft. Die Fassung „Deutsch (einfach)“ ist keine geprüfte Leichte Sprache. Ein Video in Deutscher Gebärdensprache gibt es nicht. Über die Barrierefreiheit der Beratungsstellen selbst liegen keine Angaben vor.',
-      ],
-      [
-        'Wie geprüft wird',
-        'Bei jeder Änderung prüft ein Programm (axe-core) die Seiten auf Deutsch, in einfacher Sprache, auf Türkisch und auf Arabisch, mit und ohne JavaScript. Außerdem prüfen wir die Bedienung mit der Tastatur, die Darstellung bei 320 Pixeln Breite, bei dunklem Farbschema und im Druck.',
-      ],
-      ['Rückmeldung', 'Wenn Ihnen eine Barriere auffällt, schreiben Sie bitte an: {contact}.'],
-      [
-        'Durchsetzung',
-        'Für öffentliche Stellen in Nordrhein-Westfalen gibt es eine Ombudsstelle für barrierefreie Informationstechnik bei der Beauftragten der Landesregierung für Menschen mit Behinderung. Sie ist zuständig, sobald eine öffentliche Stelle dieses Angebot verantwortet.',
-      ],
-    ],
-  },
+  accessibility: ACCESSIBILITY.de,
   privacy: {
     title: 'Datenschutz',
     parts: [
@@ -57,7 +36,7 @@ const de: { readonly [name in LegalName]: LegalPage } = {
       ],
       [
         'Ihre Rechte',
-        'Sie haben das Recht auf Auskunft, Berichtigung, Löschung, Einschränkung und Widerspruch sowie auf Beschwerde bei der Landesbeauftragten für Datenschutz und Informationsfreiheit Nordrhein-Westfalen.',
+        'Sie haben das Recht auf Auskunft, Berichtigung, Löschung, Einschränkung und Widerspruch sowie auf Beschwerde bei {authority}.',
       ],
     ],
   },
@@ -76,29 +55,7 @@ const de: { readonly [name in LegalName]: LegalPage } = {
 };
 
 const en: typeof de = {
-  accessibility: {
-    title: 'Accessibility statement',
-    parts: [
-      [
-        '',
-        'This website should work well for everybody. The measure is the German regulation BITV 2.0, EN 301 549 and the Web Content Accessibility Guidelines (WCAG) 2.2, level AA.',
-      ],
-      [
-        'Conformance',
-        'By our own examination the site meets these requirements as far as they can be checked automatically. An examination by an independent body, and one with people who use assistive technology, are still to be done.',
-        'Known limits: the translations have not been checked by native speakers yet. The version “Deutsch (einfach)” is not certified easy-to-read German. There is no video in German Sign Language. Nothing is known about the accessibility of the advice centres themselves.',
-      ],
-      [
-        'How it is checked',
-        'With every change a program (axe-core) checks the pages in German, plain German, Turkish and Arabic, with and without JavaScript. We also check use by keyboard, a width of 320 pixels, the dark colour scheme and print.',
-      ],
-      ['Feedback', 'If you meet a barrier, please write to: {contact}.'],
-      [
-        'Enforcement',
-        'For public bodies in North Rhine-Westphalia there is an ombuds office for accessible information technology with the state commissioner for people with disabilities. It is competent as soon as a public body is responsible for this site.',
-      ],
-    ],
-  },
+  accessibility: ACCESSIBILITY.en,
   privacy: {
     title: 'Privacy',
     parts: [
@@ -123,7 +80,7 @@ const en: typeof de = {
       ],
       [
         'Your rights',
-        'You have the right of access, rectification, erasure, restriction and objection, and the right to complain to the data protection commissioner of North Rhine-Westphalia (LDI NRW).',
+        'You have the right of access, rectification, erasure, restriction and objection, and the right to complain to {authority}.',
       ],
     ],
   },

@@ -1,0 +1,74 @@
+/** What the embed builder reserves against what the widget needs: on a phone and on a wide page, in every language. */
+import type { Server } from 'node:http';
+import { type Browser, chromium } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LAYOUTS } from '../../worker/site/choice.ts';
+import { reservedHeight } from '../../worker/site/heights.ts';
+import { MONDAY, serve, TAGS } from '../site/site.ts';
+import { CHROMIUM } from './site-chromium.ts';
+
+const IDS = ['nord', 'mitte', 'west'];
+
+let browser: Browser;
+let server: Server;
+let origin: string;
+
+beforeAll(async () => {
+  ({ origin, server } = await serve());
+  browser = await chromium.launch(CHROMIUM);
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+interface Measured {
+  readonly lang: string;
+  readonly needed: number;
+  readonly reserved: number;
+}
+
+/** Runs inside the page: the same widget in each language, first with its room reserved, then with none. */
+async function measure(asked: { tags: string[]; layout: string; center: string; height: string; languages: boolean }) {
+  const { tags, layout, center, height, languages } = asked;
+  const room = document.createElement('div');
+  room.style.minHeight = height;
+  document.body.replaceChildren(room);
+  document.body.style.cssText = 'margin:0;font:16px/1.5 sans-serif';
+  const reserved = room.getBoundingClientRect().height;
+  const all: { lang: string; needed: number; reserved: number }[] = [];
+  for (const lang of tags) {
+    const widget = document.createElement('next-consultation');
+    for (const [name, value] of Object.entries({ layout, center, lang })) widget.setAttribute(name, value);
+    if (languages) widget.setAttribute('languages', 'yes');
+    document.body.replaceChildren(widget);
+    const filled = () => /\d\d:\d\d/.test(widget.shadowRoot?.textContent ?? '');
+    for (let tries = 0; tries < 100 && !filled(); tries++) await new Promise((done) => setTimeout(done, 20));
+    await new Promise((done) => setTimeout(done, 20));
+    all.push({ lang, needed: widget.getBoundingClientRect().height, reserved });
+  }
+  return all;
+}
+
+describe('the reserved height', () => {
+  const cases = LAYOUTS.flatMap((layout) =>
+    [320, 800].flatMap((width) => [['nord'], IDS].map((centers) => ({ layout, width, centers }))),
+  );
+  it.each(cases)('holds the $layout of $centers.length at $width px in every language', async (one) => {
+    const { layout, width, centers } = one;
+    const context = await browser.newContext({ viewport: { width, height: 844 }, bypassCSP: true });
+    const page = await context.newPage();
+    await page.clock.setFixedTime(new Date(MONDAY));
+    await page.goto(`${origin}/demo/partner/`);
+    for (const languages of [false, true]) {
+      const height = reservedHeight({ layout, centers, languages }, IDS.length);
+      const asked = { tags: TAGS, layout, center: centers.join(' '), height, languages };
+      const all: Measured[] = await page.evaluate(measure, asked);
+      const longest = all.reduce((a, b) => (b.needed > a.needed ? b : a));
+      expect(longest.needed, `${longest.lang} with menu: ${languages}`).toBeLessThanOrEqual(longest.reserved);
+      // Nor should a page gape: the longest language fills most of it.
+      expect(longest.needed, longest.lang).toBeGreaterThan(longest.reserved * 0.6);
+    }
+    await context.close();
+  });
+});

@@ -1,0 +1,37 @@
+/** How a webmaster serves the widget alone: the archive, the snippet, and the job that fetches the hours. */
+import { ARCHIVE, type OfficeTag } from './addresses.ts';
+import type { PatternValues } from './choice.ts';
+import { Code } from './code.tsx';
+import { type Here, link } from './here.ts';
+import { EMBED_WORDS } from './words/embed.ts';
+
+const BASE = 'https://www.example.org/next-consultation/';
+
+const SNIPPET = `<script type="module" src="${BASE}next-consultation.js"></script>
+<next-consultation{attributes} src="${BASE}" style="display:block;min-height:{height}"><a href="{href}" lang="{lang}">{label}</a></next-consultation>`;
+
+/** This week's file and the next one's, since a page may stay open over a Sunday night. */
+const JOB = `#!/bin/sh
+cd /var/www/html/next-consultation || exit 1
+for ahead in 0 7; do
+  monday=$(date -d "$((1 - $(date +%u) + ahead)) days" +%F)
+  curl -fsS --create-dirs -o "weeks/$monday.json" "{origin}/v1/weeks/$monday.json"
+done`;
+
+export function SelfHost({ here, tag, values }: { here: Here; tag: OfficeTag; values: PatternValues }) {
+  const words = EMBED_WORDS[tag];
+  return (
+    <>
+      <h2 id="self-host">{words.selfhost}</h2>
+      <p>{words.selfhost_text}</p>
+      <p class="ways">
+        <a href={link(here, ARCHIVE)} download>
+          {words.archive}
+        </a>
+      </p>
+      <Code tag={tag} id="self-host-snippet" values={values} pattern={SNIPPET} />
+      <p>{words.selfhost_weeks}</p>
+      <Code tag={tag} id="self-host-job" values={values} pattern={JOB} />
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+/** The accessibility statement, in German and English: what § 10b BGG NRW and the EU's model (2018/1523) ask a statement to say. */
+import type { LegalPage } from './legal.ts';
+
+/** The day on which the statement was last gone through. Look at it once a year, and whenever a known gap closes. */
+export const STATEMENT_OF = '2026-11-24';
+
+export const ACCESSIBILITY: { readonly de: LegalPage; readonly en: LegalPage } = {
+  de: {
+    title: 'Erklärung zur Barrierefreiheit',
+    parts: [
+      [
+        '',
+        'Diese Erklärung gilt für die Seiten unter {origin}, für die Rahmen und Bausteine, die andere Internetseiten von dort einbinden, und für die Aushänge zum Ausdrucken. Herausgeber ist {publisher}.',
+        'Maßstab sind die Web Content Accessibility Guidelines (WCAG) 2.2, Stufe AA, die EN 301 549 und die Barrierefreie-Informationstechnik-Verordnung (BITV 2.0); in Nordrhein-Westfalen verpflichten dazu §§ 10 ff. des Behindertengleichstellungsgesetzes (BGG NRW) und die BITVNRW.',
+      ],
+      [
+        'Stand der Vereinbarkeit',
+        'Die Seiten sind mit diesen Anforderungen teilweise vereinbar. Das ergibt eine Selbstbewertung. Eine Prüfung durch eine unabhängige Stelle und eine Prüfung mit Menschen, die Hilfsmittel nutzen, stehen noch aus; bis dahin nennen wir die Seiten nicht vollständig vereinbar.',
+      ],
+      [
+        'Was noch nicht barrierefrei ist',
+        'Gebärdensprache und Leichte Sprache: Es gibt keine Videos in Deutscher Gebärdensprache und keine geprüfte Leichte Sprache. Grund: Beides braucht Fachleute und ist noch nicht beauftragt. Ersatz: die Fassung „Deutsch (einfach)“ in kurzen Sätzen, nicht mit Leserinnen und Lesern geprüft.',
+        'Sprache: Die Übersetzungen hat noch niemand gelesen, der mit der Sprache aufgewachsen ist. Grund: Ehrenamtliche Prüfung steht aus. Ersatz: der deutsche Text, auf den jede Seite hinweist.',
+        'Seiten für Webredaktionen und Entwicklung, Datenschutz, Impressum und diese Erklärung gibt es nur auf Deutsch und Englisch.',
+        'Das Bild der Woche ist eine Grafik. Gleichwertiger Ersatz: die Tabelle, die sich darunter aufklappen lässt.',
+        'Ob die Beratungsstellen selbst ohne Stufen, mit Aufzug oder mit Gebärdensprache zu nutzen sind, ist nicht bekannt. Bitte rufen Sie vorher an.',
+      ],
+      [
+        'Wie geprüft wird',
+        'Vor jeder Veröffentlichung prüft ein Programm (axe-core) die Seiten auf Deutsch, in einfachem Deutsch, auf Türkisch und auf Arabisch, mit und ohne JavaScript. Eigene Tests prüfen die Bedienung mit der Tastatur, die Größe der Schaltflächen, 320 Pixel Breite, das dunkle Farbschema, die Schreibrichtung und den Druck.',
+      ],
+      [
+        'Eine Barriere melden',
+        'Wenn Sie auf eine Barriere stoßen oder eine Angabe in anderer Form brauchen, schreiben Sie bitte an: {contact}. Nennen Sie die Adresse der Seite und was nicht ging. Eine öffentliche Stelle muss in angemessener Frist antworten (§ 10b Abs. 3 BGG NRW).',
+      ],
+      ['Wenn keine Antwort hilft', '{enforcement}'],
+      ['Erstellt', 'Diese Erklärung wurde am {date} nach einer Selbstbewertung erstellt.'],
+    ],
+  },
+  en: {
+    title: 'Accessibility statement',
+    parts: [
+      [
+        '',
+        'This statement applies to the pages below {origin}, to the frames and widgets that other websites embed from there, and to the posters for printing. They are published by {publisher}.',
+        'The measure is the Web Content Accessibility Guidelines (WCAG) 2.2, level AA, EN 301 549 and the German regulation BITV 2.0; in North Rhine-Westphalia sections 10 ff. of the Disability Equality Act (BGG NRW) and the BITVNRW make them binding.',
+      ],
+      [
+        'Conformance status',
+        'The pages are partially conformant with these requirements, by self-assessment. An examination by an independent body, and one with people who use assistive technology, are still to be done; until then we do not call the pages fully conformant.',
+      ],
+      [
+        'What is not accessible yet',
+        'Sign language and Easy Language: there are no videos in German Sign Language and no certified easy-to-read German. Reason: both need professionals and have not been commissioned. Instead: the version “Deutsch (einfach)” in short sentences, not tested with readers.',
+        'Languages: nobody who grew up with the language has read the translations yet. Reason: volunteers are still to be found. Instead: the German text, to which every page refers.',
+        'Pages for webmasters and developers, privacy notice, imprint and this statement exist in German and English only.',
+        'The picture of the week is a graphic. Equivalent: the table that unfolds below it.',
+        'Whether the advice centres themselves can be reached without steps, by lift or with sign language is not known. Please call first.',
+      ],
+      [
+        'How it is checked',
+        'Before each release a program (axe-core) checks the pages in German, plain German, Turkish and Arabic, with and without JavaScript. Tests of our own check the use by keyboard, the size of targets, a width of 320 pixels, the dark colour scheme, the direction of writing and print.',
+      ],
+      [
+        'Report a barrier',
+        'If you meet a barrier, or need something in another form, please write to: {contact}. Name the address of the page and what did not work. A public body has to answer within a reasonable time (section 10b (3) BGG NRW).',
+      ],
+      ['If no answer helps', '{enforcement}'],
+      ['Date', 'This statement was made on {date} after a self-assessment.'],
+    ],
+  },
+};
