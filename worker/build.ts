@@ -16,7 +16,7 @@ async function main(): Promise<void> {
   const { as_of, origin } = await settings(ROOT, process.env);
   await assertChecked(ROOT, as_of, Boolean(process.env.BUILD_FOR_DEPLOY));
   await bundleWorker(ROOT, as_of);
-  const report = options.has('--live') ? await buildLive(ROOT) : await buildAssets(ROOT, origin);
+  const report = options.has('--live') ? await buildLive(ROOT, origin) : await buildAssets(ROOT, origin);
   if (!options.has('--live')) await packWidget(join(ROOT, 'dist'), origin);
   console.log(report.join('\n'));
 }

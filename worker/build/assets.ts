@@ -15,10 +15,10 @@ const MOST_FILES = 15_000;
 const MOST_BYTES = 25 * 1024 * 1024;
 
 /** dist/live: what even the live Worker does not answer itself. */
-export async function buildLive(root: string): Promise<string[]> {
+export async function buildLive(root: string, origin: string): Promise<string[]> {
   const out = join(root, 'dist/live');
   await rm(out, { recursive: true, force: true });
-  const files = await bundled();
+  const files = await bundled(origin);
   for (const { path, bytes } of files) await put(out, path, bytes);
   await put(out, '_headers', headerFile(saidOf(files, 'http:')).text);
   return [`Built dist/live: ${files.length} files; everything else is answered live.`];
@@ -28,7 +28,7 @@ export async function buildLive(root: string): Promise<string[]> {
 export async function buildAssets(root: string, origin: string): Promise<string[]> {
   const out = join(root, 'dist/assets');
   await rm(out, { recursive: true, force: true });
-  const files = await bundled();
+  const files = await bundled(origin);
   for (const { path, bytes } of files) await put(out, path, bytes);
   const app = await importWorker(root);
   const all = inOrder(app.prerenderable(origin));
@@ -54,9 +54,9 @@ export async function buildAssets(root: string, origin: string): Promise<string[
 }
 
 /** The widget's files and the pages' own, sorted. */
-async function bundled(): Promise<File[]> {
+async function bundled(origin: string): Promise<File[]> {
   const [widget, site] = [await bundleWidget(), await bundleSite()];
-  return [...widget.files, { path: ARCHIVE.slice(1), bytes: await archive() }, ...site.files];
+  return [...widget.files, { path: ARCHIVE.slice(1), bytes: await archive(origin) }, ...site.files];
 }
 
 function saidOf(files: readonly File[], origin: string): Said[] {

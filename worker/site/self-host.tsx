@@ -10,13 +10,8 @@ const BASE = 'https://www.example.org/next-consultation/';
 const SNIPPET = `<script type="module" src="${BASE}next-consultation.js"></script>
 <next-consultation{attributes} src="${BASE}" style="display:block;min-height:{height}"><a href="{href}" lang="{lang}">{label}</a></next-consultation>`;
 
-/** This week's file and the next one's, since a page may stay open over a Sunday night. */
-const JOB = `#!/bin/sh
-cd /var/www/html/next-consultation || exit 1
-for ahead in 0 7; do
-  monday=$(date -d "$((1 - $(date +%u) + ahead)) days" +%F)
-  curl -fsS --create-dirs -o "weeks/$monday.json" "{origin}/v1/weeks/$monday.json"
-done`;
+/** refresh.sh lies in the archive. */
+const JOB = '17 3 * * *  sh /var/www/html/next-consultation/refresh.sh';
 
 export function SelfHost({ here, tag, values }: { here: Here; tag: OfficeTag; values: PatternValues }) {
   const words = EMBED_WORDS[tag];

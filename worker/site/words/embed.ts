@@ -43,9 +43,9 @@ const de = {
     'Auf dieser Seite zeigen wir Sprechzeiten von Beratungsstellen in {city}. Dazu lädt Ihr Browser ein Skript und die Zeiten von {origin}. Dabei wird technisch bedingt Ihre IP-Adresse an den Betreiber dieser Adresse und seinen Hosting-Dienst übertragen. Es werden keine Cookies gesetzt, nichts auf Ihrem Gerät gespeichert und keine weiteren Dritten aufgerufen. Rechtsgrundlage ist Art. 6 Abs. 1 lit. f DSGVO (Information der Öffentlichkeit) oder, bei öffentlichen Stellen, lit. e.',
   selfhost: 'Selbst ausliefern',
   selfhost_text:
-    'Wer keine Daten an fremde Server übertragen will, liefert alles selbst aus. Das Archiv enthält Skript und Texte. Legen Sie es auf Ihren Server, hier unter /next-consultation/:',
+    'Wer keine Daten an fremde Server übertragen will, liefert alles selbst aus. Das Archiv enthält Skript, Texte und eine Anleitung. Legen Sie den Inhalt auf Ihren Server, hier unter /next-consultation/:',
   archive: 'Archiv herunterladen (ZIP)',
-  selfhost_weeks: 'Die Zeiten holt einmal am Tag ein Auftrag auf Ihrem Server (cron):',
+  selfhost_weeks: 'Die Zeiten holt jede Nacht das Skript refresh.sh aus dem Archiv, zum Beispiel durch cron:',
   checklist: 'Prüfliste für Webredaktionen',
   checks: [
     'Datenschutz: Text oben in die Datenschutzerklärung übernehmen oder selbst ausliefern.',
@@ -100,9 +100,9 @@ const en: typeof de = {
     'On this page we show consultation hours of advice centres in {city}. Your browser loads a script and the hours from {origin}. For technical reasons your IP address is transmitted to the operator of that address and its hosting service. No cookies are set, nothing is stored on your device and no other third parties are contacted. The legal basis is Art. 6 (1) (f) GDPR (informing the public) or, for public bodies, (e).',
   selfhost: 'Serve it yourself',
   selfhost_text:
-    'If no data should go to other servers, serve everything yourself. The archive holds script and wording. Put it on your server, here at /next-consultation/:',
+    'If no data should go to other servers, serve everything yourself. The archive holds script, wording and a guide. Put its content on your server, here at /next-consultation/:',
   archive: 'Download the archive (ZIP)',
-  selfhost_weeks: 'The hours are fetched once a day by a job on your server (cron):',
+  selfhost_weeks: 'The hours are fetched every night by refresh.sh from the archive, for instance by cron:',
   checklist: 'Checklist for webmasters',
   checks: [
     'Privacy: put the text above into your privacy notice, or serve everything yourself.',
