@@ -17,14 +17,15 @@ import {
   THEMES,
   typed,
 } from './names.ts';
-import { date, de, iri, name, node, type Statement } from './terms.ts';
+import { date, de, iri, link, name, node, type Statement } from './terms.ts';
 
-export function publisher({ iri_base, publisher: { name, type, url } }: Directory): Statement[] {
+export function publisher(directory: Directory): Statement[] {
+  const { name, type, url } = directory.publisher;
   return [
-    ...node(`${iri_base}publisher`, 'foaf:Agent', [
+    ...node(names(directory).publisher, 'foaf:Agent', [
       ['foaf:name', de(name)],
-      ['dct:type', type === undefined ? undefined : iri(type)],
-      ['foaf:homepage', url === undefined ? undefined : iri(url)],
+      ['dct:type', link(type)],
+      ['foaf:homepage', link(url)],
     ]),
     ...(type === undefined
       ? []
@@ -41,7 +42,7 @@ export function contact({ directory, origin }: Edition): Statement[] {
     ['rdf:type', name('vcard:Organization')],
     ['vcard:fn', de(publisher)],
     ['vcard:hasEmail', email === undefined ? undefined : iri(`mailto:${email}`)],
-    ['vcard:hasURL', page === undefined ? undefined : iri(page)],
+    ['vcard:hasURL', link(page)],
   ]);
 }
 

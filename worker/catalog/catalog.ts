@@ -17,7 +17,7 @@ import {
   THEME_TABLE,
   THEMES,
 } from './names.ts';
-import { de, instant, iri, node, plain, type Statement, type Term } from './terms.ts';
+import { de, instant, iri, link, node, plain, type Statement, type Term } from './terms.ts';
 
 /** Every statement of the catalogue, in a fixed order. `docs` describes the whole address space. */
 export function statements(edition: Edition, docs: readonly Doc[]): Statement[] {
@@ -78,7 +78,7 @@ function dataset(edition: Edition, distributions: readonly string[]): Statement[
     ['dct:temporal', iri(own.period)],
     ['dcatde:politicalGeocodingLevelURI', iri(MUNICIPALITY_LEVEL)],
     ['dcatde:politicalGeocodingURI', geocoding ? iri(municipality(directory.municipality.ags)) : undefined],
-    ['dcatde:contributorID', contributor === undefined ? undefined : iri(contributor)],
+    ['dcatde:contributorID', link(contributor)],
     ['dcatap:availability', iri(AVAILABLE)],
     ['dct:references', iri(MODEL_DATASET)],
     ['dct:relation', iri(origin + ATOM_PATH)],

@@ -1,6 +1,6 @@
 /** Addresses of controlled vocabularies (DCAT-AP.de 3.0, chapter "Kontrollierte Vokabulare") and of the catalogue's own things. */
 import type { Directory } from '../directory.ts';
-import { de, iri, type Name, node, plain, type Statement } from './terms.ts';
+import { de, iri, link, type Name, node, plain, type Statement } from './terms.ts';
 
 const EU = 'http://publications.europa.eu/resource/authority/';
 
@@ -29,7 +29,7 @@ const LICENSES: { readonly [license: string]: string } = {
 /** A license, and which of the EU's it is: European portals know their own names only. */
 export function license(address: string): Statement[] {
   const same = LICENSES[address];
-  return node(address, 'dct:LicenseDocument', [['skos:exactMatch', same === undefined ? undefined : iri(same)]]);
+  return node(address, 'dct:LicenseDocument', [['skos:exactMatch', link(same)]]);
 }
 
 export const fileType = (code: string) => `${EU}file-type/${code}`;

@@ -24,10 +24,10 @@ const ENTITIES: { readonly [sign: string]: string } = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
-  '"': '&quot;',
   '\r': '&#13;',
 };
 
+/** For texts and addresses: a quotation mark, which would end an attribute, is percent-encoded in every address. */
 function escaped(text: string): string {
-  return text.replace(/[&<>"\r]/g, (sign) => ENTITIES[sign] ?? sign);
+  return text.replace(/[&<>\r]/g, (sign) => ENTITIES[sign] ?? sign);
 }

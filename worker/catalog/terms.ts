@@ -33,6 +33,8 @@ export interface Statement {
 const safe = (address: string) => address.replace(/[\u0000-\u0020<>"{}|^`\\]/g, encodeURIComponent);
 
 export const iri = (address: string): Term => ({ iri: safe(address) });
+/** An address that may be absent. */
+export const link = (address: string | undefined) => (address === undefined ? undefined : iri(address));
 export const de = (text: string): Term => ({ text, lang: 'de' });
 export const plain = (text: string): Term => ({ text, type: 'xsd:string' });
 export const date = (text: string): Term => ({ text, type: 'xsd:date' });
