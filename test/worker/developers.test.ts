@@ -23,9 +23,9 @@ function rowsOf(html: string): Row[] {
       .replaceAll('&amp;', '&')
       .replaceAll('&lt;', '<')
       .trim();
-  return [...html.matchAll(/<dt>(.*?)<code>([^<]*)<\/code><\/dt><dd><pre><code>([^<]*)<\/code>/gs)].map(
-    ([, title = '', type = '', line = '']) => ({ title: plain(title), type: plain(type), line: plain(line) }),
-  );
+  return [
+    ...html.matchAll(/<dt>(.*?)<code>([^<]*)<\/code><\/dt><dd><code>[^<]*<\/code><pre><code>([^<]*)<\/code>/gs),
+  ].map(([, title = '', type = '', line = '']) => ({ title: plain(title), type: plain(type), line: plain(line) }));
 }
 
 /** A line's words as a shell would split it: quotes are the only thing in it that is not plain. */

@@ -34,7 +34,7 @@ export async function renderOpenApi(sections: readonly Section[], call: Call): P
     },
     servers: [{ url: origin }],
     security: [],
-    tags: tags.map((name) => ({ name, description: TAGS[name] ?? name })),
+    tags: tags.map((name) => ({ name, description: TAGS[name]?.about.en ?? name })),
     paths: Object.fromEntries(await inOrder(described, (one) => pathOf(one, call))),
     components: {
       schemas: { ...SCHEMAS, Directory: directorySchema(source, origin) },

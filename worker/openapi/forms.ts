@@ -5,9 +5,17 @@ import type { Doc } from '../http/doc.ts';
 import { docsOf, type Section } from '../http/section.ts';
 import type { Source } from '../source.ts';
 import { exampleOf, type Known, pathParameters } from './parameters.ts';
+import { TAGS } from './tags.ts';
 
 /** Where the description stands: it is no example of itself. */
 export const OPENAPI = '/openapi.json';
+
+/** A part of the address space, and its forms. */
+export interface Part {
+  readonly name: Words;
+  readonly about: Words;
+  readonly forms: readonly Documented[];
+}
 
 export interface Documented {
   /** A path that answers 200, "/v1/centers/nord.csv". */
@@ -31,11 +39,23 @@ export function addressedBy({ address, query = [] }: Doc, known: Known): string 
 /** The forms that these sections describe, in their order. */
 export function documented(sections: readonly Section[], edition: Edition, source: Source): readonly Documented[] {
   const known = pathParameters(edition, source);
-  return sections
-    .flatMap((section) => docsOf(section, edition, source))
-    .map((doc) => {
+  return sections.flatMap((section) =>
+    docsOf(section, edition, source).map((doc) => {
       const { address, title, media_type } = doc;
       const path = addressedBy(doc, known);
       return { path, address, title, media_type, curl: `curl --fail --silent "${edition.origin}${path}"` };
-    });
+    }),
+  );
+}
+
+/** The same by part, the most asked for first. A section that no tag names would be missing here, and a test would say so. */
+export function partsOf(sections: readonly Section[], edition: Edition, source: Source): readonly Part[] {
+  return Object.entries(TAGS).map(([name, tag]) => ({
+    ...tag,
+    forms: documented(
+      sections.filter((section) => section.name === name),
+      edition,
+      source,
+    ),
+  }));
 }

@@ -29,7 +29,12 @@ export function pathParameters(edition: Edition, source: Source): Known {
       schema: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
       example: center,
     },
-    { name: 'lang', description: 'A language.', schema: { enum: source.tags }, example: source.tags[1] ?? 'de' },
+    {
+      name: 'lang',
+      description: 'A language.',
+      schema: { enum: source.tags },
+      example: source.texts.find(({ meta }) => meta.lang !== 'de')?.tag ?? 'de',
+    },
     {
       name: 'monday',
       description: 'A Monday, from the one on or before 1 January of the build’s year to the horizon.',

@@ -2,7 +2,7 @@
 import { Problem } from '../http/problem.ts';
 import { type Answer, CACHE } from '../http/respond.ts';
 import type { Call, Params, Section } from '../http/section.ts';
-import { documented } from '../openapi/forms.ts';
+import { partsOf } from '../openapi/forms.ts';
 import { OFFICE_PAGES, OFFICE_TAGS, type OfficePage, officePath, type OfficeTag } from '../site/addresses.ts';
 import { choiceOf } from '../site/choice.ts';
 import { html } from './site.ts';
@@ -14,7 +14,7 @@ export function officeOf(sections: () => readonly Section[]): Section {
   const written: { readonly [name in OfficePage]: (pages: Pages, call: Call, tag: OfficeTag) => string } = {
     embed: (pages, call, tag) => builder(pages, call, tag, new URLSearchParams(), false),
     developers: (pages, { edition, source }, tag) =>
-      pages.renderDevelopers(edition, tag, documented(sections(), edition, source)),
+      pages.renderDevelopers(edition, tag, partsOf(sections(), edition, source)),
     changes: (pages, { edition }, tag) => pages.renderChanges(edition, tag),
     accessibility: (pages, { edition }, tag) => pages.renderLegal(edition, tag, 'accessibility'),
     privacy: (pages, { edition }, tag) => pages.renderLegal(edition, tag, 'privacy'),

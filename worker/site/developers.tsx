@@ -1,12 +1,12 @@
 /** The developers' page: every form with a curl line that works, licence, promises, ways to more. */
 import type { Edition } from '../edition.ts';
-import type { Documented } from '../openapi/forms.ts';
+import type { Documented, Part } from '../openapi/forms.ts';
 import { officePath, type OfficeTag } from './addresses.ts';
 import { link } from './here.ts';
 import { officeDocument, officeHere } from './office.tsx';
 import { DEVELOPERS_WORDS } from './words/developers.ts';
 
-export function renderDevelopers(edition: Edition, tag: OfficeTag, forms: readonly Documented[]): string {
+export function renderDevelopers(edition: Edition, tag: OfficeTag, parts: readonly Part[]): string {
   const words = DEVELOPERS_WORDS[tag];
   const here = officeHere(edition, tag, 'developers');
   const { license, attribution } = edition.directory;
@@ -19,7 +19,13 @@ export function renderDevelopers(edition: Edition, tag: OfficeTag, forms: readon
       <>
         <p>{words.intro}</p>
         <h2 id="forms">{words.forms}</h2>
-        <FormList forms={forms} tag={tag} path={(path) => link(here, path)} />
+        {parts.map(({ name, about, forms }) => (
+          <>
+            <h3>{name[tag] ?? name.de}</h3>
+            <p>{about[tag] ?? about.de}</p>
+            <FormList forms={forms} tag={tag} path={(path) => link(here, path)} />
+          </>
+        ))}
         <h2 id="license">{words.licence}</h2>
         <p>
           {words.licence_text} <a href={license}>{license}</a>
@@ -81,6 +87,7 @@ function FormList({ forms, tag, path }: ListProps) {
             <a href={path(form.path)}>{form.title[tag] ?? form.title.de}</a> <code>{form.media_type}</code>
           </dt>
           <dd>
+            <code>{form.address}</code>
             <pre>
               <code>{form.curl}</code>
             </pre>
