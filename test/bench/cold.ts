@@ -5,10 +5,10 @@ import { median, type Part, round, type Table } from './report.ts';
 import { OUT, ROOT } from './root.ts';
 import { type Module, type Prepared, prepareWorker, start, workerModules } from './workerd.ts';
 
-/** Minified code without data and wording, which lie in data.bin: what every start compiles, and all of it. */
-const MOST_ENTRY = 310_000;
-const MOST_CODE = 310_000;
-const MOST_CODE_GZIP = 108_000;
+/** Minified code without data and wording, which lie in data.bin: what every start runs, and all of it. */
+const MOST_ENTRY = 132_000;
+const MOST_CODE = 352_000;
+const MOST_CODE_GZIP = 128_000;
 
 const BARE = `export default { fetch: () => new Response('{}') };\n`;
 
@@ -74,7 +74,7 @@ async function startOnce(worker: Prepared, path: string): Promise<number> {
 function sizeTable(modules: readonly Module[]): Table {
   return {
     title: 'The script',
-    note: 'Minified. index.js is what a start compiles; further modules of code are loaded with the first answer that needs them; data.bin holds directory, editions and wording.',
+    note: 'Minified. A start runs index.js and what it imports; the other parts (pages, calendars, catalogue) run with the first answer that needs them. data.bin holds directory, editions and wording.',
     head: ['Module', 'Bytes', 'gzip', 'Brotli'],
     rows: modules.map(({ name, bytes }) => [
       name,
@@ -85,12 +85,30 @@ function sizeTable(modules: readonly Module[]): Table {
   };
 }
 
+/** The entry and what it imports, without what an import() brings later. */
+function startCode(modules: readonly Module[]): Module[] {
+  const wanted = ['index.js'];
+  const found = new Map<string, Module>();
+  for (let name = wanted.pop(); name !== undefined; name = wanted.pop()) {
+    const module = modules.find((one) => one.name === name);
+    if (!module || found.has(name) || !name.endsWith('.js')) continue;
+    found.set(name, module);
+    const text = new TextDecoder().decode(Buffer.from(module.bytes));
+    wanted.push(...[...text.matchAll(/from"\.\/([\w.-]+)"/g)].map(([, imported = '']) => imported));
+  }
+  return [...found.values()];
+}
+
 function sizeGates(modules: readonly Module[]) {
   const code = modules.filter(({ name }) => name.endsWith('.js'));
   const sum = (size: (module: Module) => number) => code.reduce((all, module) => all + size(module), 0);
   const gate = (what: string, value: number, most: number) => ({ what, value, most, unit: 'bytes' });
   return [
-    gate('Code that a start compiles', code[0]?.bytes.length ?? 0, MOST_ENTRY),
+    gate(
+      'Code that a start runs',
+      startCode(modules).reduce((all, { bytes }) => all + bytes.length, 0),
+      MOST_ENTRY,
+    ),
     gate(
       'All code of the Worker',
       sum(({ bytes }) => bytes.length),

@@ -1,5 +1,5 @@
 /** What the free plan carries: files' measured sizes and Cloudflare's published limits, beside a design that runs the Worker each time. */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Part, Table } from './report.ts';
@@ -13,7 +13,7 @@ const POLLS: ReadonlyArray<readonly [string, number]> = [
   ['every hour', 24],
   ['every 6 hours, as the calendar asks', 4],
 ];
-/** Script and week file: what a view of a page with the widget asks for. */
+/** Script and week file: what a view of a page with the widget asks for, anew after five minutes. Before, only the week (304). */
 const REQUESTS_A_VIEW = 2;
 
 interface File {
@@ -24,7 +24,6 @@ interface File {
 const FILES: readonly File[] = [
   { what: 'The widget', path: 'widget/v1/next-consultation.js' },
   { what: 'Wording of one language', path: 'widget/v1/text/tr.json' },
-  { what: 'A week of three centers', path: 'v1/weeks/2026-11-23.json' },
   { what: 'A center’s calendar', path: 'v1/centers/mitte.ics' },
   { what: 'The directory', path: 'v1/centers.json' },
   { what: 'A center’s page', path: 'de/centers/mitte/index.html' },
@@ -32,7 +31,7 @@ const FILES: readonly File[] = [
 
 export async function costs(): Promise<Part & { readonly readme: Table }> {
   const rows = await Promise.all(
-    FILES.map(async ({ what, path }) => {
+    [...FILES, await someWeek()].map(async ({ what, path }) => {
       const bytes = await readFile(join(ROOT, 'dist/assets', path));
       const quality = (level: number) =>
         brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: level } }).length;
@@ -41,22 +40,28 @@ export async function costs(): Promise<Part & { readonly readme: Table }> {
   );
   const wire = (name: string) => rows.find(([what]) => what === name)?.[3] ?? 0;
   const view = wire('The widget') + wire('A week of three centers');
+  const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
   const many = (count: number) => Math.floor(count).toLocaleString('en');
   const readme: Table = {
     title: 'What the free plan carries in a day',
     note: `Static assets are free and unlimited; ${many(WORKER_REQUESTS_A_DAY)} requests a day may run the Worker. Only what cannot be a file (searches, "next" from today, "/", negotiated addresses) does.`,
     head: ['What', 'Bytes on the wire', 'Here: files first', 'If each request ran the Worker'],
     rows: [
-      ['First view of a page with the widget', view, 'unlimited', many(WORKER_REQUESTS_A_DAY / REQUESTS_A_VIEW)],
-      ['Return visit within 5 minutes', 0, 'unlimited', 'unlimited'],
+      [
+        'First view of a page with the widget',
+        kilobytes(view),
+        'unlimited',
+        many(WORKER_REQUESTS_A_DAY / REQUESTS_A_VIEW),
+      ],
+      ['Return visit within 5 minutes (a 304)', 'headers', 'unlimited', many(WORKER_REQUESTS_A_DAY)],
       ['Return visit later (two 304s)', 'headers', 'unlimited', many(WORKER_REQUESTS_A_DAY / REQUESTS_A_VIEW)],
       ...POLLS.map(([how, polls]) => [
         `Calendar subscriber, ${how}`,
-        `${wire('A center’s calendar')}, then headers`,
+        `${kilobytes(wire('A center’s calendar'))}, then headers`,
         'unlimited',
         many(WORKER_REQUESTS_A_DAY / polls),
       ]),
-      ['Search, "next sessions" from today', 'about 2,000', many(WORKER_REQUESTS_A_DAY), many(WORKER_REQUESTS_A_DAY)],
+      ['Search, "next sessions" from today', '2 kB', many(WORKER_REQUESTS_A_DAY), many(WORKER_REQUESTS_A_DAY)],
     ],
   };
   return {
@@ -64,4 +69,10 @@ export async function costs(): Promise<Part & { readonly readme: Table }> {
     tables: [{ title: 'Bytes', head: ['File', 'Plain', 'gzip', 'Brotli 4', 'Brotli 11'], rows }, readme],
     gates: [],
   };
+}
+
+/** From the middle of those that were built: full from its first day to its last. */
+async function someWeek(): Promise<File> {
+  const weeks = (await readdir(join(ROOT, 'dist/assets/v1/weeks'))).sort();
+  return { what: 'A week of three centers', path: `v1/weeks/${weeks[Math.floor(weeks.length / 2)]}` };
 }

@@ -55,9 +55,14 @@ const it :Workerd.Worker = (modules = [${listed}], compatibilityDate = "2026-11-
   return { config, port };
 }
 
-/** Starts it and waits for the first answer to a path. */
-export async function start({ config, port }: Prepared, path = '/'): Promise<Running & { readonly first: Response }> {
-  const child = spawn(BINARY, ['serve', config], { stdio: ['ignore', 'ignore', 'inherit'] });
+/** Starts it and waits for the first answer to a path. With an inspector, `heap` works. */
+export async function start(
+  { config, port }: Prepared,
+  path = '/',
+  inspector?: number,
+): Promise<Running & { readonly first: Response }> {
+  const inspected = inspector === undefined ? [] : [`--inspector-addr=127.0.0.1:${inspector}`];
+  const child = spawn(BINARY, ['serve', ...inspected, config], { stdio: ['ignore', 'ignore', 'inherit'] });
   const url = `http://127.0.0.1:${port}`;
   const first = await answered(child, url + path);
   const { pid = 0 } = child;
@@ -100,7 +105,7 @@ function memoryOf(pid: number) {
   return { resident: line('VmRSS'), peak: line('VmHWM') };
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const server = createServer();
     server.listen(0, '127.0.0.1', () => {
