@@ -83,6 +83,10 @@ function named(directory: Directory, closure: Closure): Words[] {
   return [...schedules.map(scheduleWords), ...extras];
 }
 
+function together(a: Closure['centers'], b: Closure['centers']): Closure['centers'] {
+  return a === 'all' || b === 'all' ? 'all' : [...new Set([...a, ...b])];
+}
+
 function* closureDifferences(before: Directory, after: Directory): Generator<Difference> {
   for (const closure of after.closures) {
     const was = before.closures.find((one) => one.id === closure.id);
@@ -90,7 +94,8 @@ function* closureDifferences(before: Directory, after: Directory): Generator<Dif
     const [[de, en], words] = [centersOf(after, closure.centers), closureWords(closure, named(after, closure))];
     const now = was ? ['jetzt ', 'now '] : ['', ''];
     yield {
-      centers: closure.centers,
+      // Also those that it no longer names: their calendars change as well.
+      centers: was ? together(was.centers, closure.centers) : closure.centers,
       words: { de: `${de}: ${now[0]}${words.de}`, en: `${en}: ${now[1]}${words['en'] ?? ''}` },
     };
   }
@@ -113,6 +118,7 @@ function* extraDifferences(before: Directory, after: Directory): Generator<Diffe
     for (const extra of from.extra_sessions) {
       const same = other.extra_sessions.find((one) => one.id === extra.id);
       if (from === after ? same && !differ(same, extra) : same) continue;
+      const centers = together(same ? [same.center] : [], [extra.center]);
       const name = from.centers.find((one) => one.id === extra.center)?.name ?? extra.center;
       const [date, hours] = [dateWords(extra.date), hoursWords(extra.opens_at, extra.closes_at)];
       const words = said(
@@ -120,7 +126,7 @@ function* extraDifferences(before: Directory, after: Directory): Generator<Diffe
         `${de} am ${date.de}, ${hours.de}`,
         `${en} on ${date['en'] ?? ''}, ${hours['en'] ?? ''}`,
       );
-      yield { centers: [extra.center], words };
+      yield { centers, words };
     }
   }
 }
