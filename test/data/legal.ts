@@ -53,4 +53,15 @@ export const LEGAL_AHEAD: readonly Legal[] = [
     why: 'a closed center, its reason stands',
   },
   { at: /^\/outreach\/\d+\/status$/, kinds: /^choice-planned$/, why: 'it is planned again' },
+  {
+    at: /^\/centers\/\d+\/status$/,
+    kinds: /^choice-active$/,
+    why: 'it opened again; the check warns of the note that stayed',
+  },
+  {
+    at: /^\/centers\/\d+\/schedules\/\d+\/valid_to$/,
+    kinds: /^(date[+-]|digits)/,
+    why: 'an end that lies ahead was moved, at a center that was confirmed within the week',
+  },
+  { at: /^\/catalog/, kinds: /^(drop|object-emptied|last-lost|choice)/, why: 'optional facts for portals' },
 ];

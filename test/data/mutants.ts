@@ -107,7 +107,7 @@ const LISTS: readonly Way[] = [
 ];
 
 const OBJECTS: readonly Way[] = [
-  ['object-emptied', (old) => (isObject(old) && Object.keys(old).length > 0 ? {} : undefined)],
+  ['object-emptied', (old) => (isObject(old) && Object.keys(old).length > 1 ? {} : undefined)],
   ['field-unknown', (old) => (isObject(old) ? { ...old, colour: 'blau' } : undefined)],
   [
     'field-proto',
@@ -143,9 +143,9 @@ export function mutantsOf(source: string, wanted: (at: string) => boolean = () =
     if (mutated !== source) found.set(mutated, found.get(mutated) ?? { kind, at, text: mutated });
   };
   const put = (kind: string, path: readonly string[], value: Json | typeof GONE) =>
-    add(kind, path.map((part) => `/${part}`).join(''), print(replaced(root, path, value)));
+    add(kind, pointerOf(path), print(replaced(root, path, value)));
   for (const [path, value] of places(root)) {
-    if (!wanted(`/${path.join('/')}`)) continue;
+    if (!wanted(pointerOf(path))) continue;
     if (path.length > 0) put('drop', path, GONE);
     for (const [kind, change] of WAYS) {
       const now = change(value);
@@ -160,6 +160,22 @@ export function mutantsOf(source: string, wanted: (at: string) => boolean = () =
   if (wanted('')) for (const [kind, mutated] of broken(source)) add(kind, '', mutated);
   for (const [at, mutated] of swaps(root, wanted)) add('swap', at, mutated);
   return [...found.values()];
+}
+
+/** "/centers/0/name"; "" for the root. */
+const pointerOf = (path: readonly string[]) => path.map((part) => `/${part}`).join('');
+
+/** The field of a place, whichever entry of a list it is in: "/centers/0/name" is "/centers/#/name". */
+export const fieldOf = (at: string) => at.replace(/\/\d+(?=\/|$)/g, '/#');
+
+/** The last place of every field, a list before "all": enough for every kind of mutant to meet every field. */
+export function lastOfEach(source: string): (at: string) => boolean {
+  const last = new Map<string, readonly [at: string, whole: boolean]>();
+  for (const [path, value] of places(JSON.parse(source) as Json)) {
+    const [at, whole] = [pointerOf(path), typeof value === 'object'];
+    if (whole || !last.get(fieldOf(at))?.[1]) last.set(fieldOf(at), [at, whole]);
+  }
+  return (at) => last.get(fieldOf(at))?.[0] === at;
 }
 
 const print = (value: Json) => `${JSON.stringify(value, null, 2)}\n`;
@@ -189,6 +205,21 @@ function replaced(value: Json, path: readonly string[], now: Json | typeof GONE)
 
 /** The value of the same field in the next entry of the list: the slip of copying one line too many. */
 function* neighbours(root: Json, path: readonly string[], value: Json): Generator<[string, Json]> {
+  for (const [depth, , other] of siblings(root, path, value)) yield [`copied-${depth}`, other];
+}
+
+/** Two entries exchange the value of one field. */
+function* swaps(root: Json, wanted: (at: string) => boolean): Generator<[string, string]> {
+  for (const [path, value] of places(root)) {
+    if (!wanted(pointerOf(path))) continue;
+    for (const [, sibling, other] of siblings(root, path, value)) {
+      yield [pointerOf(path), print(replaced(replaced(root, path, other), sibling, value))];
+    }
+  }
+}
+
+/** The places of the same field in the next entry of each list on the way, where the value differs. */
+function* siblings(root: Json, path: readonly string[], value: Json): Generator<[number, readonly string[], Json]> {
   for (const [depth, key] of path.entries()) {
     if (!/^\d+$/.test(key) || depth === path.length - 1) continue;
     const sibling = [...path.slice(0, depth), String(Number(key) + 1), ...path.slice(depth + 1)];
@@ -196,24 +227,7 @@ function* neighbours(root: Json, path: readonly string[], value: Json): Generato
       (at, part) => (at === null || typeof at !== 'object' ? undefined : (at as Record<string, Json>)[part]),
       root,
     );
-    if (other !== undefined && JSON.stringify(other) !== JSON.stringify(value)) yield [`copied-${depth}`, other];
-  }
-}
-
-/** Two entries exchange the value of one field. */
-function* swaps(root: Json, wanted: (at: string) => boolean): Generator<[string, string]> {
-  for (const [path, value] of places(root)) {
-    if (!wanted(`/${path.join('/')}`)) continue;
-    for (const [depth, key] of path.entries()) {
-      if (!/^\d+$/.test(key) || depth === path.length - 1) continue;
-      const sibling = [...path.slice(0, depth), String(Number(key) + 1), ...path.slice(depth + 1)];
-      const other = sibling.reduce<Json | undefined>(
-        (at, part) => (at === null || typeof at !== 'object' ? undefined : (at as Record<string, Json>)[part]),
-        root,
-      );
-      if (other === undefined || JSON.stringify(other) === JSON.stringify(value)) continue;
-      yield [`/${path.join('/')}`, print(replaced(replaced(root, path, other), sibling, value))];
-    }
+    if (other !== undefined && JSON.stringify(other) !== JSON.stringify(value)) yield [depth, sibling, other];
   }
 }
 

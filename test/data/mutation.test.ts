@@ -14,7 +14,8 @@ import { readData, packed } from '../../worker/build/data.ts';
 import type { Directory } from '../../worker/directory.ts';
 import { dateOf, dayOf } from '../../worker/zone.ts';
 import { LEGAL, LEGAL_AHEAD, type Legal } from './legal.ts';
-import { type Mutant, mutantsOf } from './mutants.ts';
+import { coverageOf, printCoverage, wantedCoverage } from './coverage.ts';
+import { lastOfEach, type Mutant, mutantsOf } from './mutants.ts';
 import { secondCity } from '../fixtures/second-city.ts';
 
 const ROOT = new URL('../../data/', import.meta.url);
@@ -104,11 +105,12 @@ describe('the mutation gate', { timeout: 240_000 }, () => {
       .sort(compareEditions)
       .at(-1) ?? '';
   const base = JSON.parse(editions[`${newest}.json`] ?? '{}') as Directory;
+  const real = mutantsOf(print(base));
   // Long after the edition, when no confirmation is fresh.
   const today = dateOf(dayOf(newest.slice(0, 10)) + 400);
 
   it('refuses every wrong mutant of the real data file', async () => {
-    const mutants = mutantsOf(print(base));
+    const mutants = real;
     const result = survey(mutants, editions, today, LEGAL_AHEAD);
     report('real data', result, new Set(mutants.map((one) => one.kind)).size);
     expect(result.all).toBeGreaterThanOrEqual(2000);
@@ -120,19 +122,31 @@ describe('the mutation gate', { timeout: 240_000 }, () => {
     await expectServed(said);
   });
 
-  it('refuses every wrong mutant of closures, extra sessions and optional facts', () => {
+  it('refuses every wrong mutant of every field that a directory can have', () => {
     const city = secondCity();
     const archive = Object.fromEntries(
       Object.entries(city.editions).map(([name, one]) => [`${name}.json`, print(one)]),
     );
-    const wanted = (at: string) =>
-      /^\/(closures|extra_sessions|outreach|recurring|languages|publisher)|^\/centers\/(0|1|8)\//.test(at);
-    const mutants = mutantsOf(print(city.directory), wanted).filter(
-      (one, index) => index % (one.at.startsWith('/centers') ? 6 : 2) === 0,
-    );
+    const whole = withEveryField(city.directory);
+    const full = print(whole);
+    const mutants = mutantsOf(full, lastOfEach(full));
     const result = survey(mutants, archive, '2026-11-28', LEGAL_AHEAD);
     report('second city', result, new Set(mutants.map((one) => one.kind)).size);
     expect(result.wrong).toEqual([]);
-    expectSaid(city.directory, result.legal);
+    expectSaid(whole, result.legal);
+    const coverage = coverageOf([...real, ...mutants]);
+    console.log(printCoverage(coverage));
+    const missing = wantedCoverage().flatMap(([field, classes]) =>
+      classes.filter((one) => !coverage.get(field)?.get(one)).map((one) => `${field}: never ${one}`),
+    );
+    expect(missing).toEqual([]);
   });
 });
+
+/** The fixture with the few optional facts that it lacks. */
+function withEveryField(directory: Directory): Directory {
+  return {
+    ...directory,
+    catalog: { contributor_id: 'http://dcat-ap.de/def/contributors/elbhafen', political_geocoding: true },
+  };
+}
