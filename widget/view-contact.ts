@@ -42,11 +42,12 @@ export function phones(model: Model, { center, phone }: CenterView): unknown {
 export function contact(model: Model, view: CenterView): unknown {
   const { center } = view;
   const card = model.layout === 'card';
+  const where = place(center);
   return box('contact', [
     !card && html`<b>${centerName(center)}</b>`,
     phones(model, view),
     // A house number stays with its street, a city with its postal code.
-    box('address', foreign(place(center).replace(/([^,]) /g, '$1\xa0'))),
+    box('address', where && foreign(where.replace(/([^,]) /g, '$1\xa0'))),
     !card && directions(model, view),
   ]);
 }
