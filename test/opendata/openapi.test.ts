@@ -61,6 +61,14 @@ describe('the OpenAPI description', () => {
     }
   });
 
+  it('has a schema for every form in JSON', () => {
+    const bare = forms.filter(({ address, media_type }) => {
+      const type = media_type.split(';')[0] ?? '';
+      return /[/+]json$/.test(type) && !api.paths[address]?.get.responses['200']?.content?.[type]?.schema;
+    });
+    expect(bare.map(({ address }) => address)).toEqual([]);
+  });
+
   it('describes errors as they are answered', async () => {
     const validate = validator({ $ref: '#/components/schemas/Problem' });
     for (const path of [

@@ -10,7 +10,7 @@ import { fullService, type Scope, service } from './service.ts';
 /** More services than this are not put into one organization: the list of services has pages for them. */
 const MOST_SERVICES = 200;
 /** In full they are long. */
-const MOST_FULL_SERVICES = 20;
+const MOST_FULL_SERVICES = 10;
 
 type Body = Edition['directory']['organizations'][number];
 

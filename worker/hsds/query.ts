@@ -20,9 +20,9 @@ export interface Query {
 const DEFAULT_SIZE = 20;
 const MOST = 100;
 /** Whole entries are long: as many as can be written within the CPU time that a free plan gives a request. */
-const MOST_FULL = 20;
+const MOST_FULL = 10;
 /** Ids and dates alone are short, and the standard wants them on one page. */
-const MOST_MINIMAL = 1000;
+const MOST_MINIMAL = 500;
 
 const flag = (name: string, description: string): Parameter => ({
   name,
@@ -85,7 +85,7 @@ export function queryOf(asked: URLSearchParams, known: readonly Parameter[]): Qu
   };
   return {
     page: read('page', whole(1_000_000)) ?? 1,
-    per_page: read('per_page', whole(most)) ?? (minimal ? MOST_MINIMAL : DEFAULT_SIZE),
+    per_page: read('per_page', whole(most)) ?? (minimal ? MOST_MINIMAL : Math.min(DEFAULT_SIZE, most)),
     full,
     minimal,
     search: read('search', wordsIn) ?? [],

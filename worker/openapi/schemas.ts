@@ -1,22 +1,9 @@
 /** JSON Schemas (2020-12) of the JSON answers, as components of the OpenAPI description. Open: v1 only ever adds fields. */
 
-type Schema = Readonly<Record<string, unknown>>;
+import { array, date, instant, object, ref, type Schema, text, uri } from './schema.ts';
+import { STANDARDS } from './schemas-standards.ts';
 
-const text: Schema = { type: 'string' };
-const uri: Schema = { type: 'string', format: 'uri' };
-const date: Schema = { type: 'string', format: 'date' };
-const instant: Schema = { type: 'string', format: 'date-time' };
 const words: Schema = { type: 'object', required: ['de'], properties: { de: text }, additionalProperties: text };
-
-const object = (properties: Record<string, Schema>, required: readonly string[] = Object.keys(properties)): Schema => ({
-  type: 'object',
-  required,
-  properties,
-  // Said aloud: some checkers take what is not named for a mistake.
-  additionalProperties: true,
-});
-const array = (items: Schema): Schema => ({ type: 'array', items });
-const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
 
 const phone = object(
   {
@@ -106,11 +93,18 @@ const POINT = object({
   coordinates: { type: 'array', items: { type: 'number' }, minItems: 2, maxItems: 2 },
 });
 
+const FEATURE = object({
+  type: { const: 'Feature' },
+  id: text,
+  geometry: POINT,
+  properties: { type: 'object' },
+});
+
 const FEATURE_COLLECTION = object(
   {
     type: { const: 'FeatureCollection' },
     bbox: { type: 'array', items: { type: 'number' }, minItems: 4, maxItems: 4 },
-    features: array(object({ type: { const: 'Feature' }, id: text, geometry: POINT, properties: { type: 'object' } })),
+    features: array(ref('Feature')),
   },
   ['type', 'features'],
 );
@@ -144,37 +138,15 @@ const EDITIONS = object({
   editions: array(object({ edition: text, released_at: instant, summary: words, href: uri })),
 });
 
-/** HSDS 3.0's envelope of lists; its entries follow the standard's own schemas. */
-const HSDS_PAGE = object({
-  total_items: { type: 'integer' },
-  total_pages: { type: 'integer' },
-  page_number: { type: 'integer' },
-  size: { type: 'integer' },
-  first_page: { type: 'boolean' },
-  last_page: { type: 'boolean' },
-  empty: { type: 'boolean' },
-  license: uri,
-  attribution: text,
-  contents: array(object({ id: { type: 'string', format: 'uuid' } })),
-});
-
-const HSDS_API = object({
-  version: { const: '3.0' },
-  profile: uri,
-  openapi_url: uri,
-  license: uri,
-  attribution: text,
-});
-
 /** Every component by name; `Directory`, the data file itself, is added from data/directory.schema.json. */
 export const SCHEMAS: { readonly [name: string]: Schema } = {
+  ...STANDARDS,
   CsvTable: object({ '@context': {}, url: text, tableSchema: { type: 'object' } }),
   DataJson: object({ dataset: array({ type: 'object' }) }),
   DirectoryForm: DIRECTORY_FORM,
   Editions: EDITIONS,
+  Feature: FEATURE,
   FeatureCollection: FEATURE_COLLECTION,
-  HsdsApi: HSDS_API,
-  HsdsPage: HSDS_PAGE,
   JsonFeed: JSON_FEED,
   JsonLd: { type: ['object', 'array'] },
   OEmbed: OEMBED,

@@ -13,6 +13,8 @@ const TYPE = 'application/json';
 
 /** The three lists and what each holds. */
 interface List {
+  /** The schema of one entry with all that belongs to it. */
+  readonly schema: string;
   readonly name: 'services' | 'service_at_locations' | 'organizations';
   readonly de: string;
   readonly en: string;
@@ -27,6 +29,7 @@ interface List {
 const LISTS: readonly List[] = [
   {
     name: 'services',
+    schema: 'HsdsService',
     de: 'Angebote',
     en: 'services',
     holds_centers: true,
@@ -36,6 +39,7 @@ const LISTS: readonly List[] = [
   },
   {
     name: 'service_at_locations',
+    schema: 'HsdsServiceAtLocation',
     de: 'Angebote an Standorten',
     en: 'services at locations',
     holds_centers: true,
@@ -45,6 +49,7 @@ const LISTS: readonly List[] = [
   },
   {
     name: 'organizations',
+    schema: 'HsdsOrganization',
     de: 'Organisationen',
     en: 'organizations',
     query: ORGANIZATIONS,
@@ -68,7 +73,7 @@ export const hsds: Section = {
   paths: () => [],
 };
 
-function routesOf({ name, de, en, holds_centers, query, query_of_one = [], many, one }: List): Route[] {
+function routesOf({ name, schema, de, en, holds_centers, query, query_of_one = [], many, one }: List): Route[] {
   const at = `${ROOT}${name}`;
   return [
     {
@@ -94,6 +99,7 @@ function routesOf({ name, de, en, holds_centers, query, query_of_one = [], many,
       },
       doc: [
         doc(`${at}/{${name.slice(0, -1)}_id}`, `${de}: eins davon`, `${en}: one of them`, {
+          schema,
           query: query_of_one,
           errors: query_of_one.length > 0 ? ['bad-request', 'not-found'] : ['not-found'],
         }),

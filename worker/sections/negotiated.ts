@@ -49,6 +49,7 @@ function describe(address: string, feeds: readonly Feed[], errors: readonly Prob
     title: { de: 'Die Form, die der Abrufer am liebsten hat (Accept)', en: 'The form that Accept likes best' },
     media_type: first ?? 'application/json',
     negotiates: [...others, HTML],
+    ...(feeds[0]?.schema !== undefined && { schema: feeds[0].schema }),
     errors,
     note: 'Content-Location names the form that was chosen.',
   };

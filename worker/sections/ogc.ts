@@ -21,20 +21,34 @@ import { centerOf } from './feeds.ts';
 
 type Written = (call: Call) => object;
 
-/** Documents: path, title, what they hold. */
-const DOCUMENTS: ReadonlyArray<readonly [path: string, de: string, en: string, written: Written]> = [
-  [ROOT, 'OGC API – Features: Einstieg', 'OGC API – Features: landing page', ({ edition }) => landing(edition)],
-  ['/ogc/conformance', 'OGC API: erfüllte Anforderungen', 'OGC API: conformance', () => conformance()],
+/** Documents: path, title, the schema that OpenAPI names, what they hold. */
+const DOCUMENTS: ReadonlyArray<readonly [path: string, de: string, en: string, schema: string, written: Written]> = [
+  [
+    ROOT,
+    'OGC API – Features: Einstieg',
+    'OGC API – Features: landing page',
+    'OgcLandingPage',
+    ({ edition }) => landing(edition),
+  ],
+  [
+    '/ogc/conformance',
+    'OGC API: erfüllte Anforderungen',
+    'OGC API: conformance',
+    'OgcConformance',
+    () => conformance(),
+  ],
   [
     '/ogc/collections',
     'OGC API: Sammlungen',
     'OGC API: collections',
+    'OgcCollections',
     ({ edition, source }) => collections(edition, source),
   ],
   [
     COLLECTION,
     'OGC API: die Standorte als Sammlung',
     'OGC API: the collection of centers',
+    'OgcCollection',
     ({ edition, source }) => collection(edition, source),
   ],
 ];
@@ -42,11 +56,11 @@ const DOCUMENTS: ReadonlyArray<readonly [path: string, de: string, en: string, w
 export const ogc: Section = {
   name: 'ogc',
   routes: [
-    ...DOCUMENTS.map(([path, de, en, written]): Route => ({
+    ...DOCUMENTS.map(([path, de, en, schema, written]): Route => ({
       path,
       once: true,
       answer: (call) => json(written(call)),
-      doc: [{ address: path, title: { de, en }, media_type: 'application/json' }],
+      doc: [{ address: path, title: { de, en }, media_type: 'application/json', schema }],
     })),
     { path: '/ogc/api', once: true, answer: toDescription },
     {
@@ -58,6 +72,7 @@ export const ogc: Section = {
           address: ITEMS,
           title: { de: 'OGC API: die Standorte', en: 'OGC API: the centers' },
           media_type: GEOJSON_TYPE,
+          schema: 'FeatureCollection',
           holds_centers: true,
           query: PARAMETERS,
           errors: ['bad-request'],
@@ -73,6 +88,7 @@ export const ogc: Section = {
           address: `${ITEMS}/{id}`,
           title: { de: 'OGC API: ein Standort', en: 'OGC API: one center' },
           media_type: GEOJSON_TYPE,
+          schema: 'Feature',
           errors: ['not-found'],
         } satisfies Doc,
       ],

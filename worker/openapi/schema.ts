@@ -1,0 +1,23 @@
+/** The words that the schemas of this folder are written in (JSON Schema 2020-12). */
+
+export type Schema = Readonly<Record<string, unknown>>;
+
+export const text: Schema = { type: 'string' };
+export const uri: Schema = { type: 'string', format: 'uri' };
+export const date: Schema = { type: 'string', format: 'date' };
+export const instant: Schema = { type: 'string', format: 'date-time' };
+
+/** Every property is required, unless the second argument names those that are. */
+export const object = (
+  properties: Record<string, Schema>,
+  required: readonly string[] = Object.keys(properties),
+): Schema => ({
+  type: 'object',
+  required,
+  properties,
+  // Said aloud: some checkers take what is not named for a mistake.
+  additionalProperties: true,
+});
+
+export const array = (items: Schema): Schema => ({ type: 'array', items });
+export const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
