@@ -117,6 +117,6 @@ export function send(request: Request, prepared: Prepared): Response | undefined
 }
 
 /** All of an answer, or all but the body (RFC 9110, section 9.3.2). */
-export function whole({ method }: Request, { bytes, full, head }: Prepared): Response {
-  return method === 'HEAD' ? new Response(null, head) : new Response(bytes, full);
+export function whole({ method }: Request, prepared: Prepared): Response {
+  return method === 'HEAD' ? new Response(null, prepared.head) : new Response(prepared.bytes, prepared.full);
 }
