@@ -100,6 +100,15 @@ describe('HSDS’s API', () => {
     expect(minimal).toEqual(all.map(({ id, last_modified }) => ({ id, modified_date: last_modified })));
   });
 
+  it('takes a change of all centers for later than an older one of a single center', async () => {
+    const changes = [
+      changeWith({ edition: '2027-02-03', released_at: '2027-02-03T10:00:00+01:00' }),
+      changeWith({ edition: '2027-02-02', released_at: '2027-02-02T10:00:00+01:00', centers: ['mitte'] }),
+    ];
+    const { get } = siteOf(directoryWith({ changes }), { as_of: '2027-03-01' });
+    expect(await pageOf('services?modified_after=2027-02-02T12:00:00Z', get)).toMatchObject({ total_items: 6 });
+  });
+
   it.each([
     ['services?page=0', '"page" is a whole number from 1 to 1000000.'],
     ['services?page=x', '"page" is a whole number from 1 to 1000000.'],
@@ -131,7 +140,15 @@ describe('HSDS’s API', () => {
 
   it('answers 404 to an id that is none and to one of another list, and takes capitals for the same id', async () => {
     const id = (await pageOf('services')).contents[0]?.id ?? '';
-    for (const path of [`organizations/${id}`, 'services/mitte', `services/${id.replace(/^./, 'z')}`]) {
+    // As another UUID whose first 32 bits are the same.
+    const other = id.slice(0, -1) + (id.endsWith('0') ? '1' : '0');
+    for (const path of [
+      `organizations/${id}`,
+      'services/mitte',
+      `services/${id.replace(/^./, 'z')}`,
+      `services/${id.slice(0, -1)}x`,
+      `services/${other}`,
+    ]) {
       const response = await site.get(`/hsds/${path}`);
       expect([path, response.status]).toEqual([path, 404]);
       expect(((await response.json()) as { detail: string }).detail).toContain('lists the known ones');
