@@ -33,8 +33,8 @@ export const styles = `
 [part=hours] time { display: inline-block }
 time ~ time, time span { white-space: nowrap }
 [part=rows] { max-inline-size: 24em }
-li { display: flex; flex-wrap: wrap; column-gap: .8em }
-li > b { margin-inline-start: auto }
+li { display: flex; gap: .8em }
+li > div { flex: 1 0 60% }
 a, summary, button, select { display: inline-flex; align-items: center; min-block-size: 44px; font: inherit; color: var(--accent); cursor: pointer }
 button, summary, select, [part=route], [part=button], [part~=now] { background: none; border: 1px solid var(--edge); border-radius: .5em; padding: .2em .7em; text-decoration: none }
 [part~=call] { font-size: 1.15em; margin-inline-end: 1em; text-decoration: underline }
@@ -57,6 +57,6 @@ details a, [part=contact] [part=route] { display: flex; inline-size: fit-content
 @media print {
   :host { color-scheme: light !important }
   [part~=paper] { display: flex }
-  [part=actions], [part=route], label { display: none }
+  [part=actions], [part=contact] [part=route], label { display: none }
 }
 `;
