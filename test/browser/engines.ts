@@ -16,6 +16,8 @@ export interface Tab {
   /** Presses a real key: "Tab", "Enter". */
   press(key: string): Promise<void>;
   picture(path: string): Promise<void>;
+  /** Hides the tab, or shows it again. */
+  hide(hidden: boolean): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -49,8 +51,15 @@ function tabOf(page: Page): Tab {
       page.evaluate(`(${String(what)})(witness, ${JSON.stringify(given)})`) as never,
     press: (key) => page.keyboard.press(key),
     picture: async (path) => void (await page.screenshot({ path })),
+    // Without a window manager no tab is ever in the background: the page is told so.
+    hide: (hidden) => page.evaluate(pretend, hidden),
     close: () => page.close(),
   };
+}
+
+function pretend(hidden: boolean): void {
+  Object.defineProperty(document, 'hidden', { configurable: true, value: hidden });
+  document.dispatchEvent(new Event('visibilitychange'));
 }
 
 async function ofWebDriver(): Promise<Engine> {
@@ -69,6 +78,8 @@ async function ofWebDriver(): Promise<Engine> {
       browser.execute(`return (${String(what)})(witness, ${JSON.stringify(given)})`) as never,
     press: (key) => browser.keys([key]),
     picture: async (path) => void (await browser.saveScreenshot(path)),
+    hide: async (hidden) =>
+      void (await (hidden ? browser.minimizeWindow() : browser.setWindowRect(0, 0, PHONE.width, PHONE.height))),
     close: async () => void (await browser.url('about:blank')),
   };
   return {

@@ -24,7 +24,7 @@ export function renderPartner(edition: Edition): string {
 <h1>Hilfe beim Ankommen</h1>
 <p>Sie sind neu in ${edition.directory.municipality.name} und haben Fragen? In den Beratungsstellen bekommen Sie Auskunft, ohne Termin.</p>
 <div class="grid">
-<next-consultation center="${second.id}"><a href="${to(centerPath('de', second.id))}">Offene Sprechstunde: ${second.name}</a></next-consultation>
+<next-consultation center="${second.id}" languages><a href="${to(centerPath('de', second.id))}">Offene Sprechstunde: ${second.name}</a></next-consultation>
 <div lang="ar" dir="rtl"><next-consultation center="${second.id}"><a href="${to(centerPath('ar', second.id))}" lang="de">${second.name}</a></next-consultation></div>
 </div>
 <h2>In einer Zeile</h2>
