@@ -62,7 +62,7 @@ def package_of(graph, dataset):
         "title": one(graph, dataset, DCTERMS.title),
         "notes": one(graph, dataset, DCTERMS.description),
         "url": one(graph, dataset, DCAT.landingPage),
-        "version": one(graph, dataset, DCAT.version),
+        "version": one(graph, dataset, rdflib.URIRef(DCAT + "version")),
         "tags": every(graph, dataset, DCAT.keyword),
         "extras": {
             "uri": str(dataset),
