@@ -53,7 +53,12 @@ let lines: ReturnType<typeof createInterface> | undefined;
 
 async function ask(question: string): Promise<string> {
   lines ??= createInterface({ input: process.stdin, output: process.stdout });
-  return (await lines.question(`${question} `)).trim();
+  return (await lines.question(`${question} `).catch(brokenOff)).trim();
+}
+
+/** Ctrl+C and Ctrl+D are answers too. */
+function brokenOff(): never {
+  throw new Misuse('\nAbgebrochen, nichts geändert.');
 }
 
 async function worldOf(folder: string | undefined, day: string | undefined): Promise<World> {

@@ -84,15 +84,34 @@ const DESCRIBED: Record<string, Describe> = {
 function shape({ data, parentSchema, keyword, params }: ErrorObject): [Bilingual, Bilingual] {
   const help = String(parentSchema?.['description'] ?? '').replace(/\.$/, '');
   const examples = (parentSchema?.['examples'] as string[] | undefined)?.map((one) => `"${one}"`).join(', ');
-  const limit = params['limit'] === undefined ? '' : ` (${keyword} ${String(params['limit'])})`;
+  const limit = LIMITS[keyword]?.map((words) => words.replace('#', String(params['limit'])));
+  if (limit) {
+    const [de = '', en = ''] = limit;
+    return [
+      { de: `${show(data)} passt hier nicht`, en: `${show(data)} does not fit here` },
+      { de: `Erlaubt: ${de}. ${help}`, en: `allowed: ${en}` },
+    ];
+  }
   return [
-    { de: `${show(data)} passt hier nicht${limit}`, en: `${show(data)} does not fit here${limit || ` (${keyword})`}` },
+    { de: `${show(data)} passt hier nicht`, en: `${show(data)} does not fit here (${keyword})` },
     {
       de: `${help}${examples ? `, zum Beispiel ${examples}` : ''}`,
       en: examples ? `write it like ${examples}` : 'see the description of the field in data/directory.schema.json',
     },
   ];
 }
+
+/** JSON Schema's limits in words; "#" is the number. */
+const LIMITS: Record<string, readonly [de: string, en: string]> = {
+  minLength: ['mindestens # Zeichen', 'at least # characters'],
+  maxLength: ['höchstens # Zeichen', 'at most # characters'],
+  minimum: ['mindestens #', 'at least #'],
+  maximum: ['höchstens #', 'at most #'],
+  minItems: ['Einträge: mindestens #', 'entries: at least #'],
+  maxItems: ['Einträge: höchstens #', 'entries: at most #'],
+  minProperties: ['Angaben: mindestens #', 'fields: at least #'],
+  maxProperties: ['Angaben: höchstens #', 'fields: at most #'],
+};
 
 const TYPES: Record<string, readonly [string, string]> = {
   string: ['ein Text in Anführungszeichen', 'a text in quotes'],

@@ -104,6 +104,16 @@ describe('the text of the file', () => {
 });
 
 describe('findings in print', () => {
+  it.each([
+    [added({ interval: 99 }), 'Erlaubt: höchstens 8.', 'allowed: at most 8'],
+    [added({ byday: [] }), 'Erlaubt: Einträge: mindestens 1.', 'allowed: entries: at least 1'],
+    [{ ...base, title: 'x'.repeat(130) }, 'Erlaubt: höchstens 120 Zeichen.', 'allowed: at most 120 characters'],
+  ])('say a limit in words (%#)', (directory, de, en) => {
+    const text = formatFindings(errors(check(print(directory))));
+    expect(text).toContain(de);
+    expect(text).toContain(en);
+  });
+
   it('say what, where and the repair', () => {
     const text = formatFindings(
       errors(check(print(added({ id: 'mitte-open-we-2', opens_at: '14:00', closes_at: '09:00' })))),
