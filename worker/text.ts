@@ -51,6 +51,11 @@ export function dayInWords(text: Text, day: Day, form: 'long' | 'short' = 'long'
   });
 }
 
+/** Words with one full stop at their end: dates in Bulgarian, Russian and Ukrainian bring their own ("2027 г."). */
+export function sentence(words: string): string {
+  return /[.!?…]$/.test(words) ? words : `${words}.`;
+}
+
 /** "8. Februar 2027". */
 export function dateInWords(text: Text, day: Day): string {
   const { year, month, date } = partsOf(day);

@@ -133,7 +133,7 @@ describe('every snippet, on a page of another origin', () => {
 });
 
 describe('the frame in WordPress', () => {
-  it('tells its height to a page that knows the secret, even from a sandbox', async () => {
+  it('tells its height and where its link leads to a page that knows the secret, even from a sandbox', async () => {
     foreign['/wordpress/'] = `<!doctype html><html lang="de"><title>wordpress</title>
 <script>addEventListener('message', (event) => { window.told = event.data; });</script>
 <iframe sandbox="allow-scripts" src="${origin}/embed/mitte/de/#?secret=abc123" width="600" height="200"></iframe></html>`;
@@ -145,6 +145,15 @@ describe('the frame in WordPress', () => {
     );
     expect(told).toMatchObject({ message: 'height', secret: 'abc123' });
     expect(told.value).toBeGreaterThan(300);
+    // A click may not leave the sandbox: WordPress follows the link for the reader, to the frame's own host only.
+    await page.frameLocator('iframe').locator('a[target]').click();
+    await page.waitForFunction(
+      () => (window as unknown as { told: { message: string } }).told.message === 'link',
+      undefined,
+      { timeout: 10_000 },
+    );
+    const link = await page.evaluate(() => (window as unknown as { told: unknown }).told);
+    expect(link).toEqual({ message: 'link', value: `${origin}/de/centers/mitte/`, secret: 'abc123' });
     await page.close();
   });
 });

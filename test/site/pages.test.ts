@@ -102,6 +102,12 @@ describe('every page', () => {
     expect(html.get('/de-simple/')).toContain('Die Übersetzung kann Fehler haben.');
   });
 
+  it('ends sentences with one full stop, also after a date that brings its own', () => {
+    const said = (text: string) => text.replace(/<(?:script|pre)[^]*?<\/(?:script|pre)>|<[^>]*>/g, '');
+    for (const [path, text] of html) expect(said(text), path).not.toMatch(/[^.]\.\.(?!\.)/);
+    expect(html.get('/bg/')).toContain('Данни към: 5 август 2021 г. ');
+  });
+
   it('names its language and direction; plain German is German and is not announced apart', () => {
     expect(html.get('/ar/')).toContain('<html lang="ar" dir="rtl">');
     expect(html.get('/de-simple/')).toContain('<html lang="de" dir="ltr">');

@@ -121,6 +121,15 @@ describe('pages of changed data', () => {
     expect(message).toContain('https://example.test/ru/centers/west/');
   });
 
+  it('end a reason with one full stop, whether the office wrote one or not', async () => {
+    const reasons = ['Die Heizung wird erneuert.', 'Erkrankung'];
+    for (const de of reasons) {
+      const closures = [closureWith({ from: '2026-11-23', to: '2026-11-23', effect: 'tentative', reason: { de } })];
+      const html = await (await siteOf(directoryWith({ closures }))).text('/de/');
+      expect(html).toContain(`geschlossen: ${de.replace(/\.$/, '')}. Die Angaben können veraltet sein.`);
+    }
+  });
+
   it('tell of an extra session', async () => {
     const site = await siteOf(directoryWith({ extra_sessions: [extraWith({ date: '2026-12-05' })] }));
     expect(await site.text('/de/centers/mitte/')).toContain(

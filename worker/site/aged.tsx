@@ -1,6 +1,6 @@
 /** The age of the facts, said beside the answer where nobody confirmed them in time: "please call before you go". */
 import type { Center } from '../directory.ts';
-import { dateInWords, say } from '../text.ts';
+import { dateInWords, say, sentence } from '../text.ts';
 import { dateOf, dayOf } from '../zone.ts';
 import type { Here } from './here.ts';
 
@@ -15,7 +15,7 @@ export function Aged({ here, centers }: { here: Here; centers: readonly Center[]
   if (oldest === undefined) return null;
   return (
     <p class="aged">
-      {say(text, 'data_as_of', { date: dateInWords(text, dayOf(oldest)) })}. {say(text, 'may_be_outdated')}
+      {sentence(say(text, 'data_as_of', { date: dateInWords(text, dayOf(oldest)) }))} {say(text, 'may_be_outdated')}
     </p>
   );
 }

@@ -1,7 +1,7 @@
 /** The frame around every page: head with its announcements, way to the content, languages, footer with what must be said everywhere. */
 import type { Child } from 'hono/jsx';
 import { raw } from 'hono/html';
-import { dateInWords, say, type Text } from '../text.ts';
+import { dateInWords, say, sentence, type Text } from '../text.ts';
 import { dayOf } from '../zone.ts';
 import { CONFIGURATOR, homePath, NOW_SCRIPT, officePath, officeTag, SOCIAL_CARD, STYLE } from './addresses.ts';
 import { type Announced, Announcements } from './announcements.tsx';
@@ -162,7 +162,7 @@ function Foot({ here }: { here: Here }) {
   return (
     <footer class="foot">
       <p>
-        <strong>{say(text, 'data_as_of', { date: dateInWords(text, dayOf(oldest)) })}.</strong>{' '}
+        <strong>{sentence(say(text, 'data_as_of', { date: dateInWords(text, dayOf(oldest)) }))}</strong>{' '}
         {say(text, 'may_be_outdated')}
       </p>
       <p>

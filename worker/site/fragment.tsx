@@ -1,7 +1,7 @@
 /** /v1/fragments/{id}/{lang}/: a piece of HTML for server-side includes. No script, no styles, class names that clash with nobody's. */
 import type { Center } from '../directory.ts';
 import type { Edition } from '../edition.ts';
-import { dateInWords, say, type Text } from '../text.ts';
+import { dateInWords, say, sentence, type Text } from '../text.ts';
 import { dayOf } from '../zone.ts';
 import { centerPath, fragmentPath } from './addresses.ts';
 import { ExceptionList } from './exceptions.tsx';
@@ -45,7 +45,7 @@ export function renderFragment(edition: Edition, text: Text, center: Center): st
         </>
       ) : null}
       <p>
-        {say(text, 'data_as_of', { date: dateInWords(text, dayOf(center.verified_on)) })}.{' '}
+        {sentence(say(text, 'data_as_of', { date: dateInWords(text, dayOf(center.verified_on)) }))}{' '}
         {say(text, 'may_be_outdated')} {edition.directory.official ? null : say(text, 'unofficial_notice')}{' '}
         {text.meta.reviewed || text.tag === 'de' ? null : say(text, 'translation_notice')}{' '}
         <a href={address}>

@@ -1,7 +1,7 @@
 /** /embed/{id}/{lang}/: a center's next sessions for a frame in somebody else's page. Readable without scripts. */
 import type { Center } from '../directory.ts';
 import type { Edition } from '../edition.ts';
-import { dateInWords, say, type Text } from '../text.ts';
+import { dateInWords, say, sentence, type Text } from '../text.ts';
 import { dayOf } from '../zone.ts';
 import { centerPath, FRAME_SCRIPT, framePath, NOW_SCRIPT } from './addresses.ts';
 import { agendaOf, phoneSpans, toldOf } from './agenda.ts';
@@ -62,7 +62,7 @@ function Body({ here, center }: { here: Here; center: Center }) {
         <German text={text}>{edition.address(center)}</German>
       </p>
       <p class="small">
-        {say(text, 'data_as_of', { date: dateInWords(text, dayOf(center.verified_on)) })}.{' '}
+        {sentence(say(text, 'data_as_of', { date: dateInWords(text, dayOf(center.verified_on)) }))}{' '}
         {say(text, 'may_be_outdated')} {edition.directory.official ? null : say(text, 'unofficial_notice')}{' '}
         {text.meta.reviewed || text.tag === 'de' ? null : say(text, 'translation_notice')}
       </p>

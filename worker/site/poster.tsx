@@ -1,7 +1,7 @@
 /** A sheet for the door (A4): hours, numbers, address, exceptions, in the reader's language and German, with two QR codes. */
 import type { Center } from '../directory.ts';
 import type { Edition } from '../edition.ts';
-import { dateInWords, say, type Text } from '../text.ts';
+import { dateInWords, say, sentence, type Text } from '../text.ts';
 import { dayOf } from '../zone.ts';
 import { calendarPath, centerPath, posterPath } from './addresses.ts';
 import { page } from './document.tsx';
@@ -50,7 +50,7 @@ export function renderPoster(edition: Edition, text: Text, center: Center): stri
         </div>
         {languages.map((one) => (
           <p class="small" lang={one.meta.lang} dir={one.meta.dir}>
-            {say(one, 'data_as_of', { date: dateInWords(one, dayOf(center.verified_on)) })}.{' '}
+            {sentence(say(one, 'data_as_of', { date: dateInWords(one, dayOf(center.verified_on)) }))}{' '}
             {say(one, 'may_be_outdated')} {edition.directory.official ? null : say(one, 'unofficial_notice')}
             {one.tag === 'de' || one.meta.reviewed ? null : ` ${say(one, 'translation_notice')}`}
           </p>

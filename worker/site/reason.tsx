@@ -2,7 +2,7 @@
 import type { Child } from 'hono/jsx';
 import type { Edition } from '../edition.ts';
 import type { Status } from '../schedule.ts';
-import { say, type Text } from '../text.ts';
+import { say, sentence, type Text } from '../text.ts';
 import { sayWith } from './wording.tsx';
 
 export function reasonSentence(edition: Edition, text: Text, status: Status, reason: string | undefined): Child[] {
@@ -14,7 +14,8 @@ export function reasonSentence(edition: Edition, text: Text, status: Status, rea
   if (reason.startsWith('customary/')) {
     return [...sayWith(text, 'holiday_customary', { name: words }), ' ', say(text, 'possibly_closed')];
   }
-  return [...sayWith(text, 'maybe_because', { reason: words }), '. ', say(text, 'may_be_outdated')];
+  const stop = sentence(name).slice(name.length);
+  return [...sayWith(text, 'maybe_because', { reason: words }), `${stop} `, say(text, 'may_be_outdated')];
 }
 
 /** The same sentence as plain text, for messages and labels. */

@@ -1,0 +1,102 @@
+/** Every kind of page in Chromium and Firefox, with scripts and without: it opens, fits a phone, and says whole sentences. */
+import type { Server } from 'node:http';
+import { type Browser, chromium, firefox, type Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { OFFICE_PAGES } from '../../worker/site/addresses.ts';
+import { MONDAY, serve } from '../site/site.ts';
+import { CHROMIUM, FIREFOX } from './projects.ts';
+
+let server: Server;
+let origin: string;
+beforeAll(async () => {
+  ({ origin, server } = await serve());
+});
+afterAll(() => void server.close());
+
+const PEOPLE = ['de', 'ar', 'tr', 'de-simple'];
+const peoplesPages = (tag: string) => [
+  `/${tag}/`,
+  `/${tag}/centers/nord/`,
+  `/${tag}/centers/west/poster/`,
+  `/embed/mitte/${tag}/`,
+  `/${tag}/nowhere/`,
+];
+const OFFICE = ['de', 'en'].flatMap((tag) => OFFICE_PAGES.map((name) => `/${tag}/${name}/`));
+const OTHERS = ['/', '/de/embed/snippet/?center=west&lang=ar', '/problems/not-found/', '/problems/bad-request/'];
+
+/** What is wrong with a page, in words; runs inside it. */
+function faultsOf(): string[] {
+  const { documentElement, body } = document;
+  const said = [document.title, body.innerText].join('\n');
+  const beside = documentElement.scrollWidth - documentElement.clientWidth;
+  const unfilled = [...document.querySelectorAll('body *:not(pre, code, script)')].flatMap((one) =>
+    [...one.childNodes].filter((node) => node.nodeType === 3).map((node) => node.nodeValue ?? ''),
+  );
+  return [
+    ...(document.querySelector('h1')?.innerText.trim() ? [] : ['no heading']),
+    ...(beside > 0 ? [`${beside} px too wide`] : []),
+    ...(/\b(?:undefined|NaN|\[object)/.test(said) ? ['a value that is none'] : []),
+    ...unfilled.filter((text) => /\{[a-z]+\}/.test(text)).map((text) => `unfilled: ${text}`),
+    ...(documentElement.dir === 'rtl' && /\d{4}-\d\d-\d\d/.test(said) ? ['an ISO date, which turns round'] : []),
+  ];
+}
+
+interface Visit {
+  readonly page: Page;
+  readonly errors: string[];
+}
+
+async function tabOf(browser: Browser, scripts: boolean): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('404')) errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+  // Kept away rather than switched off, so that a page without its scripts can still be asked.
+  if (!scripts) await page.route(/\.js$/, (route) => route.fulfill({ body: '', contentType: 'text/javascript' }));
+  await page.clock.setFixedTime(new Date(MONDAY));
+  return { page, errors };
+}
+
+const ENGINES = [
+  ['Chromium', () => chromium.launch(CHROMIUM)],
+  ['Firefox', () => firefox.launch(FIREFOX)],
+] as const;
+
+describe.each(ENGINES)('%s', (_, launch) => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser.close());
+
+  async function lookAt(paths: readonly string[], scripts: boolean): Promise<void> {
+    const { page, errors } = await tabOf(browser, scripts);
+    for (const path of paths) {
+      await page.goto(origin + path);
+      expect([...(await page.evaluate(faultsOf)), ...errors.splice(0)], path).toEqual([]);
+    }
+    await page.context().close();
+  }
+
+  for (const scripts of [true, false]) {
+    const how = scripts ? 'with scripts' : 'without scripts';
+    it.each(PEOPLE)(`shows people’s pages in %s whole, ${how}`, (tag) => lookAt(peoplesPages(tag), scripts));
+    it(`shows the pages for webmasters, developers and lawyers, and of errors, ${how}`, () =>
+      lookAt([...OFFICE, ...OTHERS], scripts));
+  }
+
+  it('finds the nearest session and a number on the first screen of a phone', async () => {
+    const { page } = await tabOf(browser, false);
+    for (const tag of PEOPLE) {
+      await page.goto(`${origin}/${tag}/`);
+      for (const what of ['.lead .session time', '.lead a[href^="tel:"]']) {
+        const box = await page.locator(what).first().boundingBox();
+        expect((box?.y ?? Infinity) + (box?.height ?? 0), `${tag} ${what}`).toBeLessThan(844);
+      }
+    }
+    await page.context().close();
+  });
+});
