@@ -20,12 +20,19 @@ export interface Asked {
   status?: number;
 }
 
-/** Measures each case in each round, so that a busy minute of the machine strikes all alike. A first round warms up. */
+/**
+ * Measures each case in each round, so that a busy minute of the machine strikes all alike. A first round warms up. What the
+ * socket and the loop cost without any call (the least of the rounds) is taken off.
+ */
 export async function inTurn(cases: readonly Asked[], rounds: number): Promise<void> {
   const worker = await start(await workload());
   try {
-    for (const one of cases) await measure(worker, one);
-    for (let round = 0; round < rounds; round++) for (const one of cases) one.times.push(await measure(worker, one));
+    const nothing: Asked = { path: '/', variant: 'nothing', times: [] };
+    const all = [nothing, ...cases];
+    for (const one of all) await measure(worker, one);
+    for (let round = 0; round < rounds; round++) for (const one of all) one.times.push(await measure(worker, one));
+    const around = Math.min(...nothing.times);
+    for (const { times } of cases) for (const [at, time] of times.entries()) times[at] = time - around;
   } finally {
     await worker.close();
   }
