@@ -7,8 +7,8 @@ import { type Module, type Prepared, prepareWorker, start, workerModules } from 
 
 /** Minified code without data and wording, which lie in data.bin: what every start runs, and all of it. */
 const MOST_ENTRY = 132_000;
-const MOST_CODE = 352_000;
-const MOST_CODE_GZIP = 128_000;
+const MOST_CODE = 360_000;
+const MOST_CODE_GZIP = 130_000;
 
 const BARE = `export default { fetch: () => new Response('{}') };\n`;
 
