@@ -43,6 +43,14 @@ async function kinds() {
 }
 
 describe('the raw-socket probe', () => {
+  it('has broken servers that differ from ours', async () => {
+    const gone: string[] = [];
+    for (const { file, from, breaks } of MUTANTS) {
+      if (!(await readFile(join(ROOT, 'worker', file), 'utf8')).includes(from)) gone.push(`${file}: ${breaks}`);
+    }
+    expect(gone).toEqual([]);
+  });
+
   it('catches at least 95 of 100 servers that are broken on purpose, and each of its standards catches one', async () => {
     const folder = join(ROOT, 'dist/test/mutants');
     await mkdir(folder, { recursive: true });

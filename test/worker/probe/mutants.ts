@@ -228,8 +228,8 @@ export const MUTANTS: readonly Mutant[] = [
   row(
     'http/respond.ts',
     'HEAD says a wrong length (9.3.2)',
-    'String(bytes.byteLength)',
-    'String(bytes.byteLength + 1)',
+    'String(this.bytes.byteLength)',
+    'String(this.bytes.byteLength + 1)',
   ),
   row(
     'http/security.ts',
