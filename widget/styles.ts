@@ -31,7 +31,7 @@ export const styles = `
 [part=note], [part=stale] { background: var(--calm); border-inline-start: 3px solid var(--edge); border-radius: .3em; padding: .5em .7em; margin-block-start: .4em }
 [part=note] b, [part=contact] > b, [part=day] > b { display: block }
 [part=hours] time { display: inline-block }
-time ~ time, time span { white-space: nowrap }
+time span { white-space: nowrap }
 [part=rows] { max-inline-size: 24em }
 li { display: flex; gap: .8em }
 li > div { flex: 1 0 60% }
