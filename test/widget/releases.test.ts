@@ -1,9 +1,10 @@
 // Released versions stay as they are: a byte that changed, a file that went or came is refused by name, and no version is written twice.
-import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { release, releasedFiles } from '../../widget/bundle/releases.ts';
+import { bundleWidget } from '../../widget/bundle.ts';
+import { integrity, release, releasedFiles } from '../../widget/bundle/releases.ts';
 
 const file = (path: string, text: string): { path: string; bytes: Uint8Array } => ({
   path,
@@ -56,5 +57,33 @@ describe('a folder of releases', () => {
     await expect(releasedFiles(folder)).rejects.toThrow(message);
     await expect(releasedFiles(folder)).rejects.toThrow('git checkout -- widget/releases');
     await expect(release('2.0.0', [file('a.js', '')], folder)).rejects.toThrow(message);
+  });
+});
+
+describe('what is served', () => {
+  it('holds every released file, whole, with its hash in the manifest', async () => {
+    const { files } = await bundleWidget();
+    const { files: hashes } = JSON.parse(
+      Buffer.from(files.find(({ path }) => path === 'widget/manifest.json')?.bytes ?? []).toString(),
+    ) as { files: Record<string, { integrity: string; bytes: number }> };
+    const released = await releasedFiles();
+    expect(released.length).toBeGreaterThan(15);
+    expect(Object.keys(hashes).sort()).toEqual(released.map(({ path }) => `/widget/${path}`).sort());
+    for (const { path, bytes } of released) {
+      const served = files.find((it) => it.path === `widget/${path}`)?.bytes ?? new Uint8Array();
+      expect(Buffer.compare(served, bytes), path).toBe(0);
+      expect(hashes[`/widget/${path}`]).toEqual({ integrity: integrity(bytes), bytes: bytes.length });
+    }
+  });
+
+  it('reads pinned wording: each version has its own languages beside its script', async () => {
+    const released = await releasedFiles();
+    const versions = new Set(released.map(({ path }) => path.replace(/\/.*/, '')));
+    for (const version of versions) {
+      const texts = released.filter(({ path }) => path.startsWith(`${version}/text/`));
+      expect(texts.length).toBeGreaterThanOrEqual(13);
+    }
+    const hashes = JSON.parse(await readFile(new URL('../../widget/releases/integrity.json', import.meta.url), 'utf8'));
+    expect(Object.keys(hashes as object)).toHaveLength(released.length);
   });
 });
