@@ -11,7 +11,7 @@ export async function aboutMachine(): Promise<string> {
   const [load = 0] = loadavg();
   const versions = await Promise.all(PACKAGES.map(async (name) => `${name} ${await versionOf(name)}`));
   return [
-    `- ${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores (${processor?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GB, Linux ${release()}, load at the end ${load.toFixed(2)}`,
+    `- ${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores (${processor?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GB, Linux ${release().split('.', 2).join('.')}, load at the end ${load.toFixed(2)}`,
     `- Node ${process.versions.node}, ${versions.join(', ')}`,
     '',
   ].join('\n');
