@@ -11,6 +11,8 @@ export interface Announced {
   readonly href: string;
   readonly type: string;
   readonly title: string;
+  /** Where the title is not in the page's language (WCAG 2.2, 3.1.2). */
+  readonly lang?: string;
 }
 
 const CHANGES: ReadonlyArray<readonly [path: string, type: string, title: Words]> = [
@@ -31,7 +33,7 @@ export function formsFor(here: Here, center?: string): Announced[] {
   return FEEDS.filter((feed) => !whole || edition.count <= (feed.all_in_one_limit ?? Infinity)).map((feed) => ({
     href: link(here, pathOf(feed, center, feed.in_languages ? text.tag : undefined)),
     type: feed.media_type,
-    title: feed.title[text.tag] ?? feed.title.de,
+    ...titled(here, feed.title),
   }));
 }
 
@@ -41,7 +43,14 @@ export function catalogFor(here: Here): Announced[] {
 }
 
 function announced(here: Here, [path, type, title]: readonly [string, string, Words]): Announced {
-  return { href: link(here, path), type, title: title[here.text.tag] ?? title.de };
+  return { href: link(here, path), type, ...titled(here, title) };
+}
+
+/** Titles are in German and English; every other language gets the English one, marked so. */
+function titled({ text }: Here, title: Words): Pick<Announced, 'title' | 'lang'> {
+  const tag = officeTag(text.tag);
+  const words = title[tag] ?? title.de;
+  return tag === text.meta.lang ? { title: words } : { title: words, lang: title[tag] ? tag : 'de' };
 }
 
 /** On every page: license and descriptions; on those that are meant to be found, the feeds of changes and the page's own forms. */

@@ -10,8 +10,12 @@ import { toldUntil } from './here.ts';
 import { comingOf, whenInWords } from './next.tsx';
 import { toldSchedules, validity } from './validity.ts';
 
-/** A line; or several of which the first that is still to come is meant. */
-export type MessageLine = string | readonly Coming[];
+export interface MessageLine {
+  /** The language that it is in, as an HTML `lang`. */
+  readonly lang: string;
+  /** Words; or several lines of which the first that is still to come is meant. */
+  readonly said: string | readonly Coming[];
+}
 
 interface Coming {
   readonly words: string;
@@ -28,22 +32,29 @@ export function messageLines(
 ): MessageLine[] {
   const tongues = text.meta.lang === 'de' ? [text] : [text, edition.text('de')];
   return [
-    center.full_name,
+    ...linesIn('de', [center.full_name]),
     ...tongues.flatMap((by) =>
-      center.status === 'active'
-        ? ['', ...nextLine(edition, by, center, sessions), ...hours(edition, by, center)]
-        : ['', closedText(by, center)],
+      linesIn(
+        by.meta.lang,
+        center.status === 'active'
+          ? ['', ...nextLine(edition, by, center, sessions), ...hours(edition, by, center)]
+          : ['', closedText(by, center)],
+      ),
     ),
-    '',
-    `${addressLine(center.address)} (${center.district})`,
-    ...center.phones.map(({ number, formatted = number }) => `${say(text, 'phone')}: ${isolate(formatted)}`),
-    say(text, 'data_as_of', { date: dateInWords(text, dayOf(center.verified_on)) }),
-    say(text, 'may_be_outdated'),
-    edition.origin + centerPath(text.tag, center.id),
+    ...linesIn('de', ['', `${addressLine(center.address)} (${center.district})`]),
+    ...linesIn(text.meta.lang, [
+      ...center.phones.map(({ number, formatted = number }) => `${say(text, 'phone')}: ${isolate(formatted)}`),
+      say(text, 'data_as_of', { date: dateInWords(text, dayOf(center.verified_on)) }),
+      say(text, 'may_be_outdated'),
+      edition.origin + centerPath(text.tag, center.id),
+    ]),
   ];
 }
 
-function nextLine(edition: Edition, by: Text, center: Center, sessions: readonly Session[]): MessageLine[] {
+const linesIn = (lang: string, lines: ReadonlyArray<MessageLine['said']>): MessageLine[] =>
+  lines.map((said) => ({ lang, said }));
+
+function nextLine(edition: Edition, by: Text, center: Center, sessions: readonly Session[]): Coming[][] {
   const coming = comingOf(sessions, center.id).map((one) => ({
     words: [
       `${say(by, 'next_open_session')}: ${whenInWords(by, one)}`,

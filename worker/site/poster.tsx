@@ -45,8 +45,13 @@ export function renderPoster(edition: Edition, text: Text, center: Center): stri
           ))}
         </p>
         <div class="codes">
-          <Code languages={languages} id="scan_for_times" value={edition.origin + centerPath(text.tag, center.id)} />
-          <Code languages={languages} id="scan_for_calendar" value={webcal} />
+          <Code
+            text={text}
+            languages={languages}
+            id="scan_for_times"
+            value={edition.origin + centerPath(text.tag, center.id)}
+          />
+          <Code text={text} languages={languages} id="scan_for_calendar" value={webcal} />
         </div>
         {languages.map((one) => (
           <p class="small" lang={one.meta.lang} dir={one.meta.dir}>
@@ -77,10 +82,12 @@ function Half({ here, center }: { here: Here; center: Center }) {
   );
 }
 
-function Code({ languages, id, value }: { languages: readonly Text[]; id: string; value: string }) {
+function Code(props: { text: Text; languages: readonly Text[]; id: string; value: string }) {
+  const { text, languages, id, value } = props;
   return (
     <figure>
-      <QrCode value={value} label={languages.map((one) => say(one, id)).join(' / ')} />
+      {/* In the page's own language: an attribute cannot say where another begins, and the caption has both. */}
+      <QrCode value={value} label={say(text, id)} />
       <figcaption>
         {languages.map((one) => (
           <span lang={one.meta.lang} dir={one.meta.dir}>

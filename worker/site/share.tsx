@@ -16,7 +16,7 @@ export function Share({ here, center, days }: { here: Here; center: Center; days
         {messageLines(edition, text, center, sessions).map((line, index) => (
           <>
             {index === 0 ? '' : '\n'}
-            <Line line={line} />
+            <Line line={line} page={text.meta.lang} />
           </>
         ))}
       </pre>
@@ -31,11 +31,12 @@ export function Share({ here, center, days }: { here: Here; center: Center; days
 }
 
 /** What is past or later than the next is not shown, and what is not shown is not copied. */
-function Line({ line }: { line: MessageLine }) {
-  if (typeof line === 'string') return <>{line}</>;
+function Line({ line: { lang, said }, page }: { line: MessageLine; page: string }) {
+  const marked = lang === page ? {} : { lang };
+  if (typeof said === 'string') return said === '' || lang === page ? <>{said}</> : <span {...marked}>{said}</span>;
   return (
-    <span>
-      {line.map(({ words, until }) => (
+    <span {...marked}>
+      {said.map(({ words, until }) => (
         <span class="one" data-until={until}>
           {words}
         </span>
