@@ -1,0 +1,71 @@
+/** Nothing moves when the widget fills: layout shift (Layout Instability API) on a page that reserves what the builder writes. */
+import type { Server } from 'node:http';
+import { type Browser, chromium } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LAYOUTS } from '../../worker/site/choice.ts';
+import { reservedHeight } from '../../worker/site/heights.ts';
+import { MONDAY, serve } from '../site/site.ts';
+import { CHROMIUM } from './site-chromium.ts';
+
+let browser: Browser;
+let server: Server;
+let origin: string;
+
+beforeAll(async () => {
+  ({ origin, server } = await serve());
+  browser = await chromium.launch(CHROMIUM);
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+/** A partner's page: text, and after each paragraph a widget in its room, as the builder's snippet has it. */
+function partnerPage(count: number, layout: string, style: string): string {
+  const widget = `<div style="${style}"><next-consultation center="mitte" lang="ar" layout="${layout}"><a href="/de/">Sprechzeiten</a></next-consultation></div>`;
+  return `<!doctype html><html lang="de"><meta charset="utf-8"><title>Partner</title><body style="margin:0;font:16px/1.5 sans-serif">${`<p>Ein Absatz.</p>${widget}`.repeat(count)}<p>Danach.</p><script type="module" src="/widget/v1/next-consultation.js"></script></html>`;
+}
+
+/** The sum of all layout shifts while every element fills, scrolled into view one after the other. */
+async function shiftOf(count: number, layout: string, width: number, style: string): Promise<number> {
+  const context = await browser.newContext({ viewport: { width, height: 844 } });
+  const page = await context.newPage();
+  await page.clock.setFixedTime(new Date(MONDAY));
+  await page.route(`${origin}/partner`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: partnerPage(count, layout, style) }),
+  );
+  await page.addInitScript(() => {
+    const seen = { sum: 0 };
+    Object.assign(globalThis, { seen });
+    // Programmatic scrolling is no input of a person, so each shift counts.
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.sum += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(`${origin}/partner`);
+  for (let at = 0; at < count; at++) {
+    await page.evaluate((nth) => document.querySelectorAll('next-consultation')[nth]?.scrollIntoView(), at);
+    await page.waitForFunction(
+      (nth) => /\d\d:\d\d/.test(document.querySelectorAll('next-consultation')[nth]?.shadowRoot?.textContent ?? ''),
+      at,
+    );
+    await page.waitForTimeout(50);
+  }
+  const { sum } = await page.evaluate(() => (globalThis as unknown as { seen: { sum: number } }).seen);
+  await context.close();
+  return sum;
+}
+
+describe('a page that reserves the height', () => {
+  const cases = LAYOUTS.flatMap((layout) =>
+    [1, 10].flatMap((count) => [320, 800].map((width) => ({ layout, count, width }))),
+  );
+  it.each(cases)('does not move while $count × $layout fill at $width px', async ({ layout, count, width }) => {
+    const height = reservedHeight({ layout, centers: ['mitte'], languages: false }, 3);
+    expect(await shiftOf(count, layout, width, `min-height:${height}`)).toBe(0);
+  });
+
+  it('is what it takes: without it, the text below moves', async () => {
+    expect(await shiftOf(1, 'card', 390, '')).toBeGreaterThan(0);
+  });
+});
