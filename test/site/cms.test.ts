@@ -1,5 +1,6 @@
 /** The snippets against the allow-lists of the systems they are for, as those systems' sources state them. */
 import { describe, expect, it } from 'vitest';
+import { siteOf } from './site.ts';
 import { fill, SNIPPETS } from '../../worker/site/snippets.ts';
 import allowLists from '../fixtures/cms/allow-lists.json' with { type: 'json' };
 
@@ -27,6 +28,19 @@ describe('the hook', () => {
       const found = SNIPPETS.find(({ id }) => id === snippet);
       expect(found?.once?.pattern, snippet).toContain('{script}');
       expect(found?.tried).toBe('documentation');
+    }
+  });
+
+  it('comes with a rule that reserves the height which the element reserves, since the link cannot', async () => {
+    const site = await siteOf();
+    const html = await site.text('/en/embed/snippet/?center=mitte&layout=line');
+    const [, reserved = ''] = /display:block;min-height:(clamp\([^)]*\))/.exec(html) ?? [];
+    expect(reserved).not.toBe('');
+    for (const { snippet } of allowLists) {
+      const [, rule] = new RegExp(`<pre id="${snippet}-height"[^>]*>([^<]*)</pre>`).exec(html) ?? [];
+      expect(rule, snippet).toContain(
+        `a.next-consultation,\nnext-consultation {\n  display: block;\n  min-height: ${reserved};`,
+      );
     }
   });
 });

@@ -9,7 +9,7 @@ import { type Here, link } from './here.ts';
 import { Code } from './code.tsx';
 import { officeDocument } from './office.tsx';
 import { SelfHost } from './self-host.tsx';
-import { fill, pinnedScript, type Snippet, SNIPPETS } from './snippets.ts';
+import { fill, HOOK_HEIGHT, pinnedScript, type Snippet, SNIPPETS } from './snippets.ts';
 import { EMBED_WORDS } from './words/embed.ts';
 
 /** Where the form leads: assets ignore queries, so its answers need an address that is never rendered once. */
@@ -111,6 +111,8 @@ function SystemSnippet({ tag, snippet, values }: { tag: OfficeTag; snippet: Snip
             {words.once}: {once.title}
           </p>
           <Code tag={tag} id={`${id}-once`} pattern={once.pattern} values={values} />
+          <p>{words.hook_height}</p>
+          <Code tag={tag} id={`${id}-height`} pattern={HOOK_HEIGHT} values={values} />
         </>
       ) : null}
       <p class="quiet">{tried === 'browser' ? words.tried : words.documentation}</p>

@@ -17,6 +17,8 @@ const SCRIPT = '<script type="module" src="{script}" crossorigin="anonymous" ref
 const ELEMENT =
   '<next-consultation{attributes} style="display:block;min-height:{height}"><a href="{href}" lang="{lang}">{label}</a></next-consultation>';
 const HOOK = '<a class="next-consultation"{data} href="{href}" lang="{lang}">{label}</a>';
+/** Room for a hook, for a style sheet: as a link it has a class, and once filled in it is the element. */
+export const HOOK_HEIGHT = 'a.next-consultation,\nnext-consultation {\n  display: block;\n  min-height: {height};\n}';
 
 /** The frame's HTML; oEmbed answers the same. Values must be safe in attributes: ours, or escaped. */
 export function frameSnippet(frame: {

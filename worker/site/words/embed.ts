@@ -31,6 +31,8 @@ const de = {
   snippet: 'Ihr Baustein',
   others: 'Für Ihr Redaktionssystem',
   once: 'Einmal einzurichten',
+  hook_height:
+    'Der Link selbst kann keine Höhe freihalten, weil Redaktionssysteme sein style-Attribut entfernen oder kürzen. Damit beim Laden nichts springt, kommt diese Regel in die Stilvorlage der Seite:',
   tried: 'Im Browser erprobt.',
   documentation: 'Nach Dokumentation, nicht an einem echten System erprobt.',
   pinned: 'Feste Fassung mit Prüfsumme (SRI)',
@@ -89,6 +91,8 @@ const en: typeof de = {
   snippet: 'Your snippet',
   others: 'For your content management system',
   once: 'To be set up once',
+  hook_height:
+    'The link cannot reserve height itself, because editors remove or shorten its style attribute. So that nothing jumps while loading, put this rule into the style sheet of your site:',
   tried: 'Tried in a browser.',
   documentation: 'After its documentation (“nach Dokumentation”), not tried on a real system.',
   pinned: 'Pinned version with a hash (SRI)',
