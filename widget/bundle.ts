@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { minify as terser } from 'terser';
 import { inline, readLanguages, ROOT, type Language } from './bundle/inline.ts';
-import { integrity, releasedFiles } from './bundle/releases.ts';
+import { manifest, releasedFiles } from './bundle/releases.ts';
 import { version } from './version.ts';
 
 export { archive, packWidget } from './bundle/archive.ts';
@@ -27,8 +27,8 @@ export interface Asset {
 export async function bundleWidget(): Promise<{ files: Asset[]; version: string }> {
   const present = (await presentFiles()).map(({ path, bytes }) => ({ path: EVERGREEN + path, bytes }));
   const pinned = (await releasedFiles()).map(({ path, bytes }) => ({ path: `widget/${path}`, bytes }));
-  const manifest = { path: 'widget/manifest.json', bytes: manifestOf(pinned) };
-  const files = [...present, ...pinned, manifest].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const hashes = { path: 'widget/manifest.json', bytes: encode(await manifest(version)) };
+  const files = [...present, ...pinned, hashes].sort((a, b) => (a.path < b.path ? -1 : 1));
   return { files, version };
 }
 
@@ -72,11 +72,6 @@ async function script(entry: string, languages: readonly Language[]): Promise<Ui
   });
   if (!code) throw new Error(`widget/${entry}: terser wrote nothing`);
   return encode(code);
-}
-
-function manifestOf(pinned: readonly Asset[]): Uint8Array {
-  const hashes = pinned.map(({ path, bytes }) => [`/${path}`, { integrity: integrity(bytes), bytes: bytes.length }]);
-  return encode(`${JSON.stringify({ version, files: Object.fromEntries(hashes) }, null, 2)}\n`);
 }
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseText } from '../../worker/text.ts';
 import { relative } from '../../worker/site/addresses.ts';
 import { preferredTag } from '../../worker/site/languages.ts';
+import { integrity, releasedFiles } from '../../widget/bundle/releases.ts';
 import { closureWith, directoryWith, extraWith, withCenter, withSchedule } from '../fixtures/directory.ts';
 import { dataOf, siteOf, TAGS } from './site.ts';
 
@@ -235,5 +236,17 @@ describe('the age of the facts', () => {
     const html = await (await siteOf(directory)).text('/de/');
     expect(html).not.toContain('class="aged"');
     expect(html).toContain('Stand der Daten: 2. November 2026');
+  });
+});
+
+describe('the builder', () => {
+  it('offers the newest released script, pinned by the hash of its bytes', async () => {
+    const newest = (await releasedFiles()).filter(({ path }) => path.endsWith('/next-consultation.js')).at(-1);
+    const site = await siteOf();
+    for (const tag of ['de', 'en']) {
+      const html = await (await site.get(`/${tag}/embed/`)).text();
+      expect(html).toContain(`/widget/${newest?.path}`);
+      expect(html).toContain(integrity(newest?.bytes ?? new Uint8Array()));
+    }
   });
 });

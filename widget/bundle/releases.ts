@@ -18,7 +18,7 @@ export async function releasedFiles(folder = RELEASES): Promise<Asset[]> {
   const paths = entries.filter((it) => it.isFile()).map((it) => join(it.parentPath, it.name).slice(folder.length + 1));
   const found = paths.map((path) => path.replaceAll('\\', '/')).filter((path) => path.includes('/'));
   const files = await Promise.all(
-    found.sort().map(async (path): Promise<Asset> => ({ path, bytes: await readFile(join(folder, path)) })),
+    found.sort(oldestFirst).map(async (path): Promise<Asset> => ({ path, bytes: await readFile(join(folder, path)) })),
   );
   const wrong = faults(files, await hashesOf(folder));
   if (wrong.length > 0) {
@@ -26,6 +26,18 @@ export async function releasedFiles(folder = RELEASES): Promise<Asset[]> {
     throw new Error(`${wrong.map((it) => `widget/releases/${it}`).join('\n')}\n${repair}`);
   }
   return files;
+}
+
+/** "1.9.0" before "1.10.0". */
+const { compare: oldestFirst } = new Intl.Collator('en', { numeric: true });
+
+/** widget/manifest.json: the present version, and the hash of every pinned file, oldest version first. */
+export async function manifest(version: string, folder = RELEASES): Promise<string> {
+  const files = (await releasedFiles(folder)).map(({ path, bytes }) => [
+    `/widget/${path}`,
+    { integrity: integrity(bytes), bytes: bytes.length },
+  ]);
+  return `${JSON.stringify({ version, files: Object.fromEntries(files) }, null, 2)}\n`;
 }
 
 function faults(files: readonly Asset[], hashes: Readonly<Record<string, string>>): string[] {
