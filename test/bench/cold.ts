@@ -11,34 +11,36 @@ const MOST_CODE = 360_000;
 const MOST_CODE_GZIP = 130_000;
 
 const BARE = `export default { fetch: () => new Response('{}') };\n`;
+/** The floor: a Worker that holds the bytes of the first answer and no code to make them. */
+const BYTES_ALONE = `import body from './body.bin';\nexport default { fetch: () => new Response(body) };\n`;
 
 /** The first answer of a Worker: the gate is on the first one. */
-const ANSWERS = [
-  '/v1/centers/mitte.json',
-  '/v1/centers.next.json',
-  '/v1/search.json',
-  '/v1/centers/mitte.ics',
-  '/de/centers/mitte/',
-];
+const FIRST = '/v1/centers/mitte.json';
+const ANSWERS = [FIRST, '/v1/centers.next.json', '/v1/search.json', '/v1/centers/mitte.ics', '/de/centers/mitte/'];
 
 export async function cold(times: number): Promise<Part> {
   const modules = await workerModules(ROOT);
   const bare = await prepareWorker(join(OUT, 'cold-bare'), [{ name: 'main.js', bytes: BARE }]);
   const ours = await prepareWorker(join(OUT, 'cold-ours'), modules);
+  const alone = await prepareWorker(join(OUT, 'cold-bytes'), [
+    { name: 'main.js', bytes: BYTES_ALONE },
+    { name: 'body.bin', bytes: await bodyOf(ours, FIRST) },
+  ]);
   const starts = [
     { name: 'bare', worker: bare, path: '/', used: [] as number[] },
+    { name: `the bytes of ${FIRST} alone`, worker: alone, path: '/', used: [] as number[] },
     ...ANSWERS.map((path) => ({ name: path, worker: ours, path, used: [] as number[] })),
   ];
   for (let time = 0; time < times; time++) {
     for (const { worker, path, used } of starts) used.push(await startOnce(worker, path));
   }
-  const [nothing = [], first = []] = starts.map(({ used }) => used);
+  const [nothing = [], , first = []] = starts.map(({ used }) => used);
   const above = Math.min(...first) - Math.min(...nothing);
   return {
     tables: [
       {
         title: 'A cold start',
-        note: 'Milliseconds of CPU from the start of the workerd process to the first answer, in turn with a Worker of one line.',
+        note: 'Milliseconds of CPU from the start of the workerd process to the first answer, in turn with a Worker of one line, and with one that holds the bytes of the first answer and no code to make them: the floor.',
         head: ['First answer', 'Minimum ms', 'Median ms', 'Above bare, minima'],
         rows: starts.map(({ name, used }) => [
           name,
@@ -60,6 +62,12 @@ export async function cold(times: number): Promise<Part> {
       { what: 'CPU of a start above bare', value: above, most: 5, unit: 'ms', absolute: true },
     ],
   };
+}
+
+async function bodyOf(worker: Prepared, path: string): Promise<Uint8Array> {
+  const running = await start(worker, path);
+  await running.close();
+  return new Uint8Array(await running.first.arrayBuffer());
 }
 
 /** Milliseconds of CPU. */
