@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { minify as terser } from 'terser';
 import { inline, readLanguages, ROOT, type Language } from './bundle/inline.ts';
-import { manifest, releasedFiles } from './bundle/releases.ts';
+import { manifestOf, releasedFiles } from './bundle/releases.ts';
 import { version } from './version.ts';
 
 export { archive, packWidget } from './bundle/archive.ts';
@@ -26,8 +26,9 @@ export interface Asset {
 /** All assets, in the order of their paths; the same sources give the same bytes. */
 export async function bundleWidget(): Promise<{ files: Asset[]; version: string }> {
   const present = (await presentFiles()).map(({ path, bytes }) => ({ path: EVERGREEN + path, bytes }));
-  const pinned = (await releasedFiles()).map(({ path, bytes }) => ({ path: `widget/${path}`, bytes }));
-  const hashes = { path: 'widget/manifest.json', bytes: encode(await manifest(version)) };
+  const released = await releasedFiles();
+  const pinned = released.map(({ path, bytes }) => ({ path: `widget/${path}`, bytes }));
+  const hashes = { path: 'widget/manifest.json', bytes: encode(manifestOf(version, released)) };
   const files = [...present, ...pinned, hashes].sort((a, b) => (a.path < b.path ? -1 : 1));
   return { files, version };
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { bundleWidget } from '../../widget/bundle.ts';
-import { integrity, manifest, release, releasedFiles } from '../../widget/bundle/releases.ts';
+import { integrity, manifestOf, release, releasedFiles } from '../../widget/bundle/releases.ts';
 
 const file = (path: string, text: string): { path: string; bytes: Uint8Array } => ({
   path,
@@ -31,7 +31,7 @@ describe('a folder of releases', () => {
 
   it('lists the hashes with the oldest version first: 1.10 comes after 1.9', async () => {
     for (const version of ['1.10.0', '1.9.0']) await release(version, [file('element.js', version)], folder);
-    const { files } = JSON.parse(await manifest('1.10.0', folder)) as { files: object };
+    const { files } = JSON.parse(manifestOf('1.10.0', await releasedFiles(folder))) as { files: object };
     expect(Object.keys(files).slice(-2)).toEqual(['/widget/1.9.0/element.js', '/widget/1.10.0/element.js']);
   });
 

@@ -52,8 +52,7 @@ async function archived(origin: string): Promise<Asset[]> {
 
 /** What the README pins. */
 async function newestRelease(): Promise<{ pinned: string; integrity: string }> {
-  const scripts = (await releasedFiles()).filter(({ path }) => path.endsWith('/next-consultation.js'));
-  const newest = scripts.sort((a, b) => a.path.localeCompare(b.path, 'en', { numeric: true })).at(-1);
+  const newest = (await releasedFiles()).filter(({ path }) => path.endsWith('/next-consultation.js')).at(-1);
   return newest
     ? { pinned: newest.path.replace(/\/.*/, ''), integrity: integrity(newest.bytes) }
     : { pinned: version, integrity: '' };

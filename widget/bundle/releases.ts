@@ -12,7 +12,7 @@ const HASHES = 'integrity.json';
 /** Subresource Integrity: a page that pins a version pins its bytes. */
 export const integrity = (bytes: Uint8Array): string => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
-/** Every pinned file ever published, "1.0.0/next-consultation.js" and so on. Throws where one is not what was released. */
+/** Every pinned file ever published, "1.0.0/next-consultation.js" and so on, oldest version first. Throws where one is not what was released. */
 export async function releasedFiles(folder = RELEASES): Promise<Asset[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const paths = entries.filter((it) => it.isFile()).map((it) => join(it.parentPath, it.name).slice(folder.length + 1));
@@ -31,9 +31,9 @@ export async function releasedFiles(folder = RELEASES): Promise<Asset[]> {
 /** "1.9.0" before "1.10.0". */
 const { compare: oldestFirst } = new Intl.Collator('en', { numeric: true });
 
-/** widget/manifest.json: the present version, and the hash of every pinned file, oldest version first. */
-export async function manifest(version: string, folder = RELEASES): Promise<string> {
-  const files = (await releasedFiles(folder)).map(({ path, bytes }) => [
+/** widget/manifest.json: the present version, and the hash of every released file, in their order. */
+export function manifestOf(version: string, released: readonly Asset[]): string {
+  const files = released.map(({ path, bytes }) => [
     `/widget/${path}`,
     { integrity: integrity(bytes), bytes: bytes.length },
   ]);

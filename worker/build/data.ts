@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { manifest } from '../../widget/bundle/releases.ts';
+import { manifestOf, releasedFiles } from '../../widget/bundle/releases.ts';
 import { version } from '../../widget/version.ts';
 import type { Directory } from '../directory.ts';
 import type { BuiltData } from '../source.ts';
@@ -25,7 +25,7 @@ export async function readData(asOf: string | undefined): Promise<ReadData> {
     schema: await minified(at('data/directory.schema.json')),
     editions: await folder(at('data/editions')),
     texts: await folder(at('data/text')),
-    widget: await manifest(version),
+    widget: manifestOf(version, await releasedFiles()),
   });
 }
 
