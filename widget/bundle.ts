@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { minify as terser } from 'terser';
 import { inline, readLanguages, ROOT, type Language } from './bundle/inline.ts';
+import { minified } from './bundle/minify.ts';
 import { manifestOf, releasedFiles } from './bundle/releases.ts';
 import { version } from './version.ts';
 
@@ -15,7 +15,7 @@ const EVERGREEN = 'widget/v1/';
 
 /** Properties that only our own files and lit-html pass to each other; names of the week file, the DOM and the contract must not be here. */
 const INTERNAL =
-  /^(_\$.*|words|view|upcoming|sessions|changesAt|layout|onShare|onLanguage|elsewhere|shareWord|agent|lead|minutes|problem|listeners|first|datetime|refresh|week|tick|parts|heading|count)$/;
+  /^(_\$.*|words|view|upcoming|sessions|changesAt|layout|onShare|onLanguage|elsewhere|shareWord|agent|lead|minutes|problem|listeners|first|datetime|refresh|week|tick|parts|heading|count|strings|values|ctor|index|element)$/;
 
 export interface Asset {
   /** Below the public root, without a leading slash. */
@@ -65,14 +65,7 @@ async function script(entry: string, languages: readonly Language[]): Promise<Ui
   });
   const [file] = outputFiles;
   if (!file) throw new Error(`widget/${entry}: esbuild wrote nothing`);
-  // esbuild joins and renames properties; Terser then makes the rest about 300 bytes (brotli) smaller.
-  const { code } = await terser(file.text, {
-    module: true,
-    ecma: 2020,
-    compress: { passes: 3, pure_getters: true, keep_fargs: false, unsafe_arrows: true },
-  });
-  if (!code) throw new Error(`widget/${entry}: terser wrote nothing`);
-  return encode(code);
+  return encode(await minified(`widget/${entry}`, file.text));
 }
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,7 +1,7 @@
 // Draws what stands before the first good answer: the page's own content, and what went wrong.
-import { html, type TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import * as ids from './ids.ts';
-import { box } from './markup.ts';
+import { box, html } from './markup.ts';
 import type { Words } from './words.ts';
 
 /** A slot without content shows its own: "loading" for an element that the page left empty. */

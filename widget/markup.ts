@@ -1,13 +1,15 @@
 // The few pieces of markup that all layouts are made of. Every box is a ::part that partners can style, and so can the style sheet.
-import { html } from 'lit/html.js';
+import { html as lit, type TemplateResult } from 'lit/html.js';
 import type { Center, Session } from './week.ts';
 
-/** Lit prints `false`: whatever is not there becomes nothing. */
-export const some = (content: unknown): unknown => (Array.isArray(content) ? content.map(some) : content || '');
+/** Lit prints `false`: whatever is not there becomes nothing, in lists too. */
+const some = (content: unknown): unknown => (Array.isArray(content) ? content.map(some) : content || '');
+
+export const html = (strings: TemplateStringsArray, ...values: readonly unknown[]): TemplateResult =>
+  lit(strings, ...values.map(some));
 
 /** Nothing at all where there is no content. */
-export const box = (part: string, content: unknown): unknown =>
-  content && html`<div part=${part}>${some(content)}</div>`;
+export const box = (part: string, content: unknown): unknown => content && html`<div part=${part}>${content}</div>`;
 
 export const rows = (content: readonly unknown[]): unknown =>
   content.length &&
@@ -30,4 +32,4 @@ export const centerName = ({ name }: Center): unknown => foreign(name);
 
 /** Ten links that all say "Route" are told apart by their label, which carries the center's name. */
 export const link = (part: string, href: string, text: unknown, label: string): unknown =>
-  href && html`<a part=${part} href=${href} aria-label=${label}>${some(text)}</a>`;
+  href && html`<a part=${part} href=${href} aria-label=${label}>${text}</a>`;

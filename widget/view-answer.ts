@@ -1,9 +1,8 @@
 // Draws what is said about sessions: the large answer line, the notes on it, and the rows of what follows.
-import { html } from 'lit/html.js';
 import { isOpen, type CenterView } from './choose.ts';
 import type { Entry } from './entries.ts';
 import * as ids from './ids.ts';
-import { box, centerName, foreign, rows, some, starts, time } from './markup.ts';
+import { box, html, centerName, foreign, rows, starts, time } from './markup.ts';
 import type { Model } from './model.ts';
 import { clockOf, dayOf, named, reasonName, tell, when } from './tell.ts';
 
@@ -56,8 +55,8 @@ export function following(model: Model, { upcoming, state }: CenterView): unknow
 /** `pattern` 0: the day stands above the row already. */
 export const row = (model: Model, entry: Entry, withName: boolean, pattern?: number, onPaper?: boolean): unknown =>
   html`<li part=${onPaper ? 'row paper' : 'row'}>
-    <div>${some(happening(model, entry, pattern))}</div>
-    ${some(withName && html`<b>${centerName(entry.center)}</b>`)}
+    <div>${happening(model, entry, pattern)}</div>
+    ${withName && html`<b>${centerName(entry.center)}</b>`}
   </li>`;
 
 /** A session or a run of cancelled ones, as one line of text with markup. */

@@ -1,8 +1,7 @@
 // Draws how to reach a center: phone, address and route, calendar and sharing, and the foot with the date of the data.
-import { html } from 'lit/html.js';
 import { isOpen, type CenterView } from './choose.ts';
 import * as ids from './ids.ts';
-import { box, centerName, foreign, link, some, starts, time } from './markup.ts';
+import { box, html, centerName, foreign, link, starts, time } from './markup.ts';
 import type { Model } from './model.ts';
 import { calendar, page, place, route } from './share.ts';
 import { dayOf, when } from './tell.ts';
@@ -79,7 +78,7 @@ function calendars(model: Model, view: CenterView): unknown {
       <summary part="button" aria-label=${label(model, view, ids.add_to_calendar)}>
         ${words.say(ids.add_to_calendar)}
       </summary>
-      ${some(session && !phone && named(model, view, 'button', calendar(ics, words, dayOf(session)), ids.one_session_to_calendar))}
+      ${session && !phone && named(model, view, 'button', calendar(ics, words, dayOf(session)), ids.one_session_to_calendar)}
       ${named(model, view, 'button', series, ids.series_to_calendar)}
     </details>`
   );

@@ -1,10 +1,10 @@
 // Draws a View in one of the four layouts; decides nothing.
-import { html, type TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import { addDays } from './clock.ts';
 import type { CenterView } from './choose.ts';
 import { byStart, entryOf } from './entries.ts';
 import * as ids from './ids.ts';
-import { box, centerName, rows, some } from './markup.ts';
+import { box, html, centerName, rows } from './markup.ts';
 import type { Model } from './model.ts';
 import { dayName, dayOf } from './tell.ts';
 import { answer, following, row } from './view-answer.ts';
@@ -35,7 +35,7 @@ function body(model: Model): unknown {
     case 'line':
       return [
         centers.map((center) => box('card', [answered(model, center), box('contact', phones(model, center))])),
-        some(stale(model, centers)),
+        stale(model, centers),
       ];
     case 'list':
     case 'week':
