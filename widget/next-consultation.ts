@@ -13,7 +13,7 @@ import { shareText } from './share.ts';
 import { german, Speech } from './speech.ts';
 import { styles } from './styles.ts';
 import { tell } from './tell.ts';
-import { join, leave, schedule, type Ticking } from './ticker.ts';
+import { join, leave, printing, schedule, type Ticking } from './ticker.ts';
 import { version } from './version.ts';
 import { draw } from './view.ts';
 import type { Week } from './week.ts';
@@ -136,10 +136,11 @@ export class NextConsultation extends HTMLElement implements Ticking {
     const service = oneOf(this, 'service', SERVICES);
     const layout = oneOf(this, 'layout', LAYOUTS);
     const known = week.centers.map(({ id }) => id);
-    const view = choose(week, centersOf(this, known), service, now, !!this.#given || this.#feed.sure);
+    const view = choose(week, centersOf(this, known), service, now, !printing && (!!this.#given || this.#feed.sure));
     this.#changesAt = view.changesAt;
     const { lead } = view;
-    if (lead) this.#announce(lead, `${lead.center.name}: ${tell(words, view.today, lead, service === 'phone').line}`);
+    if (lead && !printing)
+      this.#announce(lead, `${lead.center.name}: ${tell(words, view.today, lead, service === 'phone').line}`);
     const model = {
       view,
       week,

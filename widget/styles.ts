@@ -16,20 +16,20 @@ export const styles = `
   contain-intrinsic-inline-size: 20rem;
   line-height: 1.4;
 }
-:host([hidden]), [part~=paper] { display: none }
+:host([hidden]) { display: none }
 :host([theme=light]) { color-scheme: light }
 :host([theme=dark]) { color-scheme: dark }
 * { box-sizing: border-box; margin: 0; padding: 0; overflow-wrap: anywhere; text-wrap: balance }
 [part~=root], [part=card], [part=main], [part=side] { display: grid; gap: .7em; align-content: start }
 [part~=root] { color: var(--ink); background: var(--paper); border: 1px solid var(--edge); border-radius: var(--nc-radius, .8em); padding: var(--nc-padding, 1em) }
-[part=card] + [part=card], [part=footer], [part=day] { border-block-start: 1px solid var(--edge); padding-block-start: .6em }
+[part=card] + [part=card], [part=footer], [part~=day] { border-block-start: 1px solid var(--edge); padding-block-start: .6em }
 [part=heading], b, [part~=call] { font-weight: 600 }
 [part=label], [part=hint], li, [part=hours], [part=footer] { color: var(--soft) }
 [part~=line] { font-size: clamp(1.4em, 6.5cqi, 1.65em); font-weight: 700; line-height: 1.2; margin-block: .1em }
-[dir=ltr] :is([part~=line], [part=label], [part=note], [part=day] > b, li > div)::first-letter { text-transform: uppercase }
+[dir=ltr] :is([part~=line], [part=label], [part=note], [part~=day] > b, li > div)::first-letter { text-transform: uppercase }
 [part~=open] { color: var(--go) }
 [part=note], [part=stale] { background: var(--calm); border-inline-start: 3px solid var(--edge); border-radius: .3em; padding: .5em .7em; margin-block-start: .4em }
-[part=note] b, [part=contact] > b, [part=day] > b { display: block }
+[part=note] b, [part=contact] > b, [part~=day] > b { display: block }
 [part=hours] time { display: inline-block }
 time span { white-space: nowrap }
 [part=rows] { max-inline-size: 24em }
@@ -45,18 +45,19 @@ details[open] { flex-basis: 100% }
 details a, [part=contact] [part=route] { display: flex; inline-size: fit-content; margin-block-start: .5em }
 :focus-visible { outline: 3px solid var(--accent) }
 [part=status] { position: absolute; inset: 0; clip-path: inset(50%) }
-[part~=layout-line] [part=hint] { display: none }
 [part~=layout-line] [part~=line] { font-size: 1.4em }
 @container (min-width: 34em) {
   [part~=layout-card] [part=card] { grid-template-columns: 3fr 2fr; column-gap: 1.5em }
   [part=actions], [part=stale] { grid-column: 1 / -1 }
   [part~=layout-line] [part=card] { grid-template-columns: 5em 1fr 13em }
-  [part=day] { display: grid; grid-template-columns: 8em 1fr }
-  [part=side] { grid-template-columns: repeat(auto-fit, minmax(10em, 1fr)) }
+  [part~=day] { display: grid; grid-template-columns: 8em 1fr }
+  [part=side] { grid-template-columns: repeat(auto-fit, minmax(12em, 1fr)) }
+}
+@media screen {
+  [part~=paper], [part~=layout-line] :is([part=hint], [part=rows], [part=address]) { display: none }
 }
 @media print {
-  :host { color-scheme: light !important }
-  [part~=paper] { display: flex }
+  :host { color-scheme: light !important; container-type: normal; break-inside: avoid }
   [part=actions], [part=contact] [part=route], label { display: none }
 }
 `;

@@ -10,6 +10,9 @@ export interface Ticking {
 // A computer that slept wakes with its timers late: look at the clock every quarter of an hour at least.
 const LONGEST = 15 * 60_000;
 
+/** While the page is printed: on paper nothing is "now" or "today". */
+export let printing = false;
+
 const members = new Set<Ticking>();
 let listening = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -19,6 +22,8 @@ export function join(member: Ticking): void {
     listening = true;
     document.addEventListener('visibilitychange', () => wake(false));
     addEventListener('online', () => wake(true));
+    addEventListener('beforeprint', print);
+    addEventListener('afterprint', print);
   }
   members.add(member);
   schedule(0);
@@ -38,6 +43,13 @@ function tick(): void {
   let nearest = LONGEST;
   for (const member of members) nearest = Math.min(nearest, member.tick());
   schedule(Math.max(nearest, 20));
+}
+
+/** Draws at once: the page is copied to paper when its listeners have run. */
+function print({ type }: Event): void {
+  printing = type === 'beforeprint';
+  for (const member of members) member.refresh(false);
+  tick();
 }
 
 function wake(networkIsBack: boolean): void {

@@ -6,8 +6,8 @@ import { box, html, centerName, foreign, rows, starts, time } from './markup.ts'
 import type { Model } from './model.ts';
 import { clockOf, dayOf, named, reasonName, tell, when } from './tell.ts';
 
-/** Print shows this many dates, whatever the limit on screen. */
-const PRINTED = 4;
+/** Print shows this many dates, whatever layout and limit show on screen. */
+export const PRINTED = 4;
 
 /** The answer to "when can I go": the largest thing in every layout. */
 export function answer(model: Model, center: CenterView): unknown {
@@ -42,15 +42,19 @@ export function answer(model: Model, center: CenterView): unknown {
   ]);
 }
 
-/** Rows of what follows the answer; those past the limit are for paper. */
+/** Rows of what follows the answer, which is the first date of those on paper. */
 export function following(model: Model, { upcoming, state }: CenterView): unknown {
   const rest = upcoming.filter(({ first, cancelled }, place) => first !== state.session && (place || !cancelled));
-  return rows(
-    rest
-      .slice(0, Math.max(model.limit, PRINTED - 1))
-      .map((entry, place) => row(model, entry, false, undefined, place >= model.limit)),
-  );
+  return several(model, rest, false, PRINTED - 1);
 }
+
+/** As many rows as the limit allows; on paper never fewer than `printed`. */
+export const several = (model: Model, entries: readonly Entry[], withName: boolean, printed: number): unknown =>
+  rows(
+    entries
+      .slice(0, Math.max(model.limit, printed))
+      .map((entry, place) => row(model, entry, withName, undefined, place >= model.limit)),
+  );
 
 /** `pattern` 0: the day stands above the row already. */
 export const row = (model: Model, entry: Entry, withName: boolean, pattern?: number, onPaper?: boolean): unknown =>

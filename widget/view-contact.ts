@@ -12,7 +12,7 @@ export const stale = ({ words }: Model, centers: readonly CenterView[]): unknown
   box('stale', centers.some((it) => it.stale && it.state.kind !== 'failed') && words.say(ids.may_be_outdated));
 
 /** Phone hours are a fact of their own beside the visit; the link is prominent only while somebody answers. */
-export function phones(model: Model, { center, phone }: CenterView): unknown {
+function phones(model: Model, { center, phone }: CenterView): unknown {
   const { words, view, service } = model;
   const { session } = phone;
   const hours = session && starts(session, when(words, session, view.today, isOpen(phone) ? 0 : undefined));
@@ -40,14 +40,15 @@ export function phones(model: Model, { center, phone }: CenterView): unknown {
 
 export function contact(model: Model, view: CenterView): unknown {
   const { center } = view;
-  const card = model.layout === 'card';
+  /** Several centers stand under one answer. */
+  const shared = model.layout === 'list' || model.layout === 'week';
   const where = place(center);
   return box('contact', [
-    !card && html`<b>${centerName(center)}</b>`,
+    shared && html`<b>${centerName(center)}</b>`,
     phones(model, view),
     // A house number stays with its street, a city with its postal code.
     box('address', where && foreign(where.replace(/([^,]) /g, '$1\xa0'))),
-    !card && directions(model, view),
+    shared && directions(model, view),
   ]);
 }
 

@@ -7,8 +7,8 @@ import * as ids from './ids.ts';
 import { box, html, centerName, rows } from './markup.ts';
 import type { Model } from './model.ts';
 import { dayName, dayOf } from './tell.ts';
-import { answer, following, row } from './view-answer.ts';
-import { actions, contact, footer, phones, stale } from './view-contact.ts';
+import { answer, following, PRINTED, row, several } from './view-answer.ts';
+import { actions, contact, footer, stale } from './view-contact.ts';
 
 const WEEK = 7;
 
@@ -34,7 +34,9 @@ function body(model: Model): unknown {
       );
     case 'line':
       return [
-        centers.map((center) => box('card', [answered(model, center), box('contact', phones(model, center))])),
+        centers.map((center) =>
+          box('card', [answered(model, center), contact(model, center), following(model, center)]),
+        ),
         stale(model, centers),
       ];
     case 'list':
@@ -62,26 +64,21 @@ const answered = (model: Model, center: CenterView, ...more: readonly unknown[])
 ];
 
 const list = (model: Model): unknown =>
-  rows(
-    model.view.centers
-      .flatMap(({ upcoming }) => upcoming)
-      .sort(byStart)
-      .slice(0, model.limit)
-      .map((entry) => row(model, entry, true)),
-  );
+  several(model, model.view.centers.flatMap(({ upcoming }) => upcoming).sort(byStart), true, PRINTED);
 
-/** Seven days from today on: every weekday once, none of them past. */
+/** Seven days from today on, every weekday once, none of them past; on paper as many more as it takes to name the next dates. */
 function days(model: Model): unknown {
   const { view, words } = model;
+  const end = addDays(view.day, WEEK);
   const near = view.centers
     .flatMap(({ center, sessions }) => sessions.map((session) => entryOf(center, session)))
-    .filter(({ first }) => dayOf(first) < addDays(view.day, WEEK))
-    .sort(byStart);
+    .sort(byStart)
+    .filter(({ first }, place) => dayOf(first) < end || place < PRINTED);
   const dates = [...new Set(near.map(({ first }) => dayOf(first)))];
   return [
-    box('label', words.say(dates.length ? ids.week_picture_title : ids.no_session_this_week)),
+    box('label', words.say((dates[0] ?? end) < end ? ids.week_picture_title : ids.no_session_this_week)),
     dates.map((day) =>
-      box('day', [
+      box(day < end ? 'day' : 'day paper', [
         html`<b>${dayName(words, day, view.today, ids.date_short)}</b>`,
         rows(near.filter(({ first }) => dayOf(first) === day).map((entry) => row(model, entry, true, 0))),
       ]),

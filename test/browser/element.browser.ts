@@ -143,6 +143,19 @@ describe('one page', () => {
   });
 });
 
+it('says nothing of "now" while the page is printed, and tells nobody that it does not', async () => {
+  const element = mount({ week: CASES['open']?.week, attributes: { center: 'mitte' } });
+  await drawn(element);
+  const heard = vi.fn();
+  document.addEventListener('nc-state', heard);
+  dispatchEvent(new Event('beforeprint'));
+  expect(says(element)).toBe('Mittwoch, 18. November, 10:00–12:00 Uhr');
+  dispatchEvent(new Event('afterprint'));
+  expect(says(element)).toBe('Geöffnet bis 12:00 Uhr');
+  expect([heard.mock.calls, one(element, '[role=status]').textContent]).toEqual([[], '']);
+  document.removeEventListener('nc-state', heard);
+});
+
 describe('a failure', () => {
   it('leaves the page its own link, says so, and can be tried again', async () => {
     const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);

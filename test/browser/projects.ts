@@ -28,8 +28,11 @@ export const CHROMIUM = {
 /** Debian's own Firefox speaks the standard protocol, not Playwright's. */
 export const FIREFOX = { channel: 'moz-firefox', executablePath: ENGINES.firefox };
 
+/** The library itself, for what its driver has no command for (Debian package gir1.2-webkit2-4.1). */
+const LIBRARY = { 'webkitgtk for python': '/usr/lib/x86_64-linux-gnu/girepository-1.0/WebKit2-4.1.typelib' };
+
 export function missingEngines(): string[] {
-  return Object.entries(ENGINES).flatMap(([name, path]) => (existsSync(path) ? [] : [name]));
+  return Object.entries({ ...ENGINES, ...LIBRARY }).flatMap(([name, path]) => (existsSync(path) ? [] : [name]));
 }
 
 export const pageTestsPossible = (): boolean => missingEngines().length === 0;

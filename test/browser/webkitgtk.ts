@@ -1,5 +1,5 @@
 /** A Vitest provider for Debian's WebKitGTK: the webdriverio provider under the browser name that WebKitWebDriver takes, with its own X server. */
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { webdriverio } from '@vitest/browser-webdriverio';
 import { freePort } from '../worker/free-port.ts';
@@ -11,18 +11,34 @@ export interface Driver {
   stop(): void;
 }
 
-/** WebKitGTK has no headless mode: a virtual display, and the driver that shows its browser there. */
-export async function startDriver(): Promise<Driver> {
-  const port = await freePort();
+export interface Screen {
+  readonly display: string;
+  stop(): void;
+}
+
+/** WebKitGTK has no headless mode: a virtual display. */
+export async function startScreen(): Promise<Screen> {
   const screen = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x1024x24'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const display = await new Promise<string>((resolve) =>
     screen.stdout.once('data', (chunk) => resolve(`:${String(chunk).trim()}`)),
   );
-  const env = { ...process.env, DISPLAY: display };
+  const stop = (): void => void screen.kill();
+  process.once('exit', stop);
+  return { display, stop };
+}
+
+/** A screen, and the driver that shows its browser there. */
+export async function startDriver(): Promise<Driver> {
+  const port = await freePort();
+  const screen = await startScreen();
+  const env = { ...process.env, DISPLAY: screen.display };
   const driver = spawn('WebKitWebDriver', [`--port=${port}`], { env, stdio: 'ignore' });
-  const stop = (): void => [driver, screen].forEach((child: ChildProcess) => child.kill());
+  const stop = (): void => {
+    driver.kill();
+    screen.stop();
+  };
   process.once('exit', stop);
   for (let attempt = 0; attempt < 100; attempt++) {
     const answered = await fetch(`http://127.0.0.1:${port}/status`).catch(() => undefined);

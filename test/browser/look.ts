@@ -1,0 +1,79 @@
+/** One look at a page in each of the three engines, at a zoom and on paper: what a tab under WebDriver has no command for. */
+import { spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { chromium, firefox, type Browser } from 'playwright';
+import { PYTHON } from '../interop/external.ts';
+import { PHONE } from './engines.ts';
+import { CHROMIUM, FIREFOX } from './projects.ts';
+import { startScreen } from './webkitgtk.ts';
+import type { Witness } from './witness.ts';
+
+export interface Look<T> {
+  readonly address: string;
+  /** Runs inside the page and may use nothing from around it; pages of other tests have no witness. */
+  readonly ask: (witness: Witness) => T | Promise<T>;
+  /** 2 is a browser's zoom of 200 %: half as many CSS pixels on the same screen. */
+  readonly zoom?: number;
+  /** Where to print to, on A4; after the question has been answered. */
+  readonly pdf?: string;
+}
+
+interface Paper {
+  readonly width: string;
+  readonly height: string;
+}
+
+const A4: Paper = { width: '21cm', height: '29.7cm' };
+/** Playwright hands inches over where the protocol asks for centimeters. */
+const A4_FIREFOX: Paper = { width: '21in', height: '29.7in' };
+
+type Looking = <T>(look: Look<T>) => Promise<T>;
+
+export const LOOKS: Readonly<Record<'chromium' | 'firefox' | 'webkitgtk', Looking>> = {
+  chromium: async (look) => byPlaywright(await chromium.launch(CHROMIUM), A4, look),
+  // Without this preference Firefox says that there are two device pixels to one of CSS, and lays out as for one.
+  firefox: async (look) =>
+    byPlaywright(
+      await firefox.launch({ ...FIREFOX, firefoxUserPrefs: { 'layout.css.devPixelsPerPx': `${look.zoom ?? 1}` } }),
+      A4_FIREFOX,
+      look,
+    ),
+  webkitgtk: byLibrary,
+};
+
+const script = <T>({ ask }: Look<T>): string => `(${String(ask)})(window.witness)`;
+
+async function byPlaywright<T>(browser: Browser, paper: Paper, look: Look<T>): Promise<T> {
+  const { zoom = 1, address, pdf } = look;
+  try {
+    const viewport = { width: PHONE.width / zoom, height: PHONE.height / zoom };
+    const context = await browser.newContext({ viewport, deviceScaleFactor: zoom });
+    const page = await context.newPage();
+    await page.goto(address);
+    const answer = (await page.evaluate(script(look))) as T;
+    if (pdf) await page.pdf({ path: pdf, ...paper });
+    return answer;
+  } finally {
+    await browser.close();
+  }
+}
+
+async function byLibrary<T>(look: Look<T>): Promise<T> {
+  const screen = await startScreen();
+  try {
+    const { address, zoom = 1, pdf = '' } = look;
+    const file = fileURLToPath(new URL('./webkit-view.py', import.meta.url));
+    const given = [address, PHONE.width, PHONE.height, zoom, pdf].map(String);
+    const view = spawn(PYTHON, [file, ...given], {
+      env: { ...process.env, DISPLAY: screen.display },
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    view.stdin.end(`return JSON.stringify(await ${script(look)})`);
+    const [answer, said] = await Promise.all([text(view.stdout), text(view.stderr)]);
+    if (!answer) throw new Error(`WebKitGTK: ${said}`);
+    return JSON.parse(answer) as T;
+  } finally {
+    screen.stop();
+  }
+}
