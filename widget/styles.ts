@@ -35,12 +35,13 @@ time span { white-space: nowrap }
 [part=rows] { max-inline-size: 24em }
 li { display: flex; gap: .8em }
 li > div { flex: 1 0 60% }
-a, summary, button, select { display: inline-flex; align-items: center; min-block-size: 44px; font: inherit; color: var(--accent); cursor: pointer }
+a, summary, button, select { display: inline-flex; align-items: center; min-block-size: 44px; max-inline-size: 100%; font: inherit; color: var(--accent); cursor: pointer }
 button, summary, select, [part=route], [part=button], [part~=now] { background: none; border: 1px solid var(--edge); border-radius: .5em; padding: .2em .7em; text-decoration: none }
 [part~=call] { font-size: 1.15em; margin-inline-end: 1em; text-decoration: underline }
 [part~=now] { color: light-dark(#fff, #111); background: var(--go); margin-block: .2em }
 [part=actions], [part=error], [part=footer] { display: flex; flex-wrap: wrap; gap: .5em; align-items: center }
 [part=footer] { font-size: .875em; column-gap: 1.2em }
+[part=footer], label { min-inline-size: 0 }
 details[open] { flex-basis: 100% }
 details a, [part=contact] [part=route] { display: flex; inline-size: fit-content; margin-block-start: .5em }
 :focus-visible { outline: 3px solid var(--accent) }
