@@ -55,6 +55,7 @@ export const BREAKS: ReadonlyArray<readonly [rule: string, at: string, directory
     directoryWith({ sources: [{ id: 'x', title: 'Quelle', date: '2021-02-31' }] }),
   ],
   ['facts-are-fresh', '/centers/0/verified_on', base, 'warning'],
+  ['readers-can-reach-the-publisher', '/publisher', base, 'notice'],
   [
     'phones-are-valid',
     '/centers/1/phones/0/number',

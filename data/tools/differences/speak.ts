@@ -36,6 +36,17 @@ export function hoursWords(opens: string, closes: string): Words {
   return { de: `${full ? `${short(opens)}–${short(closes)}` : `${opens}–${closes}`} Uhr`, en: `${opens}–${closes}` };
 }
 
+/** The same for hours of which one end may be missing: "ab 11 Uhr", "bis 11 Uhr"; "from 11:00", "until 11:00". */
+export function openHoursWords(opens: string | undefined, closes: string | undefined): Words {
+  if (opens !== undefined && closes !== undefined) return hoursWords(opens, closes);
+  const time = opens ?? closes;
+  if (time === undefined) return { de: '', en: '' };
+  const german = time.endsWith(':00') ? String(Number(time.slice(0, 2))) : time;
+  return opens === undefined
+    ? { de: `bis ${german} Uhr`, en: `until ${time}` }
+    : { de: `ab ${german} Uhr`, en: `from ${time}` };
+}
+
 /** "Montag und Mittwoch", "Montag bis Freitag". */
 export function daysWords(byday: Days): Words {
   const indexes = WEEKDAYS.flatMap((name, index) => (byday.includes(name) ? [index] : []));
@@ -72,7 +83,7 @@ export function scheduleWords(schedule: Schedule): Words {
 export function closureWords(closure: Closure, what: readonly Words[] = []): Words {
   const span = spanWords(closure.from, closure.to);
   const { opens_at, closes_at, reason, effect } = closure;
-  const hours = opens_at || closes_at ? hoursWords(opens_at ?? '00:00', closes_at ?? '24:00') : { de: '', en: '' };
+  const hours = openHoursWords(opens_at, closes_at);
   const part = (text: string | undefined) => (text ? `, ${text}` : '');
   const de = [
     listed(

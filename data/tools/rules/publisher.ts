@@ -67,4 +67,24 @@ export const PUBLISHER: readonly Rule[] = [
       }
     },
   },
+  {
+    name: 'readers-can-reach-the-publisher',
+    sentence:
+      'Without a contact no page offers to report a mistake, and the legal pages name nobody to write to; a service for the public has one.',
+    *check({ directory: { publisher } }) {
+      if (publisher.contact) return;
+      yield {
+        at: '/publisher',
+        severity: 'notice',
+        message: {
+          de: 'Der Herausgeber hat keinen Kontakt: „Fehler melden“ fehlt, Impressum, Datenschutz und Barrierefreiheit nennen niemanden',
+          en: 'the publisher has no contact: pages offer no way to report a mistake, and the legal pages name nobody to write to',
+        },
+        repair: {
+          de: 'Bitte eine Adresse der Stelle eintragen: "contact": { "email": "…" } oder { "url": "https://…" }',
+          en: 'add an address of the office, "contact": { "email": "…" } or { "url": "https://…" }',
+        },
+      };
+    },
+  },
 ];

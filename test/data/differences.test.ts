@@ -1,0 +1,22 @@
+/** What changed, in words: the feed of changes, the page of changes and the pull request say the same. */
+import { describe, expect, it } from 'vitest';
+import { differences } from '../../data/tools/differences.ts';
+import { closureWith, directoryWith } from '../fixtures/directory.ts';
+
+const told = (hours: { opens_at?: string; closes_at?: string }) =>
+  differences(
+    directoryWith(),
+    directoryWith({ closures: [closureWith({ from: '2027-03-01', to: '2027-03-01', ...hours })] }),
+  )[0];
+
+describe('a closure of a part of the day', () => {
+  it.each([
+    [{ opens_at: '11:00' }, 'am 1.3.2027, ab 11 Uhr (', 'on 1 March 2027, from 11:00 ('],
+    [{ closes_at: '10:30' }, 'am 1.3.2027, bis 10:30 Uhr (', 'on 1 March 2027, until 10:30 ('],
+    [{ opens_at: '10:00', closes_at: '11:00' }, 'am 1.3.2027, 10–11 Uhr (', 'on 1 March 2027, 10:00–11:00 ('],
+    [{}, 'am 1.3.2027 (', 'on 1 March 2027 ('],
+  ])('is told by the ends that somebody wrote: %o', (hours, de, en) => {
+    expect(told(hours)?.de).toContain(de);
+    expect(told(hours)?.['en']).toContain(en);
+  });
+});
