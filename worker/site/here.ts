@@ -11,6 +11,9 @@ export interface Here {
   readonly path: string;
 }
 
+/** No page's path: every link from it begins at the root. */
+export const LOST = '';
+
 /** Days that pages name sessions and exceptions for: eight weeks from the build on. */
 export const DAYS_TOLD = 56;
 

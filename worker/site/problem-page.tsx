@@ -4,7 +4,7 @@ import { PROBLEMS, type ProblemType } from '../http/problem.ts';
 import { say, type Text } from '../text.ts';
 import { homePath, officePath, problemPath } from './addresses.ts';
 import { page } from './document.tsx';
-import { type Here, link } from './here.ts';
+import { type Here, link, LOST } from './here.ts';
 import { PROBLEM_WORDS } from './words/problems.ts';
 
 export function renderProblem(edition: Edition, type: ProblemType): string {
@@ -16,6 +16,7 @@ export function renderProblem(edition: Edition, type: ProblemType): string {
     title: `${status}: ${title}`,
     description: words.en,
     translations: [],
+    original: true,
     unlisted: true,
     kind: 'office',
     children: (
@@ -33,9 +34,6 @@ export function renderProblem(edition: Edition, type: ProblemType): string {
   });
 }
 
-/** No page's path: every link from it begins at the root. */
-const LOST = '';
-
 /** At an unknown address: links from the root, since a relative one would depend on where the reader got lost. */
 export function renderLost(edition: Edition, text: Text): string {
   const here: Here = { edition, text, path: LOST };
@@ -43,7 +41,8 @@ export function renderLost(edition: Edition, text: Text): string {
     here,
     title: say(text, 'page_not_found'),
     description: say(text, 'page_not_found'),
-    translations: [],
+    // To the start page in another language: nobody knows which page was meant.
+    translations: edition.texts.map((one) => ({ text: one, path: homePath(one.tag) })),
     unlisted: true,
     kind: 'lost',
     children: (
