@@ -23,9 +23,14 @@ function rowsOf(html: string): Row[] {
       .replaceAll('&amp;', '&')
       .replaceAll('&lt;', '<')
       .trim();
-  return [
-    ...html.matchAll(/<dt>(.*?)<code>([^<]*)<\/code><\/dt><dd><code>[^<]*<\/code><pre><code>([^<]*)<\/code>/gs),
-  ].map(([, title = '', type = '', line = '']) => ({ title: plain(title), type: plain(type), line: plain(line) }));
+  return [...html.matchAll(/<dt>(.*?)<code>([^<]*)<\/code><\/dt>(.*?)<\/div>/gs)].flatMap(
+    ([, title = '', type = '', addresses = '']) =>
+      [...addresses.matchAll(/<pre><code>([^<]*)<\/code>/g)].map(([, line = '']) => ({
+        title: plain(title),
+        type: plain(type),
+        line: plain(line),
+      })),
+  );
 }
 
 /** A line's words as a shell would split it: quotes are the only thing in it that is not plain. */
@@ -79,6 +84,15 @@ describe('the developers’ page', { timeout: 120_000 }, () => {
     expect(english?.map(({ line, type }) => [line, type])).toEqual(german?.map(({ line, type }) => [line, type]));
     expect(english?.map(({ title }) => title)).not.toEqual(german?.map(({ title }) => title));
     expect(new Set(german?.map(({ line }) => line)).size).toBe(german?.length);
+  });
+
+  it('gives each form one title, with all its addresses below it', async () => {
+    for (const tag of ['de', 'en']) {
+      const html = await textOf(`/${tag}/developers/`);
+      const titles = [...html.matchAll(/<dt>(.*?)<\/dt>/gs)].map(([, title]) => title);
+      expect(new Set(titles).size).toBe(titles.length);
+      expect(html).toMatch(/\/v1\/centers\.csv<\/code>(?:(?!<dt>).)*\/v1\/centers\/\{id\}\.csv<\/code>/s);
+    }
   });
 
   it('promises additions only, twelve months’ notice and that nothing published is deleted', async () => {

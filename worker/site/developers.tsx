@@ -78,20 +78,25 @@ interface ListProps {
   readonly path: (path: string) => string;
 }
 
+/** What is the same form stands under one title: all centers, one center, in a language. */
 function FormList({ forms, tag, path }: ListProps) {
   return (
     <dl class="forms">
-      {forms.map((form) => (
+      {[...Map.groupBy(forms, ({ title, media_type }) => `${title.de} ${media_type}`).values()].map((same) => (
         <div>
           <dt>
-            <a href={path(form.path)}>{form.title[tag] ?? form.title.de}</a> <code>{form.media_type}</code>
+            {same[0]?.title[tag] ?? same[0]?.title.de} <code>{same[0]?.media_type}</code>
           </dt>
-          <dd>
-            <code>{form.address}</code>
-            <pre>
-              <code>{form.curl}</code>
-            </pre>
-          </dd>
+          {same.map((form) => (
+            <dd>
+              <a href={path(form.path)}>
+                <code>{form.address}</code>
+              </a>
+              <pre>
+                <code>{form.curl}</code>
+              </pre>
+            </dd>
+          ))}
         </div>
       ))}
     </dl>

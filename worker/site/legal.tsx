@@ -7,7 +7,7 @@ import type { OfficeTag } from './addresses.ts';
 import { officeDocument, officeHere } from './office.tsx';
 import { STATEMENT_OF } from './words/accessibility.ts';
 import { authoritiesOf } from './words/authorities.tsx';
-import { LEGAL_WORDS } from './words/legal.ts';
+import { CONTACT_WORDS, LEGAL_WORDS } from './words/legal.ts';
 
 export const LEGAL_PAGES = ['accessibility', 'privacy', 'imprint'] as const;
 export type LegalName = (typeof LEGAL_PAGES)[number];
@@ -35,14 +35,17 @@ function filled(paragraph: string, values: { readonly [name: string]: Child }): 
   return paragraph.split(/\{([a-z]+)\}/).map((piece, index) => (index % 2 === 1 ? (values[piece] ?? '') : piece));
 }
 
-const NO_CONTACT = {
-  de: 'noch nicht angegeben (publisher.contact in data/directory.json)',
-  en: 'not stated yet (publisher.contact in data/directory.json)',
-};
+/** Whole sentences, because without a contact they are others. That one is missing is told to the office by the check of the data. */
+function contactOf({ directory }: Edition, tag: OfficeTag): { readonly [name in 'contact' | 'report']: Child } {
+  const { email, url } = directory.publisher.contact ?? {};
+  const { contact, report, none } = CONTACT_WORDS[tag];
+  if (email === undefined && url === undefined) return { contact: none, report: none };
+  const address = email ? <a href={`mailto:${email}`}>{email}</a> : <a href={url}>{url}</a>;
+  return { contact: filled(contact, { address }), report: filled(report, { address }) };
+}
 
 function valuesOf(edition: Edition, tag: OfficeTag): { readonly [name: string]: Child } {
   const { publisher, official, sources, license, attribution, holiday_region } = edition.directory;
-  const { email, url } = publisher.contact ?? {};
   const authorities = authoritiesOf(holiday_region);
   return {
     origin: edition.origin,
@@ -50,7 +53,8 @@ function valuesOf(edition: Edition, tag: OfficeTag): { readonly [name: string]: 
     enforcement: authorities.enforcement[tag],
     authority: authorities.privacy[tag],
     publisher: publisher.url ? <a href={publisher.url}>{publisher.name}</a> : <bdi lang="de">{publisher.name}</bdi>,
-    contact: email ? <a href={`mailto:${email}`}>{email}</a> : url ? <a href={url}>{url}</a> : NO_CONTACT[tag],
+    ...contactOf(edition, tag),
+    route: say(edition.text(tag), 'directions'),
     unofficial: official ? '' : `${say(edition.text(tag), 'unofficial_notice')} `,
     sources: (
       <span lang="de">

@@ -31,7 +31,8 @@ export const ACCESSIBILITY: { readonly de: LegalPage; readonly en: LegalPage } =
       ],
       [
         'Eine Barriere melden',
-        'Wenn Sie auf eine Barriere stoßen oder eine Angabe in anderer Form brauchen, schreiben Sie bitte an: {contact}. Nennen Sie die Adresse der Seite und was nicht ging. Eine öffentliche Stelle muss in angemessener Frist antworten (§ 10b Abs. 3 BGG NRW).',
+        '{report}',
+        'Eine öffentliche Stelle muss in angemessener Frist antworten (§ 10b Abs. 3 BGG NRW).',
       ],
       ['Wenn keine Antwort hilft', '{enforcement}'],
       ['Erstellt', 'Diese Erklärung wurde am {date} nach einer Selbstbewertung erstellt.'],
@@ -53,7 +54,7 @@ export const ACCESSIBILITY: { readonly de: LegalPage; readonly en: LegalPage } =
         'What is not accessible yet',
         'Sign language and Easy Language: there are no videos in German Sign Language and no certified easy-to-read German. Reason: both need professionals and have not been commissioned. Instead: the version “Deutsch (einfach)” in short sentences, not tested with readers.',
         'Languages: nobody who grew up with the language has read the translations yet. Reason: volunteers are still to be found. Instead: the German text, to which every page refers.',
-        'Pages for webmasters and developers, privacy notice, imprint and this statement exist in German and English only.',
+        'Pages for webmasters and developers, privacy notice, legal notice and this statement exist in German and English only.',
         'The picture of the week is a graphic. Equivalent: the table that unfolds below it.',
         'Whether the advice centres themselves can be reached without steps, by lift or with sign language is not known. Please call first.',
       ],
@@ -63,7 +64,8 @@ export const ACCESSIBILITY: { readonly de: LegalPage; readonly en: LegalPage } =
       ],
       [
         'Report a barrier',
-        'If you meet a barrier, or need something in another form, please write to: {contact}. Name the address of the page and what did not work. A public body has to answer within a reasonable time (section 10b (3) BGG NRW).',
+        '{report}',
+        'A public body has to answer within a reasonable time (section 10b (3) BGG NRW).',
       ],
       ['If no answer helps', '{enforcement}'],
       ['Date', 'This statement was made on {date} after a self-assessment.'],

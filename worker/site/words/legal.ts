@@ -19,7 +19,7 @@ const de: { readonly [name in LegalName]: LegalPage } = {
         'Kurz gesagt',
         'Keine Cookies. Kein Speicher auf Ihrem Gerät. Keine Zählung. Keine Inhalte von Dritten. Sie müssen nichts angeben, um die Sprechzeiten zu sehen.',
       ],
-      ['Verantwortlich', '{publisher}. Kontakt: {contact}.'],
+      ['Verantwortlich', '{publisher}', '{contact}'],
       [
         'Was beim Aufruf geschieht',
         'Ihr Browser überträgt technisch bedingt Ihre IP-Adresse, die aufgerufene Adresse, die Zeit und eine Kennung des Browsers an den Server. Ausgeliefert wird diese Seite über das Netz eines Hosting-Dienstes (vorgesehen: Cloudflare). Der Dienst verarbeitet diese Angaben, um die Seite auszuliefern und Angriffe abzuwehren, und kann sie für kurze Zeit in Protokollen halten. Wir selbst führen kein Protokoll und werten nichts aus.',
@@ -32,7 +32,7 @@ const de: { readonly [name in LegalName]: LegalPage } = {
       ],
       [
         'Links zu Karten',
-        'Der Link „Route“ führt zu OpenStreetMap oder zur Karten-App Ihres Telefons. Erst wenn Sie ihn antippen, wird dorthin eine Verbindung aufgebaut; übertragen wird die Adresse der Beratungsstelle.',
+        'Der Link „{route}“ führt zu OpenStreetMap oder zur Karten-App Ihres Telefons. Erst wenn Sie ihn antippen, wird dorthin eine Verbindung aufgebaut; übertragen wird die Adresse der Beratungsstelle.',
       ],
       [
         'Ihre Rechte',
@@ -43,9 +43,9 @@ const de: { readonly [name in LegalName]: LegalPage } = {
   imprint: {
     title: 'Impressum',
     parts: [
-      ['Herausgeber', '{publisher}', 'Kontakt: {contact}'],
+      ['Herausgeber', '{publisher}', '{contact}'],
       [
-        'Kein Angebot der Stadt',
+        'Zu den Angaben',
         '{unofficial}Die Angaben beruhen auf öffentlichen Quellen und können veraltet sein. Bitte rufen Sie vorher an.',
       ],
       ['Quellen', '{sources}'],
@@ -63,7 +63,7 @@ const en: typeof de = {
         'In short',
         'No cookies. No storage on your device. No counting. No third-party content. You need not tell us anything to see the consultation hours.',
       ],
-      ['Responsible', '{publisher}. Contact: {contact}.'],
+      ['Responsible', '{publisher}', '{contact}'],
       [
         'What happens when you open a page',
         'For technical reasons your browser sends your IP address, the address of the page, the time and the name of the browser to the server. The site is delivered through the network of a hosting service (planned: Cloudflare). The service processes these details to deliver the site and to fend off attacks, and may keep them in logs for a short time. We keep no log ourselves and analyse nothing.',
@@ -76,7 +76,7 @@ const en: typeof de = {
       ],
       [
         'Links to maps',
-        'The link “Route” leads to OpenStreetMap or to the maps app of your phone. Only when you follow it is a connection made; the address of the advice centre is sent.',
+        'The link “{route}” leads to OpenStreetMap or to the maps app of your phone. Only when you follow it is a connection made; the address of the advice centre is sent.',
       ],
       [
         'Your rights',
@@ -85,16 +85,36 @@ const en: typeof de = {
     ],
   },
   imprint: {
-    title: 'Imprint',
+    title: 'Legal notice',
     parts: [
-      ['Publisher', '{publisher}', 'Contact: {contact}'],
-      [
-        'Not a service of the city',
-        '{unofficial}The facts come from public sources and may be out of date. Please call first.',
-      ],
+      ['Publisher', '{publisher}', '{contact}'],
+      ['About the facts', '{unofficial}The facts come from public sources and may be out of date. Please call first.'],
       ['Sources', '{sources}'],
       ['Licence', 'Data: {license}', '{attribution}', 'Program: MIT licence.'],
     ],
+  },
+};
+
+interface ContactWords {
+  readonly contact: string;
+  readonly report: string;
+  /** Instead of both, while the data file has no contact. */
+  readonly none: string;
+}
+
+/** How to reach the publisher, and what to write of a barrier. */
+export const CONTACT_WORDS: { readonly [tag in OfficeTag]: ContactWords } = {
+  de: {
+    contact: 'Kontakt: {address}',
+    report:
+      'Wenn Sie auf eine Barriere stoßen oder eine Angabe in anderer Form brauchen, schreiben Sie bitte an: {address}. Nennen Sie die Adresse der Seite und was nicht ging.',
+    none: 'Der Herausgeber hat noch keine Kontaktadresse angegeben. Sobald es eine gibt, steht sie hier.',
+  },
+  en: {
+    contact: 'Contact: {address}',
+    report:
+      'If you meet a barrier, or need something in another form, please write to: {address}. Name the address of the page and what did not work.',
+    none: 'The publisher has not given a contact address yet. As soon as there is one, it will stand here.',
   },
 };
 
