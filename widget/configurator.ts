@@ -19,41 +19,61 @@ function attributesOf(data: FormData): (readonly [string, string])[] {
   return all.filter(([name, value]) => value !== (DEFAULTS[name] ?? ''));
 }
 
-function valuesOf(form: HTMLFormElement, data: FormData): Values {
+interface Filling {
+  readonly all: Values;
+  /** For what stands once for each center. */
+  readonly each: readonly Values[];
+}
+
+function fillingOf(form: HTMLFormElement, data: FormData): Filling {
   const origin = form.dataset['origin'] ?? '';
-  const chosen = [...form.querySelectorAll<HTMLInputElement>('input[name=center]')];
-  const checked = chosen.filter((box) => box.checked);
+  const boxes = [...form.querySelectorAll<HTMLInputElement>('input[name=center]')];
+  const checked = boxes.filter((box) => box.checked);
   const only = checked.length === 1 ? checked[0] : undefined;
-  const framed = (checked[0] ?? chosen[0])?.value ?? '';
   const language = form.querySelector<HTMLOptionElement>('select[name=lang] option:checked');
   const layout = form.querySelector<HTMLOptionElement>('select[name=layout] option:checked');
   const heights = (layout?.dataset['heights'] ?? '').split('|');
-  const label = language?.dataset['label'] ?? '';
+  const { label = '', lang = 'de', dir = 'ltr' } = language?.dataset ?? {};
   const tag = language?.value ?? 'de';
+  const titleOf = (box: HTMLInputElement): string => `${label}: ${box.dataset['name'] ?? ''}`;
+  const pageOf = (box: HTMLInputElement): string => `${origin}/${tag}/centers/${box.value}/`;
   const attributes = attributesOf(data);
   return {
-    attributes: attributes.map(([name, value]) => ` ${name}="${value}"`).join(''),
-    data: attributes.map(([name, value]) => ` data-${name}="${value}"`).join(''),
-    label: only ? `${label}: ${only.dataset['name'] ?? ''}` : label,
-    lang: language?.dataset['lang'] ?? 'de',
-    href: `${origin}/${tag}/${only ? `centers/${only.value}/` : ''}`,
-    page: `${origin}/${tag}/centers/${framed}/`,
-    frame: `${origin}/embed/${framed}/${tag}/`,
-    fragment: `${origin}/v1/fragments/${framed}/${tag}/`,
-    height: heights[checked.length + (data.has('languages') ? chosen.length + 1 : 0)] ?? '',
-    script: `${origin}/widget/v1/next-consultation.js`,
-    origin,
+    all: {
+      attributes: attributes.map(([name, value]) => ` ${name}="${value}"`).join(''),
+      data: attributes.map(([name, value]) => ` data-${name}="${value}"`).join(''),
+      label: only ? titleOf(only) : label,
+      lang,
+      href: only ? pageOf(only) : `${origin}/${tag}/`,
+      height: heights[checked.length + (data.has('languages') ? boxes.length + 1 : 0)] ?? '',
+      script: `${origin}/widget/v1/next-consultation.js`,
+      origin,
+    },
+    each: (checked.length ? checked : boxes.slice(0, Number(form.dataset['frames']))).map((box) => ({
+      tag,
+      lang,
+      dir,
+      title: titleOf(box),
+      id: box.value,
+      page: pageOf(box),
+      frame: `${origin}/embed/${box.value}/${tag}/`,
+      fragment: `${origin}/v1/fragments/${box.value}/${tag}/`,
+      number: box.dataset['number'] ?? '',
+      phone: box.dataset['phone'] ?? '',
+    })),
   };
 }
 
+const fill = (pattern: string, values: Values): string =>
+  pattern.replace(/\{([a-z]+)\}/g, (whole, name: string) => values[name] ?? whole);
+
 function show(form: HTMLFormElement): void {
   const data = new FormData(form);
-  const values = valuesOf(form, data);
+  const filling = fillingOf(form, data);
   for (const place of document.querySelectorAll<HTMLElement>('[data-pattern]')) {
-    place.textContent = (place.dataset['pattern'] ?? '').replace(
-      /\{([a-z]+)\}/g,
-      (whole, name: string) => values[name] ?? whole,
-    );
+    const { pattern = '', each } = place.dataset;
+    place.textContent =
+      each === undefined ? fill(pattern, filling.all) : filling.each.map((one) => fill(pattern, one)).join('\n');
   }
   const old = document.getElementById('widget');
   if (!old) return;
@@ -61,9 +81,9 @@ function show(form: HTMLFormElement): void {
   preview.id = 'widget';
   for (const [name, value] of attributesOf(data)) preview.setAttribute(name, value);
   const link = document.createElement('a');
-  link.href = values['href'] ?? '';
-  link.lang = values['lang'] ?? '';
-  link.textContent = values['label'] ?? '';
+  link.href = filling.all['href'] ?? '';
+  link.lang = filling.all['lang'] ?? '';
+  link.textContent = filling.all['label'] ?? '';
   preview.append(link);
   old.replaceWith(preview);
 }

@@ -1,7 +1,8 @@
 /** What a webmaster chose in the embed builder, and the values that stand for it in the snippets' patterns. */
 import type { Edition } from '../edition.ts';
 import { say, type Text } from '../text.ts';
-import { centerPath, framePath, homePath, WIDGET } from './addresses.ts';
+import type { Center } from '../directory.ts';
+import { centerPath, fragmentPath, framePath, homePath, WIDGET } from './addresses.ts';
 import { reservedHeight } from './heights.ts';
 
 export const SERVICES = ['both', 'open_consultation', 'phone'] as const;
@@ -53,13 +54,15 @@ export function attributesOf(choice: Choice): ReadonlyArray<readonly [string, st
 
 export type PatternValues = { readonly [name: string]: string };
 
-/** Values for the places of a pattern: {attributes}, {data}, {label}, {href}, {frame}, {height} and so on. */
+/** With no center chosen the widget shows all of them; frames and includes of one center each stop here. */
+export const MOST_FRAMES = 6;
+
+/** Values for the places of a pattern: {attributes}, {data}, {label}, {href}, {height} and so on. */
 export function valuesOf(edition: Edition, choice: Choice): PatternValues {
   const { directory, origin } = edition;
   const { tag, meta } = choice.lang;
   const [first] = choice.centers;
   const only = choice.centers.length === 1 ? directory.centers.find(({ id }) => id === first) : undefined;
-  const framed = first ?? directory.centers[0]?.id ?? '';
   const attributes = attributesOf(choice);
   return {
     attributes: attributes.map(([name, value]) => ` ${name}="${value}"`).join(''),
@@ -67,11 +70,30 @@ export function valuesOf(edition: Edition, choice: Choice): PatternValues {
     label: only ? `${say(choice.lang, 'open_session')}: ${only.name}` : say(choice.lang, 'open_session'),
     lang: meta.lang,
     href: origin + (only ? centerPath(tag, only.id) : homePath(tag)),
-    page: origin + centerPath(tag, framed),
-    frame: origin + framePath(tag, framed),
-    fragment: `${origin}/v1/fragments/${framed}/${tag}/`,
     height: reservedHeight(choice, directory.centers.length),
     script: origin + WIDGET,
     origin,
   };
+}
+
+/** Values for what stands once for each center: {id}, {page}, {frame}, {fragment}, {title}, {number}, {phone}. */
+export function eachOf({ directory, origin }: Edition, { centers, lang }: Choice): readonly PatternValues[] {
+  const chosen = directory.centers.filter(({ id }) => centers.includes(id));
+  return (chosen.length > 0 ? chosen : directory.centers.slice(0, MOST_FRAMES)).map((center) => ({
+    tag: lang.tag,
+    lang: lang.meta.lang,
+    dir: lang.meta.dir,
+    title: `${say(lang, 'open_session')}: ${center.name}`,
+    id: center.id,
+    page: origin + centerPath(lang.tag, center.id),
+    frame: origin + framePath(lang.tag, center.id),
+    fragment: origin + fragmentPath(lang.tag, center.id),
+    ...phoneOf(center),
+  }));
+}
+
+/** The first number, to call and to read. */
+export function phoneOf({ phones: [first] }: Center): { readonly number: string; readonly phone: string } {
+  const { number = '', formatted = number } = first ?? {};
+  return { number, phone: formatted };
 }

@@ -1,16 +1,23 @@
 /** A snippet to copy: its pattern stands in an attribute, so that the builder's browser part can fill it in again. */
 import type { OfficeTag } from './addresses.ts';
-import type { PatternValues } from './choice.ts';
-import { fill } from './snippets.ts';
+import { fillAll, type Filling } from './snippets.ts';
 import { EMBED_WORDS } from './words/embed.ts';
 
-export function Code(props: { tag: OfficeTag; id: string; pattern: string; values: PatternValues }) {
-  const { tag, id, pattern, values } = props;
+interface CodeProps {
+  readonly tag: OfficeTag;
+  readonly id: string;
+  readonly pattern: string;
+  /** Once for each center. */
+  readonly each?: boolean | undefined;
+  readonly values: Filling;
+}
+
+export function Code({ tag, id, pattern, each, values }: CodeProps) {
   const words = EMBED_WORDS[tag];
   return (
     <div class="code">
-      <pre id={id} data-pattern={pattern}>
-        {fill(pattern, values)}
+      <pre id={id} data-pattern={pattern} data-each={each ? '' : undefined}>
+        {fillAll({ pattern, each }, values)}
       </pre>
       <button type="button" data-copy-from={id} data-done={words.copied} hidden>
         {words.copy}

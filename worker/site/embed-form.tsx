@@ -1,8 +1,9 @@
 /** The builder's form: labels, fieldsets, native controls; every value is one that choice.ts knows. */
 import type { Child } from 'hono/jsx';
+import type { Center } from '../directory.ts';
 import { say } from '../text.ts';
 import type { OfficeTag } from './addresses.ts';
-import { type Choice, HEADINGS, LAYOUTS, SERVICES, THEMES } from './choice.ts';
+import { type Choice, HEADINGS, LAYOUTS, MOST_FRAMES, phoneOf, SERVICES, THEMES } from './choice.ts';
 import { reservedHeight } from './heights.ts';
 import type { Here } from './here.ts';
 import { EMBED_WORDS } from './words/embed.ts';
@@ -19,16 +20,11 @@ export function BuilderForm({ here, tag, choice, action }: FormProps) {
   const words = EMBED_WORDS[tag];
   const { directory, origin } = here.edition;
   return (
-    <form id="builder" method="get" action={action} data-origin={origin}>
+    <form id="builder" method="get" action={action} data-origin={origin} data-frames={MOST_FRAMES}>
       <fieldset>
         <legend>{words.centers}</legend>
-        {directory.centers.map(({ id, name, district }) => (
-          <label class="choice">
-            <input type="checkbox" name="center" value={id} checked={choice.centers.includes(id)} data-name={name} />
-            <bdi lang="de">
-              {name} ({district})
-            </bdi>
-          </label>
+        {directory.centers.map((center) => (
+          <CenterBox center={center} checked={choice.centers.includes(center.id)} />
         ))}
       </fieldset>
       <fieldset>
@@ -49,6 +45,7 @@ export function BuilderForm({ here, tag, choice, action }: FormProps) {
               selected={one.tag === choice.lang.tag}
               data-label={say(one, 'open_session')}
               data-lang={one.meta.lang}
+              data-dir={one.meta.dir}
             >
               {say(one, 'language_name')}
             </option>
@@ -90,6 +87,27 @@ export function BuilderForm({ here, tag, choice, action }: FormProps) {
         <button type="submit">{words.make}</button>
       </p>
     </form>
+  );
+}
+
+function CenterBox({ center, checked }: { center: Center; checked: boolean }) {
+  const { id, name, district } = center;
+  const { number, phone } = phoneOf(center);
+  return (
+    <label class="choice">
+      <input
+        type="checkbox"
+        name="center"
+        value={id}
+        checked={checked}
+        data-name={name}
+        data-number={number}
+        data-phone={phone}
+      />
+      <bdi lang="de">
+        {name} ({district})
+      </bdi>
+    </label>
   );
 }
 

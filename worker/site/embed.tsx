@@ -3,13 +3,13 @@ import type { Edition } from '../edition.ts';
 import { dateInWords } from '../text.ts';
 import { dayOf } from '../zone.ts';
 import { CONFIGURATOR, type OfficeTag, officePath, WIDGET } from './addresses.ts';
-import { attributesOf, type Choice, type PatternValues, valuesOf } from './choice.ts';
+import { attributesOf, type Choice, eachOf, type PatternValues, valuesOf } from './choice.ts';
 import { BuilderForm } from './embed-form.tsx';
 import { type Here, link } from './here.ts';
 import { Code } from './code.tsx';
 import { officeDocument } from './office.tsx';
 import { SelfHost } from './self-host.tsx';
-import { fill, HOOK_HEIGHT, pinnedScript, type Snippet, SNIPPETS } from './snippets.ts';
+import { fill, type Filling, HOOK, HOOK_HEIGHT, pinnedScript, type Snippet, SNIPPETS } from './snippets.ts';
 import { EMBED_WORDS } from './words/embed.ts';
 
 /** Where the form leads: assets ignore queries, so its answers need an address that is never rendered once. */
@@ -26,7 +26,7 @@ export function renderEmbed(
   const words = EMBED_WORDS[tag];
   const path = answered ? snippetPath(tag) : officePath(tag, 'embed');
   const here: Here = { edition, text: edition.text(tag), path };
-  const values = valuesOf(edition, choice);
+  const values: Filling = { all: valuesOf(edition, choice), each: eachOf(edition, choice) };
   const [first, ...others] = SNIPPETS;
   const oldest = edition.directory.centers.map(({ verified_on }) => verified_on).sort()[0] ?? '';
   return officeDocument({
@@ -42,15 +42,16 @@ export function renderEmbed(
         <BuilderForm here={here} tag={tag} choice={choice} action={link(here, snippetPath(tag))} />
         <h2 id="snippet">{words.snippet}</h2>
         {first ? <Code tag={tag} id={first.id} pattern={first.pattern} values={values} /> : null}
-        <p data-pattern={words.height}>{fill(words.height, values)}</p>
+        <p data-pattern={words.height}>{fill(words.height, values.all)}</p>
         <h2 id="preview">{words.preview}</h2>
         <div class="preview">
-          <Preview here={here} choice={choice} values={values} />
+          <Preview here={here} choice={choice} values={values.all} />
           <noscript>
             <p>{words.preview_fallback}</p>
           </noscript>
         </div>
         <h2 id="systems">{words.others}</h2>
+        <p>{words.each}</p>
         {others.map((snippet) => (
           <SystemSnippet tag={tag} snippet={snippet} values={values} />
         ))}
@@ -98,29 +99,33 @@ function Preview({ here, choice, values }: { here: Here; choice: Choice; values:
   );
 }
 
-function SystemSnippet({ tag, snippet, values }: { tag: OfficeTag; snippet: Snippet; values: PatternValues }) {
+function SystemSnippet({ tag, snippet, values }: { tag: OfficeTag; snippet: Snippet; values: Filling }) {
   const words = EMBED_WORDS[tag];
-  const { id, title, pattern, once, tried } = snippet;
+  const { id, title, pattern, once, each, tried } = snippet;
   return (
     <details>
       <summary>{title}</summary>
-      <Code tag={tag} id={id} pattern={pattern} values={values} />
+      <Code tag={tag} id={id} pattern={pattern} each={each} values={values} />
       {once ? (
         <>
           <p>
             {words.once}: {once.title}
           </p>
-          <Code tag={tag} id={`${id}-once`} pattern={once.pattern} values={values} />
+          <Code tag={tag} id={`${id}-once`} pattern={once.pattern} each={each} values={values} />
+        </>
+      ) : null}
+      {pattern === HOOK ? (
+        <>
           <p>{words.hook_height}</p>
           <Code tag={tag} id={`${id}-height`} pattern={HOOK_HEIGHT} values={values} />
         </>
       ) : null}
-      <p class="quiet">{tried === 'browser' ? words.tried : words.documentation}</p>
+      <p class="quiet">{tried.length > 0 ? fill(words.tried, { with: tried.join(', ') }) : words.documentation}</p>
     </details>
   );
 }
 
-function Pinned({ tag, widget, values }: { tag: OfficeTag; widget: string; values: PatternValues }) {
+function Pinned({ tag, widget, values }: { tag: OfficeTag; widget: string; values: Filling }) {
   const { files = {} } = JSON.parse(widget) as { files?: { [path: string]: { integrity: string } } };
   const newest = Object.entries(files)
     .filter(([path]) => path.endsWith('/next-consultation.js'))

@@ -1,8 +1,8 @@
 /** How a webmaster serves the widget alone: the archive, the snippet, and the job that fetches the hours. */
 import { ARCHIVE, type OfficeTag } from './addresses.ts';
-import type { PatternValues } from './choice.ts';
 import { Code } from './code.tsx';
 import { type Here, link } from './here.ts';
+import type { Filling } from './snippets.ts';
 import { EMBED_WORDS } from './words/embed.ts';
 
 const BASE = 'https://www.example.org/next-consultation/';
@@ -13,7 +13,7 @@ const SNIPPET = `<script type="module" src="${BASE}next-consultation.js"></scrip
 /** refresh.sh lies in the archive. */
 const JOB = '17 3 * * *  sh /var/www/html/next-consultation/refresh.sh';
 
-export function SelfHost({ here, tag, values }: { here: Here; tag: OfficeTag; values: PatternValues }) {
+export function SelfHost({ here, tag, values }: { here: Here; tag: OfficeTag; values: Filling }) {
   const words = EMBED_WORDS[tag];
   return (
     <>

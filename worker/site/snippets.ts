@@ -1,6 +1,7 @@
 /** The snippets that the embed builder writes, as patterns; {places} are filled by server and browser alike. */
 import type { PatternValues } from './choice.ts';
 import { FRAME_HEIGHT } from './frame-height.ts';
+import { FETCH, INCLUDE, PHP } from './includes.ts';
 
 export interface Snippet {
   readonly id: string;
@@ -9,14 +10,16 @@ export interface Snippet {
   readonly pattern: string;
   /** Another file of the same recipe: what an administrator sets up once. */
   readonly once?: { readonly title: string; readonly pattern: string };
-  /** Whether it was tried against a real system, or follows its documentation. */
-  readonly tried: 'browser' | 'documentation';
+  /** Written once for each center, since it shows only one. */
+  readonly each?: true;
+  /** What it was tried with (test/browser/site-snippets.page.test.ts, test/site/cms); nothing: it follows the documentation. */
+  readonly tried: readonly string[];
 }
 
 const SCRIPT = '<script type="module" src="{script}" crossorigin="anonymous" referrerpolicy="no-referrer"></script>';
 const ELEMENT =
   '<next-consultation{attributes} style="display:block;min-height:{height}"><a href="{href}" lang="{lang}">{label}</a></next-consultation>';
-const HOOK = '<a class="next-consultation"{data} href="{href}" lang="{lang}">{label}</a>';
+export const HOOK = '<a class="next-consultation"{data} href="{href}" lang="{lang}">{label}</a>';
 /** Room for a hook, for a style sheet: as a link it has a class, and once filled in it is the element. */
 export const HOOK_HEIGHT = 'a.next-consultation,\nnext-consultation {\n  display: block;\n  min-height: {height};\n}';
 
@@ -30,24 +33,27 @@ export function frameSnippet(frame: {
   return `<iframe src="${frame.address}" title="${frame.title}" width="${frame.width}" height="${frame.height}" loading="lazy" frameborder="0"></iframe>`;
 }
 
+const BROWSERS = ['Chromium', 'Firefox', 'WebKitGTK'];
+const WORDPRESS = 'WordPress 6.1';
+
 export const SNIPPETS: readonly Snippet[] = [
-  { id: 'html', title: 'HTML', pattern: `${SCRIPT}\n${ELEMENT}`, tried: 'browser' },
+  { id: 'html', title: 'HTML', pattern: `${SCRIPT}\n${ELEMENT}`, tried: BROWSERS },
   {
     id: 'wordpress-block',
     title: 'WordPress: Block „Individuelles HTML“ (Custom HTML)',
     pattern: `${SCRIPT}\n${ELEMENT}`,
-    tried: 'documentation',
+    tried: [WORDPRESS],
   },
   {
     id: 'wordpress-hook',
     title: 'WordPress: Hook (a.next-consultation)',
     pattern: HOOK,
     once: {
-      title: 'functions.php (WordPress ≥ 6.5)',
+      title: 'functions.php (WordPress ≥ 5.7)',
       pattern:
-        "add_action( 'wp_enqueue_scripts', function () {\n  wp_enqueue_script_module( 'next-consultation', '{script}', array(), null );\n} );",
+        "add_action( 'wp_footer', function () {\n  wp_print_script_tag( array( 'type' => 'module', 'src' => '{script}', 'crossorigin' => 'anonymous', 'referrerpolicy' => 'no-referrer' ) );\n} );",
     },
-    tried: 'documentation',
+    tried: [WORDPRESS],
   },
   {
     id: 'typo3',
@@ -58,7 +64,7 @@ export const SNIPPETS: readonly Snippet[] = [
       pattern:
         'page.includeJSFooter {\n  nextConsultation = {script}\n  nextConsultation.external = 1\n  nextConsultation.type = module\n  nextConsultation.crossorigin = anonymous\n}',
     },
-    tried: 'documentation',
+    tried: [],
   },
   {
     id: 'drupal',
@@ -69,7 +75,7 @@ export const SNIPPETS: readonly Snippet[] = [
       pattern:
         'next_consultation:\n  js:\n    {script}:\n      type: external\n      attributes: { type: module, crossorigin: anonymous }\n\n# Allowed HTML tags: <a href lang class data-*>',
     },
-    tried: 'documentation',
+    tried: [],
   },
   {
     id: 'joomla',
@@ -80,25 +86,43 @@ export const SNIPPETS: readonly Snippet[] = [
       pattern:
         "$wa = $this->getWebAssetManager();\n$wa->registerAndUseScript('next-consultation', '{script}', [], ['type' => 'module', 'crossorigin' => 'anonymous']);",
     },
-    tried: 'documentation',
+    tried: [],
   },
   {
     id: 'frame',
     title: 'iframe',
-    pattern: frameSnippet({ address: '{frame}', title: '{label}', width: '100%', height: FRAME_HEIGHT }),
-    tried: 'browser',
+    pattern: frameSnippet({ address: '{frame}', title: '{title}', width: '100%', height: FRAME_HEIGHT }),
+    each: true,
+    tried: BROWSERS,
   },
-  { id: 'oembed', title: 'oEmbed', pattern: '{page}', tried: 'documentation' },
+  { id: 'oembed', title: 'oEmbed', pattern: '{page}', each: true, tried: [WORDPRESS] },
+  { id: 'php', title: 'PHP', pattern: PHP, each: true, tried: ['PHP 8.2'] },
   {
     id: 'include',
-    title: 'PHP / Server-Side Include',
-    pattern: "<?php echo file_get_contents( '{fragment}' ); ?>",
-    tried: 'documentation',
+    title: 'Server-Side Include',
+    pattern: INCLUDE,
+    once: { title: 'cron', pattern: FETCH },
+    each: true,
+    tried: ['Apache 2.4', 'curl'],
   },
 ];
 
+export interface Filling {
+  readonly all: PatternValues;
+  /** For what stands once for each center. */
+  readonly each: readonly PatternValues[];
+}
+
 export function fill(pattern: string, values: PatternValues): string {
   return pattern.replace(/\{([a-z]+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+/** A snippet as it is copied: once, or once for each center, a line or block below the other. */
+export function fillAll(
+  { pattern, each }: { readonly pattern: string; readonly each?: boolean | undefined },
+  values: Filling,
+): string {
+  return each ? values.each.map((one) => fill(pattern, one)).join('\n') : fill(pattern, values.all);
 }
 
 /** The script pinned to a version, with the hash of its bytes (Subresource Integrity). */

@@ -33,7 +33,8 @@ const de = {
   once: 'Einmal einzurichten',
   hook_height:
     'Der Link selbst kann keine Höhe freihalten, weil Redaktionssysteme sein style-Attribut entfernen oder kürzen. Damit beim Laden nichts springt, kommt diese Regel in die Stilvorlage der Seite:',
-  tried: 'Im Browser erprobt.',
+  each: 'Rahmen, oEmbed und Includes zeigen je eine Beratungsstelle: Für jede gewählte steht hier eine eigene Zeile oder ein eigener Abschnitt.',
+  tried: 'Erprobt mit {with}.',
   documentation: 'Nach Dokumentation, nicht an einem echten System erprobt.',
   pinned: 'Feste Fassung mit Prüfsumme (SRI)',
   pinned_none: 'Noch ist keine feste Fassung veröffentlicht.',
@@ -93,7 +94,8 @@ const en: typeof de = {
   once: 'To be set up once',
   hook_height:
     'The link cannot reserve height itself, because editors remove or shorten its style attribute. So that nothing jumps while loading, put this rule into the style sheet of your site:',
-  tried: 'Tried in a browser.',
+  each: 'Frames, oEmbed and includes show one centre each: there is a line or a block of its own for every centre chosen.',
+  tried: 'Tried with {with}.',
   documentation: 'After its documentation (“nach Dokumentation”), not tried on a real system.',
   pinned: 'Pinned version with a hash (SRI)',
   pinned_none: 'No pinned version has been released yet.',
