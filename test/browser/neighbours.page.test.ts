@@ -1,7 +1,7 @@
 /** The widget beside what else runs on partners' pages: another copy of itself, consent tools, and the filters of content systems. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fill, SNIPPETS } from '../../worker/site/snippets.ts';
-import allowLists from '../fixtures/cms/allow-lists.json' with { type: 'json' };
+import { ALLOW_LISTS, strained } from '../site/cms/allow-list.ts';
 import { ENGINES, type Engine, type Tab } from './engines.ts';
 import { startOrigins, type Origins } from './origins.ts';
 import { becomes, element, NOW, says, script, visit } from './visit.ts';
@@ -26,18 +26,6 @@ const snippet = (id: string): string =>
     height: '320',
     script: 'https://feed.example/widget.js',
   });
-
-type List = (typeof allowLists)[number];
-
-/** What of it a content system lets through: paragraphs, and links with the attributes of its list. */
-function filtered(markup: string, { a, unknown_tags }: List): string {
-  const allowed = new RegExp(`^(?:${a.map((name) => name.replace('*', '[a-z0-9_-]+')).join('|')})$`);
-  return markup.replace(/<(\/?)([a-z-]+)([^>]*)>/g, (whole, end: string, name: string, rest: string) => {
-    if (name !== 'a') return unknown_tags === 'printed' ? whole.replace('<', '&lt;').replace('>', '&gt;') : '';
-    const kept = [...rest.matchAll(/ ([a-z:-]+)="[^"]*"/g)].filter(([, key = '']) => allowed.test(key));
-    return `<${end}a${kept.map(([attribute]) => attribute).join('')}>`;
-  });
-}
 
 describe.each(Object.entries(ENGINES))('in %s', (_, launch) => {
   let engine: Engine;
@@ -89,8 +77,8 @@ describe.each(Object.entries(ENGINES))('in %s', (_, launch) => {
     await unhurt();
   });
 
-  it.each(allowLists)('the hook survives $name', async (list) => {
-    const pasted = filtered(`<p>${snippet(list.snippet)}</p>${snippet('html')}`, list);
+  it.each(ALLOW_LISTS)('the hook survives $name', async (list) => {
+    const pasted = strained(`<p>${snippet(list.snippet)}</p>${snippet('html')}`, list);
     expect(pasted).not.toContain('<next-consultation');
     await visit(tab, origins, pasted + script(origins));
     await says(tab, LINE);

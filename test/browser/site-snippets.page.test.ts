@@ -1,19 +1,42 @@
-/** Every shape of snippet that the builder writes, on a page of another origin: each service with each layout, by element and by hook. */
+/** Every form of snippet with every two values of the builder's fields, taken from the builder's page, through the system it is for, on a page of another origin. */
 import type { Server } from 'node:http';
-import { type Browser, chromium } from 'playwright';
+import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { HEADINGS, LAYOUTS, SERVICES, THEMES } from '../../worker/site/choice.ts';
-import { MONDAY, serve } from '../site/site.ts';
-import { CHROMIUM } from './site-chromium.ts';
+import { FIRST_EDITION } from '../fixtures/directory.ts';
+import { MONDAY, serve, TAGS } from '../site/site.ts';
+import { ENGINES } from './engines.ts';
+import { casesOf, pairsIn, pairsOf } from './pairs.ts';
+import { CHROMIUM } from './projects.ts';
+import { type Form, FORMS, type FormName, type Snippets } from './snippet-forms.ts';
+import { elementsOf, expectedOf, FIELDS, fragmentsOf, frameOf, queryOf } from './snippet-shown.ts';
+import { WITNESS } from './witness.ts';
 
-let browser: Browser;
+const PARAMETERS = { ...FIELDS, form: Object.keys(FORMS) as FormName[] };
+const CASES = casesOf(PARAMETERS);
+type One = (typeof CASES)[number];
+
+/** Firefox and WebKitGTK need not try what no engine decides: each value of each field once, in the forms that scripts fill. */
+const FEW = casesOf({ lang: TAGS, form: ['html', 'typo3'] }).map((few, turn) => {
+  const taking = <T>(values: readonly T[]): T => values[turn % values.length] as T;
+  const others = { centers: taking(FIELDS.centers), service: taking(FIELDS.service), layout: taking(FIELDS.layout) };
+  return {
+    ...few,
+    ...others,
+    theme: taking(FIELDS.theme),
+    heading: taking(FIELDS.heading),
+    languages: taking(FIELDS.languages),
+  } as One;
+});
+
 let feed: { origin: string; server: Server };
 let partner: { origin: string; server: Server };
+let browser: Browser;
 const pages: Record<string, string> = {};
 
 beforeAll(async () => {
   [feed, partner] = [await serve(), await serve(pages)];
   browser = await chromium.launch(CHROMIUM);
+  await hostWidget();
 });
 afterAll(async () => {
   await browser.close();
@@ -21,32 +44,100 @@ afterAll(async () => {
   partner.server.close();
 });
 
-/** Theme, heading and menu take turns, so that each meets every service and every layout. */
-const CHOICES = SERVICES.flatMap((service, row) =>
-  LAYOUTS.map((layout, column) => {
-    const turn = row + column;
-    const more = `theme=${THEMES[turn % 3]}&heading=${HEADINGS[turn % 5]}${turn % 2 ? '&languages=yes' : ''}`;
-    return `center=${['nord', 'mitte', 'west'][turn % 3]}&lang=de&service=${service}&layout=${layout}&${more}`;
-  }),
-);
+/** What refresh.sh and the archive put on a partner's own server. */
+async function hostWidget(): Promise<void> {
+  const copies = { 'next-consultation.js': '/widget/v1/next-consultation.js' } as Record<string, string>;
+  for (const tag of TAGS) copies[`text/${tag}.json`] = `/widget/v1/text/${tag}.json`;
+  copies['weeks/2026-11-23.json'] = '/v1/weeks/2026-11-23.json';
+  for (const [name, path] of Object.entries(copies)) {
+    pages[`/next-consultation/${name}`] = await (await fetch(feed.origin + path)).text();
+  }
+}
 
-const unescaped = (html: string) =>
-  html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+const plain = (html: string): string =>
+  html
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
 
-describe.each(CHOICES)('the snippets for %s', (choice) => {
-  it('show a time and keep nothing of the fallback in sight', async () => {
-    const builder = await (await fetch(`${feed.origin}/de/embed/snippet/?${choice}`)).text();
-    const snippet = (id: string) =>
-      unescaped(new RegExp(`<pre id="${id}"[^>]*>([^<]*)`).exec(builder)?.[1] ?? '').trim();
-    const script = `<script type="module" src="${feed.origin}/widget/v1/next-consultation.js" crossorigin="anonymous"></script>`;
-    for (const body of [snippet('html'), script + snippet('typo3')]) {
-      pages['/page/'] = `<!doctype html><html lang="de"><title>partner</title><main>${body}</main></html>`;
+/** All snippets of the builder's page for a choice, as its form without scripts gives them. */
+async function answered(choice: One): Promise<Snippets> {
+  const html = await (await fetch(`${feed.origin}/de/embed/snippet/?${queryOf(choice)}`)).text();
+  const texts = html.matchAll(/<pre id="([^"]*)"[^>]*>([^<]*)<\/pre>/g);
+  return new Map([...texts].map(([, id = '', text = '']) => [id, plain(text).trim()]));
+}
+
+/** A page of the partner's with a case in each section. */
+async function pageOf(name: string, form: Form, cases: readonly One[]): Promise<string> {
+  const { bodies, foot = '' } = await form.place(await Promise.all(cases.map(answered)), partner.origin);
+  const sections = bodies.map((body) => `<section>${body}</section>`).join('\n');
+  const witness = `<script data-now="${Date.parse(MONDAY)}">${WITNESS}</script>`;
+  pages[`/${name}/`] =
+    `<!doctype html><html lang="de"><meta charset="utf-8"><title>${name}</title>${witness}<main>${sections}</main>${foot}</html>`;
+  return `${partner.origin}/${name}/`;
+}
+
+async function framesOf(page: Page) {
+  const all = [];
+  for (const section of await page.locator('section').all()) {
+    const shown = [];
+    for (const frame of await section.locator('iframe').all()) {
+      await frame.scrollIntoViewIfNeeded();
+      const inside = frame.contentFrame();
+      await inside.locator('.session time').first().waitFor();
+      shown.push(await inside.locator('html').evaluate(frameOf));
+    }
+    all.push(shown);
+  }
+  return all;
+}
+
+const READ = {
+  element: (page: Page) => page.evaluate(elementsOf),
+  frame: framesOf,
+  fragment: (page: Page) => page.evaluate(fragmentsOf),
+};
+
+describe('the cases', () => {
+  it('hold every two values of any two of the builder’s fields, and every value with every form', () => {
+    const met = new Set(CASES.flatMap((one) => pairsIn(one)));
+    expect(pairsOf(PARAMETERS).filter((pair) => !met.has(pair))).toEqual([]);
+    expect(CASES.length).toBeLessThan(200);
+  });
+});
+
+describe('each snippet in Chromium shows what was chosen', () => {
+  for (const [name, form] of Object.entries(FORMS) as [FormName, Form][]) {
+    it.runIf(form.possible?.() ?? true)(`as ${name}`, async () => {
+      const cases = CASES.filter((one) => one.form === name);
+      const address = await pageOf(name, form, cases);
       const page = await browser.newPage();
       await page.clock.setFixedTime(new Date(MONDAY));
-      await page.goto(`${partner.origin}/page/`);
-      await page.locator('next-consultation time').first().waitFor({ timeout: 10_000 });
-      expect(await page.locator('next-consultation > a').isVisible()).toBe(false);
+      await page.goto(address);
+      const shown = await READ[form.shows](page);
+      cases.forEach((one, place) =>
+        expect(shown[place], queryOf(one)).toEqual(expectedOf(form.shows, one, FIRST_EDITION)),
+      );
+      expect(shown).toHaveLength(cases.length);
       await page.close();
+    });
+  }
+});
+
+describe.each(['firefox', 'webkitgtk'] as const)('in %s too', (name) => {
+  it('the element and the hook show what was chosen', async () => {
+    const engine = await ENGINES[name]();
+    const tab = await engine.tab();
+    for (const form of ['html', 'typo3'] as const) {
+      const cases = FEW.filter((one) => one.form === form);
+      await tab.goto(await pageOf(`${name}-${form}`, FORMS[form], cases));
+      const shown = await tab.ask(elementsOf);
+      cases.forEach((one, place) =>
+        expect(shown[place], queryOf(one)).toEqual(expectedOf('element', one, FIRST_EDITION)),
+      );
     }
+    await engine.close();
   });
 });

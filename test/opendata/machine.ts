@@ -3,15 +3,18 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
+const said = new Set<string>();
+
 /** Whether a checker can be asked; where not, one loud line, and in CI an error. */
-function present(found: boolean, name: string, repair: string): boolean {
+export function present(found: boolean, name: string, repair: string): boolean {
   if (found) return true;
   if (process.env.CI) throw new Error(`${name} is missing: ${repair}`);
-  console.warn(`\n*** OPEN-DATA CHECKS BY ${name} LEFT OUT: ${repair} ***\n`);
+  if (!said.has(name)) console.warn(`\n*** CHECKS BY ${name} LEFT OUT: ${repair} ***\n`);
+  said.add(name);
   return false;
 }
 
-function runs(command: string, args: readonly string[]): boolean {
+export function runs(command: string, args: readonly string[]): boolean {
   try {
     execFileSync(command, args, { stdio: 'ignore' });
     return true;
