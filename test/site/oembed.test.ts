@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { FRAME_HEIGHT } from '../../worker/site/frame-height.ts';
+import { frameHeight } from '../../worker/site/frame-height.ts';
 import { ORIGIN, type Site, siteOf } from './site.ts';
 
 let site: Site;
@@ -22,8 +22,8 @@ describe('oEmbed', () => {
       title: 'RSC Mitte · Randevusuz danışma saati',
       cache_age: 3600,
       width: 600,
-      height: FRAME_HEIGHT,
-      html: `<iframe src="${ORIGIN}/embed/mitte/tr/" title="RSC Mitte · Randevusuz danışma saati" width="600" height="${FRAME_HEIGHT}" loading="lazy" frameborder="0"></iframe>`,
+      height: frameHeight(600),
+      html: `<iframe src="${ORIGIN}/embed/mitte/tr/" title="RSC Mitte · Randevusuz danışma saati" width="600" height="${frameHeight(600)}" loading="lazy" frameborder="0"></iframe>`,
     });
   });
 

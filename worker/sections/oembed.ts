@@ -5,7 +5,7 @@ import { Problem } from '../http/problem.ts';
 import { type Answer, CACHE } from '../http/respond.ts';
 import type { Call, Section } from '../http/section.ts';
 import { centerPath, framePath } from '../site/addresses.ts';
-import { FRAME_HEIGHT } from '../site/frame-height.ts';
+import { frameHeight } from '../site/frame-height.ts';
 import { frameSnippet } from '../site/snippets.ts';
 import { say, type Text } from '../text.ts';
 
@@ -61,7 +61,7 @@ function rich(call: Call): Answer {
   const center = call.edition.of(id)?.directory.centers[0];
   const title = `${center?.name ?? id} · ${say(text, 'open_session')}`;
   const width = Math.min(WIDTH, limit(asked, 'maxwidth'));
-  const height = Math.min(FRAME_HEIGHT, limit(asked, 'maxheight'));
+  const height = Math.min(frameHeight(width), limit(asked, 'maxheight'));
   const html = frameSnippet({ address: call.origin + framePath(text.tag, id), title, width, height });
   const body = {
     version: '1.0',

@@ -17,6 +17,9 @@ addEventListener('message', (event: MessageEvent<unknown>) => {
 });
 document.addEventListener('toggle', tellHeight, true);
 document.addEventListener('click', (event) => {
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[target]') : null;
-  if (link && secret) tell('link', link.href);
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a') : null;
+  // WordPress puts strangers' frames into a sandbox, which opens no window and calls no number: the center's page does both.
+  const leads = link?.target || (link?.protocol === 'tel:' && self.origin === 'null');
+  const page = document.querySelector<HTMLAnchorElement>('a[target]');
+  if (leads && page && secret) tell('link', page.href);
 });
