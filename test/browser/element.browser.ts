@@ -254,32 +254,6 @@ describe('the language', () => {
   });
 });
 
-describe('the keyboard', () => {
-  it('reaches call, route, calendar, sharing, page and language in the order they are read', async () => {
-    const element = mount({ week: weekFile(), attributes: { center: 'mitte', languages: '' } });
-    await drawn(element);
-    const order = all(element, 'a, summary, button, select').filter((it) => it.checkVisibility());
-    expect(order.map((it) => it.localName)).toEqual(['a', 'a', 'summary', 'button', 'a', 'select']);
-    for (const it of order) {
-      it.focus();
-      expect(shadow(element).activeElement).toBe(it);
-    }
-  });
-
-  it('opens the calendar links', async () => {
-    const element = mount({ week: weekFile(), attributes: { center: 'mitte', lang: 'en' } });
-    await drawn(element);
-    one(element, 'summary').focus();
-    await userEvent.keyboard('{Enter}');
-    const hrefs = all<HTMLAnchorElement>(element, 'details a').map(({ href }) => href);
-    expect(one<HTMLDetailsElement>(element, 'details').open).toBe(true);
-    expect(hrefs).toEqual([
-      'https://feed.example/v1/centers/mitte/sessions/2026-11-18.en.ics',
-      'https://feed.example/v1/centers/mitte.en.ics',
-    ]);
-  });
-});
-
 it('copies one text, in the reader’s language and in German', async () => {
   const write = vi.fn((_: string) => Promise.resolve());
   const define = (name: string, value: unknown): unknown =>

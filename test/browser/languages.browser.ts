@@ -57,8 +57,8 @@ describe.each(LANGUAGES)('%s', (lang) => {
       const root = one(element, '[part~=root]');
       expect(root.scrollWidth).toBeLessThanOrEqual(root.clientWidth);
       for (const target of all(element, 'a, button, summary, select')) {
-        if (target.checkVisibility())
-          expect(target.getBoundingClientRect().height, target.outerHTML).toBeGreaterThanOrEqual(TARGET);
+        const { width, height } = target.getBoundingClientRect();
+        if (target.checkVisibility()) expect(Math.min(width, height), target.outerHTML).toBeGreaterThanOrEqual(TARGET);
       }
     }
   });
@@ -86,11 +86,4 @@ it.each(['card', 'line', 'list', 'week'])('layout %s fits 320 px at twice the te
       expect(root.scrollWidth, `${lang} ${layout}`).toBeLessThanOrEqual(root.clientWidth);
     }
   }
-});
-
-it('starts lines at the right in Arabic', async () => {
-  const [element] = await showAll('ar', { center: 'mitte' });
-  const line = one(element as Widget, '[part~=line] time').getBoundingClientRect();
-  const card = one(element as Widget, '[part=card]').getBoundingClientRect();
-  expect(card.right - line.right).toBeLessThan(line.left - card.left);
 });

@@ -74,5 +74,5 @@ export const says = (element: Element, selector = '[part~=line]'): string =>
     .join(' | ');
 
 export const drawn = async (element: Element): Promise<void> => {
-  await vi.waitFor(() => one(element, '[part~=root]'), { timeout: 5000 });
+  await vi.waitFor(() => one(element, '[part~=root]'), { timeout: 5000, interval: 5 });
 };

@@ -66,20 +66,24 @@ async function search(): Promise<Found> {
 /** WebKit's zoom makes lengths larger and leaves the ratio alone. */
 const RATIOS = { chromium: 2, firefox: 2, webkitgtk: 1 };
 
-describe.each(Object.entries(LOOKS))('in %s', (name, look) => {
-  let found: Found;
-  beforeAll(async () => {
-    found = await look({ address: `${origins.partner}/zoomed`, zoom: 2, ask: search });
+/** All engines at once. */
+const looks = new Map<string, Found>();
+beforeAll(async () => {
+  const all = Object.entries(LOOKS).map(async ([name, look]) => {
+    looks.set(name, await look({ address: `${origins.partner}/zoomed`, zoom: 2, ask: search }));
   });
+  await Promise.all(all);
+});
 
+describe.each(Object.keys(LOOKS))('in %s', (name) => {
   it('a phone is half as wide, and nothing has to be scrolled sideways', () => {
-    expect(found).toMatchObject({ width: 195, ratio: RATIOS[name as keyof typeof LOOKS], sideways: 0 });
+    expect(looks.get(name)).toMatchObject({ width: 195, ratio: RATIOS[name as keyof typeof LOOKS], sideways: 0 });
   });
 
   it.each(SHOWN.map((it, place) => ({ ...it, place })))(
     'every time, number and control of layout $layout in $lang can be read and hit',
     ({ place }) => {
-      const { kinds, lost } = found.elements[place] ?? { kinds: {}, lost: ['everything'] };
+      const { kinds, lost } = looks.get(name)?.elements[place] ?? { kinds: {}, lost: ['everything'] };
       expect(lost).toEqual([]);
       expect(kinds['a[href^="tel:"]']).toBe(4);
       expect(kinds['time']).toBeGreaterThan(3);

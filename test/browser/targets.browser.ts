@@ -1,0 +1,58 @@
+/** Everything that one taps or clicks, in every layout and state at 320 px: as large as a thumb, and nothing on top of another (WCAG 2.2, 2.5.8 and 2.5.5). */
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { CASES } from './cases.ts';
+import { all, drawn, loadWidget, mount, stopClock, type Widget } from './mount.ts';
+
+/** 24 is the minimum of WCAG 2.2 AA; this is AAA's. */
+const TARGET = 44;
+
+beforeAll(loadWidget);
+beforeEach(() => stopClock());
+afterEach(() => {
+  document.body.replaceChildren();
+  vi.useRealTimers();
+});
+
+const targets = (element: Widget): HTMLElement[] =>
+  all(element, 'a, button, summary, select').filter((it) => it.checkVisibility());
+
+/** In one line, to be read in a failure. */
+const named = (it: HTMLElement): string => {
+  const { width, height } = it.getBoundingClientRect();
+  return `${width.toFixed()} × ${height.toFixed()} ${it.ariaLabel ?? it.textContent.trim()}`;
+};
+
+const apart = (a: DOMRect, b: DOMRect): boolean =>
+  a.right <= b.left + 0.5 || b.right <= a.left + 0.5 || a.bottom <= b.top + 0.5 || b.bottom <= a.top + 0.5;
+
+const SHOWN = ['card', 'line', 'list', 'week'].flatMap((layout) =>
+  ['de', 'ar', 'tr', 'de-simple'].map((lang) => ({ layout, lang })),
+);
+
+it.each(SHOWN)('layout $layout in $lang has no small target and none under another', async ({ layout, lang }) => {
+  const elements = Object.values(CASES).map(({ week }) =>
+    mount({ week: { ...week, report_url: 'mailto:x@example.org' }, attributes: { layout, lang, languages: '' } }),
+  );
+  await Promise.all(elements.map(drawn));
+  for (const element of elements) {
+    for (const it of all<HTMLDetailsElement>(element, 'details')) it.open = true;
+    const found = targets(element);
+    // Four numbers, a report, the menu of languages.
+    expect(found.length).toBeGreaterThan(5);
+    const boxes = found.map((it) => it.getBoundingClientRect());
+    const small = found.filter((_, place) => Math.min(boxes[place]!.width, boxes[place]!.height) < TARGET);
+    expect(small.map(named)).toEqual([]);
+    const covered = boxes.flatMap((box, place) =>
+      boxes.slice(place + 1).flatMap((other, after) => (apart(box, other) ? [] : [[place, place + 1 + after]])),
+    );
+    expect(covered.map((pair) => pair.map((place) => named(found[place]!)))).toEqual([]);
+  }
+});
+
+it('one can try again with a thumb', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const failed = mount({ attributes: { src: '/lost/thumb/', lang: 'de' } });
+  await vi.waitFor(() => expect(targets(failed)).toHaveLength(1), { timeout: 5000 });
+  const { width, height } = targets(failed)[0]!.getBoundingClientRect();
+  expect(Math.min(width, height)).toBeGreaterThanOrEqual(TARGET);
+});
