@@ -109,3 +109,29 @@ describe.each(FOREIGN.filter((tag) => SCRIPTS[tag]))('a page in %s, which has le
     }
   });
 });
+
+describe('a page in French', () => {
+  it('sets a no-break space before every colon that is not in a time, an address or German', async () => {
+    const german = /<(bdi|section|header|span|p)\b[^>]* lang="de"[^]*?<\/\1>/g;
+    const colons = (await pagesIn('fr')).flatMap(([path, html]) =>
+      [
+        ...html
+          .slice(html.indexOf('<body'))
+          .replace(/<span class="one"[^>]*>([^<]*)<\/span>/g, '$1')
+          .replace(german, '')
+          .replace(/<script[^]*?<\/script>|<[^>]*>/g, '')
+          .matchAll(/.{0,20}(?<!\u00a0):(?!\d\d|\/\/).{0,20}/g),
+      ].map(([near]) => `${path} ${near}`),
+    );
+    expect(colons).toEqual([]);
+    expect(await site.text('/fr/centers/mitte/')).toMatch(/Prochaines permanences\u00a0: /);
+  });
+});
+
+describe('names of areas', () => {
+  it('are German in every other language, and read as such', async () => {
+    for (const tag of FOREIGN)
+      expect(await site.text(`/${tag}/`), tag).toContain('<bdi lang="de">Duisburger Süden</bdi>');
+    expect(await site.text('/de/')).toContain('Geplant: Duisburger Süden.');
+  });
+});

@@ -4,6 +4,7 @@ import { Days } from './exceptions.tsx';
 import type { Here } from './here.ts';
 import { reasonSentence } from './reason.tsx';
 import { type Beside, SessionList } from './sessions.tsx';
+import { labelled } from './wording.tsx';
 
 export function Answer({ here, told, beside }: { here: Here; told: Told; beside: Beside }) {
   const { lead, before } = told;
@@ -34,10 +35,13 @@ function Run({ here, run }: { here: Here; run: readonly AgendaDay[] }) {
   if (!first || !last) return null;
   return (
     <p class="why run" data-until={minuteOf(edition, last.day + 1, 0)}>
-      <strong>
-        <Days text={text} from={first.day} to={last.day} form="short" />
-      </strong>
-      : {reasonSentence(edition, text, 'cancelled', first.off)}
+      {labelled(
+        text,
+        <strong>
+          <Days text={text} from={first.day} to={last.day} form="short" />
+        </strong>,
+        <>{reasonSentence(edition, text, 'cancelled', first.off)}</>,
+      )}
     </p>
   );
 }

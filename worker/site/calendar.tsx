@@ -4,27 +4,31 @@ import { say } from '../text.ts';
 import { calendarPath } from './addresses.ts';
 import { CALENDAR_CLIENTS, SUBSCRIBING } from './clients.ts';
 import { type Here, link } from './here.ts';
+import { labelled } from './wording.tsx';
 
 export function CalendarSection({ here, center }: { here: Here; center: Center }) {
   const { edition, text } = here;
   const path = calendarPath(text.tag, center.id);
   const address = edition.origin + path;
-  const labelled = CALENDAR_CLIENTS.filter(({ label }) => label !== 'subscribe_other');
+  const apps = CALENDAR_CLIENTS.filter(({ label }) => label !== 'subscribe_other');
   return (
     <section aria-labelledby="calendar">
       <h2 id="calendar">{say(text, 'subscribe_calendar')}</h2>
       <p class="ways">
-        {labelled.map(({ label, href }) => (
+        {apps.map(({ label, href }) => (
           <a href={href(address)} rel="noreferrer">
             {say(text, label)}
           </a>
         ))}
       </p>
       <p>
-        {say(text, 'subscribe_other')}:{' '}
-        <a href={link(here, path)} id="feed" dir="ltr">
-          {address}
-        </a>{' '}
+        {labelled(
+          text,
+          say(text, 'subscribe_other'),
+          <a href={link(here, path)} id="feed" dir="ltr">
+            {address}
+          </a>,
+        )}{' '}
         <button type="button" data-copy-from="feed" data-done={say(text, 'copied')} hidden>
           {say(text, 'copy_link')}
         </button>

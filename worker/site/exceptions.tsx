@@ -5,7 +5,7 @@ import { dateInWords, dayInWords, say, type Text } from '../text.ts';
 import { type Day, dateOf } from '../zone.ts';
 import { type Here, toldUntil } from './here.ts';
 import { reasonSentence } from './reason.tsx';
-import { German } from './wording.tsx';
+import { German, labelled } from './wording.tsx';
 
 interface Exception {
   readonly from: Day;
@@ -40,11 +40,16 @@ export function ExceptionList({ here }: { here: Here }) {
     <ul class="exceptions">
       {exceptions.map((one) => (
         <li>
-          <strong>
-            <Days text={text} {...one} />
-          </strong>
-          <Concerned here={here} centers={one.reason.startsWith('closure/') ? one.centers : undefined} />:{' '}
-          {reasonSentence(edition, text, one.status, one.reason)}
+          {labelled(
+            text,
+            <>
+              <strong>
+                <Days text={text} {...one} />
+              </strong>
+              <Concerned here={here} centers={one.reason.startsWith('closure/') ? one.centers : undefined} />
+            </>,
+            <>{reasonSentence(edition, text, one.status, one.reason)}</>,
+          )}
         </li>
       ))}
     </ul>

@@ -8,7 +8,7 @@ import { ExceptionList } from './exceptions.tsx';
 import type { Here } from './here.ts';
 import { HoursTable } from './hours.tsx';
 import { ClosedNote } from './now.tsx';
-import { German, PhoneNumber } from './wording.tsx';
+import { German, labelled, PhoneNumber } from './wording.tsx';
 
 /** `edition` is narrowed to the center. Links are absolute: the fragment stands on another site. */
 export function renderFragment(edition: Edition, text: Text, center: Center): string {
@@ -27,10 +27,13 @@ export function renderFragment(edition: Edition, text: Text, center: Center): st
         {center.phones.map((phone) => (
           <>
             <br />
-            {say(text, 'phone')}:{' '}
-            <a href={`tel:${phone.number}`}>
-              <PhoneNumber phone={phone} />
-            </a>
+            {labelled(
+              text,
+              say(text, 'phone'),
+              <a href={`tel:${phone.number}`}>
+                <PhoneNumber phone={phone} />
+              </a>,
+            )}
           </>
         ))}
       </p>
@@ -49,7 +52,7 @@ export function renderFragment(edition: Edition, text: Text, center: Center): st
         {say(text, 'may_be_outdated')} {edition.directory.official ? null : say(text, 'unofficial_notice')}{' '}
         {text.meta.reviewed || text.tag === 'de' ? null : say(text, 'translation_notice')}{' '}
         <a href={address}>
-          {say(text, 'more_information')}: <German text={text}>{center.name}</German>
+          {labelled(text, say(text, 'more_information'), <German text={text}>{center.name}</German>)}
         </a>
       </p>
     </div>,

@@ -17,6 +17,7 @@ import { NowWords } from './now.tsx';
 import { WeekPicture } from './picture.tsx';
 import { centerData } from './schema-org.ts';
 import { Later, SessionList } from './sessions.tsx';
+import { German, sayWith } from './wording.tsx';
 
 /** Days that stand open in the list; the rest of the eight weeks is folded away. */
 const OPEN_DAYS = 10;
@@ -85,7 +86,7 @@ export function PlannedOutreach({ here }: { here: Here }) {
       <h3>{say(text, 'planned_outreach')}</h3>
       <ul>
         {planned.map(({ area }) => (
-          <li>{say(text, 'outreach_planned_in', { area })}</li>
+          <li>{sayWith(text, 'outreach_planned_in', { area: <German text={text}>{area}</German> })}</li>
         ))}
       </ul>
     </div>

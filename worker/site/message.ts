@@ -43,7 +43,7 @@ export function messageLines(
     ),
     ...linesIn('de', ['', `${addressLine(center.address)} (${center.district})`]),
     ...linesIn(text.meta.lang, [
-      ...center.phones.map(({ number, formatted = number }) => `${say(text, 'phone')}: ${isolate(formatted)}`),
+      ...center.phones.map(({ number, formatted = number }) => said(text, 'phone', isolate(formatted))),
       say(text, 'data_as_of', { date: dateInWords(text, dayOf(center.verified_on)) }),
       say(text, 'may_be_outdated'),
       edition.origin + centerPath(text.tag, center.id),
@@ -54,10 +54,13 @@ export function messageLines(
 const linesIn = (lang: string, lines: ReadonlyArray<MessageLine['said']>): MessageLine[] =>
   lines.map((said) => ({ lang, said }));
 
+/** "Telefon: …", as the language writes it. */
+const said = (text: Text, id: string, value: string) => say(text, 'labelled', { label: say(text, id), value });
+
 function nextLine(edition: Edition, by: Text, center: Center, sessions: readonly Session[]): Coming[][] {
   const coming = comingOf(sessions, center.id).map((one) => ({
     words: [
-      `${say(by, 'next_open_session')}: ${whenInWords(by, one)}`,
+      said(by, 'next_open_session', whenInWords(by, one)),
       ...(one.status === 'confirmed' ? [] : [say(by, 'possibly_closed')]),
     ].join('. '),
     until: minuteOf(edition, one.day, one.closes),
@@ -68,7 +71,7 @@ function nextLine(edition: Edition, by: Text, center: Center, sessions: readonly
 function hours(edition: Edition, by: Text, center: Center): string[] {
   const told = toldSchedules(edition, center, 'open_consultation', toldUntil(edition));
   return [
-    `${say(by, 'regular_hours')}:`,
+    said(by, 'regular_hours', '').trimEnd(),
     ...told.map((one) => {
       const when = say(by, 'session_on', { day: daysInWords(by, one), from: one.opens_at, to: one.closes_at });
       return [when, ...validity(edition, by, one).map((note) => `(${note})`)].join(' ');

@@ -11,6 +11,7 @@ export function NowWords({ text }: { text: Text }) {
       data-today={say(text, 'today')}
       data-tomorrow={say(text, 'tomorrow')}
       data-open={say(text, 'open_until')}
+      data-named={say(text, 'labelled')}
     ></p>
   );
 }

@@ -1,7 +1,7 @@
 /** Who stands behind a center: the organizations that share it and who coordinates them. */
 import { say } from '../text.ts';
 import type { Here } from './here.ts';
-import { German } from './wording.tsx';
+import { German, labelled } from './wording.tsx';
 
 export function People({ here }: { here: Here }) {
   const { edition, text } = here;
@@ -19,9 +19,7 @@ export function People({ here }: { here: Here }) {
         ))}
       </ul>
       {coordination ? (
-        <p>
-          {say(text, 'coordinated_by')}: <German text={text}>{coordination.name}</German>
-        </p>
+        <p>{labelled(text, say(text, 'coordinated_by'), <German text={text}>{coordination.name}</German>)}</p>
       ) : null}
     </section>
   );

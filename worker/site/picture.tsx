@@ -21,7 +21,7 @@ export function WeekPicture({ here, monday }: { here: Here; monday: Day }) {
   const { text } = here;
   const [first, last] = [days[0]?.day ?? monday, days.at(-1)?.day ?? monday];
   const span = `${dayInWords(text, first, 'short')} – ${dayInWords(text, last, 'short')}`;
-  const title = `${say(text, 'week_picture_title')}: ${span}`;
+  const title = say(text, 'labelled', { label: say(text, 'week_picture_title'), value: span });
   return (
     <figure class="week" data-until={minuteOf(here.edition, monday + 7, 0)}>
       <figcaption>{span}</figcaption>

@@ -20,7 +20,7 @@ export function renderPoster(edition: Edition, text: Text, center: Center): stri
   return page({
     here,
     title: `${center.name} · ${say(text, 'poster')}`,
-    description: `${say(text, 'poster_title')}: ${center.full_name}`,
+    description: say(text, 'labelled', { label: say(text, 'poster_title'), value: center.full_name }),
     translations: edition.texts.map((one) => ({ text: one, path: posterPath(one.tag, center.id) })),
     unlisted: true,
     kind: 'poster',

@@ -7,7 +7,7 @@ import { centerPath, sessionPath } from './addresses.ts';
 import { type AgendaDay, minuteOf } from './agenda.ts';
 import { type Here, link } from './here.ts';
 import { reasonSentence } from './reason.tsx';
-import { CallLink, German } from './wording.tsx';
+import { CallLink, German, labelled } from './wording.tsx';
 
 /** What stands beside a session's time: the center (on pages of all), or a calendar file (on a center's page). */
 export type Beside = 'center' | 'calendar' | 'nothing';
@@ -39,9 +39,7 @@ export function Later({ here, days, beside }: Pick<Props, 'here' | 'days' | 'bes
   const [from, until] = [dayInWords(text, first.day, 'short'), dayInWords(text, last.day, 'short')];
   return (
     <details class="later">
-      <summary>
-        {say(text, 'next_sessions')}: {first === last ? from : `${from} – ${until}`}
-      </summary>
+      <summary>{labelled(text, say(text, 'next_sessions'), first === last ? from : `${from} – ${until}`)}</summary>
       <SessionList here={here} days={days} beside={beside} />
     </details>
   );
@@ -97,7 +95,7 @@ function SessionItem({ here, session, beside, told }: ItemProps) {
       ) : null}
       {location === undefined ? null : (
         <span class="place">
-          {say(text, 'outreach_session')}: <German text={text}>{location}</German>
+          {labelled(text, say(text, 'outreach_session'), <German text={text}>{location}</German>)}
         </span>
       )}
       {status === 'confirmed' || told ? null : <span class="why">{reasonSentence(edition, text, status, reason)}</span>}

@@ -19,7 +19,7 @@ export function Top({ here, translations }: { here: Here; translations: readonly
       {translations.length < 2 ? null : (
         <details class="languages">
           <summary>
-            <span class="hidden">{say(text, 'language_menu')}: </span>
+            <span class="hidden">{say(text, 'labelled', { label: say(text, 'language_menu'), value: '' })}</span>
             {say(text, 'language_name')}
           </summary>
           <ul>

@@ -5,7 +5,7 @@ import { type AgendaDay, minuteOf } from './agenda.ts';
 import { Concerned } from './exceptions.tsx';
 import type { Here } from './here.ts';
 import { reasonSentence, reasonText } from './reason.tsx';
-import { German } from './wording.tsx';
+import { German, labelled } from './wording.tsx';
 
 /** What the picture strikes or dashes, with the reason, a line for each. */
 export function OffDays({ here, days }: { here: Here; days: readonly AgendaDay[] }) {
@@ -18,10 +18,14 @@ export function OffDays({ here, days }: { here: Here; days: readonly AgendaDay[]
     <ul class="offs">
       {told.map(({ day, same }) => (
         <li data-until={minuteOf(edition, day + 1, 0)}>
-          <time datetime={dateOf(day)}>{dayInWords(text, day, 'short')}</time>
-          <Concerned here={here} centers={new Set(same.map(({ center }) => center))} />
-          {': '}
-          {reasonSentence(edition, text, same[0]?.status ?? 'cancelled', same[0]?.reason)}
+          {labelled(
+            text,
+            <>
+              <time datetime={dateOf(day)}>{dayInWords(text, day, 'short')}</time>
+              <Concerned here={here} centers={new Set(same.map(({ center }) => center))} />
+            </>,
+            <>{reasonSentence(edition, text, same[0]?.status ?? 'cancelled', same[0]?.reason)}</>,
+          )}
         </li>
       ))}
     </ul>

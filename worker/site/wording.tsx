@@ -9,6 +9,11 @@ export function sayWith(text: Text, id: string, values: { readonly [name: string
   return pieces.map((piece, index) => (index % 2 === 1 ? (values[piece] ?? '') : piece));
 }
 
+/** "Label: value", with the language's own space before the colon. */
+export function labelled(text: Text, label: Child, value: Child): Child[] {
+  return sayWith(text, 'labelled', { label, value });
+}
+
 /** Words that stand in German whatever the page's language: names, streets, districts. */
 export function German({ text, children }: { text: Text; children?: Child }) {
   return text.meta.lang === 'de' ? <>{children}</> : <bdi lang="de">{children}</bdi>;

@@ -56,7 +56,8 @@ function tellOpen(now: number): void {
     if (!open) continue;
     const until = session.dataset.closes ?? '';
     const name = session.querySelector('.who bdi, .who a')?.textContent ?? '';
-    said.push(`${name ? `${name}: ` : ''}${(line.dataset.open ?? '').replace('{time}', until)}`);
+    const words = (line.dataset.open ?? '').replace('{time}', until);
+    said.push(name ? (line.dataset.named ?? '').replace('{label}', name).replace('{value}', words) : words);
   }
   const text = said.join(' · ');
   if (line.textContent !== text) line.textContent = text;
