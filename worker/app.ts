@@ -6,20 +6,19 @@ import { dataLinks, holdsData, withdrawalHeaders } from './http/links.ts';
 import { notAllowed, OPTIONS, reads } from './http/method.ts';
 import { failureAnswer, Problem, problemAnswer } from './http/problem.ts';
 import { type Answer, CACHE, prepare, type Prepared, send, whole } from './http/respond.ts';
-import type { App, Bindings, Call, Route } from './http/section.ts';
-import { SECTIONS } from './sections/index.ts';
-import { lost, wantsPage } from './sections/problems.ts';
+import type { App, Bindings, Call, Route, Section } from './http/section.ts';
+import { FIRST } from './sections/first.ts';
 import { type BuiltData, Source } from './source.ts';
 
 export interface Application extends App {
   /** Every address that can be rendered once, the most needed first. */
-  prerenderable(origin: string): string[];
+  prerenderable(origin: string): Promise<string[]>;
 }
 
 /** Builds the application from a build's data. `clock` gives epoch milliseconds. */
 export function createApp(data: BuiltData, clock: () => number): Application {
   const source = new Source(data);
-  const app = new Hono<{ Bindings: Bindings }>() as Application;
+  const app = routerOf<Application>();
   const dispatch = app.fetch;
   const kept = new Kept();
   /** Requests that the application makes of itself, and what the route said. */
@@ -63,21 +62,36 @@ export function createApp(data: BuiltData, clock: () => number): Application {
     return deliver(request, prepared, origin);
   };
 
-  for (const route of SECTIONS.flatMap((section) => section.routes)) {
-    app.get(route.path, (context, next) => {
-      const { raw } = context.req;
-      const address = here(raw, context.env);
-      if (!sameShape(route.path, address.path)) return next();
-      return run(route, raw, address, context.req.param());
-    });
-  }
+  const register = (router: App, sections: readonly Section[]) => {
+    for (const route of sections.flatMap((section) => section.routes)) {
+      router.get(route.path, (context, next) => {
+        const { raw } = context.req;
+        const address = here(raw, context.env);
+        if (!sameShape(route.path, address.path)) return next();
+        return run(route, raw, address, context.req.param());
+      });
+    }
+    router.onError((error, { req, env }) => answerError(req.raw, here(req.raw, env), error));
+  };
   /** A person who got lost sees a page in their language; everybody else, and every other error, gets a problem. */
   const answerError = async (request: Request, address: Address, error: unknown): Promise<Response> => {
-    if (!wantsPage(request, error)) return refuse(request, address.origin, error);
+    if (!(error instanceof Problem) || error.type !== 'not-found') return refuse(request, address.origin, error);
+    const { lost, wantsPage } = await import('./sections/index.ts');
+    if (!wantsPage(request)) return refuse(request, address.origin, error);
     return deliver(request, await prepare(await lost(callFor(request, address)), address.origin), address.origin);
   };
-  app.notFound(({ req, env }) => answerError(req.raw, here(req.raw, env), new Problem('not-found', NOTHING_HERE)));
-  app.onError((error, { req, env }) => answerError(req.raw, here(req.raw, env), error));
+  let rest: App | undefined;
+  /** Every other section, from the first request on that none of the routes above answers. */
+  const others = async (): Promise<App> => {
+    const { LATER } = await import('./sections/index.ts');
+    if (rest) return rest;
+    rest = routerOf();
+    register(rest, LATER);
+    rest.notFound(({ req, env }) => answerError(req.raw, here(req.raw, env), new Problem('not-found', NOTHING_HERE)));
+    return rest;
+  };
+  register(app, FIRST);
+  app.notFound(async ({ req, env }) => (await others()).fetch(req.raw, env));
 
   app.fetch = (request, env, context) => {
     const address = here(request, env);
@@ -90,7 +104,10 @@ export function createApp(data: BuiltData, clock: () => number): Application {
       (asked) => dispatch(asked, env, context),
     );
   };
-  app.prerenderable = (origin) => SECTIONS.flatMap((section) => section.paths(source.edition(origin), source));
+  app.prerenderable = async (origin) => {
+    const { SECTIONS } = await import('./sections/index.ts');
+    return SECTIONS.flatMap((section) => section.paths(source.edition(origin), source));
+  };
   return app;
 }
 
@@ -153,4 +170,9 @@ function here(request: Request, env: Bindings | object | undefined): Address {
   const address = addressOf(request.url);
   const { PUBLIC_ORIGIN, LOCAL_ORIGIN }: Bindings = env ?? {};
   return { ...address, origin: publicOrigin(address.origin, PUBLIC_ORIGIN, LOCAL_ORIGIN) };
+}
+
+/** Hono with its smallest router. */
+function routerOf<T extends App = App>(): T {
+  return new Hono<{ Bindings: Bindings }>() as T;
 }

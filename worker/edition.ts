@@ -1,7 +1,8 @@
 /** Directory + as_of -> everything a feed renders: horizon, sessions, reasons, stamps, addresses. Pure; equal inputs, equal outputs. */
 import { addressLine, type Center, type Directory, narrow, type Words } from './directory.ts';
+import { holidayName, type PublicHoliday, publicHolidaysOf } from './public-holidays.ts';
 import { Calendar, type Session, sessionsBetween } from './schedule.ts';
-import { has, say, type Text } from './text.ts';
+import type { Text } from './text.ts';
 import { type Day, dateOf, dayAt, dayOf, epochOf, isoOf, mondayOf, partsOf, utcOf } from './zone.ts';
 
 /** One form of the directory that a reader can fetch, as it stands in links, catalogue and pages. */
@@ -38,6 +39,8 @@ export interface EditionInput {
   readonly forms: (center?: string) => readonly Form[];
   /** Ids and parts of a directory that is not parsed as a whole; without it, they are taken from `directory`. */
   readonly parts?: Parts;
+  /** Those of as_of's year and the year after, where they are known already. */
+  readonly public_holidays?: (() => readonly PublicHoliday[]) | undefined;
 }
 
 /** What concerns one center. */
@@ -102,10 +105,10 @@ export class Edition {
   of(center: string): Edition | undefined {
     const known = this.#narrowed.get(center);
     if (known) return known;
-    const { as_of, origin, texts, forms, parts } = this.#input;
+    const { as_of, origin, texts, forms, parts, public_holidays } = this.#input;
     const part = parts ? parts.part(center) : this.#part(center);
     if (!part) return undefined;
-    const edition = new Edition({ as_of, origin, texts, forms, ...part }, center);
+    const edition = new Edition({ as_of, origin, texts, forms, public_holidays, ...part }, center);
     const [oldest] = this.#narrowed.keys();
     if (this.#narrowed.size >= MOST_NARROWED && oldest !== undefined) this.#narrowed.delete(oldest);
     this.#narrowed.set(center, edition);
@@ -136,6 +139,13 @@ export class Edition {
   get sessions(): readonly Session[] {
     this.#sessions ??= sessionsBetween(this.directory, mondayOf(this.first), this.horizon, this.calendar);
     return this.#sessions;
+  }
+
+  /** Statutory holidays of as_of's year and the year after. */
+  get publicHolidays(): readonly PublicHoliday[] {
+    const texts = { de: this.text('de'), en: this.text('en') };
+    const { year } = partsOf(this.first);
+    return this.#input.public_holidays?.() ?? publicHolidaysOf(this.directory.holiday_region, year, texts);
   }
 
   /** The sessions of some days, both included, found by bisection. */
@@ -214,8 +224,7 @@ export class Edition {
   reasonName(reason: string, text: Text): { readonly name: string; readonly lang: string } {
     const [kind, id = ''] = reason.split('/');
     if (kind !== 'closure') {
-      const known = [text, this.text('de')].find((one) => has(one, `holiday.${id}`));
-      return known ? { name: say(known, `holiday.${id}`), lang: known.meta.lang } : { name: id, lang: 'de' };
+      return holidayName(id, [text, this.text('de')]) ?? { name: id, lang: 'de' };
     }
     const words: Words = this.directory.closures.find((closure) => closure.id === id)?.reason ?? { de: id };
     const lang = [text.tag, text.meta.lang, 'en'].find((one) => words[one] !== undefined) ?? 'de';

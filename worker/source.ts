@@ -3,6 +3,7 @@ import type { Directory } from './directory.ts';
 import { Edition } from './edition.ts';
 import { formsAt } from './feeds/index.ts';
 import { rememberOffsets } from './offsets.ts';
+import type { PublicHoliday } from './public-holidays.ts';
 import { Block } from './source/block.ts';
 import { Centers } from './source/centers.ts';
 import type { Text, TextMeta } from './text.ts';
@@ -62,6 +63,7 @@ export class Source {
     rememberOffsets(centers.whole.timezone, block.numbers('offsets'));
     const edition = new Edition({
       directory: centers.whole,
+      public_holidays: () => JSON.parse(block.text('public_holidays')) as PublicHoliday[],
       get revisions() {
         return centers.revisions;
       },

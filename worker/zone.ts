@@ -13,8 +13,11 @@ const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 export function parseDay(date: string): Day | undefined {
   const match = DATE.exec(date);
   if (!match) return undefined;
-  const day = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) / DAY_MS;
-  return dateOf(day) === date ? day : undefined;
+  const [year, month, dayOfMonth] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const day = dayAt(year, month, dayOfMonth);
+  // What does not exist, 30 February, has been carried over into another month; years before 100 into another century.
+  const found = partsOf(day);
+  return found.month === month && found.year === year ? day : undefined;
 }
 
 /** "2027-02-08" -> Day. Throws a RangeError for a date that does not exist: callers hold checked data. */
@@ -84,13 +87,25 @@ function shiftsOf(zone: string, year: number): Shift[] {
 /** Those inside two wall-clock minutes since 1970, after the one that holds at the first of them. */
 function shiftsWithin(pairs: Offsets, from: number, until: number): Shift[] {
   const shifts: Shift[] = [];
-  for (let at = 0; at < pairs.length; at += 2) {
+  for (let at = lastBefore(pairs, from); at < pairs.length; at += 2) {
     const [minute = 0, offset = 0] = [pairs[at], pairs[at + 1]];
     const wall = minute + offset;
-    if (wall <= from) shifts.length = 0;
-    if (wall < until || shifts.length === 0) shifts.push({ wall, instant: minute * 60_000, offset });
+    if (wall >= until && shifts.length > 0) break;
+    shifts.push({ wall, instant: minute * 60_000, offset });
   }
   return shifts;
+}
+
+/** Where the last pair begins that holds at a wall-clock minute, or the first pair: found by bisection. */
+function lastBefore(pairs: Offsets, wall: number): number {
+  let low = 0;
+  let high = pairs.length / 2 - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pairs[2 * middle] ?? 0) + (pairs[2 * middle + 1] ?? 0) <= wall) low = middle;
+    else high = middle - 1;
+  }
+  return 2 * low;
 }
 
 /** Minutes east of UTC at a wall-clock time. Inside a repeated hour the later offset holds; data never names such an hour. */

@@ -1,10 +1,11 @@
 /** Cloudflare's runtime without anything around it: `workerd serve`, a configuration of a few lines, CPU time from the kernel. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { ROOT } from './root.ts';
 
 const BINARY = join(ROOT, 'node_modules/@cloudflare/workerd-linux-64/bin/workerd');
@@ -37,7 +38,10 @@ export interface Running {
   readonly close: () => Promise<void>;
 }
 
-/** Writes modules and configuration; the first module is the entry. */
+/**
+ * Writes modules and configuration; the first module is the entry. The configuration is compiled once, modules inside, so that a
+ * start reads bytes and does not parse the language that it is written in, which no deployed Worker's start does.
+ */
 export async function prepareWorker(folder: string, modules: readonly Module[]): Promise<Prepared> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
@@ -52,7 +56,13 @@ const config :Workerd.Config = (services = [(name = "main", worker = .it)], sock
 const it :Workerd.Worker = (modules = [${listed}], compatibilityDate = "2026-11-17", bindings = [(name = "PUBLIC_ORIGIN", text = "${PUBLIC_ORIGIN}")]);
 `,
   );
-  return { config, port };
+  const { stdout } = await promisify(execFile)(BINARY, ['compile', '--config-only', config], {
+    encoding: 'buffer',
+    maxBuffer: 256 * 1024 * 1024,
+  });
+  const compiled = join(folder, 'config.bin');
+  await writeFile(compiled, stdout);
+  return { config: compiled, port };
 }
 
 /** Starts it and waits for the first answer to a path. With an inspector, `heap` works. */
@@ -62,7 +72,7 @@ export async function start(
   inspector?: number,
 ): Promise<Running & { readonly first: Response }> {
   const inspected = inspector === undefined ? [] : [`--inspector-addr=127.0.0.1:${inspector}`];
-  const child = spawn(BINARY, ['serve', ...inspected, config], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(BINARY, ['serve', '--binary', ...inspected, config], { stdio: ['ignore', 'ignore', 'inherit'] });
   const url = `http://127.0.0.1:${port}`;
   const first = await answered(child, url + path);
   const { pid = 0 } = child;

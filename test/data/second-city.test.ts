@@ -68,7 +68,7 @@ describe('a second city', { timeout: 240_000 }, () => {
       Date.parse('2026-11-22T12:00:00Z'),
     );
     const origin = 'https://example.test';
-    const paths = app.prerenderable(origin);
+    const paths = await app.prerenderable(origin);
     expect(paths.length).toBeGreaterThan(1000);
     const speaking: string[] = [];
     for (const path of paths.filter((one, index) => !/\/weeks\//.test(one) || index % 10 === 0)) {

@@ -62,7 +62,7 @@ interface Said {
 async function answers(directory: Directory, archived: readonly Directory[]): Promise<ReadonlyMap<string, Said>> {
   const app = createApp(built(directory, AS_OF, archived), () => NOW);
   const all = new Map<string, Said>();
-  for (const path of app.prerenderable(ORIGIN)) {
+  for (const path of await app.prerenderable(ORIGIN)) {
     const response = await app.request(path, {}, { PUBLIC_ORIGIN: ORIGIN });
     all.set(path, { body: await response.text(), modified: Date.parse(response.headers.get('Last-Modified') ?? '') });
   }

@@ -16,7 +16,7 @@ interface Rendered {
 async function built(day: string): Promise<ReadonlyMap<string, Rendered>> {
   const app = createApp(await readData(day), () => Date.parse(`${day}T12:00:00Z`));
   const answers = new Map<string, Rendered>();
-  for (const path of app.prerenderable(ORIGIN)) {
+  for (const path of await app.prerenderable(ORIGIN)) {
     const response = await app.request(path, {}, { PUBLIC_ORIGIN: ORIGIN });
     const modified = Date.parse(response.headers.get('Last-Modified') ?? '');
     answers.set(path, { body: await response.text(), modified });

@@ -21,7 +21,7 @@ describe('the lint', () => {
 
   it('finds nothing in any single session to keep', async () => {
     const app = createApp(data, () => 0);
-    const paths = app.prerenderable(ORIGIN).filter((path) => path.includes('/sessions/'));
+    const paths = (await app.prerenderable(ORIGIN)).filter((path) => path.includes('/sessions/'));
     expect(paths.length).toBeGreaterThan(500);
     for (const path of paths) {
       const response = await app.request(path, {}, { PUBLIC_ORIGIN: ORIGIN });

@@ -128,6 +128,6 @@ describe('the schema.org form', () => {
     expect(response.status).toBe(404);
     expect(await response.text()).toContain('/v1/centers/{id}.jsonld');
     expect((await site.get('/v1/centers/c200.jsonld')).status).toBe(200);
-    expect(site.paths()).not.toContain('/v1/centers.jsonld');
+    expect(await site.paths()).not.toContain('/v1/centers.jsonld');
   });
 });

@@ -62,10 +62,10 @@ function restamped(text: string): string {
 }
 
 /** Every address: what is rendered at build time, and an example of each that is answered live. */
-function addresses(): string[] {
+async function addresses(): Promise<string[]> {
   const source = new Source(dataOf(FIRST_EDITION));
   const live = documented(SECTIONS, source.edition(ORIGIN), source).map(({ path }) => path);
-  return [...new Set([...before.paths(), ...live])];
+  return [...new Set([...(await before.paths()), ...live])];
 }
 
 describe('a second edition', () => {
@@ -80,15 +80,15 @@ describe('a second edition', () => {
     expect(change?.summary['en']).toMatch(/Mitte.*Wednesday/);
   });
 
-  it('adds one address, and takes none away', () => {
-    const [old, now] = [before.paths(), after.paths()];
+  it('adds one address, and takes none away', async () => {
+    const [old, now] = await Promise.all([before.paths(), after.paths()]);
     expect(now.filter((path) => !old.includes(path))).toEqual(['/v1/editions/2026-12-01.json']);
     expect(old.filter((path) => !now.includes(path))).toEqual([]);
   });
 
   it('shows in what announces it and in what it touched, in the stamp of other data, and nowhere else', async () => {
     const counts = new Map<Effect, { equal: number; changed: number }>();
-    for (const path of addresses()) {
+    for (const path of await addresses()) {
       const [old, now] = await Promise.all([before.get(path), after.get(path)]);
       const [was, is] = await Promise.all([old.text(), now.text()]);
       expect([old.status, now.status], path).toEqual([200, 200]);

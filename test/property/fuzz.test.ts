@@ -13,7 +13,7 @@ const BATCH = 50;
 
 /** A word that no answer of ours holds: it must not come back. */
 const MARK = 'zq9xk';
-const known = app.prerenderable(ORIGIN);
+const known = await app.prerenderable(ORIGIN);
 
 const source = new Source(await readData('2026-11-22'));
 const edition = source.edition(ORIGIN);

@@ -30,7 +30,7 @@ export async function siteOf(directory?: Directory): Promise<Site> {
   const app = createApp(await dataOf(directory), () => Date.parse(MONDAY));
   const env = { PUBLIC_ORIGIN: ORIGIN };
   const get = async (path: string, headers: Record<string, string> = {}) => app.request(path, { headers }, env);
-  const all = app.prerenderable(ORIGIN);
+  const all = await app.prerenderable(ORIGIN);
   const pages = all.filter((path) => path.endsWith('/') && !path.startsWith('/v1/'));
   return { pages, all, get, text: async (path) => (await get(path)).text() };
 }

@@ -39,7 +39,7 @@ const LAYERS: ReadonlyArray<RegExp> = [
   /^worker\/offsets\.ts$/,
   /^worker\/zone\.ts$/,
   /^worker\/directory\.ts$/,
-  /^worker\/(?:text|holidays)\.ts$/,
+  /^worker\/(?:text|holidays|public-holidays)\.ts$/,
   /^worker\/schedule\.ts$/,
   /^worker\/edition\.ts$/,
   /^worker\/feeds\/(?!docs\.ts)/,

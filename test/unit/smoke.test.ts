@@ -10,7 +10,7 @@ const get = (path: string, init: RequestInit = {}) =>
 
 describe('the application', () => {
   it('answers every address that it says can be rendered', async () => {
-    const paths = app.prerenderable('https://example.test');
+    const paths = await app.prerenderable('https://example.test');
     expect(paths.length).toBeGreaterThan(100);
     for (const path of paths) expect((await get(path)).status, path).toBe(200);
   });

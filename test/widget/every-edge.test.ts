@@ -36,8 +36,7 @@ beforeAll(async () => {
     const app = createApp(packed({ ...(await readData(`${year}-06-15`)), directory }), () =>
       Date.parse(`${year}-06-15`),
     );
-    const [monday = ''] = app
-      .prerenderable('https://feed.example')
+    const [monday = ''] = (await app.prerenderable('https://feed.example'))
       .flatMap((it) => /^\/v1\/weeks\/(.+)\.json$/.exec(it)?.[1] ?? [])
       .sort();
     for (let at = monday; at < `${year + 1}-01-01`; at = addDays(at, 7)) {

@@ -4,8 +4,9 @@ import type { Revisions } from '../edition.ts';
 import { WEEKS_LIMIT } from '../feeds/weeks.ts';
 import { offsetsOf } from '../offsets.ts';
 import { revisionsOf } from '../revisions.ts';
-import type { TextMeta } from '../text.ts';
-import { utcOf } from '../zone.ts';
+import { publicHolidaysOf } from '../public-holidays.ts';
+import { parseText, type TextMeta } from '../text.ts';
+import { dayOf, partsOf, utcOf } from '../zone.ts';
 import { writeBlock } from './block.ts';
 import { hsdsIndexOf } from './hsds-index.ts';
 import { withReadableNumbers } from './phones.ts';
@@ -61,6 +62,7 @@ export function pack(content: Content): Uint8Array<ArrayBuffer> {
     ...indexOf(directory),
     ...hsdsIndexOf(directory),
     revisions: { texts: packRevisions(directory, content) },
+    public_holidays: JSON.stringify(packHolidays(directory, content)),
     languages: JSON.stringify(languages.map(({ tag, meta }) => ({ tag, meta }))),
     texts: { texts: languages.map(({ tag: _tag, meta: _meta, ...words }) => JSON.stringify(words)) },
     schema: content.schema,
@@ -80,6 +82,11 @@ function byCenter(ids: readonly string[], named: readonly (readonly string[])[])
   const rows = new Map<string, number[]>(ids.map((id) => [id, []]));
   for (const [at, centers] of named.entries()) for (const id of centers) rows.get(id)?.push(at);
   return [...rows.values()];
+}
+
+function packHolidays({ holiday_region }: Directory, { as_of, texts }: Content) {
+  const of = (tag: string) => parseText(tag, texts[tag] ?? '{}');
+  return publicHolidaysOf(holiday_region, partsOf(dayOf(as_of)).year, { de: of('de'), en: of('en') });
 }
 
 /**

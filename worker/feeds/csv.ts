@@ -1,20 +1,12 @@
 /** One row per schedule for spreadsheets: CSV (RFC 4180) with semicolons, as German spreadsheets read it; no cell starts a formula. */
 import type { Edition } from '../edition.ts';
 import { COLUMNS, type Column, type Row } from './csv-columns.ts';
-import type { Feed } from './feed.ts';
 
-export const csv: Feed = {
-  extension: 'csv',
-  media_type: 'text/csv; charset=utf-8; header=present',
-  title: { de: 'Sprechzeiten als Tabelle (CSV)', en: 'Consultation hours as a table (CSV)' },
-  in_languages: false,
-  format_revised: '2026-11-22T00:00:00Z',
-  render: (edition) => {
-    const header = COLUMNS.map((column) => column.name);
-    const rows = rowsOf(edition).map((row) => COLUMNS.map((column) => quoted(textOf(column, row))));
-    return [header, ...rows].map((cells) => `${cells.join(';')}\r\n`).join('');
-  },
-};
+export function csvOf(edition: Edition): string {
+  const header = COLUMNS.map((column) => column.name);
+  const rows = rowsOf(edition).map((row) => COLUMNS.map((column) => quoted(textOf(column, row))));
+  return [header, ...rows].map((cells) => `${cells.join(';')}\r\n`).join('');
+}
 
 function rowsOf(edition: Edition): Row[] {
   return edition.directory.centers.flatMap((center): Row[] => {

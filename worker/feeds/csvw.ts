@@ -1,18 +1,10 @@
 /** What the CSV form means: a CSVW table description (W3C Metadata Vocabulary for Tabular Data), at the CSV's address + "-metadata.json". */
 import type { Edition } from '../edition.ts';
 import { COLUMNS, type Column } from './csv-columns.ts';
-import type { Feed } from './feed.ts';
 
-export const csvw: Feed = {
-  extension: 'csv-metadata.json',
-  media_type: 'application/csvm+json',
-  title: { de: 'Beschreibung der CSV-Tabelle (CSVW)', en: 'Description of the CSV table (CSVW)' },
-  in_languages: false,
-  describes: 'csv',
-  schema: 'CsvTable',
-  format_revised: '2026-11-22T00:00:00Z',
-  render: (edition) => `${JSON.stringify(table(edition))}\n`,
-};
+export function csvwOf(edition: Edition): string {
+  return `${JSON.stringify(table(edition))}\n`;
+}
 
 function table(edition: Edition) {
   const { directory, origin, scope } = edition;

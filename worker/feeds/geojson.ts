@@ -1,18 +1,11 @@
 /** The centers as points: GeoJSON (RFC 7946), longitude first, WGS 84, at most 7 decimals. */
 import type { Center } from '../directory.ts';
 import type { Edition } from '../edition.ts';
-import type { Feed } from './feed.ts';
 import { openingHours } from './geojson-hours.ts';
 
-export const geojson: Feed = {
-  extension: 'geojson',
-  media_type: 'application/geo+json',
-  title: { de: 'Standorte als GeoJSON', en: 'Locations as GeoJSON' },
-  in_languages: false,
-  schema: 'FeatureCollection',
-  format_revised: '2026-11-22T00:00:00Z',
-  render: (edition) => `${JSON.stringify(collection(edition))}\n`,
-};
+export function geojsonOf(edition: Edition): string {
+  return `${JSON.stringify(collection(edition))}\n`;
+}
 
 /** Above this many centers, the file of all of them is without the strings of hours. */
 const HOURS_LIMIT = 200;

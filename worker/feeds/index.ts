@@ -1,12 +1,65 @@
-/** The list of feeds: one line each. Router, links, OpenAPI, catalogue, site and tests iterate over it. */
+/**
+ * The list of feeds, and how their addresses are spelled. Router, links, OpenAPI, catalogue, site and tests iterate over it.
+ * What writes a form is loaded with the first answer in it; a start compiles JSON alone, which most readers fetch.
+ */
 import type { Form } from '../edition.ts';
-import { csv } from './csv.ts';
-import { csvw } from './csvw.ts';
 import type { Feed } from './feed.ts';
-import { geojson } from './geojson.ts';
 import { ics, phoneIcs } from './ics.ts';
-import { json } from './json.ts';
-import { jsonld } from './jsonld.ts';
+import { jsonOf } from './json.ts';
+
+const json: Feed = {
+  extension: 'json',
+  media_type: 'application/json',
+  title: { de: 'Verzeichnis als JSON', en: 'Directory as JSON' },
+  in_languages: false,
+  schema: 'DirectoryForm',
+  format_revised: '2026-11-22T00:00:00Z',
+  render: jsonOf,
+};
+
+const geojson: Feed = {
+  extension: 'geojson',
+  media_type: 'application/geo+json',
+  title: { de: 'Standorte als GeoJSON', en: 'Locations as GeoJSON' },
+  in_languages: false,
+  schema: 'FeatureCollection',
+  format_revised: '2026-11-22T00:00:00Z',
+  render: async (edition) => (await import('./writers.ts')).geojsonOf(edition),
+};
+
+const csv: Feed = {
+  extension: 'csv',
+  media_type: 'text/csv; charset=utf-8; header=present',
+  title: { de: 'Sprechzeiten als Tabelle (CSV)', en: 'Consultation hours as a table (CSV)' },
+  in_languages: false,
+  format_revised: '2026-11-22T00:00:00Z',
+  render: async (edition) => (await import('./writers.ts')).csvOf(edition),
+};
+
+const csvw: Feed = {
+  extension: 'csv-metadata.json',
+  media_type: 'application/csvm+json',
+  title: { de: 'Beschreibung der CSV-Tabelle (CSVW)', en: 'Description of the CSV table (CSVW)' },
+  in_languages: false,
+  describes: 'csv',
+  schema: 'CsvTable',
+  format_revised: '2026-11-22T00:00:00Z',
+  render: async (edition) => (await import('./writers.ts')).csvwOf(edition),
+};
+
+const jsonld: Feed = {
+  extension: 'jsonld',
+  media_type: 'application/ld+json',
+  title: {
+    de: 'Standorte und Zeiten für Suchmaschinen (schema.org)',
+    en: 'Locations and hours for search engines (schema.org)',
+  },
+  in_languages: false,
+  schema: 'JsonLd',
+  format_revised: '2026-11-22T00:00:00Z',
+  all_in_one_limit: 200,
+  render: async (edition) => (await import('./writers.ts')).jsonldOf(edition),
+};
 
 export const FEEDS: readonly Feed[] = [json, geojson, csv, csvw, jsonld, ics, phoneIcs];
 
@@ -17,14 +70,14 @@ export function suffixOf(feed: Feed, tag?: string): string {
   return [...parts.slice(0, -1), tag, ...parts.slice(-1)].join('.');
 }
 
-/** Every suffix that exists: "json", "ics", "tr.ics", "phone.tr.ics" … -> feed and language tag. German answers with and without its tag. */
-export function suffixes(tags: readonly string[]): Map<string, { feed: Feed; tag: string }> {
-  const all = new Map<string, { feed: Feed; tag: string }>();
+/** A suffix, "json", "ics", "tr.ics", "phone.tr.ics" …, -> feed and language tag. German answers with and without its tag. */
+export function formOfSuffix(suffix: string, tags: readonly string[]): { feed: Feed; tag: string } | undefined {
   for (const feed of FEEDS) {
-    all.set(suffixOf(feed), { feed, tag: 'de' });
-    if (feed.in_languages) for (const tag of tags) all.set(suffixOf(feed, tag), { feed, tag });
+    if (suffix === suffixOf(feed)) return { feed, tag: 'de' };
+    const tag = feed.in_languages ? tags.find((one) => suffix === suffixOf(feed, one)) : undefined;
+    if (tag !== undefined) return { feed, tag };
   }
-  return all;
+  return undefined;
 }
 
 /** The path of a feed for one center or, without one, for all: "/v1/centers/mitte.tr.ics". */

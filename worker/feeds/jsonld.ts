@@ -3,22 +3,11 @@ import type { Center, Service } from '../directory.ts';
 import type { Edition } from '../edition.ts';
 import { say } from '../text.ts';
 import { dateOf } from '../zone.ts';
-import type { Feed } from './feed.ts';
 import { regularHours, specialHours } from './jsonld-hours.ts';
 
-export const jsonld: Feed = {
-  extension: 'jsonld',
-  media_type: 'application/ld+json',
-  title: {
-    de: 'Standorte und Zeiten für Suchmaschinen (schema.org)',
-    en: 'Locations and hours for search engines (schema.org)',
-  },
-  in_languages: false,
-  schema: 'JsonLd',
-  format_revised: '2026-11-22T00:00:00Z',
-  all_in_one_limit: 200,
-  render: (edition) => `${JSON.stringify(graph(edition))}\n`,
-};
+export function jsonldOf(edition: Edition): string {
+  return `${JSON.stringify(graph(edition))}\n`;
+}
 
 /** The context stays a plain string: search engines know it by heart and load nothing. */
 function graph(edition: Edition) {

@@ -1,6 +1,6 @@
 /** Turns bytes into an answer: entity tag and headers once, conditional requests and HEAD each time (RFC 9110, 9111). */
 import { verdictOf } from './conditions.ts';
-import { httpDate, secondsOf } from './date.ts';
+import { httpDate } from './date.ts';
 import { type HeaderList, type Kind, securityHeaders } from './security.ts';
 
 /** What a route knows of its answer. */
@@ -77,18 +77,19 @@ export async function prepare(answer: Answer, origin = ''): Promise<Prepared> {
   const etag = status === 200 ? await entityTag(bytes) : '';
   const { Link, ...own } = answer.headers ?? {};
   const links = [...(answer.links ?? []), ...(Link === undefined ? [] : [Link])].join(', ');
-  const modified = answer.last_modified === undefined ? undefined : httpDate(answer.last_modified);
+  const { last_modified } = answer;
   const headers: Array<readonly [string, string | undefined]> = [
     ['Content-Type', answer.type],
     ['Cache-Control', answer.cache],
     ['ETag', etag || undefined],
-    ['Last-Modified', modified],
+    ['Last-Modified', last_modified && httpDate(last_modified)],
     ['Link', links || undefined],
     ...securityHeaders(answer.kind ?? 'feed', origin),
     ...Object.entries(own),
   ];
   const all = headers.filter((header): header is readonly [string, string] => header[1] !== undefined);
-  return new Prepared(status, bytes, etag, modified === undefined ? undefined : secondsOf(modified), all);
+  const modified = last_modified === undefined ? undefined : Date.parse(last_modified) / 1000;
+  return new Prepared(status, bytes, etag, modified, all);
 }
 
 /** The first 96 bits of SHA-256: two contents of one address never meet there. */

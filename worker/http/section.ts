@@ -24,7 +24,7 @@ export interface Call {
   /** Epoch milliseconds. Only answers that say so in their Cache-Control may depend on it. */
   readonly now: number;
   /** Every address that is rendered at build time, in the build's order: what a site map lists. */
-  readonly addresses: () => readonly string[];
+  readonly addresses: () => Promise<readonly string[]>;
   /** A body that many answers share, made once for each key. */
   readonly shared: (key: string, make: () => string) => string;
   /** The answer of another address, for one that chooses between forms. @throws Problem as that address would. */

@@ -1,6 +1,6 @@
 /** /v1/centers.{form} and /v1/centers/{id}.{form}: every feed, for all centers and for each, in each language. */
 import { feedDocs } from '../feeds/docs.ts';
-import { pathOf, FEEDS, suffixes } from '../feeds/index.ts';
+import { pathOf, FEEDS, formOfSuffix } from '../feeds/index.ts';
 import type { Feed } from '../feeds/feed.ts';
 import type { Edition } from '../edition.ts';
 import { type Answer, CACHE } from '../http/respond.ts';
@@ -17,7 +17,8 @@ export const feeds: Section = {
       doc: () => feedDocs('/v1/centers.'),
     },
     {
-      path: '/v1/centers/:file',
+      // A name without a dot is an id: the negotiated address.
+      path: '/v1/centers/:file{[^/.]*\\.[^/]*}',
       once: true,
       answer: (call, params) => one(call, params),
       doc: () => feedDocs('/v1/centers/{id}.'),
@@ -50,7 +51,7 @@ function all(call: Call, params: Params): Promise<Answer> {
 function one(call: Call, params: Params): Promise<Answer> {
   const file = params.file ?? '';
   const dot = file.indexOf('.');
-  const { feed, tag } = formOf(call, dot < 0 ? '' : file.slice(dot + 1));
+  const { feed, tag } = formOf(call, file.slice(dot + 1));
   return answerOf(feed, centerOf(call, file.slice(0, dot)), tag);
 }
 
@@ -63,7 +64,7 @@ export function centerOf(call: Call, id: string): Edition {
 }
 
 function formOf(call: Call, suffix: string): { feed: Feed; tag: string } {
-  const form = suffixes(call.source.tags).get(suffix);
+  const form = formOfSuffix(suffix, call.source.tags);
   if (form) return form;
   const known = FEEDS.map((feed) => feed.extension);
   throw new Problem('not-found', `There is no such form. Known forms: ${known.join(', ')}.`, { known });

@@ -1,4 +1,4 @@
-/** The list of sections: the whole address space, one line each. The first route that fits answers. */
+/** The list of sections: the whole address space, one line each, in the order of the descriptions. No two answer at one address. */
 import type { Section } from '../http/section.ts';
 import { catalogOf } from './catalog.ts';
 import { changes } from './changes.ts';
@@ -6,6 +6,7 @@ import { demo } from './demo.ts';
 import { editions } from './editions.ts';
 import { embed } from './embed.ts';
 import { feeds } from './feeds.ts';
+import { FIRST } from './first.ts';
 import { fragments } from './fragments.ts';
 import { hsds } from './hsds.ts';
 import { meta } from './meta.ts';
@@ -41,3 +42,8 @@ export const SECTIONS: readonly Section[] = [
   demo,
   site,
 ];
+
+/** What a start does not load. */
+export const LATER: readonly Section[] = SECTIONS.filter((section) => !FIRST.includes(section));
+
+export { lost, wantsPage } from './problems.ts';

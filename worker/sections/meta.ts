@@ -34,8 +34,8 @@ function robots(origin: string): string {
 const UNLISTED = /^\/(?:embed|v1|problems|demo)\/|\/poster\/$/;
 
 /** The protocol of sitemaps.org, 0.9. */
-function siteMap(call: Call): Answer {
-  const pages = call.addresses().filter((path) => path.endsWith('/') && !UNLISTED.test(path));
+async function siteMap(call: Call): Promise<Answer> {
+  const pages = (await call.addresses()).filter((path) => path.endsWith('/') && !UNLISTED.test(path));
   const lines = pages.map((path) => `  <url><loc>${call.origin}${path}</loc></url>`);
   const body = [
     '<?xml version="1.0" encoding="UTF-8"?>',

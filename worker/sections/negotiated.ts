@@ -32,7 +32,6 @@ export const negotiated: Section = {
       doc: (edition) => [describe('/v1/centers', feedsOf(edition, undefined), ['not-acceptable'])],
     },
     {
-      // Ids hold no dot: what does is a file, and belongs to the feeds.
       path: '/v1/centers/:id{[A-Za-z0-9_~-]+}',
       once: false,
       answer: (call, { id = '' }) => best(call, centerOf(call, id), id),

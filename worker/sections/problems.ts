@@ -27,9 +27,8 @@ export const problems: Section = {
   paths: () => TYPES.map(problemPath),
 };
 
-/** Whether an error is a 404 that a person's browser asked for: it likes HTML better than a problem. */
-export function wantsPage(request: Request, error: unknown): boolean {
-  if (!(error instanceof Problem) || error.type !== 'not-found') return false;
+/** Whether a person's browser asked: it likes HTML better than a problem. */
+export function wantsPage(request: Request): boolean {
   return bestOf(request.headers.get('Accept'), ['application/problem+json', 'text/html']) === 1;
 }
 

@@ -1,0 +1,38 @@
+/** Statutory holidays with their names, as the JSON form lists them: derived once by the build, because a start should not. */
+import { holidaysOf } from './holidays.ts';
+import { has, say, type Text } from './text.ts';
+import { dateOf } from './zone.ts';
+
+export interface PublicHoliday {
+  /** "YYYY-MM-DD". */
+  readonly date: string;
+  /** A rule of data/holidays.json. */
+  readonly rule: string;
+  readonly name: { readonly de: string; readonly en: string };
+}
+
+/** Those of a region in a year and the next, in time order. */
+export function publicHolidaysOf(
+  region: string,
+  year: number,
+  { de, en }: { readonly de: Text; readonly en: Text },
+): PublicHoliday[] {
+  return [year, year + 1].flatMap((one) =>
+    [...holidaysOf(region, one)]
+      .sort(([a], [b]) => a - b)
+      .map(([day, rule]) => {
+        const name = { de: holidayName(rule, [de])?.name ?? rule, en: holidayName(rule, [en, de])?.name ?? rule };
+        return { date: dateOf(day), rule, name };
+      }),
+  );
+}
+
+/** A holiday's name in the first language that has one; holidays of other regions may be missing in a language. */
+export function holidayName(
+  rule: string,
+  texts: readonly Text[],
+): { readonly name: string; readonly lang: string } | undefined {
+  const id = `holiday.${rule}`;
+  const text = texts.find((one) => has(one, id));
+  return text && { name: say(text, id), lang: text.meta.lang };
+}
