@@ -131,7 +131,7 @@ describe('data inside a page', () => {
     const [, json = ''] =
       /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html.get('/de/centers/west/') ?? '') ?? [];
     const data = JSON.parse(json) as Record<string, unknown>;
-    expect(data).toMatchObject({ '@type': 'GovernmentOffice', telephone: '+492065550087' });
+    expect(data).toMatchObject({ '@type': 'GovernmentOffice', telephone: ['+492065550087'] });
     expect(data['openingHoursSpecification']).toHaveLength(2);
   });
 });

@@ -3,7 +3,7 @@ import type { Center, Schedule, Service, Weekday } from '../directory.ts';
 import type { Edition } from '../edition.ts';
 import { say } from '../text.ts';
 import { dateOf, timeOf } from '../zone.ts';
-import { type DateHours, hoursOf } from './opening-hours.ts';
+import { type DateHours, hoursOf, type Told } from './opening-hours.ts';
 
 const DAYS: { readonly [day in Weekday]: string } = {
   MO: 'Monday',
@@ -38,13 +38,13 @@ function described({ location, note }: Schedule) {
 }
 
 /**
- * The dates to the horizon that are not as their weekday: each replaces the regular hours of its day. Closed is
+ * The dates to the horizon, or of `told`, that are not as their weekday: each replaces the regular hours of its day. Closed is
  * 00:00 to 00:00 (Google's reading of schema.org); a tentative time stands with a description that says so.
  */
-export function specialHours(edition: Edition, center: Center, service: Service) {
+export function specialHours(edition: Edition, center: Center, service: Service, told?: Told) {
   if (center.status !== 'active')
     return [closed(dateOf(edition.first), dateOf(edition.horizon), center.status_note?.de)];
-  return hoursOf(edition, center, service).dates.flatMap((date) => onDate(edition, date));
+  return hoursOf(edition, center, service, told).dates.flatMap((date) => onDate(edition, date));
 }
 
 function onDate(edition: Edition, date: DateHours) {

@@ -33,15 +33,22 @@ export interface Hours {
   readonly dates: readonly DateHours[];
 }
 
+/** Days of which the dates are asked, both included. */
+export interface Told {
+  readonly from: Day;
+  readonly until: Day;
+}
+
 /**
- * The hours from 1 January of as_of's year to the horizon. Schedules of every n weeks have no place in a weekly pattern:
- * their days stand among the dates. Nothing here depends on the day of the build, only on its year.
+ * The hours from 1 January of as_of's year to the horizon, or the dates of `told` alone. Schedules of every n weeks have
+ * no place in a weekly pattern: their days stand among the dates. Without `told` nothing here depends on the day of the
+ * build, only on its year.
  */
-export function hoursOf(edition: Edition, center: Center, service: Service): Hours {
+export function hoursOf(edition: Edition, center: Center, service: Service, told?: Told): Hours {
   if (center.status !== 'active') return { periods: [], dates: [] };
   const periods = periodsOf(edition, center, service);
   const byDay = new Map<Day, Session[]>();
-  for (const session of sessionsOf(edition, center.id)) {
+  for (const session of sessionsOf(edition, center.id, told)) {
     if (session.service === service) byDay.set(session.day, [...(byDay.get(session.day) ?? []), session]);
   }
   const dates: DateHours[] = [];
@@ -96,7 +103,8 @@ function periodsOf(edition: Edition, center: Center, service: Service): Period[]
 const grouped = new WeakMap<Edition, Map<string, Session[]>>();
 
 /** Sessions by center, grouped once per edition: a country has thousands of centers. */
-function sessionsOf(edition: Edition, center: string): readonly Session[] {
+function sessionsOf(edition: Edition, center: string, told: Told | undefined): readonly Session[] {
+  if (told) return edition.between(told.from, told.until).filter((session) => session.center === center);
   let byCenter = grouped.get(edition);
   if (!byCenter) {
     byCenter = Map.groupBy(edition.between(edition.first, edition.horizon), (session) => session.center);

@@ -45,7 +45,7 @@ export function renderCenter(
         title: `${center.name} (oEmbed)`,
       },
     ],
-    data: centerData(edition, center, text.tag),
+    data: centerData(edition, center, text),
     scripts: [NOW_SCRIPT],
     kind: 'center',
     children: <Body here={here} center={center} />,

@@ -1,5 +1,6 @@
 /** The head of a page (HTML, section 4.2): title, its other languages, what search engines and messengers show of it. */
 import { raw } from 'hono/html';
+import { say } from '../text.ts';
 import { SOCIAL_CARD, STYLE } from './addresses.ts';
 import { type Announced, Announcements } from './announcements.tsx';
 import { type Here, link } from './here.ts';
@@ -40,9 +41,7 @@ export function Head({ here, title, description, translations, announces, data, 
       <meta name="format-detection" content="telephone=no" />
       {unlisted ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={edition.origin + own} />}
       {unlisted ? null : <Alternates origin={edition.origin} translations={translations} standard={standard} />}
-      <meta property="og:title" content={title} />
-      <meta property="og:description" content={description} />
-      <meta property="og:image" content={edition.origin + SOCIAL_CARD} />
+      {unlisted ? null : <Card here={here} title={title} description={description} address={edition.origin + own} />}
       <link rel="icon" href={link(here, '/favicon.svg')} type="image/svg+xml" />
       <link rel="stylesheet" href={link(here, STYLE)} />
       <Announcements here={here} own={announces ?? []} listed={!unlisted} />
@@ -51,6 +50,29 @@ export function Head({ here, title, description, translations, announces, data, 
         <script src={link(here, script)} defer></script>
       ))}
     </head>
+  );
+}
+
+/** What messengers and networks show beside a link (ogp.me). */
+function Card(props: { here: Here; title: string; description: string; address: string }) {
+  const { here, title, description, address } = props;
+  const { directory, origin } = here.edition;
+  return (
+    <>
+      <meta property="og:type" content="website" />
+      <meta
+        property="og:site_name"
+        content={`${say(here.text, 'advice_for_immigrants')} · ${directory.municipality.name}`}
+      />
+      <meta property="og:url" content={address} />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:image" content={origin + SOCIAL_CARD} />
+      <meta property="og:image:width" content="1200" />
+      <meta property="og:image:height" content="630" />
+      <meta property="og:image:alt" content={say(here.text, 'week_picture_title')} />
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
   );
 }
 

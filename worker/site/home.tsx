@@ -35,7 +35,7 @@ export function renderHome(edition: Edition, text: Text, path = homePath(text.ta
     description: `${say(text, 'advice_for_immigrants')}. ${say(text, 'what_happens_here')} ${say(text, 'come_without_appointment')}`,
     translations: edition.texts.map((one) => ({ text: one, path: homePath(one.tag) })),
     announces: [...formsFor(here), ...catalogFor(here)],
-    data: centers.map((center) => centerData(edition, center, text.tag)),
+    data: centers.map((center) => centerData(edition, center, text)),
     scripts: [NOW_SCRIPT],
     kind: 'home',
     children: (

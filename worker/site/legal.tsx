@@ -19,7 +19,7 @@ export function renderLegal(edition: Edition, tag: OfficeTag, name: LegalName): 
     here: officeHere(edition, tag, name),
     name,
     title,
-    description: `${title}: ${edition.directory.title}`,
+    description: describing(edition, tag, title),
     children: parts.map(([heading, ...paragraphs]) => (
       <>
         {heading === '' ? null : <h2>{heading}</h2>}
@@ -29,6 +29,13 @@ export function renderLegal(edition: Edition, tag: OfficeTag, name: LegalName): 
       </>
     )),
   });
+}
+
+/** For search engines and messengers: whose page it is. */
+function describing(edition: Edition, tag: OfficeTag, title: string): string {
+  const text = edition.text(tag);
+  const whose = `${say(text, 'advice_for_immigrants')}, ${edition.directory.municipality.name}`;
+  return say(text, 'labelled', { label: title, value: whose });
 }
 
 function filled(paragraph: string, values: { readonly [name: string]: Child }): Child[] {

@@ -1,42 +1,38 @@
-/** schema.org data inside pages: what search engines show beside a result. The whole form is the .jsonld feed. */
-import { type Center, WEEKDAYS } from '../directory.ts';
+/** schema.org data inside pages: what search engines show beside a result, with the dates that the page tells of. The whole form is the .jsonld feed. */
+import type { Center, Service } from '../directory.ts';
 import type { Edition } from '../edition.ts';
+import { regularHours, specialHours } from '../feeds/jsonld-hours.ts';
+import { say, type Text } from '../text.ts';
 import { centerPath } from './addresses.ts';
+import { toldUntil } from './here.ts';
 
-const DAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-
-export function centerData(edition: Edition, center: Center, tag: string) {
-  const hours = (service: string) =>
-    center.schedules
-      .filter((schedule) => schedule.service === service && (schedule.interval ?? 1) === 1)
-      .map(({ byday, opens_at, closes_at, valid_from, valid_to }) => ({
-        '@type': 'OpeningHoursSpecification',
-        dayOfWeek: byday.map((day) => `https://schema.org/${DAY_NAMES[WEEKDAYS.indexOf(day)]}`),
-        opens: opens_at,
-        closes: closes_at,
-        validFrom: valid_from,
-        ...(valid_to !== undefined && { validThrough: valid_to }),
-      }));
+/** A center as GovernmentOffice, under the same IRI as in the feed. */
+export function centerData(edition: Edition, center: Center, text: Text) {
+  const told = { from: edition.asOf, until: toldUntil(edition) };
+  const special = (service: Service) => specialHours(edition, center, service, told);
+  const { address_1, postal_code, city, country } = center.address;
   return {
     '@context': 'https://schema.org',
     '@type': 'GovernmentOffice',
-    '@id': `${edition.directory.iri_base}center/${center.id}`,
+    '@id': `${edition.directory.iri_base}centers/${center.id}`,
     name: center.full_name,
     alternateName: center.name,
-    url: edition.origin + centerPath(tag, center.id),
-    ...(center.phones[0] && { telephone: center.phones[0].number }),
+    url: edition.origin + centerPath(text.tag, center.id),
+    telephone: center.phones.map(({ number }) => number),
     address: {
       '@type': 'PostalAddress',
-      streetAddress: center.address.address_1,
-      postalCode: center.address.postal_code,
-      addressLocality: center.address.city,
-      addressCountry: center.address.country,
+      streetAddress: address_1,
+      postalCode: postal_code,
+      addressLocality: city,
+      addressCountry: country,
     },
-    ...(center.status === 'active' && { openingHoursSpecification: hours('open_consultation') }),
-    contactPoint: center.phones.map(({ number }) => ({
+    openingHoursSpecification: regularHours(edition, center, 'open_consultation'),
+    specialOpeningHoursSpecification: special('open_consultation'),
+    contactPoint: {
       '@type': 'ContactPoint',
-      telephone: number,
-      ...(center.status === 'active' && { hoursAvailable: hours('phone') }),
-    })),
+      contactType: say(text, 'phone_hours'),
+      telephone: center.phones.map(({ number }) => number),
+      hoursAvailable: [...regularHours(edition, center, 'phone'), ...special('phone')],
+    },
   };
 }

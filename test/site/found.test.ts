@@ -1,0 +1,160 @@
+/** How search engines, messengers and assistants meet the pages: sitemap, one address a page, its other languages, the card, schema.org. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { OFFICE_PAGES } from '../../worker/site/addresses.ts';
+import { closureWith, directoryWith, withCenter } from '../fixtures/directory.ts';
+import { ORIGIN, type Site, siteOf, TAGS } from './site.ts';
+
+let site: Site;
+/** Pages that are meant to be found, by address, as the sitemap lists them. */
+const listed = new Map<string, string>();
+
+beforeAll(async () => {
+  site = await siteOf();
+  for (const [, address = ''] of (await site.text('/sitemap.xml')).matchAll(/<loc>([^<]*)<\/loc>/g)) {
+    listed.set(address, await site.text(new URL(address).pathname));
+  }
+});
+
+const unescaped = (text: string) => text.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&#39;', "'");
+const metaOf = (html: string, name: string) =>
+  unescaped(new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`).exec(html)?.[1] ?? '');
+const canonicalOf = (html: string) => /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1];
+const languagesOf = (html: string) =>
+  Object.fromEntries(
+    [...html.matchAll(/<link rel="alternate" hreflang="([^"]*)" href="([^"]*)"/g)].map(([, tag, href]) => [tag, href]),
+  ) as Record<string, string>;
+
+describe('the sitemap', () => {
+  it('lists every page that people and webmasters look for, once, and no other', () => {
+    const people = TAGS.flatMap((tag) => [
+      `/${tag}/`,
+      ...['nord', 'mitte', 'west'].map((id) => `/${tag}/centers/${id}/`),
+    ]);
+    const office = ['de', 'en'].flatMap((tag) => OFFICE_PAGES.map((name) => `/${tag}/${name}/`));
+    expect([...listed.keys()].sort()).toEqual([...people, ...office].map((path) => ORIGIN + path).sort());
+  });
+
+  it('agrees with what the pages say of themselves', async () => {
+    for (const [address, html] of listed) {
+      expect(html, address).not.toContain('noindex');
+      expect(canonicalOf(html), address).toBe(address);
+    }
+    for (const path of site.pages.filter((one) => !listed.has(ORIGIN + one))) {
+      const html = await site.text(path);
+      expect(html, path).toMatch(/<meta name="robots" content="noindex"\/?>/);
+      expect(html, path).not.toMatch(/rel="canonical"|hreflang="x-default"|property="og:/);
+    }
+    expect(await site.text('/robots.txt')).toContain(`Sitemap: ${ORIGIN}/sitemap.xml`);
+  });
+});
+
+describe('a page that is meant to be found', () => {
+  it('has a title and a description that no other has, short enough to be shown whole', () => {
+    const seen = new Map<string, string>();
+    for (const [address, html] of listed) {
+      const title = unescaped(/<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '');
+      const description = metaOf(html, 'description');
+      expect(title.length, address).toBeGreaterThan(5);
+      expect(title.length, address).toBeLessThanOrEqual(70);
+      expect(description.length, address).toBeGreaterThan(30);
+      expect(description.length, address).toBeLessThanOrEqual(220);
+      for (const words of [title, description]) {
+        expect(seen.get(words), `${address}: ${words}`).toBeUndefined();
+        seen.set(words, address);
+      }
+    }
+  });
+
+  it('names its other languages, and each of them names it back; German for everybody else', () => {
+    for (const [address, html] of listed) {
+      const languages = languagesOf(html);
+      const { 'x-default': standard, ...others } = languages;
+      const people = !OFFICE_PAGES.some((name) => address.endsWith(`/${name}/`));
+      const expected = people ? TAGS.filter((tag) => tag !== 'de-simple') : ['de', 'en'];
+      expect(Object.keys(others).sort(), address).toEqual([...expected].sort());
+      expect(standard, address).toBe(others['de']);
+      // Plain German is German: it names the others, and none can name it with a tag of its own.
+      if (!address.includes('/de-simple/')) expect(Object.values(others), address).toContain(address);
+      for (const other of Object.values(others))
+        expect(languagesOf(listed.get(other) ?? ''), address).toEqual(languages);
+    }
+  });
+
+  it('has a card for messengers, with a picture of the size that it states', async () => {
+    for (const [address, html] of listed) {
+      expect(metaOf(html, 'og:url'), address).toBe(address);
+      expect(metaOf(html, 'og:title'), address).toBe(unescaped(/<title>([^<]*)/.exec(html)?.[1] ?? ''));
+      expect(metaOf(html, 'og:description'), address).toBe(metaOf(html, 'description'));
+      expect(metaOf(html, 'og:image'), address).toBe(`${ORIGIN}/site/v1/card.png`);
+      for (const name of ['og:type', 'og:site_name', 'og:image:alt', 'twitter:card']) {
+        expect(metaOf(html, name), `${address} ${name}`).not.toBe('');
+      }
+    }
+    const { files } = await (await import('../../worker/build/site.ts')).bundleSite();
+    const png = Buffer.from(files.find(({ path }) => path === 'site/v1/card.png')?.bytes ?? []);
+    // PNG, section 11.2.1: width and height stand at the head of IHDR.
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+    expect(metaOf(await site.text('/de/'), 'og:image:width')).toBe('1200');
+    expect(metaOf(await site.text('/de/'), 'og:image:height')).toBe('630');
+  });
+});
+
+interface Hours {
+  readonly opens: string;
+  readonly validFrom?: string;
+}
+interface Office {
+  readonly '@id': string;
+  readonly url: string;
+  readonly telephone: readonly string[];
+  readonly openingHoursSpecification: readonly Hours[];
+  readonly specialOpeningHoursSpecification: readonly Hours[];
+  readonly contactPoint: { readonly hoursAvailable: readonly Hours[] };
+}
+
+function dataOn(html: string): Office[] {
+  const json = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? 'null';
+  return [JSON.parse(json) as Office | Office[]].flat();
+}
+
+describe('schema.org on a page', () => {
+  it('means the same center as the feed, and says nothing else of it', async () => {
+    const feed = JSON.parse(await site.text('/v1/centers.jsonld')) as { '@graph': (Office & { '@type': string })[] };
+    const offices = feed['@graph'].filter((one) => one['@type'] === 'GovernmentOffice');
+    for (const path of ['/de/', '/tr/', '/fa/centers/mitte/']) {
+      const found = dataOn(await site.text(path));
+      expect(found).toHaveLength(path.includes('centers') ? 1 : 3);
+      for (const one of found) {
+        const same = offices.find((office) => office['@id'] === one['@id']);
+        expect(same?.openingHoursSpecification).toEqual(one.openingHoursSpecification);
+        expect(same?.specialOpeningHoursSpecification).toEqual(
+          expect.arrayContaining([...one.specialOpeningHoursSpecification]),
+        );
+        expect(same?.contactPoint.hoursAvailable).toEqual(expect.arrayContaining([...one.contactPoint.hoursAvailable]));
+        expect(same?.telephone).toEqual(one.telephone);
+        expect((await site.get(new URL(one.url).pathname)).status).toBe(200);
+      }
+    }
+  });
+
+  it('tells of holidays and closures of the weeks that the page tells of', async () => {
+    const closures = [closureWith({ from: '2026-12-02', to: '2026-12-02', centers: ['mitte'] })];
+    const changed = await siteOf(directoryWith({ closures }));
+    const [mitte] = dataOn(await changed.text('/de/centers/mitte/'));
+    const special = mitte?.specialOpeningHoursSpecification.map(({ opens, validFrom }) => `${validFrom} ${opens}`);
+    expect(special).toEqual(['2026-12-02 00:00']);
+    const [west] = dataOn(await changed.text('/de/centers/west/'));
+    expect(west?.specialOpeningHoursSpecification.map(({ validFrom }) => validFrom)).toEqual([
+      '2026-12-24',
+      '2026-12-31',
+    ]);
+    expect(west?.contactPoint.hoursAvailable.map(({ validFrom }) => validFrom)).toContain('2026-12-25');
+  });
+
+  it('calls a closed center closed', async () => {
+    const closed = await siteOf(withCenter(directoryWith(), 'mitte', { status: 'temporarily_closed' }));
+    const [mitte] = dataOn(await closed.text('/en/centers/mitte/'));
+    expect(mitte?.openingHoursSpecification).toEqual([]);
+    expect(mitte?.specialOpeningHoursSpecification[0]?.opens).toBe('00:00');
+  });
+});
