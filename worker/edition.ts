@@ -71,6 +71,9 @@ export interface Occurrence {
 /** A center's sessions of two years take about 0.1 MB. */
 const MOST_NARROWED = 64;
 
+/** Eight weeks, as the widget asks for: a start need not derive two years to answer that. */
+const FEW_DAYS = 56;
+
 /** What one feed renders from: a whole directory, or one narrowed to a center (`scope`). */
 export class Edition {
   readonly directory: Directory;
@@ -148,8 +151,12 @@ export class Edition {
     return this.#input.public_holidays?.() ?? publicHolidaysOf(this.directory.holiday_region, year, texts);
   }
 
-  /** The sessions of some days, both included, found by bisection. */
+  /** The sessions of some days, both included: found by bisection, or derived for a few days where the whole list is not known. */
   between(from: Day, until: Day): readonly Session[] {
+    if (!this.#sessions && until - from < FEW_DAYS) {
+      const [first, last] = [Math.max(from, mondayOf(this.first)), Math.min(until, this.horizon)];
+      return sessionsBetween(this.directory, first, last, this.calendar);
+    }
     return this.sessions.slice(firstAtOrAfter(this.sessions, from), firstAtOrAfter(this.sessions, until + 1));
   }
 

@@ -1,0 +1,50 @@
+/** What is derived for one answer, or by the build, is what the whole edition says. */
+import { describe, expect, it } from 'vitest';
+import { Edition } from '../../worker/edition.ts';
+import { dateOf } from '../../worker/zone.ts';
+import { closureWith, directoryWith } from '../fixtures/directory.ts';
+import { editionOf } from '../opendata/site.ts';
+
+const directory = directoryWith({
+  closures: [
+    closureWith({ id: 'summer', from: '2026-07-20', to: '2027-08-31', opens_at: '11:00' }),
+    closureWith({ id: 'new-year', from: '2026-12-30', to: '2027-01-05' }),
+  ],
+});
+
+describe('the sessions of a few days', () => {
+  const whole = editionOf(directory);
+  const all = whole.sessions;
+
+  it.each([1, 14, 56])('are those of the whole list, for each span of %i days', (days) => {
+    for (let from = whole.first - 10; from <= whole.horizon + 10; from++) {
+      const listed = all.filter(({ day }) => day >= from && day <= from + days - 1);
+      expect(fresh().between(from, from + days - 1), dateOf(from)).toEqual(listed);
+    }
+  });
+});
+
+describe('statutory holidays', () => {
+  it('are the same from the build as derived', () => {
+    const listed = editionOf(directory).publicHolidays;
+    expect(listed.length).toBe(22);
+    expect(listed).toEqual(fresh().publicHolidays);
+    expect(listed[0]).toEqual({
+      date: '2026-01-01',
+      rule: 'new_years_day',
+      name: { de: 'Neujahr', en: 'New Year’s Day' },
+    });
+  });
+
+  it('of one center are those of all', () => {
+    const edition = editionOf(directory);
+    expect(edition.of('mitte')?.publicHolidays).toEqual(edition.publicHolidays);
+  });
+});
+
+const { origin, texts, revisions } = editionOf(directory);
+
+/** An edition that has derived nothing yet, and got nothing from a build. */
+function fresh(): Edition {
+  return new Edition({ directory, as_of: '2026-11-22', origin, texts, revisions, forms: () => [] });
+}
