@@ -23,5 +23,5 @@ export interface Model {
   readonly onShare: (center: Model['view']['centers'][number]) => void;
   readonly onLanguage: (event: Event) => void;
   /** What the live region says; empty until a state changes. */
-  readonly status: string;
+  readonly status: unknown;
 }

@@ -7,6 +7,7 @@ import { offsetAt } from './clock.ts';
 import { fallback } from './fallback.ts';
 import * as ids from './ids.ts';
 import { langAround } from './language.ts';
+import { centerName } from './markup.ts';
 import { joinWhenNear } from './near.ts';
 import { ATTRIBUTES, centersOf, LAYOUTS, oneOf, SERVICES, THEMES, warn, wholeNumber } from './options.ts';
 import { shareText } from './share.ts';
@@ -36,7 +37,7 @@ export class NextConsultation extends HTMLElement implements Ticking {
   #lang = '';
   #changesAt = 0;
   #kind = '';
-  #status = '';
+  #status: unknown = '';
   #copied = false;
 
   connectedCallback(): void {
@@ -140,7 +141,7 @@ export class NextConsultation extends HTMLElement implements Ticking {
     this.#changesAt = view.changesAt;
     const { lead } = view;
     if (lead && !printing)
-      this.#announce(lead, `${lead.center.name}: ${tell(words, view.today, lead, service === 'phone').line}`);
+      this.#announce(lead, [centerName(lead.center), ': ', tell(words, view.today, lead, service === 'phone').line]);
     const model = {
       view,
       week,
@@ -164,7 +165,7 @@ export class NextConsultation extends HTMLElement implements Ticking {
   }
 
   /** Custom states and nc-state; the live region speaks only when the state changed while somebody was reading. */
-  #announce({ center, state, stale }: CenterView, line: string): void {
+  #announce({ center, state, stale }: CenterView, line: unknown): void {
     const { kind } = state;
     const name = isOpen(state) ? 'open' : kind === 'soon' ? kind : kind === 'failed' ? 'error' : 'closed';
     if (!this.#becomes(kind, name, stale, center.id)) return;

@@ -140,6 +140,7 @@ describe('one page', () => {
     await vi.advanceTimersByTimeAsync(39 * 60_000);
     expect(says(element)).toBe('Geöffnet bis 13:00 Uhr');
     expect(one(element, '[role=status]').textContent).toBe('RSC Mitte: Geöffnet bis 13:00 Uhr');
+    expect(one(element, '[role=status] bdi').lang).toBe('de');
   });
 });
 
