@@ -37,12 +37,14 @@ function fillingOf(form: HTMLFormElement, data: FormData): Filling {
   const tag = language?.value ?? 'de';
   const titleOf = (box: HTMLInputElement): string => `${label}: ${box.dataset['name'] ?? ''}`;
   const pageOf = (box: HTMLInputElement): string => `${origin}/${tag}/centers/${box.value}/`;
+  const text = only ? titleOf(only) : label;
   const attributes = attributesOf(data);
   return {
     all: {
       attributes: attributes.map(([name, value]) => ` ${name}="${value}"`).join(''),
       data: attributes.map(([name, value]) => ` data-${name}="${value}"`).join(''),
-      label: only ? titleOf(only) : label,
+      text,
+      label: markup(text),
       lang,
       href: only ? pageOf(only) : `${origin}/${tag}/`,
       height: heights[checked.length + (data.has('languages') ? boxes.length + 1 : 0)] ?? '',
@@ -53,7 +55,7 @@ function fillingOf(form: HTMLFormElement, data: FormData): Filling {
       tag,
       lang,
       dir,
-      title: titleOf(box),
+      title: markup(titleOf(box)),
       id: box.value,
       page: pageOf(box),
       frame: `${origin}/embed/${box.value}/${tag}/`,
@@ -63,6 +65,10 @@ function fillingOf(form: HTMLFormElement, data: FormData): Filling {
     })),
   };
 }
+
+/** Text as it stands in HTML. */
+const markup = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 const fill = (pattern: string, values: Values): string =>
   pattern.replace(/\{([a-z]+)\}/g, (whole, name: string) => values[name] ?? whole);
@@ -83,7 +89,7 @@ function show(form: HTMLFormElement): void {
   const link = document.createElement('a');
   link.href = filling.all['href'] ?? '';
   link.lang = filling.all['lang'] ?? '';
-  link.textContent = filling.all['label'] ?? '';
+  link.textContent = filling.all['text'] ?? '';
   preview.append(link);
   old.replaceWith(preview);
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { frameHeight } from '../../worker/site/frame-height.ts';
+import { FIRST_EDITION, withCenter } from '../fixtures/directory.ts';
 import { ORIGIN, type Site, siteOf } from './site.ts';
 
 let site: Site;
@@ -58,5 +59,15 @@ describe('oEmbed', () => {
     const html = await site.text('/fa/centers/nord/');
     const [, href = ''] = /href="([^"]*)" type="application\/json\+oembed"/.exec(html) ?? [];
     expect((await site.get(href.slice(ORIGIN.length))).status).toBe(200);
+  });
+
+  it('keeps a name with quotes and ampersands inside its title, and so does the builder', async () => {
+    const { get, text } = await siteOf(withCenter(FIRST_EDITION, 'mitte', { name: 'Büro "Mitte" & Hof' }));
+    const title = 'title="Büro &quot;Mitte&quot; &amp; Hof · Offene Sprechstunde"';
+    const answer = await get(`/oembed?${page('/de/centers/mitte/')}`);
+    expect(await answer.json()).toMatchObject({ html: expect.stringContaining(title) });
+    const builder = await text('/de/embed/snippet/?center=mitte');
+    expect(builder).toContain('title=&quot;Offene Sprechstunde: Büro &amp;quot;Mitte&amp;quot; &amp;amp; Hof&quot;');
+    expect(builder).toContain('>Offene Sprechstunde: Büro &quot;Mitte&quot; &amp; Hof</a>');
   });
 });

@@ -4,6 +4,7 @@ import { say, type Text } from '../text.ts';
 import type { Center } from '../directory.ts';
 import { centerPath, fragmentPath, framePath, homePath, WIDGET } from './addresses.ts';
 import { reservedHeight } from './heights.ts';
+import { markup } from './markup.ts';
 
 export const SERVICES = ['both', 'open_consultation', 'phone'] as const;
 export const LAYOUTS = ['card', 'line', 'list', 'week'] as const;
@@ -63,11 +64,13 @@ export function valuesOf(edition: Edition, choice: Choice): PatternValues {
   const { tag, meta } = choice.lang;
   const [first] = choice.centers;
   const only = choice.centers.length === 1 ? directory.centers.find(({ id }) => id === first) : undefined;
+  const text = only ? titleOf(choice.lang, only) : say(choice.lang, 'open_session');
   const attributes = attributesOf(choice);
   return {
     attributes: attributes.map(([name, value]) => ` ${name}="${value}"`).join(''),
     data: attributes.map(([name, value]) => ` data-${name}="${value}"`).join(''),
-    label: only ? `${say(choice.lang, 'open_session')}: ${only.name}` : say(choice.lang, 'open_session'),
+    text,
+    label: markup(text),
     lang: meta.lang,
     href: origin + (only ? centerPath(tag, only.id) : homePath(tag)),
     height: reservedHeight(choice, directory.centers.length),
@@ -83,7 +86,7 @@ export function eachOf({ directory, origin }: Edition, { centers, lang }: Choice
     tag: lang.tag,
     lang: lang.meta.lang,
     dir: lang.meta.dir,
-    title: `${say(lang, 'open_session')}: ${center.name}`,
+    title: markup(titleOf(lang, center)),
     id: center.id,
     page: origin + centerPath(lang.tag, center.id),
     frame: origin + framePath(lang.tag, center.id),
@@ -91,6 +94,8 @@ export function eachOf({ directory, origin }: Edition, { centers, lang }: Choice
     ...phoneOf(center),
   }));
 }
+
+const titleOf = (lang: Text, { name }: Center): string => `${say(lang, 'open_session')}: ${name}`;
 
 /** The first number, to call and to read. */
 export function phoneOf({ phones: [first] }: Center): { readonly number: string; readonly phone: string } {

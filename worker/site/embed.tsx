@@ -91,7 +91,7 @@ function Preview({ here, choice, values }: { here: Here; choice: Choice; values:
     <>
       <Element {...Object.fromEntries(attributesOf(choice))} id="widget">
         <a href={values.href} lang={choice.lang.meta.lang}>
-          {values.label}
+          {values.text}
         </a>
       </Element>
       <script type="module" src={link(here, WIDGET)}></script>

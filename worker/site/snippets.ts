@@ -2,6 +2,7 @@
 import type { PatternValues } from './choice.ts';
 import { FRAME_HEIGHT } from './frame-height.ts';
 import { FETCH, INCLUDE, PHP } from './includes.ts';
+import { markup } from './markup.ts';
 
 export interface Snippet {
   readonly id: string;
@@ -23,14 +24,14 @@ export const HOOK = '<a class="next-consultation"{data} href="{href}" lang="{lan
 /** Room for a hook, for a style sheet: as a link it has a class, and once filled in it is the element. */
 export const HOOK_HEIGHT = 'a.next-consultation,\nnext-consultation {\n  display: block;\n  min-height: {height};\n}';
 
-/** The frame's HTML; oEmbed answers the same. Values must be safe in attributes: ours, or escaped. */
+/** The frame's HTML; oEmbed answers the same. */
 export function frameSnippet(frame: {
   address: string;
   title: string;
   width: number | string;
   height: number;
 }): string {
-  return `<iframe src="${frame.address}" title="${frame.title}" width="${frame.width}" height="${frame.height}" loading="lazy" frameborder="0"></iframe>`;
+  return `<iframe src="${frame.address}" title="${markup(frame.title)}" width="${frame.width}" height="${frame.height}" loading="lazy" frameborder="0"></iframe>`;
 }
 
 const BROWSERS = ['Chromium', 'Firefox', 'WebKitGTK'];
