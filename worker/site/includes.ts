@@ -2,7 +2,7 @@
 
 /**
  * Keeps the last whole answer beside the page and asks again a quarter of an hour after it asked last, so that a feed
- * that is down or slow costs one reader two seconds and the others nothing. Without a copy: whom to call.
+ * that is down or slow costs one reader two seconds a center and the others nothing. Without a copy: whom to call.
  */
 export const PHP = `<?php
 $copy = __DIR__ . '/next-consultation-{id}-{tag}.html';
@@ -23,4 +23,4 @@ if ( $html ) : echo $html; else : ?>
 /** The server puts a file into the page; a job fetches it, so that the page never waits for anybody. */
 export const INCLUDE = '<!--#include file="next-consultation-{id}-{tag}.html" -->';
 export const FETCH =
-  '*/15 * * * *  cd /var/www/html && curl -fsS -m 20 -o next-consultation-{id}-{tag}.new {fragment} && mv next-consultation-{id}-{tag}.new next-consultation-{id}-{tag}.html';
+  '*/15 * * * *  cd /var/www/html && curl -fsS -m 20 -o next-consultation-{id}-{tag}.new {fragment} && grep -q next-consultation-fragment next-consultation-{id}-{tag}.new && mv next-consultation-{id}-{tag}.new next-consultation-{id}-{tag}.html';
