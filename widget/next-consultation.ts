@@ -50,7 +50,8 @@ export class NextConsultation extends HTMLElement implements Ticking {
       this.data = early;
     }
     this.#connect();
-    if (!this.#kind) this.#fallBack('');
+    // What others of the page have failed to fetch is not on its way.
+    if (!this.#kind) this.#fallBack((this.#given ?? this.#feed.week) ? '' : this.#feed.problem);
     joinWhenNear(this);
     if (this.#given) join(this);
   }

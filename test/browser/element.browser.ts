@@ -172,6 +172,21 @@ describe('a failure', () => {
     expect(element.querySelector('a')?.checkVisibility()).toBe(true);
   });
 
+  it('is said at once by an element that comes later, and not by one that has data of its own', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const attributes = { src: '/lost/before/', lang: 'de' };
+    const first = mount({ attributes });
+    await vi.waitFor(() => one(first, '[part=error]'), { timeout: 5000 });
+    const heard = vi.fn();
+    document.addEventListener('nc-state', heard);
+    const later = mount({ attributes });
+    expect(says(later, '[part=fallback]')).toBe(says(first, '[part=fallback]'));
+    await drawn(mount({ week: weekFile(), attributes }));
+    document.removeEventListener('nc-state', heard);
+    const events = heard.mock.calls.map(([event]) => event as CustomEvent<{ state: string }>);
+    expect(events.map(({ detail }) => detail.state)).toEqual(['failed', 'next']);
+  });
+
   it('of a language speaks German and says so by lang', async () => {
     const element = mount({ week: weekFile(), attributes: { src: '/lost/', lang: 'tr' } });
     await drawn(element);
