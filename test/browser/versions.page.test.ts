@@ -1,14 +1,13 @@
-/** Old and new: every released script and the one built now, with week files as they were at least, as they are, and as they may become. */
+/** Old and new, in three engines: every released script and the one built now, with week files as they were at least, as they are, and as they may become. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { chromium, type Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleWidget } from '../../widget/bundle.ts';
 import { weekFile } from '../widget/weeks.ts';
-import { CHROMIUM } from './projects.ts';
+import { ENGINES, type Engine, type Tab } from './engines.ts';
+import { NOW } from './visit.ts';
+import { WITNESS } from './witness.ts';
 
-/** Wednesday, 18 November 2026, 11:00 in Duisburg. */
-const NOW = Date.parse('2026-11-18T11:00:00+01:00');
 const week = weekFile();
 
 /** What a week file cannot do without. */
@@ -62,12 +61,27 @@ const FORMATS = { least, present: week, later };
 const { files } = await bundleWidget();
 const SCRIPTS = files.filter(({ path }) => path.endsWith('/next-consultation.js')).map(({ path }) => path);
 
+const LAYOUTS = ['card', 'line', 'list', 'week'];
+const KINDS = LAYOUTS.flatMap((layout) => ['de', 'tr'].map((lang) => ({ layout, lang })));
+
 let server: Server;
 let origin = '';
-let browser: Browser;
+
+/** Four layouts in German and Turkish, by a script and from week files of a format. */
+function pageOf(script: string, format: string): string {
+  const elements = KINDS.map(
+    ({ layout, lang }) =>
+      `<next-consultation layout="${layout}" lang="${lang}" src="/data/${format}/"></next-consultation>`,
+  );
+  return `<!doctype html><html lang="de"><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,">
+<script src="/witness.js" data-now="${NOW}"></script>${elements.join('')}<script type="module" src="/${script}"></script>`;
+}
 
 beforeAll(async () => {
-  const served = new Map(files.map(({ path, bytes }) => [`/${path}`, bytes]));
+  const served = new Map<string, Uint8Array | string>(files.map(({ path, bytes }) => [`/${path}`, bytes]));
+  served.set('/witness.js', WITNESS);
+  for (const script of SCRIPTS)
+    for (const format of Object.keys(FORMATS)) served.set(`/${format}/${script}/`, pageOf(script, format));
   server = createServer((request, response) => {
     const path = (request.url ?? '').replace(/\?.*/, '');
     // A script finds its own words; weeks lie below src.
@@ -76,77 +90,69 @@ beforeAll(async () => {
     const body = file ?? (format ? JSON.stringify(FORMATS[format as keyof typeof FORMATS]) : undefined);
     response.sendDate = false;
     response.setHeader('date', new Date(NOW).toUTCString());
-    const type = path.endsWith('.js') ? 'text/javascript' : path === '/' ? 'text/html' : 'application/json';
-    response.writeHead(body || path === '/' ? 200 : 404, { 'content-type': type });
-    response.end(body ?? '<!doctype html><html lang="de"><title>x</title><link rel="icon" href="data:,">');
+    const type = path.endsWith('.js') ? 'text/javascript' : path.endsWith('/') ? 'text/html' : 'application/json';
+    response.writeHead(body ? 200 : 404, { 'content-type': type });
+    response.end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  browser = await chromium.launch(CHROMIUM);
 });
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+afterAll(() => void server.close());
 
-/** Four layouts in German and Turkish; the text of each, by layout and language. */
-async function shown(
-  script: string,
-  format: string,
-): Promise<{ texts: Record<string, string>; said: string[]; call: string[] }> {
-  const page = await browser.newPage();
-  const said: string[] = [];
-  page.on('pageerror', (error) => said.push(String(error)));
-  page.on('console', (message) => said.push(message.text()));
-  await page.clock.setFixedTime(new Date(NOW));
-  await page.goto(`${origin}/`);
-  await page.addScriptTag({ type: 'module', url: `/${script}` });
-  const found = await page.evaluate(async (src) => {
-    const all = ['card', 'line', 'list', 'week'].flatMap((layout) => ['de', 'tr'].map((lang) => ({ layout, lang })));
-    for (const attributes of all) {
-      const element = document.createElement('next-consultation');
-      for (const [name, value] of Object.entries({ ...attributes, src })) element.setAttribute(name, value);
-      document.body.append(element);
-    }
-    const roots = [...document.querySelectorAll('next-consultation')].map((it) => it.shadowRoot);
-    for (const root of roots) {
-      root?.host.scrollIntoView();
-      for (let wait = 0; wait < 100 && !root?.querySelector('[part~=root]'); wait++)
-        await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    const text = (root: ShadowRoot | null): string => root?.querySelector('[part~=root]')?.textContent ?? '';
-    return {
-      texts: Object.fromEntries(
-        all.map(({ layout, lang }, place) => [`${layout} ${lang}`, text(roots[place] ?? null)]),
-      ),
-      call: [...(roots[0]?.querySelectorAll('[part~=call]') ?? [])].map((it) => it.getAttribute('href') ?? ''),
-    };
-  }, `/data/${format}/`);
-  await page.close();
-  return { ...found, said };
+interface Shown {
+  /** The text of each layout and language, by both. */
+  readonly texts: Readonly<Record<string, string>>;
+  readonly said: readonly string[];
+  readonly call: readonly string[];
 }
 
-describe.each(SCRIPTS)('%s', (script) => {
-  it.each(Object.keys(FORMATS))('reads a week file with the fields of "%s"', async (format) => {
-    const { texts, said, call } = await shown(script, format);
-    expect(said).toEqual([]);
-    for (const [name, text] of Object.entries(texts)) {
-      expect(text, name).toContain('14:00–16:00');
-      expect(text, name).toMatch(name.endsWith('de') ? /heute/ : /bugün/);
-      expect(text, name).not.toMatch(/undefined|null|NaN|\[object|false|video/);
+async function shown(tab: Tab, script: string, format: string): Promise<Shown> {
+  await tab.goto(`${origin}/${format}/${script}/`);
+  const { texts, ...more } = await tab.ask(async ({ elements, said, broken }) => {
+    const roots = elements().map((it) => it.shadowRoot);
+    for (const root of roots) {
+      root?.host.scrollIntoView();
+      for (let wait = 0; wait < 200 && !root?.querySelector('[part~=root]'); wait++)
+        await new Promise((resolve) => setTimeout(resolve, 20));
     }
-    // What a file does not tell is left out, and nothing else with it.
-    expect(call).toEqual(
-      format === 'least' ? [] : week.centers.flatMap(({ phones }) => phones.map(({ number }) => `tel:${number}`)),
-    );
+    return {
+      texts: roots.map((root) => root?.querySelector('[part~=root]')?.textContent ?? ''),
+      call: [...(roots[0]?.querySelectorAll('[part~=call]') ?? [])].map((it) => it.getAttribute('href') ?? ''),
+      said: [...said, ...broken],
+    };
   });
+  const named = KINDS.map(({ layout, lang }, place) => [`${layout} ${lang}`, texts[place] ?? '']);
+  return { texts: Object.fromEntries(named), ...more };
+}
 
-  it('doubts a status that it does not know, and names the reason', async () => {
-    const { texts } = await shown(script, 'later');
-    expect(texts['card de']).toContain('Sturm');
-    expect(texts['card de']).toContain('Bitte rufen Sie vorher an.');
-    expect(texts['card tr']).toContain('Fırtına');
-    expect((await shown(script, 'present')).texts['card de']).not.toContain('Sturm');
+describe.each(Object.entries(ENGINES))('in %s', (_, launch) => {
+  let engine: Engine;
+  let tab: Tab;
+  beforeAll(async () => {
+    engine = await launch();
+    tab = await engine.tab();
+  });
+  afterAll(() => engine.close());
+
+  describe.each(SCRIPTS)('%s', (script) => {
+    it.each(Object.keys(FORMATS))('reads a week file with the fields of "%s"', async (format) => {
+      const { texts, said, call } = await shown(tab, script, format);
+      expect(said).toEqual([]);
+      for (const [name, text] of Object.entries(texts)) {
+        expect(text, name).toContain('14:00–16:00');
+        expect(text, name).toMatch(name.endsWith('de') ? /heute/ : /bugün/);
+        expect(text, name).not.toMatch(/undefined|null|NaN|\[object|false|video/);
+      }
+      // What a file does not tell is left out, and nothing else with it.
+      expect(call).toEqual(
+        format === 'least' ? [] : week.centers.flatMap(({ phones }) => phones.map(({ number }) => `tel:${number}`)),
+      );
+      // A status that it does not know is doubted, and its reason named.
+      const doubts = format === 'later';
+      for (const [kind, reason] of Object.entries({ 'card de': 'Sturm', 'card tr': 'Fırtına' }))
+        expect(texts[kind]?.includes(reason)).toBe(doubts);
+      expect(texts['card de']?.includes('Möglicherweise geschlossen')).toBe(doubts);
+    });
   });
 });
 
