@@ -1,13 +1,14 @@
-/** The exceptions of the coming eight weeks: holidays, customary days, closures; each said once, with its days. */
+/** What is not as the regular hours in the coming eight weeks: holidays, customary days, closures, each said once with its days; and sessions of their own. */
 import type { Edition } from '../edition.ts';
-import type { Status } from '../schedule.ts';
+import type { Session, Status } from '../schedule.ts';
 import { dateInWords, dayInWords, say, type Text } from '../text.ts';
-import { type Day, dateOf } from '../zone.ts';
+import { type Day, dateOf, timeOf } from '../zone.ts';
 import { type Here, toldUntil } from './here.ts';
+import { SERVICE_WORDS } from './hours.tsx';
 import { reasonSentence } from './reason.tsx';
 import { German, labelled } from './wording.tsx';
 
-interface Exception {
+interface Off {
   readonly from: Day;
   readonly to: Day;
   readonly status: Status;
@@ -16,10 +17,16 @@ interface Exception {
   readonly centers: ReadonlySet<string>;
 }
 
+type Exception = Off | Session;
+
 /** Read off the sessions themselves, so nothing is told that touches no session. */
 export function exceptionsOf(edition: Edition): Exception[] {
-  const found = new Map<string, Exception>();
-  for (const { day, status, reason, center } of edition.between(edition.asOf, toldUntil(edition))) {
+  const found = new Map<string, Off>();
+  const all: Exception[] = [];
+  const alternating = everyFewWeeks(edition);
+  for (const session of edition.between(edition.asOf, toldUntil(edition))) {
+    const { day, status, reason, center, irregular, schedule } = session;
+    if (status === 'confirmed' && (irregular || alternating.has(schedule))) all.push(session);
     if (status === 'confirmed' || reason === undefined) continue;
     // A holiday that comes back within the weeks told of (two New Years) is another exception.
     const key = reason.startsWith('closure/') ? reason : `${reason} ${day}`;
@@ -27,7 +34,15 @@ export function exceptionsOf(edition: Edition): Exception[] {
     const centers = new Set(known?.centers).add(center);
     found.set(key, { from: known?.from ?? day, to: day, status, reason, centers });
   }
-  return [...found.values()];
+  return [...all, ...found.values()].sort((a, b) => firstDay(a) - firstDay(b));
+}
+
+const firstDay = (one: Exception): Day => ('day' in one ? one.day : one.from);
+
+/** Ids of schedules of every n weeks: no table of regular hours names them, so their days stand with the exceptions. */
+function everyFewWeeks({ directory }: Edition): ReadonlySet<string> {
+  const schedules = directory.centers.flatMap((center) => center.schedules);
+  return new Set(schedules.filter(({ interval = 1 }) => interval > 1).map(({ id }) => id));
 }
 
 export function ExceptionList({ here }: { here: Here }) {
@@ -39,20 +54,48 @@ export function ExceptionList({ here }: { here: Here }) {
   return (
     <ul class="exceptions">
       {exceptions.map((one) => (
-        <li>
-          {labelled(
-            text,
-            <>
-              <strong>
-                <Days text={text} {...one} />
-              </strong>
-              <Concerned here={here} centers={one.reason.startsWith('closure/') ? one.centers : undefined} />
-            </>,
-            <>{reasonSentence(edition, text, one.status, one.reason)}</>,
-          )}
-        </li>
+        <li>{'day' in one ? <Extra here={here} session={one} /> : <OffDays here={here} off={one} />}</li>
       ))}
     </ul>
+  );
+}
+
+function OffDays({ here, off }: { here: Here; off: Off }) {
+  const { edition, text } = here;
+  const days = (
+    <>
+      <strong>
+        <Days text={text} {...off} />
+      </strong>
+      <Concerned here={here} centers={off.reason.startsWith('closure/') ? off.centers : undefined} />
+    </>
+  );
+  return <>{labelled(text, days, <>{reasonSentence(edition, text, off.status, off.reason)}</>)}</>;
+}
+
+/** A session that takes place though the regular hours do not name it: "Samstag, 5. Dezember: Offene Sprechstunde, 10:00–13:00 Uhr". */
+function Extra({ here, session }: { here: Here; session: Session }) {
+  const { text } = here;
+  const { day, opens, closes, service, center, location } = session;
+  const what = say(text, 'when_range', {
+    day: say(text, SERVICE_WORDS[service]),
+    from: timeOf(opens),
+    to: timeOf(closes),
+  });
+  const when = (
+    <>
+      <strong>
+        <Days text={text} from={day} to={day} />
+      </strong>
+      <Concerned here={here} centers={new Set([center])} />
+    </>
+  );
+  const where = location === undefined ? null : <German text={text}> ({location})</German>;
+  return (
+    <>
+      {labelled(text, when, what)}
+      {where}
+    </>
   );
 }
 

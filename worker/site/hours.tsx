@@ -24,11 +24,14 @@ function rowsOf({ edition, text }: Here, center: Center, service: Service): Row[
     }));
 }
 
-const SERVICES: ReadonlyArray<readonly [Service, string]> = [
-  ['open_consultation', 'open_session'],
-  ['outreach', 'outreach_session'],
-  ['phone', 'phone_hours'],
-];
+/** In the order in which a table shows them. */
+export const SERVICE_WORDS: { readonly [service in Service]: string } = {
+  open_consultation: 'open_session',
+  outreach: 'outreach_session',
+  phone: 'phone_hours',
+};
+
+const SERVICES = Object.keys(SERVICE_WORDS) as Service[];
 
 /** One table for visits, outreach and phone: a group of rows each, headed by its name. A closed center has no hours. */
 export function HoursTable({ here, center }: { here: Here; center: Center }) {
@@ -36,13 +39,13 @@ export function HoursTable({ here, center }: { here: Here; center: Center }) {
   if (center.status !== 'active') return null;
   return (
     <table class="hours">
-      {SERVICES.map(([service, id]) => {
+      {SERVICES.map((service) => {
         const rows = rowsOf(here, center, service);
         return rows.length === 0 ? null : (
           <tbody>
             <tr>
               <th colspan={2} scope="rowgroup">
-                {say(text, id)}
+                {say(text, SERVICE_WORDS[service])}
               </th>
             </tr>
             {rows.map(({ days, time, notes, location }) => (
