@@ -1,9 +1,9 @@
-/** Directory + as_of -> everything a feed renders: horizon, sessions, reasons, stamps, addresses. Pure; equal inputs, equal outputs. */
+/** Directory + as_of -> everything a feed renders: horizon, reasons, stamps, addresses. Pure; equal inputs, equal outputs. */
 import { addressLine, type Center, type Directory, narrow, type Words } from './directory.ts';
-import { holidayName, type PublicHoliday, publicHolidaysOf } from './public-holidays.ts';
-import { Calendar, type Session, sessionsBetween } from './schedule.ts';
-import type { Text } from './text.ts';
-import { type Day, dateOf, dayAt, dayOf, epochOf, isoOf, mondayOf, partsOf, utcOf } from './zone.ts';
+import type { PublicHoliday } from './public-holidays.ts';
+import type { Session } from './schedule.ts';
+import { holidayName, type Text } from './text.ts';
+import { type Day, dateOf, dayAt, dayOf, epochOf, isoOf, partsOf, utcOf } from './zone.ts';
 
 /** One form of the directory that a reader can fetch, as it stands in links, catalogue and pages. */
 export interface Form {
@@ -39,8 +39,8 @@ export interface EditionInput {
   readonly forms: (center?: string) => readonly Form[];
   /** Ids and parts of a directory that is not parsed as a whole; without it, they are taken from `directory`. */
   readonly parts?: Parts;
-  /** Those of as_of's year and the year after, where they are known already. */
-  readonly public_holidays?: (() => readonly PublicHoliday[]) | undefined;
+  /** Statutory holidays of as_of's year and the year after. */
+  readonly public_holidays: () => readonly PublicHoliday[];
 }
 
 /** What concerns one center. */
@@ -71,9 +71,6 @@ export interface Occurrence {
 /** A center's sessions of two years take about 0.1 MB. */
 const MOST_NARROWED = 64;
 
-/** Eight weeks, as the widget asks for: a start need not derive two years to answer that. */
-const FEW_DAYS = 56;
-
 /** What one feed renders from: a whole directory, or one narrowed to a center (`scope`). */
 export class Edition {
   readonly directory: Directory;
@@ -84,11 +81,9 @@ export class Edition {
   readonly first: Day;
   /** 31 December of the year after: nothing is said beyond it. */
   readonly horizon: Day;
-  readonly calendar: Calendar;
   readonly texts: readonly Text[];
   readonly #input: EditionInput;
-  #sessions: readonly Session[] | undefined;
-  /** The last few centers that were asked for, with their sessions. */
+  /** The last few centers that were asked for; their sessions are kept with them. */
   readonly #narrowed = new Map<string, Edition>();
 
   constructor(input: EditionInput, scope?: string) {
@@ -100,7 +95,6 @@ export class Edition {
     const { year } = partsOf(this.asOf);
     this.first = dayAt(year, 1, 1);
     this.horizon = dayAt(year + 1, 12, 31);
-    this.calendar = new Calendar(input.directory);
     this.texts = input.texts;
   }
 
@@ -138,26 +132,9 @@ export class Edition {
     return this.#input.revisions;
   }
 
-  /** Every session from the Monday on or before 1 January of as_of's year to the horizon, in time order. */
-  get sessions(): readonly Session[] {
-    this.#sessions ??= sessionsBetween(this.directory, mondayOf(this.first), this.horizon, this.calendar);
-    return this.#sessions;
-  }
-
-  /** Statutory holidays of as_of's year and the year after. */
+  /** Statutory holidays of as_of's year and the year after, in time order. */
   get publicHolidays(): readonly PublicHoliday[] {
-    const texts = { de: this.text('de'), en: this.text('en') };
-    const { year } = partsOf(this.first);
-    return this.#input.public_holidays?.() ?? publicHolidaysOf(this.directory.holiday_region, year, texts);
-  }
-
-  /** The sessions of some days, both included: found by bisection, or derived for a few days where the whole list is not known. */
-  between(from: Day, until: Day): readonly Session[] {
-    if (!this.#sessions && until - from < FEW_DAYS) {
-      const [first, last] = [Math.max(from, mondayOf(this.first)), Math.min(until, this.horizon)];
-      return sessionsBetween(this.directory, first, last, this.calendar);
-    }
-    return this.sessions.slice(firstAtOrAfter(this.sessions, from), firstAtOrAfter(this.sessions, until + 1));
+    return this.#input.public_holidays();
   }
 
   /** Links to every form of this scope. */
@@ -257,15 +234,4 @@ export class Edition {
 
 function newest(...moments: readonly string[]): string {
   return moments.reduce((a, b) => (a > b ? a : b));
-}
-
-function firstAtOrAfter(sessions: readonly Session[], day: Day): number {
-  let low = 0;
-  let high = sessions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sessions[middle]?.day ?? Infinity) < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,6 +1,6 @@
 /** Statutory holidays with their names, as the JSON form lists them: derived once by the build, because a start should not. */
 import { holidaysOf } from './holidays.ts';
-import { has, say, type Text } from './text.ts';
+import { holidayName, type Text } from './text.ts';
 import { dateOf } from './zone.ts';
 
 export interface PublicHoliday {
@@ -25,14 +25,4 @@ export function publicHolidaysOf(
         return { date: dateOf(day), rule, name };
       }),
   );
-}
-
-/** A holiday's name in the first language that has one; holidays of other regions may be missing in a language. */
-export function holidayName(
-  rule: string,
-  texts: readonly Text[],
-): { readonly name: string; readonly lang: string } | undefined {
-  const id = `holiday.${rule}`;
-  const text = texts.find((one) => has(one, id));
-  return text && { name: say(text, id), lang: text.meta.lang };
 }

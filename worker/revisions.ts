@@ -39,7 +39,15 @@ export function revisionsOf(editions: readonly Directory[], as_of: string, cente
 /** Every event of an edition by UID, in the calendar of all centers and in each center's own, or in one center's. */
 function fingerprintsOf(directory: Directory, as_of: string, center?: string): Map<string, string> {
   const found = new Map<string, string>();
-  const whole = new Edition({ directory, as_of, origin: '', texts: [], revisions: {}, forms: () => [] });
+  const whole = new Edition({
+    directory,
+    as_of,
+    origin: '',
+    texts: [],
+    revisions: {},
+    forms: () => [],
+    public_holidays: () => [],
+  });
   const ids = center === undefined ? whole.ids : [center];
   for (const edition of [...(center === undefined ? [whole] : []), ...ids.flatMap((id) => whole.of(id) ?? [])]) {
     for (const kind of KINDS) {

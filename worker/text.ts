@@ -36,6 +36,16 @@ export function has(text: Text, id: string): boolean {
   return typeof text.words[id] === 'string';
 }
 
+/** A holiday's name in the first language that has one; holidays of other regions may be missing in a language. */
+export function holidayName(
+  rule: string,
+  texts: readonly Text[],
+): { readonly name: string; readonly lang: string } | undefined {
+  const id = `holiday.${rule}`;
+  const text = texts.find((one) => has(one, id));
+  return text && { name: say(text, id), lang: text.meta.lang };
+}
+
 /** "Montag" for a weekday's number, 0 = Monday. */
 export function weekdayName(text: Text, weekday: number, form: 'long' | 'short' = 'long'): string {
   return say(text, `weekday_${form}.${WEEKDAYS[weekday]}`);

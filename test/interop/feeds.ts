@@ -9,6 +9,7 @@ import { Source } from '../../worker/source.ts';
 import { say, type Text } from '../../worker/text.ts';
 import { epochOf, utcOf } from '../../worker/zone.ts';
 import type { Row } from './row.ts';
+import { sessionsIn } from '../../worker/sessions.ts';
 
 export const ORIGIN = 'https://example.test';
 
@@ -80,9 +81,9 @@ export function walk(data: ReadData, { center, kind, tag }: Calendar): string[] 
 /** The sessions of a calendar with one status, without the days before its first year. */
 export function sessionsOf(edition: Edition, kind: Kind, status: Status) {
   const { first, horizon } = edition;
-  return edition
-    .between(first, horizon)
-    .filter((session) => session.status === status && kind.services.includes(session.service));
+  return sessionsIn(edition, first, horizon).filter(
+    (session) => session.status === status && kind.services.includes(session.service),
+  );
 }
 
 /** Whether a row is a notice ("Entfällt: …", "Unsicher: …") rather than a session. */

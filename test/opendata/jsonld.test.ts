@@ -6,6 +6,7 @@ import { dateOf, dayOf, timeOf, weekdayOf } from '../../worker/zone.ts';
 import { directoryWith, extraWith, scheduleWith, withCenter } from '../fixtures/directory.ts';
 import { CASES } from './cases.ts';
 import { editionOf, siteOf } from './site.ts';
+import { sessionsIn } from '../../worker/sessions.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -57,8 +58,7 @@ function readHours(specifications: readonly Node[], from: string, until: string)
 
 function oursOf(directory: Directory, center: string, service: string): string[] {
   const edition = editionOf(directory);
-  return edition
-    .between(edition.first, edition.horizon)
+  return sessionsIn(edition, edition.first, edition.horizon)
     .filter((one) => one.center === center && one.service === service && one.status !== 'cancelled')
     .map(
       (one) => `${dateOf(one.day)} ${timeOf(one.opens)}-${timeOf(one.closes)}${one.status === 'tentative' ? '?' : ''}`,

@@ -9,14 +9,15 @@ import { dateOf, partsOf, timeOf } from '../../worker/zone.ts';
 import { closureWith, directoryWith, extraWith, oneCenterWith, scheduleWith } from '../fixtures/directory.ts';
 import { CASES } from './cases.ts';
 import { editionOf } from './site.ts';
+import { sessionsIn } from '../../worker/sessions.ts';
 
 const DUISBURG = { lat: 51.43, lon: 6.76, address: { country_code: 'de', state: 'Nordrhein-Westfalen' } };
 
 /** "2027-03-01 10:00-12:00 open", adjoining sessions of one kind joined as a reader of opening_hours joins them. */
 function oursOf(edition: Edition, center: string, service: Service): string[] {
-  const all = edition
-    .between(edition.first, edition.horizon)
-    .filter((one) => one.center === center && one.service === service && one.status !== 'cancelled');
+  const all = sessionsIn(edition, edition.first, edition.horizon).filter(
+    (one) => one.center === center && one.service === service && one.status !== 'cancelled',
+  );
   const joined: Array<{ day: number; opens: number; closes: number; state: string; why: string }> = [];
   for (const { day, opens, closes, status, reason = '' } of all) {
     const state = status === 'tentative' ? 'unknown' : 'open';

@@ -25,7 +25,15 @@ const CALENDARS = [
 ];
 
 function editionOf(made: Directory, as_of: string): Edition {
-  return new Edition({ directory: made, as_of, origin: ORIGIN, texts, revisions: {}, forms: () => [] });
+  return new Edition({
+    directory: made,
+    as_of,
+    origin: ORIGIN,
+    texts,
+    revisions: {},
+    forms: () => [],
+    public_holidays: () => [],
+  });
 }
 
 /** "start end" of every session that takes place. */

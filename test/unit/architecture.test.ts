@@ -42,6 +42,7 @@ const LAYERS: ReadonlyArray<RegExp> = [
   /^worker\/(?:text|holidays|public-holidays)\.ts$/,
   /^worker\/schedule\.ts$/,
   /^worker\/edition\.ts$/,
+  /^worker\/sessions\.ts$/,
   /^worker\/feeds\/(?!docs\.ts)/,
   /^worker\/(?:revisions\.ts|source(?:\.ts|\/)|feeds\/docs\.ts|http\/|catalog\/|hsds\/|openapi\/|ogc\/|search\/)/,
   /^worker\/site\//,

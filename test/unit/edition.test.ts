@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { Edition } from '../../worker/edition.ts';
 import { dateOf } from '../../worker/zone.ts';
 import { closureWith, directoryWith } from '../fixtures/directory.ts';
-import { editionOf } from '../opendata/site.ts';
+import { dataOf, editionOf } from '../opendata/site.ts';
+import { publicHolidaysOf } from '../../worker/public-holidays.ts';
+import { parseText } from '../../worker/text.ts';
+import { allSessions, sessionsIn } from '../../worker/sessions.ts';
 
 const directory = directoryWith({
   closures: [
@@ -14,21 +17,22 @@ const directory = directoryWith({
 
 describe('the sessions of a few days', () => {
   const whole = editionOf(directory);
-  const all = whole.sessions;
+  const all = allSessions(whole);
 
   it.each([1, 14, 56])('are those of the whole list, for each span of %i days', (days) => {
     for (let from = whole.first - 10; from <= whole.horizon + 10; from++) {
       const listed = all.filter(({ day }) => day >= from && day <= from + days - 1);
-      expect(fresh().between(from, from + days - 1), dateOf(from)).toEqual(listed);
+      expect(sessionsIn(fresh(), from, from + days - 1), dateOf(from)).toEqual(listed);
     }
   });
 });
 
 describe('statutory holidays', () => {
-  it('are the same from the build as derived', () => {
+  it('are written by the build for two years', () => {
     const listed = editionOf(directory).publicHolidays;
     expect(listed.length).toBe(22);
-    expect(listed).toEqual(fresh().publicHolidays);
+    const [de, en] = [parseText('de', data.texts['de']!), parseText('en', data.texts['en']!)];
+    expect(listed).toEqual(publicHolidaysOf(directory.holiday_region, 2026, { de, en }));
     expect(listed[0]).toEqual({
       date: '2026-01-01',
       rule: 'new_years_day',
@@ -42,9 +46,19 @@ describe('statutory holidays', () => {
   });
 });
 
+const data = dataOf(directory);
 const { origin, texts, revisions } = editionOf(directory);
 
-/** An edition that has derived nothing yet, and got nothing from a build. */
+/** An edition that has derived nothing yet. */
 function fresh(): Edition {
-  return new Edition({ directory, as_of: '2026-11-22', origin, texts, revisions, forms: () => [] });
+  const nothing = () => [];
+  return new Edition({
+    directory,
+    as_of: data.as_of,
+    origin,
+    texts,
+    revisions,
+    forms: nothing,
+    public_holidays: nothing,
+  });
 }

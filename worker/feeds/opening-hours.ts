@@ -3,6 +3,7 @@ import { type Center, type Service, WEEKDAYS } from '../directory.ts';
 import type { Edition } from '../edition.ts';
 import type { Session } from '../schedule.ts';
 import { type Day, dayOf, type Minutes, minutesOf, weekdayOf } from '../zone.ts';
+import { calendarOf, sessionsIn } from '../sessions.ts';
 
 /** A time from–to of a day. */
 export interface Span {
@@ -53,7 +54,7 @@ export function hoursOf(edition: Edition, center: Center, service: Service, told
   }
   const dates: DateHours[] = [];
   for (const [day, sessions] of byDay) {
-    const date = dateHours(day, sessions, edition.calendar.holiday(day) !== undefined);
+    const date = dateHours(day, sessions, calendarOf(edition).holiday(day) !== undefined);
     const regular = periods.find((period) => period.from <= day && day <= period.until)?.week[weekdayOf(day)] ?? [];
     if (!isRegular(date, regular)) dates.push(date);
   }
@@ -104,10 +105,10 @@ const grouped = new WeakMap<Edition, Map<string, Session[]>>();
 
 /** Sessions by center, grouped once per edition: a country has thousands of centers. */
 function sessionsOf(edition: Edition, center: string, told: Told | undefined): readonly Session[] {
-  if (told) return edition.between(told.from, told.until).filter((session) => session.center === center);
+  if (told) return sessionsIn(edition, told.from, told.until).filter((session) => session.center === center);
   let byCenter = grouped.get(edition);
   if (!byCenter) {
-    byCenter = Map.groupBy(edition.between(edition.first, edition.horizon), (session) => session.center);
+    byCenter = Map.groupBy(sessionsIn(edition, edition.first, edition.horizon), (session) => session.center);
     grouped.set(edition, byCenter);
   }
   return byCenter.get(center) ?? [];

@@ -3,6 +3,7 @@ import type { Edition } from '../edition.ts';
 import type { Session } from '../schedule.ts';
 import { dateInWords, say } from '../text.ts';
 import { type Day, timeOf } from '../zone.ts';
+import { allSessions } from '../sessions.ts';
 
 /** Days on which sessions of a schedule are cancelled or uncertain for one reason, without a session that takes place between. */
 interface Run {
@@ -15,7 +16,7 @@ interface Run {
  * as_of's year to the horizon: it depends on that year only. Empty when nothing differs.
  */
 export function exceptionsOf(edition: Edition, schedule: string): string[] {
-  const runs = runsOf(edition.sessions.filter((one) => one.schedule === schedule && one.day >= edition.first));
+  const runs = runsOf(allSessions(edition).filter((one) => one.schedule === schedule && one.day >= edition.first));
   return TOLD.map(([label, tells]) => [label, runs.filter(({ first }) => tells(first))] as const)
     .filter(([, some]) => some.length > 0)
     .map(([label, some]) => `${label}: ${some.map((run) => inWords(edition, run)).join('; ')}.`);

@@ -4,6 +4,7 @@ import { namesOf } from '../hsds/names.ts';
 import type { Parameter } from '../http/doc.ts';
 import type { Source } from '../source.ts';
 import { dateOf, dayAt, mondayOf, partsOf } from '../zone.ts';
+import { sessionsIn } from '../sessions.ts';
 
 export interface PathParameter extends Parameter {
   readonly example: string;
@@ -20,7 +21,8 @@ export function pathParameters(edition: Edition, source: Source): Known {
   const center = directory.centers[0]?.id ?? 'mitte';
   // Next year's, which every build of this year has: a description that changed daily would change without saying so.
   const newYear = dayAt(partsOf(edition.horizon).year, 1, 1);
-  const session = edition.of(center)?.between(newYear, edition.horizon);
+  const own = edition.of(center);
+  const session = own && sessionsIn(own, newYear, edition.horizon);
   const next = session?.find((one) => one.service === 'open_consultation' && one.status === 'confirmed');
   const all: PathParameter[] = [
     {

@@ -6,6 +6,7 @@ import type { Source } from '../source.ts';
 import { Index } from './index.ts';
 import { openIn, type Span } from './open.ts';
 import type { Query } from './query.ts';
+import { calendarOf } from '../sessions.ts';
 
 export interface Hit {
   readonly center: Center;
@@ -36,7 +37,7 @@ export function find(source: Source, edition: Edition, query: Query): Page {
   const last = span ? Math.min(candidates.length, at + MOST_LOOKED_AT) : candidates.length;
   for (; at < last && hits.length < limit; at++) {
     const { position, kilometres } = candidates[at] ?? { position: 0 };
-    const open = span && openIn(source.centers.partAt(position).directory, edition.calendar, span);
+    const open = span && openIn(source.centers.partAt(position).directory, calendarOf(edition), span);
     if (span && !open) continue;
     const center = source.centers.center(position);
     hits.push({ center, ...(near && kilometres !== undefined && { kilometres }), ...(open && { open }) });
@@ -74,7 +75,7 @@ function filterOf(index: Index, query: Query, edition: Edition): Array<(at: numb
   if (open_at) {
     const extras = index.extrasOn(open_at.day);
     // On a public holiday or a day closed by custom, only extra sessions are sure.
-    const { calendar } = edition;
+    const calendar = calendarOf(edition);
     const regular = !calendar.holiday(open_at.day) && !calendar.customary(open_at.day);
     fits.push((at) => extras.has(at) || (regular && index.mayBeOpen(at, open_at.day, open_at.minutes)));
   }

@@ -9,6 +9,7 @@ import type { Call, Params, Section } from '../http/section.ts';
 import type { Session } from '../schedule.ts';
 import { type Day, dateOf, parseDay } from '../zone.ts';
 import { centerOf } from './feeds.ts';
+import { sessionsIn } from '../sessions.ts';
 
 /** Days for which the other languages are rendered ahead; German is to the horizon, the rest is answered live. */
 const AHEAD_DAYS = 60;
@@ -78,7 +79,7 @@ async function answer(call: Call, params: Params): Promise<Answer> {
 
 /** Sessions that somebody can go to. What is cancelled is not worth keeping. */
 function sessionsOf(edition: Edition, day: Day): Session[] {
-  return edition.between(day, day).filter(visitable);
+  return sessionsIn(edition, day, day).filter(visitable);
 }
 
 function visitable({ service, status }: Session): boolean {
@@ -89,8 +90,7 @@ function visitable({ service, status }: Session): boolean {
 function datesOf(edition: Edition, from: Day, until: Day): Day[] {
   return [
     ...new Set(
-      edition
-        .between(from, until)
+      sessionsIn(edition, from, until)
         .filter(visitable)
         .map(({ day }) => day),
     ),

@@ -1,6 +1,6 @@
 /** /v1/weeks/{monday}.json, /v1/centers/{id}/weeks/{monday}.json and the live *.next.json. */
 import type { Edition } from '../edition.ts';
-import { mondaysOf, renderWeeks, WEEKS_LIMIT, WEEKS_REVISED } from '../feeds/weeks.ts';
+import { mondaysOf, WEEKS_LIMIT, WEEKS_REVISED } from '../feeds/weeks.ts';
 import { Problem, type ProblemType } from '../http/problem.ts';
 import { type Answer, CACHE } from '../http/respond.ts';
 import type { Call, Params, Section } from '../http/section.ts';
@@ -97,7 +97,7 @@ function oneOf(call: Call, params: Params): Edition {
   return centerOf(call, (params.file ?? '').slice(0, -'.next.json'.length));
 }
 
-function week(edition: Edition, params: Params): Answer {
+async function week(edition: Edition, params: Params): Promise<Answer> {
   const file = params.file ?? '';
   const monday = file.endsWith('.json') ? parseDay(file.slice(0, -'.json'.length)) : undefined;
   const mondays = mondaysOf(edition);
@@ -106,14 +106,16 @@ function week(edition: Edition, params: Params): Answer {
     throw new Problem('not-found', `There is a file for each Monday from ${first} to ${last}, named YYYY-MM-DD.json.`);
   }
   const last_modified = edition.lastModified(WEEKS_REVISED);
+  const { renderWeeks } = await import('../feeds/week-file.ts');
   return { body: renderWeeks(edition, monday), type: 'application/json', cache: CACHE.feed, last_modified };
 }
 
 /** From today, or from ?from=YYYY-MM-DD on. @throws Problem 400 for a date that is none or lies outside. */
-function next(call: Call, edition: Edition): Answer {
+async function next(call: Call, edition: Edition): Promise<Answer> {
   const zone = edition.directory.timezone;
   const today = localOf(zone, call.now).day;
   const from = fromOf(call, edition) ?? Math.min(Math.max(today, mondaysOf(edition)[0] ?? today), edition.horizon);
+  const { renderWeeks } = await import('../feeds/week-file.ts');
   return { body: renderWeeks(edition, from), type: 'application/json', cache: cacheForToday(zone, call.now) };
 }
 

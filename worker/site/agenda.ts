@@ -2,6 +2,7 @@
 import type { Edition } from '../edition.ts';
 import type { Session } from '../schedule.ts';
 import { type Day, epochOf, type Minutes } from '../zone.ts';
+import { sessionsIn } from '../sessions.ts';
 
 export interface AgendaDay {
   readonly day: Day;
@@ -13,7 +14,7 @@ export interface AgendaDay {
 /** Open consultations and outreach between two days (both included), by day. */
 export function agendaOf(edition: Edition, from: Day, until: Day): AgendaDay[] {
   const days = new Map<Day, Session[]>();
-  for (const session of edition.between(from, until)) {
+  for (const session of sessionsIn(edition, from, until)) {
     if (session.service === 'phone') continue;
     const known = days.get(session.day);
     if (known) known.push(session);
@@ -64,8 +65,7 @@ const PHONE_DAYS = 14;
 
 /** When somebody answers the phone, as "from-until" in minutes since 1970, for the small module that says "now". */
 export function phoneSpans(edition: Edition, center: string): string {
-  return edition
-    .between(edition.asOf, edition.asOf + PHONE_DAYS - 1)
+  return sessionsIn(edition, edition.asOf, edition.asOf + PHONE_DAYS - 1)
     .filter((one) => one.service === 'phone' && one.center === center && one.status === 'confirmed')
     .map(({ day, opens, closes }) => `${minuteOf(edition, day, opens)}-${minuteOf(edition, day, closes)}`)
     .join(' ');

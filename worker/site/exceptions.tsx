@@ -7,6 +7,7 @@ import { type Here, toldUntil } from './here.ts';
 import { SERVICE_WORDS } from './hours.tsx';
 import { reasonSentence } from './reason.tsx';
 import { German, labelled } from './wording.tsx';
+import { sessionsIn } from '../sessions.ts';
 
 interface Off {
   readonly from: Day;
@@ -24,7 +25,7 @@ export function exceptionsOf(edition: Edition): Exception[] {
   const found = new Map<string, Off>();
   const all: Exception[] = [];
   const alternating = everyFewWeeks(edition);
-  for (const session of edition.between(edition.asOf, toldUntil(edition))) {
+  for (const session of sessionsIn(edition, edition.asOf, toldUntil(edition))) {
     const { day, status, reason, center, irregular, schedule } = session;
     if (status === 'confirmed' && (irregular || alternating.has(schedule))) all.push(session);
     if (status === 'confirmed' || reason === undefined) continue;

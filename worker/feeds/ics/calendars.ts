@@ -9,6 +9,7 @@ import { owner, vevent } from './event.ts';
 import type { Kind } from './kind.ts';
 import { seriesUid } from './series.ts';
 import { stampOf } from './stamp.ts';
+import { sessionsIn } from '../../sessions.ts';
 
 /** A calendar to subscribe to, of one kind and in one language. */
 export function subscriptionOf(edition: Edition, kind: Kind, text: Text): string {
@@ -25,7 +26,7 @@ export function downloadOf(edition: Edition, kept: readonly Session[], text: Tex
   const events = kept.map((session) => {
     const center = edition.directory.centers.find(({ id }) => id === session.center);
     if (!center) throw new Error(`a session names the center "${session.center}", which the directory does not have`);
-    const same = edition.between(session.day, session.day).filter(({ schedule }) => schedule === session.schedule);
+    const same = sessionsIn(edition, session.day, session.day).filter(({ schedule }) => schedule === session.schedule);
     const note = [...center.schedules, ...edition.directory.extra_sessions].find(({ id }) => id === session.schedule);
     const entry = sessionEntry(edition, center, session, same.indexOf(session), note?.note);
     const series = seriesUid(edition, session.schedule, partsOf(session.day).year);

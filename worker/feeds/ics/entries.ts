@@ -8,6 +8,7 @@ import type { Kind } from './kind.ts';
 import { joined } from './joined.ts';
 import { closureNotices, statusNotice } from './notices.ts';
 import { seriesOf } from './series.ts';
+import { sessionsIn } from '../../sessions.ts';
 
 /** Center by center: its notice or its series, then what stands alone, by day. Notices of closures come last. */
 export function entriesOf(edition: Edition, kind: Kind): Entry[] {
@@ -31,7 +32,7 @@ export function entriesOf(edition: Edition, kind: Kind): Entry[] {
 /** Sessions that are not simply a schedule's regular time, by schedule (or extra session) and day. */
 function irregularOf(edition: Edition, kind: Kind): Map<string, Map<Day, Session[]>> {
   const found = new Map<string, Map<Day, Session[]>>();
-  for (const session of edition.between(edition.first, edition.horizon)) {
+  for (const session of sessionsIn(edition, edition.first, edition.horizon)) {
     if (session.status === 'confirmed' && !session.irregular) continue;
     if (!kind.services.includes(session.service)) continue;
     const days = found.get(session.schedule) ?? new Map<Day, Session[]>();

@@ -8,6 +8,7 @@ import { type Session, sessionsBetween } from '../../schedule.ts';
 import { dayOf, localOf } from '../../zone.ts';
 import { type Affected, type Entry, uidOf } from './entry.ts';
 import type { Kind } from './kind.ts';
+import { calendarOf } from '../../sessions.ts';
 
 /** Longest closure that is looked through for sessions, in days: a typing error in a year must not cost seconds. */
 const LONGEST = 800;
@@ -47,12 +48,12 @@ interface Effects {
 
 /** Looked at over all its days, not only those of this year: a notice must not change its form at New Year. */
 function effectsOf(edition: Edition, kind: Kind, closure: Closure): Effects[] {
-  const { directory, calendar } = edition;
+  const { directory } = edition;
   const from = dayOf(closure.from);
   const to = Math.min(dayOf(closure.to), from + LONGEST);
   const reason = `closure/${closure.id}`;
   const extras = new Set(directory.extra_sessions.map(({ id }) => id));
-  const sessions = sessionsBetween(directory, from, to, calendar).filter(({ service }) =>
+  const sessions = sessionsBetween(directory, from, to, calendarOf(edition)).filter(({ service }) =>
     kind.services.includes(service),
   );
   const concerned = directory.centers.filter(({ id, status }) => status === 'active' && concerns(closure, id));

@@ -7,6 +7,7 @@ import type { Edition } from '../../edition.ts';
 import { scheduleDays } from '../../schedule.ts';
 import { type Day, dayAt, dayOf, minutesOf, partsOf } from '../../zone.ts';
 import { type Entry, uidOf } from './entry.ts';
+import { calendarOf } from '../../sessions.ts';
 
 /** Days on which a schedule has no regular session, by schedule id. */
 export type Exceptions = ReadonlyMap<string, ReadonlySet<Day>>;
@@ -34,7 +35,7 @@ function series(
   exceptions: ReadonlySet<Day> = new Set(),
 ): Entry | undefined {
   const days = scheduleDays(schedule, dayAt(year, 1, 1), dayAt(year, 12, 31));
-  const start = days.findIndex((day) => edition.calendar.holiday(day) === undefined);
+  const start = days.findIndex((day) => calendarOf(edition).holiday(day) === undefined);
   const day = days[start];
   const real = days.slice(start);
   if (day === undefined || real.every((one) => exceptions.has(one))) return undefined;

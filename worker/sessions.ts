@@ -1,0 +1,56 @@
+/** The sessions of an edition: derived from its schedules when first asked for, and kept with it. */
+import type { Edition } from './edition.ts';
+import { Calendar, type Session, sessionsBetween } from './schedule.ts';
+import { type Day, mondayOf } from './zone.ts';
+
+/** Eight weeks, as the widget asks for: two years need not be derived to answer that. */
+const FEW_DAYS = 56;
+
+interface Derived {
+  readonly calendar: Calendar;
+  whole?: readonly Session[];
+}
+
+const known = new WeakMap<Edition, Derived>();
+
+function derivedOf(edition: Edition): Derived {
+  const found = known.get(edition);
+  if (found) return found;
+  const derived = { calendar: new Calendar(edition.directory) };
+  known.set(edition, derived);
+  return derived;
+}
+
+/** Its public holidays and recurring closures by day. */
+export function calendarOf(edition: Edition): Calendar {
+  return derivedOf(edition).calendar;
+}
+
+/** Every session from the Monday on or before 1 January of as_of's year to the horizon, in time order. */
+export function allSessions(edition: Edition): readonly Session[] {
+  const derived = derivedOf(edition);
+  const { directory, first, horizon } = edition;
+  derived.whole ??= sessionsBetween(directory, mondayOf(first), horizon, derived.calendar);
+  return derived.whole;
+}
+
+/** The sessions of some days, both included: found by bisection, or derived for a few days where the whole list is not known. */
+export function sessionsIn(edition: Edition, from: Day, until: Day): readonly Session[] {
+  if (!derivedOf(edition).whole && until - from < FEW_DAYS) {
+    const [first, last] = [Math.max(from, mondayOf(edition.first)), Math.min(until, edition.horizon)];
+    return sessionsBetween(edition.directory, first, last, calendarOf(edition));
+  }
+  const all = allSessions(edition);
+  return all.slice(firstAtOrAfter(all, from), firstAtOrAfter(all, until + 1));
+}
+
+function firstAtOrAfter(sessions: readonly Session[], day: Day): number {
+  let low = 0;
+  let high = sessions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sessions[middle]?.day ?? Infinity) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
