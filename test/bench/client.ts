@@ -1,7 +1,7 @@
 /** What the widget costs a reader: main thread and layout in Chromium beside what else is used, and bytes on the wire. */
 import { existsSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright';
-import { CHROMIUM } from '../browser/site-chromium.ts';
+import { CHROMIUM } from '../browser/launch.ts';
 import { CONTESTANTS, type Contestant, pageWith } from './contestants.ts';
 import { type Load, observe, open } from './page-load.ts';
 import { type Site, startSite } from './partner.ts';

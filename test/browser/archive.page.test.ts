@@ -12,7 +12,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packWidget } from '../../widget/bundle.ts';
 import { mondayOf } from '../../widget/clock.ts';
 import { weekFile } from '../widget/weeks.ts';
-import { CHROMIUM } from './projects.ts';
+import { CHROMIUM } from './launch.ts';
 
 const run = promisify(execFile);
 /** Where the town has put it. */

@@ -1,7 +1,7 @@
 /** One tab in any of the three engines, driven alike: by Playwright in Chromium and Firefox, by WebDriver in WebKitGTK. */
 import { chromium, firefox, type Browser, type Page } from 'playwright';
 import { remote } from 'webdriverio';
-import { CHROMIUM, FIREFOX } from './projects.ts';
+import { CHROMIUM, FIREFOX } from './launch.ts';
 import { CAPABILITIES, startDriver } from './webkitgtk.ts';
 import type { Witness } from './witness.ts';
 

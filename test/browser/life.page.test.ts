@@ -1,7 +1,7 @@
 /** The widget's life on a page: one timer, one request, asleep when nobody looks, awake at week's end, and a device clock that is wrong. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ENGINES, type Engine, type Tab } from './engines.ts';
-import { startOrigins, type Clock, type Origins } from './origins.ts';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Clock } from './origins.ts';
+import { inEachEngine, theOrigins } from './stage.ts';
 import { becomes, DAY, element, HOUR, MINUTE, NOW, says, script, visit } from './visit.ts';
 
 const LINE = 'heute, 14:00–16:00 Uhr';
@@ -16,27 +16,15 @@ const clock: Clock = {
   },
 };
 
-let origins: Origins;
-beforeAll(async () => {
-  origins = await startOrigins(clock);
-});
-afterAll(() => origins.close());
+const origins = theOrigins(clock);
 
-describe.each(Object.entries(ENGINES))('in %s', (_, launch) => {
-  let engine: Engine;
-  let tab: Tab;
+inEachEngine((tab) => {
   let before = 0;
-  beforeAll(async () => {
-    engine = await launch();
-  });
-  afterAll(() => engine.close());
-  beforeEach(async () => {
-    tab = await engine.tab();
+  beforeEach(() => {
     before = origins.asked.length;
   });
   afterEach(async () => {
     expect(await tab.ask(({ broken }) => broken)).toEqual([]);
-    await tab.close();
   });
 
   /** Opens a page at an instant that feed and device agree on. */

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, firefox, type Browser } from 'playwright';
 import { PYTHON } from '../interop/external.ts';
 import { PHONE } from './engines.ts';
-import { CHROMIUM, FIREFOX } from './projects.ts';
+import { CHROMIUM, FIREFOX } from './launch.ts';
 import { startScreen } from './webkitgtk.ts';
 import type { Witness } from './witness.ts';
 

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '../worker/free-port.ts';
-import { FIREFOX } from './projects.ts';
+import { FIREFOX } from './launch.ts';
 
 export interface Marionette {
   /** A command's answer: "WebDriver:Navigate", {url}. */

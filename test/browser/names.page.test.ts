@@ -1,9 +1,9 @@
 /** Roles and names of the widget's controls, headings and lists, in every language, from the accessibility trees of three engines. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../worker/deployment.ts';
-import { startOrigins, type Origins } from './origins.ts';
+import { theOrigins } from './stage.ts';
 import { TREES, type Heard } from './trees.ts';
 import { element, NOW, page, script } from './visit.ts';
 
@@ -66,12 +66,11 @@ function heardAs({ tag, role, name }: Heard, text: Text): Sound {
   return [role, said.replace(`${text['share']}: `, `${text['copy']}: `)];
 }
 
-let origins: Origins;
+const origins = theOrigins({ now: NOW });
 const texts = new Map<string, Text>();
 const heard = new Map<string, readonly (readonly Heard[])[]>();
 
 beforeAll(async () => {
-  origins = await startOrigins({ now: NOW });
   for (const lang of LANGUAGES)
     texts.set(lang, JSON.parse(await readFile(join(ROOT, `data/text/${lang}.json`), 'utf8')) as Text);
   const body = SHOWN.map(({ layout, lang }) => element(`center="mitte" lang="${lang}" layout="${layout}" languages`));
@@ -81,7 +80,6 @@ beforeAll(async () => {
   });
   await Promise.all(all);
 });
-afterAll(() => origins.close());
 
 describe.each(Object.keys(TREES))('in %s', (engine) => {
   it.each(SHOWN.map((it, place) => ({ ...it, place })))(

@@ -1,19 +1,14 @@
 /** The widget beside what else runs on partners' pages: another copy of itself, consent tools, and the filters of content systems. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { fill, SNIPPETS } from '../../worker/site/snippets.ts';
 import { ALLOW_LISTS, strained } from '../site/cms/allow-list.ts';
-import { ENGINES, type Engine, type Tab } from './engines.ts';
-import { startOrigins, type Origins } from './origins.ts';
+import { inEachEngine, theOrigins } from './stage.ts';
 import { becomes, element, NOW, says, script, visit } from './visit.ts';
 
 const LINE = 'heute, 14:00–16:00 Uhr';
 const FILE = '/widget/v1/next-consultation.js';
 
-let origins: Origins;
-beforeAll(async () => {
-  origins = await startOrigins({ now: NOW });
-});
-afterAll(() => origins.close());
+const origins = theOrigins({ now: NOW });
 
 /** What an editor types or pastes: the hook of the builder, and the snippet for plain HTML. */
 const snippet = (id: string): string =>
@@ -27,18 +22,7 @@ const snippet = (id: string): string =>
     script: 'https://feed.example/widget.js',
   });
 
-describe.each(Object.entries(ENGINES))('in %s', (_, launch) => {
-  let engine: Engine;
-  let tab: Tab;
-  beforeAll(async () => {
-    engine = await launch();
-  });
-  afterAll(() => engine.close());
-  beforeEach(async () => {
-    tab = await engine.tab();
-  });
-  afterEach(() => tab.close());
-
+inEachEngine((tab) => {
   const unhurt = async (): Promise<void> => expect(await tab.ask(({ broken }) => broken)).toEqual([]);
   /** Until all scripts of the page have run. */
   const loaded = (): Promise<void> => becomes(tab, () => document.readyState, 'complete');

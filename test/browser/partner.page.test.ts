@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { deploy, ROOT, type Deployment } from '../worker/deployment.ts';
-import { ENGINES, type Engine, type Tab } from './engines.ts';
+import { inEachEngine } from './stage.ts';
 import { becomes } from './visit.ts';
 import { WITNESS } from './witness.ts';
 
@@ -47,15 +47,7 @@ afterAll(async () => {
   await deployment.close();
 });
 
-describe.each(Object.entries(ENGINES))('in %s', (name, launch) => {
-  let engine: Engine;
-  let tab: Tab;
-  beforeAll(async () => {
-    engine = await launch();
-    tab = await engine.tab();
-  });
-  afterAll(() => engine.close());
-
+inEachEngine((tab, name) => {
   /** The next session's time, and a number that can be called, whole inside the first screen. */
   const answered = (): Promise<boolean[]> =>
     tab.ask((witness) => [witness.whole('[part~=line] time'), witness.whole('a[href^="tel:"]')]);

@@ -1,31 +1,15 @@
 /** The widget from another origin under partners' policies: CSP, Trusted Types, Subresource Integrity, sandboxes, isolation. */
 import { createHash } from 'node:crypto';
 import { build } from 'esbuild';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ENGINES, type Engine, type Tab } from './engines.ts';
-import { startOrigins, type Origins } from './origins.ts';
+import { expect, it } from 'vitest';
+import { inEachEngine, theOrigins } from './stage.ts';
 import { becomes, element, NOW, page, policy, says, script, visit } from './visit.ts';
 
 const LINE = 'heute, 14:00–16:00 Uhr';
 
-let origins: Origins;
-beforeAll(async () => {
-  origins = await startOrigins({ now: NOW });
-});
-afterAll(() => origins.close());
+const origins = theOrigins({ now: NOW });
 
-describe.each(Object.entries(ENGINES))('in %s', (_, launch) => {
-  let engine: Engine;
-  let tab: Tab;
-  beforeAll(async () => {
-    engine = await launch();
-  });
-  afterAll(() => engine.close());
-  beforeEach(async () => {
-    tab = await engine.tab();
-  });
-  afterEach(() => tab.close());
-
+inEachEngine((tab) => {
   const open = (more: string, body = element() + script(origins)): Promise<void> =>
     visit(tab, origins, body, { headers: policy(origins, more) });
   const connect = (): string => `connect-src ${origins.feed}`;

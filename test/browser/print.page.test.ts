@@ -1,14 +1,12 @@
 /** The widget on paper, printed by all three engines to PDF and read back by poppler: phone, address, next four dates, date of the data. */
 import { execFile } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
-import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve } from '../site/site.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../worker/deployment.ts';
 import { LOOKS } from './look.ts';
-import { startOrigins, type Origins } from './origins.ts';
+import { theOrigins, theSite } from './stage.ts';
 import { element, page, script } from './visit.ts';
 
 const run = promisify(execFile);
@@ -18,10 +16,9 @@ const FOLDER = join(ROOT, 'dist/test/print');
 const NOW = Date.parse('2026-11-18T14:30:00+01:00');
 const SHEETS = ['card', 'line', 'list', 'week'].flatMap((layout) => ['de', 'ar'].map((lang) => ({ layout, lang })));
 
-let origins: Origins;
-let site: { origin: string; server: Server };
+const origins = theOrigins({ now: NOW });
+const site = theSite();
 beforeAll(async () => {
-  [origins, site] = await Promise.all([startOrigins({ now: NOW }), serve()]);
   await mkdir(FOLDER, { recursive: true });
   // A sheet each, with as little on screen as possible.
   const body = SHEETS.map(({ layout, lang }) => {
@@ -29,10 +26,6 @@ beforeAll(async () => {
     return `<div style="break-after:page">${widget}</div>`;
   });
   origins.pages.set('/paper', { body: page(origins, body.join('') + script(origins), NOW) });
-});
-afterAll(() => {
-  origins.close();
-  site.server.close();
 });
 
 /** What stands on each sheet, in one line, the letters of Arabic in their plain forms. */

@@ -2,37 +2,15 @@
 import { existsSync } from 'node:fs';
 import { playwright } from '@vitest/browser-playwright';
 import type { TestProjectConfiguration } from 'vitest/config';
+import { CHROMIUM, FIREFOX, PROGRAMS } from './launch.ts';
 import { serveWidget } from './serve-widget.ts';
 import { webkitgtk } from './webkitgtk.ts';
-
-const ENGINES = {
-  chromium: '/usr/bin/chromium',
-  firefox: '/usr/bin/firefox-esr',
-  webkitgtk: '/usr/bin/WebKitWebDriver',
-};
-
-/** As root a sandbox is refused; the rest keeps the browser from looking for a network. */
-export const CHROMIUM = {
-  executablePath: ENGINES.chromium,
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-};
-
-/** Debian's own Firefox speaks the standard protocol, not Playwright's. */
-export const FIREFOX = { channel: 'moz-firefox', executablePath: ENGINES.firefox };
 
 /** The library itself, for what its driver has no command for (Debian package gir1.2-webkit2-4.1). */
 const LIBRARY = { 'webkitgtk for python': '/usr/lib/x86_64-linux-gnu/girepository-1.0/WebKit2-4.1.typelib' };
 
 export function missingEngines(): string[] {
-  return Object.entries({ ...ENGINES, ...LIBRARY }).flatMap(([name, path]) => (existsSync(path) ? [] : [name]));
+  return Object.entries({ ...PROGRAMS, ...LIBRARY }).flatMap(([name, path]) => (existsSync(path) ? [] : [name]));
 }
 
 export const pageTestsPossible = (): boolean => missingEngines().length === 0;

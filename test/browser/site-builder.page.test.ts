@@ -4,7 +4,7 @@ import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MONDAY, serve } from '../site/site.ts';
 import { casesOf } from './pairs.ts';
-import { CHROMIUM } from './site-chromium.ts';
+import { CHROMIUM } from './launch.ts';
 import { type Choice, FIELDS, queryOf } from './snippet-shown.ts';
 
 let browser: Browser;

@@ -4,7 +4,7 @@ import { type Browser, chromium, firefox, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OFFICE_PAGES } from '../../worker/site/addresses.ts';
 import { MONDAY, serve } from '../site/site.ts';
-import { CHROMIUM, FIREFOX } from './projects.ts';
+import { CHROMIUM, FIREFOX } from './launch.ts';
 
 let server: Server;
 let origin: string;

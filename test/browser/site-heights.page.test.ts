@@ -1,26 +1,14 @@
 /** What the embed builder reserves against what the widget needs: on a phone and on a wide page, in every language. */
-import type { Server } from 'node:http';
-import { type Browser, chromium } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { LAYOUTS } from '../../worker/site/choice.ts';
 import { reservedHeight } from '../../worker/site/heights.ts';
-import { MONDAY, serve, TAGS } from '../site/site.ts';
-import { CHROMIUM } from './site-chromium.ts';
+import { MONDAY, TAGS } from '../site/site.ts';
+import { oneChromium, theSite } from './stage.ts';
 
 const IDS = ['nord', 'mitte', 'west'];
 
-let browser: Browser;
-let server: Server;
-let origin: string;
-
-beforeAll(async () => {
-  ({ origin, server } = await serve());
-  browser = await chromium.launch(CHROMIUM);
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const site = theSite();
+const chrome = oneChromium();
 
 interface Measured {
   readonly lang: string;
@@ -56,10 +44,10 @@ describe('the reserved height', () => {
   );
   it.each(cases)('holds the $layout of $centers.length at $width px in every language', async (one) => {
     const { layout, width, centers } = one;
-    const context = await browser.newContext({ viewport: { width, height: 844 }, bypassCSP: true });
+    const context = await chrome.browser.newContext({ viewport: { width, height: 844 }, bypassCSP: true });
     const page = await context.newPage();
     await page.clock.setFixedTime(new Date(MONDAY));
-    await page.goto(`${origin}/demo/partner/`);
+    await page.goto(`${site.origin}/demo/partner/`);
     for (const languages of [false, true]) {
       const height = reservedHeight({ layout, centers, languages }, IDS.length);
       const asked = { tags: TAGS, layout, center: centers.join(' '), height, languages };

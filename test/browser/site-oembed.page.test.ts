@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FIRST_EDITION } from '../fixtures/directory.ts';
 import { EMBED_SCRIPT, hasWordPress, shownByWordPress } from '../site/cms/wordpress.ts';
 import { MONDAY, serve, TAGS } from '../site/site.ts';
-import { CHROMIUM, FIREFOX } from './projects.ts';
+import { CHROMIUM, FIREFOX } from './launch.ts';
 
 const IDS = FIRST_EDITION.centers.map(({ id }) => id);
 

@@ -1,23 +1,12 @@
 /** People's pages in a real browser: the first screen in every language, axe, what the small module adds. */
-import type { Server } from 'node:http';
-import { type Browser, chromium, type Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
 import { FRAME_HEIGHT } from '../../worker/site/frame-height.ts';
-import { axeSource, MONDAY, serve, TAGS } from '../site/site.ts';
-import { CHROMIUM } from './site-chromium.ts';
+import { axeSource, MONDAY, TAGS } from '../site/site.ts';
+import { oneChromium, theSite } from './stage.ts';
 
-let browser: Browser;
-let server: Server;
-let origin: string;
-
-beforeAll(async () => {
-  ({ origin, server } = await serve());
-  browser = await chromium.launch(CHROMIUM);
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const site = theSite();
+const chrome = oneChromium();
 
 interface Options {
   readonly scripts?: boolean;
@@ -26,10 +15,10 @@ interface Options {
 }
 
 async function open(path: string, { scripts = true, width = 390, at = MONDAY }: Options = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 844 }, javaScriptEnabled: scripts });
+  const context = await chrome.browser.newContext({ viewport: { width, height: 844 }, javaScriptEnabled: scripts });
   const page = await context.newPage();
   if (scripts) await page.clock.setFixedTime(new Date(at));
-  await page.goto(origin + path);
+  await page.goto(site.origin + path);
   return page;
 }
 
@@ -67,10 +56,10 @@ describe('axe', () => {
       // Frames and posters are the same without scripts.
       for (const scripts of path.includes('poster') || path.includes('embed') ? [true] : [true, false]) {
         // axe itself needs scripts, so the page without them is this one with its own kept away.
-        const context = await browser.newContext({ viewport: { width: 390, height: 844 }, bypassCSP: true });
+        const context = await chrome.browser.newContext({ viewport: { width: 390, height: 844 }, bypassCSP: true });
         const page = await context.newPage();
         if (!scripts) await page.route('**/site/v1/*.js', (route) => route.abort());
-        await page.goto(origin + path);
+        await page.goto(site.origin + path);
         await page.evaluate(source);
         expect(await page.evaluate(violations), `${path} scripts: ${scripts}`).toEqual([]);
         await context.close();
@@ -83,13 +72,13 @@ describe('axe', () => {
     const names = ['embed', 'developers', 'changes', 'accessibility', 'privacy', 'imprint'];
     for (const path of [...names.map((name) => `/de/${name}/`), '/en/embed/', '/problems/not-found/']) {
       for (const colorScheme of path === '/de/embed/' ? (['light', 'dark'] as const) : (['dark'] as const)) {
-        const context = await browser.newContext({
+        const context = await chrome.browser.newContext({
           viewport: { width: 1280, height: 900 },
           bypassCSP: true,
           colorScheme,
         });
         const page = await context.newPage();
-        await page.goto(origin + path);
+        await page.goto(site.origin + path);
         await page.evaluate(source);
         expect(await page.evaluate(violations), `${path} ${colorScheme}`).toEqual([]);
         await context.close();
@@ -141,14 +130,14 @@ describe('the small module', () => {
   });
 
   it('breaks no policy and asks nobody else', async () => {
-    const context = await browser.newContext();
+    const context = await chrome.browser.newContext();
     const page = await context.newPage();
     const said: string[] = [];
     page.on('console', (message) => said.push(message.text()));
     page.on('request', (request) => {
-      if (!request.url().startsWith(origin)) said.push(request.url());
+      if (!request.url().startsWith(site.origin)) said.push(request.url());
     });
-    for (const path of ['/tr/', '/tr/centers/mitte/', '/embed/mitte/tr/']) await page.goto(origin + path);
+    for (const path of ['/tr/', '/tr/centers/mitte/', '/embed/mitte/tr/']) await page.goto(site.origin + path);
     expect(said).toEqual([]);
     expect(await context.cookies()).toEqual([]);
     await context.close();
@@ -183,10 +172,10 @@ describe('narrow screens', () => {
 
 describe('the poster and the frame', () => {
   it('prints on one sheet of A4 in every language', async () => {
-    const context = await browser.newContext();
+    const context = await chrome.browser.newContext();
     const page = await context.newPage();
     for (const tag of TAGS) {
-      await page.goto(`${origin}/${tag}/centers/nord/poster/`);
+      await page.goto(`${site.origin}/${tag}/centers/nord/poster/`);
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
       expect(pdf.match(/\/Type\s*\/Page\b/g), tag).toHaveLength(1);
     }
@@ -196,7 +185,7 @@ describe('the poster and the frame', () => {
   it('fit what is reserved for the frame, at 300 px in every language', async () => {
     const page = await open('/embed/nord/de/', { width: 300 });
     for (const tag of TAGS) {
-      await page.goto(`${origin}/embed/nord/${tag}/`);
+      await page.goto(`${site.origin}/embed/nord/${tag}/`);
       const height = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
       expect(height, tag).toBeLessThanOrEqual(FRAME_HEIGHT);
     }

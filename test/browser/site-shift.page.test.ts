@@ -1,24 +1,12 @@
 /** Nothing moves when the widget fills: layout shift (Layout Instability API) on a page that reserves what the builder writes. */
-import type { Server } from 'node:http';
-import { type Browser, chromium } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { LAYOUTS } from '../../worker/site/choice.ts';
 import { reservedHeight } from '../../worker/site/heights.ts';
-import { MONDAY, serve } from '../site/site.ts';
-import { CHROMIUM } from './site-chromium.ts';
+import { MONDAY } from '../site/site.ts';
+import { oneChromium, theSite } from './stage.ts';
 
-let browser: Browser;
-let server: Server;
-let origin: string;
-
-beforeAll(async () => {
-  ({ origin, server } = await serve());
-  browser = await chromium.launch(CHROMIUM);
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const site = theSite();
+const chrome = oneChromium();
 
 /** A partner's page: text, and after each paragraph a widget in its room, as the builder's snippet has it. */
 function partnerPage(count: number, layout: string, style: string): string {
@@ -28,10 +16,10 @@ function partnerPage(count: number, layout: string, style: string): string {
 
 /** The sum of all layout shifts while every element fills, scrolled into view one after the other. */
 async function shiftOf(count: number, layout: string, width: number, style: string): Promise<number> {
-  const context = await browser.newContext({ viewport: { width, height: 844 } });
+  const context = await chrome.browser.newContext({ viewport: { width, height: 844 } });
   const page = await context.newPage();
   await page.clock.setFixedTime(new Date(MONDAY));
-  await page.route(`${origin}/partner`, (route) =>
+  await page.route(`${site.origin}/partner`, (route) =>
     route.fulfill({ contentType: 'text/html', body: partnerPage(count, layout, style) }),
   );
   await page.addInitScript(() => {
@@ -42,7 +30,7 @@ async function shiftOf(count: number, layout: string, width: number, style: stri
       for (const entry of list.getEntries()) seen.sum += (entry as PerformanceEntry & { value: number }).value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  await page.goto(`${origin}/partner`);
+  await page.goto(`${site.origin}/partner`);
   for (let at = 0; at < count; at++) {
     await page.evaluate((nth) => document.querySelectorAll('next-consultation')[nth]?.scrollIntoView(), at);
     await page.waitForFunction(

@@ -6,7 +6,7 @@ import { FIRST_EDITION } from '../fixtures/directory.ts';
 import { MONDAY, serve, TAGS } from '../site/site.ts';
 import { ENGINES } from './engines.ts';
 import { casesOf, pairsIn, pairsOf } from './pairs.ts';
-import { CHROMIUM } from './projects.ts';
+import { CHROMIUM } from './launch.ts';
 import { type Form, FORMS, type FormName, type Snippets } from './snippet-forms.ts';
 import { elementsOf, expectedOf, FIELDS, fragmentsOf, frameOf, queryOf } from './snippet-shown.ts';
 import { WITNESS } from './witness.ts';

@@ -2,7 +2,7 @@
 import { chromium } from 'playwright';
 import { remote } from 'webdriverio';
 import { startMarionette } from './marionette.ts';
-import { CHROMIUM } from './projects.ts';
+import { CHROMIUM } from './launch.ts';
 import { CAPABILITIES, startDriver } from './webkitgtk.ts';
 
 export interface Heard {

@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleWidget } from '../../widget/bundle.ts';
 import { weekFile } from '../widget/weeks.ts';
-import { ENGINES, type Engine, type Tab } from './engines.ts';
+import type { Tab } from './engines.ts';
+import { inEachEngine } from './stage.ts';
 import { NOW } from './visit.ts';
 import { WITNESS } from './witness.ts';
 
@@ -125,15 +126,7 @@ async function shown(tab: Tab, script: string, format: string): Promise<Shown> {
   return { texts: Object.fromEntries(named), ...more };
 }
 
-describe.each(Object.entries(ENGINES))('in %s', (_, launch) => {
-  let engine: Engine;
-  let tab: Tab;
-  beforeAll(async () => {
-    engine = await launch();
-    tab = await engine.tab();
-  });
-  afterAll(() => engine.close());
-
+inEachEngine((tab) => {
   describe.each(SCRIPTS)('%s', (script) => {
     it.each(Object.keys(FORMATS))('reads a week file with the fields of "%s"', async (format) => {
       const { texts, said, call } = await shown(tab, script, format);

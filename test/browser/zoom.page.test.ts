@@ -1,20 +1,18 @@
 /** A browser's real zoom of 200 % on a phone (WCAG 2.2, 1.4.4 and 1.4.10): 195 CSS pixels are left, and nothing is lost. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { LOOKS } from './look.ts';
-import { startOrigins, type Origins } from './origins.ts';
+import { theOrigins } from './stage.ts';
 import { element, NOW, page, script } from './visit.ts';
 
 const LANGUAGES = ['de', 'ar', 'tr', 'de-simple'];
 const SHOWN = ['card', 'line', 'list', 'week'].flatMap((layout) => LANGUAGES.map((lang) => ({ layout, lang })));
 
-let origins: Origins;
+const origins = theOrigins({ now: NOW });
 beforeAll(async () => {
-  origins = await startOrigins({ now: NOW });
   // All three centers: two numbers, and the longest address.
   const body = SHOWN.map(({ layout, lang }) => element(`lang="${lang}" layout="${layout}" languages`));
   origins.pages.set('/zoomed', { body: page(origins, body.join('') + script(origins)) });
 });
-afterAll(() => origins.close());
 
 interface Found {
   readonly width: number;

@@ -1,0 +1,62 @@
+/** What a file of page tests stands on: servers and browsers that start before its tests and end after them. */
+import type { Server } from 'node:http';
+import { type Browser, chromium } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
+import { serve } from '../site/site.ts';
+import { type Engine, ENGINES, type Tab } from './engines.ts';
+import { type Clock, type Origins, startOrigins } from './origins.ts';
+import { CHROMIUM } from './launch.ts';
+
+/** An object that is empty while tests are collected, and filled once they run. */
+function stand<T extends object>(start: () => Promise<T>, end: (started: T) => unknown): T {
+  const standing = {} as T;
+  beforeAll(async () => void Object.assign(standing, await start()));
+  afterAll(async () => void (await end(standing)));
+  return standing;
+}
+
+/** The site, and pages besides. */
+export const theSite = (pages: { readonly [path: string]: string } = {}): { readonly origin: string } =>
+  stand<{ origin: string; server: Server }>(
+    () => serve(pages),
+    ({ server }) => server.close(),
+  );
+
+/** A partner's site and the feed. */
+export const theOrigins = (clock: Clock): Origins =>
+  stand(
+    () => startOrigins(clock),
+    (origins) => origins.close(),
+  );
+
+/** Where one engine is enough. */
+export const oneChromium = (): { readonly browser: Browser } =>
+  stand(
+    async () => ({ browser: await chromium.launch(CHROMIUM) }),
+    ({ browser }) => browser.close(),
+  );
+
+/** The same tests in all three engines; each finds a tab of its own. */
+export function inEachEngine(tests: (tab: Tab, name: string) => void): void {
+  describe.each(Object.entries(ENGINES))('in %s', (name, launch) => {
+    let engine: Engine;
+    beforeAll(async () => {
+      engine = await launch();
+    });
+    afterAll(() => engine.close());
+    let now: Tab;
+    beforeEach(async () => {
+      now = await engine.tab();
+    });
+    afterEach(() => now.close());
+    const tab: Tab = {
+      goto: (address) => now.goto(address),
+      ask: ((...question: Parameters<Tab['ask']>) => now.ask(...question)) as Tab['ask'],
+      press: (key) => now.press(key),
+      picture: (path) => now.picture(path),
+      hide: (hidden) => now.hide(hidden),
+      close: () => now.close(),
+    };
+    tests(tab, name);
+  });
+}
