@@ -1,6 +1,7 @@
 /** The application: sections -> Hono routes; conditions, methods and errors around them. No clock and no environment of its own. */
 import { Hono } from 'hono/tiny';
 import { type Address, addressOf, assertPlausible, fits, NOTHING_HERE, publicOrigin } from './http/address.ts';
+import { Inner } from './http/inner.ts';
 import { Kept, Shared } from './http/kept.ts';
 import { dataLinks, holdsData, withdrawalHeaders } from './http/links.ts';
 import { notAllowed, OPTIONS, reads } from './http/method.ts';
@@ -21,40 +22,28 @@ export function createApp(data: BuiltData, clock: () => number): Application {
   const app = routerOf<Application>();
   const dispatch = app.fetch;
   const kept = new Kept();
-  /** Requests that the application makes of itself, and what the route said. */
-  const inner = new WeakMap<Request, Answer | undefined>();
   const bodies = new Shared<string>(40);
-  const answers = new Shared<Answer>(200);
+  const inner = new Inner(dispatch);
 
   const callFor = (request: Request, { origin, path, query }: Address): Call => ({
     request,
-    url: new URL(`${origin}${path}${query && `?${query}`}`),
+    get url() {
+      return new URL(`${origin}${path}${query && `?${query}`}`);
+    },
     origin,
     edition: source.edition(origin),
     source,
     now: clock(),
     addresses: () => app.prerenderable(origin),
     shared: (key, make) => bodies.get(`${origin} ${key}`, make),
-    answerOf: async (other) => {
-      const known = answers.peek(origin + other);
-      if (known) return known;
-      const asked = new Request(origin + other);
-      inner.set(asked, undefined);
-      await dispatch(asked, { PUBLIC_ORIGIN: origin });
-      const answer = inner.get(asked);
-      if (!answer) throw new Problem('not-found', NOTHING_HERE);
-      return answer;
-    },
+    answerOf: (other) => inner.answerOf(origin, other),
     ask: async (other, init) => app.fetch(new Request(origin + other, init), { PUBLIC_ORIGIN: origin }),
   });
 
   const run = async (route: Route, request: Request, address: Address, params: Record<string, string>) => {
     const { origin, path } = address;
     const said = await route.answer(callFor(request, address), params);
-    if (inner.has(request)) {
-      inner.set(request, said);
-      if (route.once) answers.get(origin + path, () => said);
-    }
+    inner.note(request, address, route, said);
     if (isPage(route.path) && !path.endsWith('/'))
       return deliver(request, await prepare(toFolder(path), origin), origin);
     const prepared = await prepare(completed(said, source, address), origin);
