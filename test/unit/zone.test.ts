@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill/implementation';
 import { describe, expect, it } from 'vitest';
 import { offsetsOf } from '../../worker/offsets.ts';
-import { dateOf, dayAt, epochOf, localOf, offsetsBetween, timeOf } from '../../worker/zone.ts';
+import { dateOf, dayAt, epochOf, localOf, offsetsBetween, timeOf, utcOf } from '../../worker/zone.ts';
 
 const ZONES = ['Europe/Berlin', 'Europe/Lisbon', 'America/New_York', 'Pacific/Auckland', 'Africa/Casablanca', 'UTC'];
 const UNTIL = Date.UTC(2101, 0, 1);
@@ -54,5 +54,19 @@ describe('a time zone', () => {
       { from: '2026-11-30T23:00:00Z', offset: '+01:00' },
       { from: '2027-03-28T01:00:00Z', offset: '+02:00' },
     ]);
+  });
+});
+
+describe('a day and an instant in writing', () => {
+  it('are spelled as JavaScript’s own clock spells them, for two hundred years', () => {
+    const years = { min: Date.UTC(1900), max: Date.UTC(2100) };
+    fc.assert(
+      fc.property(fc.integer(years), (epoch) => {
+        const iso = new Date(epoch).toISOString();
+        expect(utcOf(epoch)).toBe(`${iso.slice(0, 19)}Z`);
+        expect(dateOf(Math.floor(epoch / 86_400_000))).toBe(iso.slice(0, 10));
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
