@@ -66,7 +66,8 @@ async function byLibrary<T>(look: Look<T>): Promise<T> {
     const file = fileURLToPath(new URL('./webkit-view.py', import.meta.url));
     const given = [address, PHONE.width, PHONE.height, zoom, pdf].map(String);
     const view = spawn(PYTHON, [file, ...given], {
-      env: { ...process.env, DISPLAY: screen.display },
+      // GTK's printer "Print to File" has another name in other languages.
+      env: { ...process.env, DISPLAY: screen.display, LC_ALL: 'C.UTF-8' },
       stdio: ['pipe', 'pipe', 'pipe'],
     });
     view.stdin.end(`return JSON.stringify(await ${script(look)})`);

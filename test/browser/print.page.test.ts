@@ -22,7 +22,7 @@ beforeAll(async () => {
   await mkdir(FOLDER, { recursive: true });
   // A sheet each, with as little on screen as possible.
   const body = SHEETS.map(({ layout, lang }) => {
-    const widget = element(`center="mitte" lang="${lang}" layout="${layout}" limit="1" languages`);
+    const widget = element(`center="mitte" lang="${lang}" layout="${layout}" limit="1" theme="dark" languages`);
     return `<div style="break-after:page">${widget}</div>`;
   });
   origins.pages.set('/paper', { body: page(origins, body.join('') + script(origins), NOW) });
@@ -36,6 +36,17 @@ async function sheets(pdf: string): Promise<string[]> {
     .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
     .split('\f')
     .map((sheet) => sheet.replace(/\s+/g, ' ').trim());
+}
+
+/** Of a print's first sheet, in gray: how much of it is paper, and how many dots are ink. */
+async function inkOf(pdf: string): Promise<{ paper: number; ink: number }> {
+  const given = ['-gray', '-r', '40', '-f', '1', '-l', '1', pdf];
+  const { stdout } = await run('pdftoppm', given, { encoding: 'buffer' });
+  // Netpbm's PGM: "P5", width and height, the brightest value, each in a line; then a byte a dot.
+  const [, width, height] = /^P5\n(\d+) (\d+)\n255\n/.exec(stdout.toString('latin1', 0, 40)) ?? [];
+  const dots = stdout.subarray(-Number(width) * Number(height));
+  const count = (is: (dot: number) => boolean): number => dots.filter(is).length;
+  return { paper: count((dot) => dot > 200) / dots.length, ink: count((dot) => dot < 100) };
 }
 
 interface Shown {
@@ -112,6 +123,12 @@ describe.each(Object.keys(LOOKS))('%s prints', (name) => {
     expect(shown.filter(({ line }) => line === 'Geöffnet bis 16:00 Uhr')).toHaveLength(4);
     expect(sheets.join()).not.toMatch(/heute|morgen|jetzt|Geöffnet|اليوم|غد\u064b?ا|مفتوح حتى/i);
     expect(sheets[0]).toContain('Mittwoch, 18. November, 14:00–16:00 Uhr');
+  });
+
+  it('dark on white, where the screen is light on black', async () => {
+    const { paper, ink } = await inkOf(join(FOLDER, `${name}.pdf`));
+    expect(paper).toBeGreaterThan(0.9);
+    expect(ink).toBeGreaterThan(500);
   });
 
   it('the partner’s demo page, in German and Arabic beside each other', () => {
