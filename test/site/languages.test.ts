@@ -19,9 +19,11 @@ function saidOn(html: string): Said[] {
   const said: Said[] = [];
   const open: { name: string; lang: string }[] = [];
   const lang = () => open.at(-1)?.lang ?? '';
-  for (const [whole, name, attributes = '', text] of html.matchAll(
-    /<(?:script|style)\b[^]*?<\/(?:script|style)>|<!doctype[^>]*>|<(\/?[a-z][a-z0-9-]*)((?:\s+[a-zA-Z:-]+(?:="[^"]*")?)*)\s*\/?>|([^<]+)/gi,
-  )) {
+  for (const [whole, name, attributes = '', text] of html
+    .replaceAll('<wbr/>', '')
+    .matchAll(
+      /<(?:script|style)\b[^]*?<\/(?:script|style)>|<!doctype[^>]*>|<(\/?[a-z][a-z0-9-]*)((?:\s+[a-zA-Z:-]+(?:="[^"]*")?)*)\s*\/?>|([^<]+)/gi,
+    )) {
     if (text?.trim()) said.push({ text: text.trim(), lang: lang() });
     if (!name) continue;
     if (name.startsWith('/')) {

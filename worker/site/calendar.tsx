@@ -21,12 +21,12 @@ export function CalendarSection({ here, center }: { here: Here; center: Center }
           </a>
         ))}
       </p>
-      <p>
+      <p class="feed">
         {labelled(
           text,
           say(text, 'subscribe_other'),
           <a href={link(here, path)} id="feed" dir="ltr">
-            {address}
+            {brokenAfterSlashes(address)}
           </a>,
         )}{' '}
         <button type="button" data-copy-from="feed" data-done={say(text, 'copied')} hidden>
@@ -37,6 +37,16 @@ export function CalendarSection({ here, center }: { here: Here; center: Center }
       <HowTo here={here} />
     </section>
   );
+}
+
+/** Phones are narrower than an address, which breaks best where its parts end. */
+function brokenAfterSlashes(address: string) {
+  return address.split(/(?<=[^/]\/)(?=[^/])/).map((part, place) => (
+    <>
+      {place > 0 ? <wbr /> : null}
+      {part}
+    </>
+  ));
 }
 
 /** App by app, where the page's language has the words: German and English. */
