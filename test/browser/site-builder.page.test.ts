@@ -1,29 +1,15 @@
 /** The embed builder in a real browser: by keyboard, without scripts, and its snippets on somebody else's page. */
-import type { Server } from 'node:http';
-import { type Browser, chromium } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { MONDAY, serve } from '../site/site.ts';
+import { describe, expect, it } from 'vitest';
+import { MONDAY } from '../site/site.ts';
 import { casesOf } from './pairs.ts';
-import { CHROMIUM } from './launch.ts';
 import { type Choice, FIELDS, queryOf } from './snippet-shown.ts';
+import { oneChromium, theSite } from './stage.ts';
 
-let browser: Browser;
-let server: Server;
-let origin: string;
-/** What a webmaster's page is made of; filled in by the tests, served from another origin. */
+/** What a webmaster's pages are made of; filled in by the tests, served from another origin. */
 const foreign: Record<string, string> = {};
-let partner: { origin: string; server: Server };
-
-beforeAll(async () => {
-  ({ origin, server } = await serve());
-  partner = await serve(foreign);
-  browser = await chromium.launch(CHROMIUM);
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-  partner.server.close();
-});
+const site = theSite();
+const partner = theSite(foreign);
+const chrome = oneChromium();
 
 /** Runs inside the builder's page: what its script fills in for each choice, and what the form's answer holds. */
 async function textsOf({ queries, tag }: { queries: string[]; tag: string }) {
@@ -45,39 +31,30 @@ async function textsOf({ queries, tag }: { queries: string[]; tag: string }) {
 }
 
 const open = async (path: string, scripts = true) => {
-  const page = await (await browser.newContext({ javaScriptEnabled: scripts })).newPage();
+  const page = await (await chrome.browser.newContext({ javaScriptEnabled: scripts })).newPage();
   if (scripts) await page.clock.setFixedTime(new Date(MONDAY));
-  await page.goto(origin + path);
+  await page.goto(site.origin + path);
   return page;
 };
 
 describe('the builder', () => {
-  it('leads by keyboard alone from the first field to a snippet, and the preview follows', async () => {
+  it('has its preview follow the form', async () => {
     const page = await open('/de/embed/');
-    await page.locator('input[value=nord]').focus();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Space'); // Mitte
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab'); // the radio group
-    await page.keyboard.press('ArrowDown'); // consultations only
-    await page.keyboard.press('Tab');
-    await page.keyboard.type('T'); // Türkçe
-    await page.keyboard.press('Tab');
-    await page.keyboard.type('Zei'); // Zeile
-    const attributes = 'center="mitte" service="open_consultation" lang="tr" layout="line"';
-    expect(await page.locator('#html').textContent()).toContain(`<next-consultation ${attributes} `);
-    expect(await page.locator('#wordpress-hook').textContent()).toContain('data-center="mitte"');
-    expect(await page.locator('#frame').textContent()).toContain('/embed/mitte/tr/');
-    expect(await page.locator('next-consultation#widget').getAttribute('layout')).toBe('line');
+    await page.locator('input[value=mitte]').check();
+    await page.locator('select[name=lang]').selectOption('tr');
+    await page.locator('select[name=layout]').selectOption('line');
+    const preview = page.locator('next-consultation#widget');
+    expect(await preview.getAttribute('layout')).toBe('line');
+    await preview.getByText('12:00').first().waitFor();
     await page.context().close();
   });
 
   it.each(['de', 'en'])(
     'gives with JavaScript what the form gives without it, for every two choices, in %s',
     async (tag) => {
-      const context = await browser.newContext({ bypassCSP: true });
+      const context = await chrome.browser.newContext({ bypassCSP: true });
       const page = await context.newPage();
-      await page.goto(`${origin}/${tag}/embed/`);
+      await page.goto(`${site.origin}/${tag}/embed/`);
       const choices = casesOf(FIELDS);
       const both = await page.evaluate(textsOf, { queries: choices.map(queryOf), tag });
       expect(both).toHaveLength(choices.length);
@@ -99,6 +76,21 @@ describe('the builder', () => {
     await page.context().close();
   });
 
+  it.each(['de', 'en'])('fits 320 px with all its snippets unfolded, with scripts and without, in %s', async (tag) => {
+    const context = await chrome.browser.newContext({ viewport: { width: 320, height: 640 } });
+    for (const path of [`/${tag}/embed/`, `/${tag}/embed/snippet/?center=nord&lang=ar&layout=week&languages=yes`]) {
+      const page = await context.newPage();
+      if (path.includes('snippet')) await page.route(/\.js$/, (route) => route.abort());
+      await page.goto(site.origin + path);
+      const beside = await page.evaluate(() => {
+        for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');
+        return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+      });
+      expect(beside, path).toBe(0);
+    }
+    await context.close();
+  });
+
   it('prints nothing back that is not on its lists', async () => {
     const page = await open('/de/embed/snippet/?center=%3Cscript%3E&layout=%22onload=&lang=__proto__', false);
     expect(await page.content()).not.toContain('onload=');
@@ -113,7 +105,7 @@ describe('the snippet on a page of another origin', () => {
     const body = await builder.locator('#html').textContent();
     foreign['/strict/'] =
       `<!doctype html><html lang="de"><meta http-equiv="Content-Security-Policy" content="script-src 'none'"><title>strict</title>${body}</html>`;
-    const page = await browser.newPage();
+    const page = await chrome.browser.newPage();
     await page.goto(`${partner.origin}/strict/`);
     expect(await page.locator('next-consultation a').isVisible()).toBe(true);
     await page.close();
@@ -125,8 +117,8 @@ describe('the frame in WordPress', () => {
   it('tells its height and where its link leads to a page that knows the secret, even from a sandbox', async () => {
     foreign['/wordpress/'] = `<!doctype html><html lang="de"><title>wordpress</title>
 <script>addEventListener('message', (event) => { window.told = event.data; });</script>
-<iframe sandbox="allow-scripts" src="${origin}/embed/mitte/de/#?secret=abc123" width="600" height="200"></iframe></html>`;
-    const page = await browser.newPage();
+<iframe sandbox="allow-scripts" src="${site.origin}/embed/mitte/de/#?secret=abc123" width="600" height="200"></iframe></html>`;
+    const page = await chrome.browser.newPage();
     await page.goto(`${partner.origin}/wordpress/`);
     await page.waitForFunction(() => 'told' in window, undefined, { timeout: 10_000 });
     const told = await page.evaluate(
@@ -142,7 +134,7 @@ describe('the frame in WordPress', () => {
       { timeout: 10_000 },
     );
     const link = await page.evaluate(() => (window as unknown as { told: unknown }).told);
-    expect(link).toEqual({ message: 'link', value: `${origin}/de/centers/mitte/`, secret: 'abc123' });
+    expect(link).toEqual({ message: 'link', value: `${site.origin}/de/centers/mitte/`, secret: 'abc123' });
     await page.close();
   });
 });

@@ -1,22 +1,9 @@
 /** The address of a center's calendar for apps without a link of their own: neat on a phone, whole when selected and when copied. */
-import type { Server } from 'node:http';
-import { type Browser, chromium } from 'playwright';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { serve } from '../site/site.ts';
-import { CHROMIUM } from './projects.ts';
+import { expect, it } from 'vitest';
+import { oneChromium, theSite } from './stage.ts';
 
-let browser: Browser;
-let server: Server;
-let origin: string;
-
-beforeAll(async () => {
-  ({ origin, server } = await serve());
-  browser = await chromium.launch(CHROMIUM);
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const site = theSite();
+const chrome = oneChromium();
 
 /** Runs inside the page: the address as a reader would select it, its pieces, and the lines that each of them takes. */
 function selected() {
@@ -36,11 +23,11 @@ it.each([
   ['ar', 320],
   ['de', 1280],
 ])('the address breaks only after a slash, in %s at %i px', async (tag, width) => {
-  const context = await browser.newContext({ viewport: { width, height: 844 } });
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+  const context = await chrome.browser.newContext({ viewport: { width, height: 844 } });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site.origin });
   const page = await context.newPage();
-  await page.goto(`${origin}/${tag}/centers/mitte/`);
-  const address = `${origin}/v1/centers/mitte.${tag === 'de' ? '' : `${tag}.`}ics`;
+  await page.goto(`${site.origin}/${tag}/centers/mitte/`);
+  const address = `${site.origin}/v1/centers/mitte.${tag === 'de' ? '' : `${tag}.`}ics`;
   expect(await page.evaluate(selected)).toEqual({ text: address, broken: 0, pieces: 4 });
   await page.locator('button[data-copy-from=feed]').click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);

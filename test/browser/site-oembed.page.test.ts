@@ -1,12 +1,12 @@
 /** What oEmbed answers, on a page of another origin: as it is, and as WordPress's own consumer and script make it. */
 import { readFile } from 'node:fs/promises';
-import type { Server } from 'node:http';
 import { type Browser, chromium, firefox, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FIRST_EDITION } from '../fixtures/directory.ts';
 import { EMBED_SCRIPT, hasWordPress, shownByWordPress } from '../site/cms/wordpress.ts';
-import { MONDAY, serve, TAGS } from '../site/site.ts';
+import { MONDAY, TAGS } from '../site/site.ts';
 import { CHROMIUM, FIREFOX } from './launch.ts';
+import { theSite } from './stage.ts';
 
 const IDS = FIRST_EDITION.centers.map(({ id }) => id);
 
@@ -19,17 +19,9 @@ interface Rich {
   readonly height: number;
 }
 
-let feed: { origin: string; server: Server };
-let partner: { origin: string; server: Server };
 const pages: Record<string, string> = {};
-
-beforeAll(async () => {
-  [feed, partner] = [await serve(), await serve(pages)];
-});
-afterAll(() => {
-  feed.server.close();
-  partner.server.close();
-});
+const feed = theSite();
+const partner = theSite(pages);
 
 /** The way of a consumer: from the page's discovery link to the answer. */
 async function discovered(path: string, more = ''): Promise<Rich> {

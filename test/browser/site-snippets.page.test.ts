@@ -1,14 +1,13 @@
 /** Every form of snippet with every two values of the builder's fields, taken from the builder's page, through the system it is for, on a page of another origin. */
-import type { Server } from 'node:http';
-import { type Browser, chromium, type Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { FIRST_EDITION } from '../fixtures/directory.ts';
-import { MONDAY, serve, TAGS } from '../site/site.ts';
+import { MONDAY, TAGS } from '../site/site.ts';
 import { ENGINES } from './engines.ts';
 import { casesOf, pairsIn, pairsOf } from './pairs.ts';
-import { CHROMIUM } from './launch.ts';
 import { type Form, FORMS, type FormName, type Snippets } from './snippet-forms.ts';
 import { elementsOf, expectedOf, FIELDS, fragmentsOf, frameOf, queryOf } from './snippet-shown.ts';
+import { oneChromium, theSite } from './stage.ts';
 import { WITNESS } from './witness.ts';
 
 const PARAMETERS = { ...FIELDS, form: Object.keys(FORMS) as FormName[] };
@@ -28,21 +27,12 @@ const FEW = casesOf({ lang: TAGS, form: ['html', 'typo3'] }).map((few, turn) => 
   } as One;
 });
 
-let feed: { origin: string; server: Server };
-let partner: { origin: string; server: Server };
-let browser: Browser;
 const pages: Record<string, string> = {};
+const feed = theSite();
+const partner = theSite(pages);
+const chrome = oneChromium();
 
-beforeAll(async () => {
-  [feed, partner] = [await serve(), await serve(pages)];
-  browser = await chromium.launch(CHROMIUM);
-  await hostWidget();
-});
-afterAll(async () => {
-  await browser.close();
-  feed.server.close();
-  partner.server.close();
-});
+beforeAll(hostWidget);
 
 /** What refresh.sh and the archive put on a partner's own server. */
 async function hostWidget(): Promise<void> {
@@ -113,7 +103,7 @@ describe('each snippet in Chromium shows what was chosen', () => {
     it.runIf(form.possible?.() ?? true)(`as ${name}`, async () => {
       const cases = CASES.filter((one) => one.form === name);
       const address = await pageOf(name, form, cases);
-      const page = await browser.newPage();
+      const page = await chrome.browser.newPage();
       await page.clock.setFixedTime(new Date(MONDAY));
       await page.goto(address);
       const shown = await READ[form.shows](page);
