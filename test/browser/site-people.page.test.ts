@@ -1,12 +1,31 @@
 /** People's pages in a real browser: the first screen in every language, axe, what the small module adds. */
-import type { Page } from 'playwright';
+import type { BrowserContextOptions, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { FRAME_HEIGHT } from '../../worker/site/frame-height.ts';
-import { axeSource, MONDAY, TAGS } from '../site/site.ts';
+import { dayInWords, parseText, say } from '../../worker/text.ts';
+import { dayOf } from '../../worker/zone.ts';
+import { closureWith, directoryWith, extraWith } from '../fixtures/directory.ts';
+import { axeSource, dataOf, MONDAY, TAGS } from '../site/site.ts';
 import { oneChromium, theSite } from './stage.ts';
 
 const site = theSite();
 const chrome = oneChromium();
+
+const reason = {
+  de: 'Umbau des Erdgeschosses nach einem Wasserschaden',
+  tr: 'Su hasarından sonra zemin katın yenilenmesi',
+};
+/** The same with a long closure, one of a part of a day, and an extra session in the midst of the long one. */
+const busy = theSite(
+  {},
+  directoryWith({
+    closures: [
+      closureWith({ id: 'umbau', from: '2026-11-30', to: '2026-12-18', centers: ['nord'], reason }),
+      closureWith({ id: 'fortbildung', from: '2026-12-21', to: '2026-12-21', opens_at: '11:00' }),
+    ],
+    extra_sessions: [extraWith({ center: 'nord', date: '2026-12-05' })],
+  }),
+);
 
 interface Options {
   readonly scripts?: boolean;
@@ -22,22 +41,27 @@ async function open(path: string, { scripts = true, width = 390, at = MONDAY }: 
   return page;
 }
 
-/** Where the first element that is really shown ends, in CSS pixels from the top. */
-async function bottomOf(page: Page, selector: string): Promise<number> {
+/** Whether the first such element that is really shown lies within the screen, on all four sides. */
+async function onFirstScreen(page: Page, selector: string): Promise<boolean> {
   const box = await page.locator(selector).first().boundingBox();
-  return box ? box.y + box.height : Infinity;
+  return !!box && box.width > 0 && box.x >= 0 && box.y >= 0 && box.x + box.width <= 390 && box.y + box.height <= 844;
 }
 
 describe('the first screen of a phone, without JavaScript', () => {
-  it.each(TAGS)('says in %s when the nearest session is and whom to call', async (tag) => {
-    for (const path of [`/${tag}/`, `/${tag}/centers/west/`]) {
+  it.each(TAGS)('says in %s, in its own words, when the nearest session is and whom to call', async (tag) => {
+    const text = parseText(tag, (await dataOf()).texts[tag] ?? '');
+    for (const [path, from, to, number] of [
+      [`/${tag}/`, '10:00', '12:00', 'tel:+4920394065358'],
+      [`/${tag}/centers/west/`, '13:00', '15:00', 'tel:+492065550087'],
+    ] as const) {
       const page = await open(path, { scripts: false });
-      expect(await bottomOf(page, '.lead .date time'), `${path}: date`).toBeLessThan(844);
-      expect(await bottomOf(page, '.lead .session time'), `${path}: time`).toBeLessThan(844);
-      expect(await bottomOf(page, 'a[href^="tel:"]:visible'), `${path}: call`).toBeLessThan(844);
-      expect(await page.locator('.lead .session time').first().getAttribute('datetime')).toMatch(
-        /^2026-11-23T1[03]:00:00\+01:00$/,
-      );
+      for (const what of ['.lead .date time', '.lead .session time', 'a[href^="tel:"]:visible']) {
+        expect(await onFirstScreen(page, what), `${path}: ${what}`).toBe(true);
+      }
+      const words = (selector: string) => page.locator(selector).first().innerText();
+      expect(await words('.lead .date time'), path).toBe(dayInWords(text, dayOf('2026-11-23')));
+      expect(await words('.lead .session time'), path).toBe(say(text, 'time_range', { from, to }));
+      expect(await page.locator('a[href^="tel:"]:visible').first().getAttribute('href'), path).toBe(number);
       await page.context().close();
     }
   });
@@ -50,6 +74,20 @@ describe('axe', () => {
     `/${tag}/centers/nord/poster/`,
     `/embed/nord/${tag}/`,
   ];
+  it('looks at the very page that somebody without JavaScript has', async () => {
+    const bodyOf = async (options: BrowserContextOptions, keep_away: boolean) => {
+      const context = await chrome.browser.newContext({ viewport: { width: 390, height: 844 }, ...options });
+      const page = await context.newPage();
+      if (keep_away) await page.route('**/site/v1/*.js', (route) => route.abort());
+      await page.goto(`${site.origin}/ar/centers/nord/`);
+      const html = await page.locator('body').innerHTML();
+      await context.close();
+      return html;
+    };
+    expect(await bodyOf({}, true)).toBe(await bodyOf({ javaScriptEnabled: false }, false));
+    expect(await bodyOf({}, false)).not.toBe(await bodyOf({}, true));
+  });
+
   it.each(['de', 'ar', 'tr', 'de-simple'])('finds nothing in %s, with and without JavaScript', async (tag) => {
     const source = await axeSource();
     for (const path of paths(tag)) {
@@ -178,6 +216,24 @@ describe('the poster and the frame', () => {
       await page.goto(`${site.origin}/${tag}/centers/nord/poster/`);
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
       expect(pdf.match(/\/Type\s*\/Page\b/g), tag).toHaveLength(1);
+    }
+    await context.close();
+  });
+
+  it('prints on one sheet also with a long closure, a partial one and an extra session, whose codes stay whole', async () => {
+    const context = await chrome.browser.newContext({ viewport: { width: 1280, height: 1800 } });
+    const page = await context.newPage();
+    for (const tag of TAGS) {
+      await page.goto(`${busy.origin}/${tag}/centers/nord/poster/`);
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b/g), tag).toHaveLength(1);
+      expect(await page.locator('time[datetime="2026-12-05"]').count(), tag).toBe(tag.startsWith('de') ? 1 : 2);
+      await page.emulateMedia({ media: 'print' });
+      // 20 mm at 96 px an inch: below that a phone must come too near.
+      for (const code of await page.locator('.qr').all()) {
+        expect((await code.boundingBox())?.width ?? 0, tag).toBeGreaterThan(75);
+      }
+      await page.emulateMedia({ media: 'screen' });
     }
     await context.close();
   });

@@ -2,6 +2,7 @@
 import type { Server } from 'node:http';
 import { type Browser, chromium } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
+import type { Directory } from '../../worker/directory.ts';
 import { serve } from '../site/site.ts';
 import { type Engine, ENGINES, type Tab } from './engines.ts';
 import { type Clock, type Origins, startOrigins } from './origins.ts';
@@ -15,10 +16,13 @@ function stand<T extends object>(start: () => Promise<T>, end: (started: T) => u
   return standing;
 }
 
-/** The site, and pages besides. */
-export const theSite = (pages: { readonly [path: string]: string } = {}): { readonly origin: string } =>
+/** The site over a directory, the first edition unless said otherwise, and pages besides. */
+export const theSite = (
+  pages: { readonly [path: string]: string } = {},
+  directory?: Directory,
+): { readonly origin: string } =>
   stand<{ origin: string; server: Server }>(
-    () => serve(pages),
+    () => serve(pages, directory),
     ({ server }) => server.close(),
   );
 

@@ -45,8 +45,9 @@ const TYPES: { readonly [extension: string]: string } = {
 /** The site as people meet it, with style sheet, scripts and widget, on a port of this machine. */
 export async function serve(
   extra: { readonly [path: string]: string } = {},
+  directory: Directory = FIRST_EDITION,
 ): Promise<{ origin: string; server: Server }> {
-  const app = createApp(await dataOf(), () => Date.parse(MONDAY));
+  const app = createApp(await dataOf(directory), () => Date.parse(MONDAY));
   const files = [...(await bundleSite()).files, ...(await bundleWidget()).files];
   const assets = new Map(files.map(({ path, bytes }) => [`/${path}`, bytes]));
   const server = createServer((request, response) => {
