@@ -15,7 +15,7 @@ const reason = {
   de: 'Umbau des Erdgeschosses nach einem Wasserschaden',
   tr: 'Su hasarından sonra zemin katın yenilenmesi',
 };
-/** The same with a long closure, one of a part of a day, and an extra session in the midst of the long one. */
+/** The same with a long closure, one of a part of a day, and four extra sessions in the midst of the long one: more than fit at full size. */
 const busy = theSite(
   {},
   directoryWith({
@@ -23,7 +23,9 @@ const busy = theSite(
       closureWith({ id: 'umbau', from: '2026-11-30', to: '2026-12-18', centers: ['nord'], reason }),
       closureWith({ id: 'fortbildung', from: '2026-12-21', to: '2026-12-21', opens_at: '11:00' }),
     ],
-    extra_sessions: [extraWith({ center: 'nord', date: '2026-12-05' })],
+    extra_sessions: [5, 6, 12, 13].map((day) =>
+      extraWith({ id: `samstag-${day}`, center: 'nord', date: `2026-12-${String(day).padStart(2, '0')}` }),
+    ),
   }),
 );
 
@@ -59,7 +61,8 @@ describe('the first screen of a phone, without JavaScript', () => {
         expect(await onFirstScreen(page, what), `${path}: ${what}`).toBe(true);
       }
       const words = (selector: string) => page.locator(selector).first().innerText();
-      expect(await words('.lead .date time'), path).toBe(dayInWords(text, dayOf('2026-11-23')));
+      const [first = '', ...rest] = dayInWords(text, dayOf('2026-11-23'));
+      expect(await words('.lead .date time'), path).toBe(first.toLocaleUpperCase(text.meta.lang) + rest.join(''));
       expect(await words('.lead .session time'), path).toBe(say(text, 'time_range', { from, to }));
       expect(await page.locator('a[href^="tel:"]:visible').first().getAttribute('href'), path).toBe(number);
       await page.context().close();
@@ -220,7 +223,7 @@ describe('the poster and the frame', () => {
     await context.close();
   });
 
-  it('prints on one sheet also with a long closure, a partial one and an extra session, whose codes stay whole', async () => {
+  it('prints on one sheet also with a long closure, a partial one and four extra sessions, and its codes stay large', async () => {
     const context = await chrome.browser.newContext({ viewport: { width: 1280, height: 1800 } });
     const page = await context.newPage();
     for (const tag of TAGS) {
@@ -233,7 +236,7 @@ describe('the poster and the frame', () => {
       for (const code of await page.locator('.qr').all()) {
         expect((await code.boundingBox())?.width ?? 0, tag).toBeGreaterThan(75);
       }
-      await page.emulateMedia({ media: 'screen' });
+      await page.emulateMedia({ media: null });
     }
     await context.close();
   });

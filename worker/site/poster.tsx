@@ -5,7 +5,7 @@ import { dateInWords, say, sentence, type Text } from '../text.ts';
 import { dayOf } from '../zone.ts';
 import { calendarPath, centerPath, posterPath } from './addresses.ts';
 import { page } from './document.tsx';
-import { ExceptionList } from './exceptions.tsx';
+import { ExceptionList, exceptionsOf } from './exceptions.tsx';
 import type { Here } from './here.ts';
 import { HoursTable } from './hours.tsx';
 import { ClosedNote } from './now.tsx';
@@ -25,7 +25,7 @@ export function renderPoster(edition: Edition, text: Text, center: Center): stri
     unlisted: true,
     kind: 'poster',
     children: (
-      <article class={languages.length > 1 ? 'sheet two' : 'sheet'}>
+      <article class={looksOf(edition, languages.length)}>
         <header lang="de" dir="ltr">
           <h1>{center.full_name}</h1>
           <p class="where">
@@ -63,6 +63,14 @@ export function renderPoster(edition: Edition, text: Text, center: Center): stri
       </article>
     ),
   });
+}
+
+/** More exceptions than this are set smaller, so that the sheet stays one. */
+const ROOMY = 8;
+
+function looksOf(edition: Edition, languages: number): string {
+  const full = exceptionsOf(edition).length > ROOMY;
+  return ['sheet', ...(languages > 1 ? ['two'] : []), ...(full ? ['full'] : [])].join(' ');
 }
 
 function Half({ here, center }: { here: Here; center: Center }) {
