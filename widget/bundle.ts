@@ -8,14 +8,22 @@ import { manifestOf, releasedFiles } from './bundle/releases.ts';
 import { version } from './version.ts';
 
 export { archive, packWidget } from './bundle/archive.ts';
+export { widgetNotice } from './bundle/notice.ts';
 
 const WIDGET = join(ROOT, 'widget');
 /** Evergreen within the major version. */
 const EVERGREEN = 'widget/v1/';
 
-/** Properties that only our own files and lit-html pass to each other; names of the week file, the DOM and the contract must not be here. */
-const INTERNAL =
-  /^(_\$.*|words|view|upcoming|sessions|changesAt|layout|onShare|onLanguage|elsewhere|shareWord|agent|lead|minutes|problem|listeners|first|datetime|refresh|week|tick|parts|heading|count|strings|values|ctor|index|element)$/;
+/**
+ * Properties that only our own files and lit-html pass to each other. Names of the week file, the DOM and the contract must not be
+ * here; where one of them is meant that is here too, it stands in quotes: it['center'].
+ */
+const INTERNAL = `
+  active agent announced below both byPhone cancelled center changesAt count ctor datetime dir element
+  elsewhere first heading index keep kind languages last layout lead limit line listeners load minutes of
+  onLanguage onShare other parts phone problem refresh say session sessions shareWord skew state strings sure
+  tag tick upcoming values week words
+`;
 
 export interface Asset {
   /** Below the public root, without a leading slash. */
@@ -58,7 +66,7 @@ async function script(entry: string, languages: readonly Language[]): Promise<Ui
     format: 'esm',
     target: 'es2022',
     charset: 'utf8',
-    mangleProps: INTERNAL,
+    mangleProps: new RegExp(`^(_\\$.*|${INTERNAL.trim().replace(/\s+/g, '|')})$`),
     legalComments: 'none',
     banner: { js: `/*! next-consultation ${version} MIT, lit-html BSD-3-Clause Google LLC */` },
     plugins: [inline(languages)],

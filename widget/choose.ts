@@ -47,44 +47,48 @@ export interface View {
 /** `centers`: ids, none means all. `now`: milliseconds since the epoch. `sure`: whether `now` may be trusted to the minute. */
 export function choose(week: Week, centers: readonly string[], service: Wanted, now: number, sure: boolean): View {
   const day = localDay(week, now);
-  const asked = service === 'phone' ? 'phone' : 'open_consultation';
-  const toCome = (center: Center, ...services: readonly string[]): Session[] =>
-    week.occurrences.filter(
-      (it) =>
-        isActive(center) && it.center === center.id && services.includes(it.service) && Date.parse(it.ends_at) > now,
-    );
-  const stateOf = (center: Center, of: string): State => {
-    const covered = day >= week.from && day <= (of === 'phone' ? week.phone_until : week.until);
-    return stateAt(toCome(center, of), now, covered || !isActive(center), sure);
-  };
-  const byStart = (a: { state: State }, b: { state: State }): number => startOf(a.state) - startOf(b.state);
-  const shown = week.centers.filter(({ id }) => !centers.length || centers.includes(id));
-  const others = week.centers
-    .filter((center) => isActive(center) && !shown.includes(center))
-    .map((center) => ({ center, state: stateOf(center, asked) }))
-    .sort(byStart);
-  const views = shown.map((center): CenterView => {
-    const state = stateOf(center, asked);
-    const active = isActive(center);
-    // Outreach takes place elsewhere: it is told of, but it never makes the center open.
-    const sessions = toCome(center, asked, asked === 'phone' ? '' : 'outreach');
-    return {
-      center,
-      active,
-      state,
-      phone: stateOf(center, 'phone'),
-      stale: !!center.review_by && center.review_by < day,
-      sessions,
-      upcoming: entriesOf(center, sessions),
-      other: isOpen(state) ? undefined : others.find((it) => !active || isOpen(it.state)),
-    };
-  });
+  const all = week.centers.map((center) => viewOf(week, center, service, now, sure));
+  const shown = all.filter(({ center }) => !centers.length || centers.includes(center.id));
+  const others = all.filter((it) => it.active && !shown.includes(it)).sort(byStart);
+  const views = shown.map((it) => ({
+    ...it,
+    other: isOpen(it.state) ? undefined : others.find(({ state }) => !it.active || isOpen(state)),
+  }));
   return {
     centers: views,
     lead: [...views].sort(byStart)[0],
     today: sure ? day : '',
     day,
     changesAt: nextChange(week, now, day),
+  };
+}
+
+/** One center for itself. */
+function viewOf(week: Week, center: Center, service: Wanted, now: number, sure: boolean): CenterView {
+  const day = localDay(week, now);
+  const active = !center.status || center.status === 'active';
+  const asked = service === 'phone' ? service : 'open_consultation';
+  const toCome = (...services: readonly string[]): Session[] =>
+    week.occurrences.filter(
+      (it) => active && it['center'] === center.id && services.includes(it.service) && Date.parse(it.ends_at) > now,
+    );
+  const stateOf = (of: string): State =>
+    stateAt(
+      toCome(of),
+      now,
+      !active || (day >= week.from && day <= ((of === 'phone' && week.phone_until) || week.until)),
+      sure,
+    );
+  // Outreach takes place elsewhere: it is told of, but it never makes the center open.
+  const sessions = toCome(asked, asked === 'phone' ? '' : 'outreach');
+  return {
+    center,
+    active,
+    state: stateOf(asked),
+    phone: stateOf('phone'),
+    stale: !!center.review_by && center.review_by < day,
+    sessions,
+    upcoming: entriesOf(center, sessions),
   };
 }
 
@@ -104,7 +108,7 @@ export function stateAt(sessions: readonly Session[], now: number, covered: bool
 
 export const isOpen = ({ kind }: State): boolean => kind === 'open' || kind === 'closing';
 
-const isActive = ({ status }: Center): boolean => !status || status === 'active';
+const byStart = (a: CenterView, b: CenterView): number => startOf(a.state) - startOf(b.state);
 
 const startOf = ({ session }: State): number => (session ? Date.parse(session.starts_at) : Infinity);
 

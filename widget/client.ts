@@ -32,7 +32,8 @@ export class Feed {
   #skew = 0;
   /** What the last answer said of the clock; 0 while nothing is in doubt. */
   #doubt = 0;
-  #monday = '';
+  /** Where the last good answer came from. */
+  #loaded = '';
   #loadedAt = 0;
   #failures = 0;
   #dueAt = 0;
@@ -48,9 +49,14 @@ export class Feed {
     return Date.now() + this.#skew;
   }
 
+  /** Of this week's file. */
+  #address(): string {
+    return `${this.#base}weeks/${mondayOf(this.now())}.json`;
+  }
+
   /** Asks when there is nothing yet, when the week has changed, or when a failed attempt is due again; returns ms until then. */
   keep(): number {
-    if (!this.problem && this.#monday !== mondayOf(this.now())) this.#dueAt = 0;
+    if (!this.problem && this.#loaded !== this.#address()) this.#dueAt = 0;
     const due = this.#dueAt - Date.now();
     if (due > 0) return due;
     void this.load();
@@ -65,19 +71,17 @@ export class Feed {
   async load(): Promise<void> {
     if (this.#loading) return;
     this.#loading = true;
-    let monday = mondayOf(this.now());
-    let answer = await this.#ask(monday);
+    const first = this.#address();
+    let answer = await this.#ask(first);
     this.#learn(answer.skew);
-    const right = mondayOf(this.now());
-    if (right !== monday) answer = await this.#ask((monday = right));
+    const address = this.#address();
+    if (address !== first) answer = await this.#ask(address);
     const { week, problem } = answer;
-    this.problem = week
-      ? ''
-      : `${this.#base}weeks/${monday}.json: ${problem}; a Content-Security-Policy needs connect-src ${this.#base}`;
+    this.problem = week ? '' : `${address}: ${problem}; a Content-Security-Policy needs connect-src ${this.#base}`;
     this.#loading = false;
     if (week) {
       this.week = week;
-      this.#monday = monday;
+      this.#loaded = address;
       this.#loadedAt = Date.now();
     }
     if (week && this.sure) this.#failures = 0;
@@ -100,8 +104,8 @@ export class Feed {
     this.#doubt = this.sure ? 0 : skew;
   }
 
-  async #ask(monday: string): Promise<Answer> {
-    const address = `${this.#base}weeks/${monday}.json${this.#doubt ? `?${Date.now()}` : ''}`;
+  async #ask(plain: string): Promise<Answer> {
+    const address = plain + (this.#doubt ? `?${Date.now()}` : '');
     try {
       return await ask(address, 'no-cache');
     } catch (error) {
@@ -118,31 +122,23 @@ const reach = (address: string, init?: RequestInit): Promise<Response> =>
 async function ask(address: string, cache: RequestCache): Promise<Answer> {
   const sent = Date.now();
   const response = await reach(address, { cache });
-  const skew = Date.parse(response.headers.get('date') ?? '') - (sent + Date.now()) / 2;
+  const skew = Date.parse(`${response.headers.get('date')}`) - (sent + Date.now()) / 2;
   const week = response.ok ? readWeek(await response.json().catch(() => undefined)) : undefined;
   return { week, skew, problem: response.status };
 }
 
-const feeds = new Map<string, Feed>();
+const feeds: Record<string, Feed> = {};
 
 /** Any number of elements with the same base share one feed, and so one request. */
-export function feedOf(base: string): Feed {
-  const feed = feeds.get(base) ?? new Feed(base);
-  feeds.set(base, feed);
-  return feed;
-}
+export const feedOf = (base: string): Feed => (feeds[base] ??= new Feed(base));
 
-const texts = new Map<string, Promise<Packed | undefined>>();
+const texts: Record<string, Promise<Packed | undefined>> = {};
 
 /** A language's packed list; undefined when it cannot be had, and asked for again the next time. */
 export function textOf(base: string, tag: string): Promise<Packed | undefined> {
   const address = `${base}text/${tag}.json`;
-  const asked =
-    texts.get(address) ??
-    reach(address)
-      .then((response) => response.json())
-      .then((list: unknown) => (typeof list === 'string' ? list : undefined))
-      .catch(() => void texts.delete(address));
-  texts.set(address, asked);
-  return asked;
+  return (texts[address] ??= reach(address)
+    .then((response) => response.json())
+    .then((list: unknown) => (typeof list === 'string' ? list : undefined))
+    .catch(() => void delete texts[address]));
 }

@@ -12,10 +12,11 @@ export function offsetAt(week: Week, instant: number): number {
   return (0 - Date.parse(`1970-01-01T00:00${offset}`)) / MINUTE;
 }
 
-/** The local date of an instant, "2026-11-23". */
-export function localDay(week: Week, instant: number): string {
-  return new Date(instant + offsetAt(week, instant) * MINUTE).toISOString().slice(0, 10);
-}
+/** The date of an instant in UTC, "2026-11-23". */
+const utcDay = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
+
+/** The local date of an instant. */
+export const localDay = (week: Week, instant: number): string => utcDay(instant + offsetAt(week, instant) * MINUTE);
 
 /** The instant at which a local date begins. */
 export function dayStart(week: Week, day: string): number {
@@ -25,12 +26,13 @@ export function dayStart(week: Week, day: string): number {
 }
 
 /** A date some days later. */
-export const addDays = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
+export const addDays = (day: string, days: number): string => utcDay(Date.parse(day) + days * DAY);
+
+/** From Monday, which is 0. */
+export const weekday = (instant: number): number => (new Date(instant).getUTCDay() + 6) % 7;
 
 /** The Monday whose week file to ask for. One hour is Berlin's winter offset; an hour too early only means the file before, which reaches far enough. */
 export function mondayOf(instant: number): string {
   const local = instant + 60 * MINUTE;
-  const weekday = (new Date(local).getUTCDay() + 6) % 7;
-  return new Date(local - weekday * DAY).toISOString().slice(0, 10);
+  return utcDay(local - weekday(local) * DAY);
 }

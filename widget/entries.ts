@@ -5,10 +5,10 @@ export interface Entry {
   readonly center: Center;
   readonly first: Session;
   /** The same as `first`, but for a run of cancelled sessions. */
-  readonly last: Session;
+  last: Session;
   readonly cancelled: boolean;
   /** Ids of reasons, each once, in time order. */
-  readonly reasons: readonly string[];
+  reasons: readonly string[];
 }
 
 /** `sessions` in time order. */
@@ -18,8 +18,8 @@ export function entriesOf(center: Center, sessions: readonly Session[]): Entry[]
     const entry = entryOf(center, session);
     const before = entries.at(-1);
     if (entry.cancelled && before?.cancelled) {
-      const reasons = [...new Set([...before.reasons, ...entry.reasons])];
-      entries[entries.length - 1] = { ...before, last: session, reasons };
+      before.last = session;
+      before.reasons = [...new Set([...before.reasons, ...entry.reasons])];
     } else entries.push(entry);
   }
   return entries;

@@ -2,7 +2,7 @@
 import { ATTRIBUTES } from './options.ts';
 
 export function upgrade(): void {
-  for (const hook of document.querySelectorAll<HTMLElement>('a.next-consultation, div.next-consultation')) {
+  for (const hook of document.querySelectorAll<HTMLElement>('.next-consultation:is(a, div)')) {
     const element = document.createElement('next-consultation');
     // Only these: data-onclick must not become onclick.
     for (const name of [...ATTRIBUTES, 'lang']) {

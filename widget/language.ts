@@ -7,7 +7,7 @@ const FALLBACK = 'de';
 /** "de-AT" speaks "de"; undefined for a language we do not have. `known` are the tags of data/text. */
 export function tagOf(lang: string, known: readonly string[]): string | undefined {
   const whole = lang.trim().toLowerCase();
-  const primary = whole.split(/[-_]/)[0] ?? '';
+  const primary = whole.replace(/[-_].*/, '');
   return [whole, ALIASES[primary] ?? primary].find((tag) => known.includes(tag));
 }
 

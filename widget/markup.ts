@@ -1,12 +1,6 @@
 // The few pieces of markup that all layouts are made of. Every box is a ::part that partners can style, and so can the style sheet.
-import { html as lit, type TemplateResult } from 'lit/html.js';
-import type { Center, Session } from './week.ts';
-
-/** Lit prints `false`: whatever is not there becomes nothing, in lists too. */
-const some = (content: unknown): unknown => (Array.isArray(content) ? content.map(some) : content || '');
-
-export const html = (strings: TemplateStringsArray, ...values: readonly unknown[]): TemplateResult =>
-  lit(strings, ...values.map(some));
+import { html } from 'lit/html.js';
+import type { Center } from './week.ts';
 
 /** Nothing at all where there is no content. */
 export const box = (part: string, content: unknown): unknown => content && html`<div part=${part}>${content}</div>`;
@@ -23,13 +17,11 @@ export const time = (datetime: string, text: string): unknown =>
     >${text.split(/(\s)/).map((word) => (word.includes('–') ? html`<span>${word}</span>` : word))}</time
   >`;
 
-export const starts = ({ starts_at }: Session, text: string): unknown => time(starts_at, text);
-
 /** A name stands in its own language and in its own direction. */
 export const foreign = (text: string, lang = 'de'): unknown => html`<bdi lang=${lang}>${text}</bdi>`;
 
 export const centerName = ({ name }: Center): unknown => foreign(name);
 
 /** Ten links that all say "Route" are told apart by their label, which carries the center's name. */
-export const link = (part: string, href: string, text: unknown, label: string): unknown =>
+export const link = (part: string, href: string | undefined, text: unknown, label = text): unknown =>
   href && html`<a part=${part} href=${href} aria-label=${label}>${text}</a>`;

@@ -1,16 +1,18 @@
 // What the view draws: the decision, the words, and the settings of one element.
-import type { View, Wanted } from './choose.ts';
+import type { CenterView, View } from './choose.ts';
 import type { Week } from './week.ts';
 import type { Words } from './words.ts';
 
 export type Layout = 'card' | 'line' | 'list' | 'week';
 
-export interface Model {
-  readonly view: View;
+export interface Model extends View {
   readonly week: Week;
   readonly words: Words;
   readonly layout: Layout;
-  readonly service: Wanted;
+  /** Only phone hours are wanted. */
+  readonly byPhone: boolean;
+  /** Visit and phone hours are wanted. */
+  readonly both: boolean;
   readonly limit: number;
   readonly heading: number;
   /** Tags and own names for the language menu; empty without one. */
@@ -20,8 +22,11 @@ export interface Model {
   readonly elsewhere: boolean;
   /** The button says this: share, copy or copied. */
   readonly shareWord: number;
-  readonly onShare: (center: Model['view']['centers'][number]) => void;
+  readonly onShare: (it: Shown) => void;
   readonly onLanguage: (event: Event) => void;
   /** What the live region says; empty until a state changes. */
-  readonly status: unknown;
+  readonly announced: unknown;
 }
+
+/** One center, and all that is known around it. */
+export interface Shown extends Model, CenterView {}

@@ -1,13 +1,14 @@
 // The element <next-consultation>: reads attributes, asks the shared feed, decides, draws, and says when it changed.
 import { render } from 'lit/html.js';
 import { languages } from './builtin.ts';
-import { choose, isOpen, type CenterView } from './choose.ts';
+import { choose } from './choose.ts';
 import { feedOf, readWeek, type Feed } from './client.ts';
 import { offsetAt } from './clock.ts';
 import { fallback } from './fallback.ts';
 import * as ids from './ids.ts';
 import { langAround } from './language.ts';
 import { centerName } from './markup.ts';
+import type { Shown } from './model.ts';
 import { joinWhenNear } from './near.ts';
 import { ATTRIBUTES, centersOf, LAYOUTS, oneOf, SERVICES, THEMES, warn, wholeNumber } from './options.ts';
 import { shareText } from './share.ts';
@@ -20,7 +21,10 @@ import { draw } from './view.ts';
 import type { Week } from './week.ts';
 import type { Words } from './words.ts';
 
-const CAN_SHARE = !!globalThis.navigator?.share;
+/** Custom states, :state(open) and so on; all others are closed. */
+const STATES: Readonly<Record<string, string>> = { open: 'open', closing: 'open', soon: 'soon', failed: 'error' };
+
+const CAN_SHARE = !!navigator.share;
 
 let sheet: CSSStyleSheet | undefined;
 
@@ -29,7 +33,7 @@ export class NextConsultation extends HTMLElement implements Ticking {
   static readonly observedAttributes: readonly string[] = [...ATTRIBUTES, 'lang'];
 
   readonly #root = this.attachShadow({ mode: 'open' });
-  readonly #internals = this.attachInternals();
+  readonly #states = this.attachInternals().states;
   readonly #speech = new Speech();
   #feed!: Feed;
   #given: Week | undefined;
@@ -45,9 +49,9 @@ export class NextConsultation extends HTMLElement implements Ticking {
     this.#root.adoptedStyleSheets = [sheet];
     // Data that were set before the script came hide the accessor: hand them over.
     if (Object.hasOwn(this, 'data')) {
-      const early = this.data;
-      Reflect.deleteProperty(this, 'data');
-      this.data = early;
+      const { data } = this;
+      delete (this as { data?: unknown }).data;
+      this.data = data;
     }
     this.#connect();
     // What others of the page have failed to fetch is not on its way.
@@ -121,8 +125,7 @@ export class NextConsultation extends HTMLElement implements Ticking {
   /** Where weeks/ and text/ lie: below src, else relative to this script. */
   #base(besides: string): string {
     const src = this.getAttribute('src');
-    return new URL(src ? `${src}${src.endsWith('/') ? '' : '/'}` : besides, src ? document.baseURI : import.meta.url)
-      .href;
+    return (src ? new URL(src.replace(/\/?$/, '/'), document.baseURI) : new URL(besides, import.meta.url)).href;
   }
 
   #words(): Words | undefined {
@@ -137,52 +140,48 @@ export class NextConsultation extends HTMLElement implements Ticking {
     oneOf(this, 'theme', THEMES);
     const service = oneOf(this, 'service', SERVICES);
     const layout = oneOf(this, 'layout', LAYOUTS);
+    const byPhone = service === 'phone';
     const known = week.centers.map(({ id }) => id);
     const view = choose(week, centersOf(this, known), service, now, !printing && (!!this.#given || this.#feed.sure));
     this.#changesAt = view.changesAt;
-    const { lead } = view;
-    if (lead && !printing)
-      this.#announce(lead, [centerName(lead.center), ': ', tell(words, view.today, lead, service === 'phone').line]);
+    const { lead, today } = view;
+    if (lead && !printing && this.#becomes(lead.state.kind, lead.stale, lead.center.id)) {
+      // The live region speaks only when the state changed while somebody was reading.
+      this.#status = [centerName(lead.center), ': ', tell({ ...lead, words, today, byPhone }).line];
+      this.#copied = false;
+    }
     const model = {
-      view,
+      ...view,
       week,
       words,
       layout,
-      service,
+      byPhone,
+      both: service === 'both',
       limit: wholeNumber(this, 'limit', layout === 'list' ? 5 : 2, 50),
       heading: wholeNumber(this, 'heading', 3, 6),
       languages: this.hasAttribute('languages') ? languages : [],
       agent: navigator.userAgent,
       elsewhere: -new Date(now).getTimezoneOffset() !== offsetAt(week, now),
       shareWord: this.#copied ? ids.copied : CAN_SHARE ? ids.share : ids.copy,
-      onShare: (center: CenterView) => void this.#share(shareText(words, german, center)),
+      onShare: (it: Shown) => void this.#share(shareText(it, german)),
       onLanguage: ({ target }: Event) => {
         this.#lang = (target as HTMLSelectElement).value;
         this.#stir();
       },
-      status: this.#copied ? words.say(ids.copied) : this.#status,
+      announced: this.#copied ? words.say(ids.copied) : this.#status,
     };
     render(draw(model), this.#root);
   }
 
-  /** Custom states and nc-state; the live region speaks only when the state changed while somebody was reading. */
-  #announce({ center, state, stale }: CenterView, line: unknown): void {
-    const { kind } = state;
-    const name = isOpen(state) ? 'open' : kind === 'soon' ? kind : kind === 'failed' ? 'error' : 'closed';
-    if (!this.#becomes(kind, name, stale, center.id)) return;
-    this.#status = line;
-    this.#copied = false;
-  }
-
-  /** True when another state was shown before. */
-  #becomes(kind: string, name: string, stale: boolean, center?: string): boolean {
-    const { states } = this.#internals;
+  /** Custom states and nc-state; true when another state was shown before. */
+  #becomes(kind: string, stale: boolean, center?: string): boolean {
+    const states = this.#states;
     states.clear();
-    states.add(name);
+    states.add(STATES[kind] ?? 'closed');
     if (stale) states.add('stale');
     const before = this.#kind;
     this.#kind = kind;
-    if (kind !== before) this.#emit('nc-state', { state: kind, stale, center });
+    if (kind !== before) this.#emit('nc-state', { ['state']: kind, stale, ['center']: center });
     return kind !== before && !!before;
   }
 
@@ -191,7 +190,7 @@ export class NextConsultation extends HTMLElement implements Ticking {
       fallback(this.#words() ?? german, problem, () => void this.reload()),
       this.#root,
     );
-    if (problem) this.#becomes('failed', 'error', false);
+    if (problem) this.#becomes('failed', false);
   }
 
   async #share(text: string): Promise<void> {
@@ -217,7 +216,7 @@ for (const name of ATTRIBUTES) {
       return this.getAttribute(name);
     },
     set(this: Element, value: unknown) {
-      if (value === null || value === undefined || value === false) this.removeAttribute(name);
+      if ((value ?? false) === false) this.removeAttribute(name);
       else this.setAttribute(name, value === true ? '' : `${value}`);
     },
   });

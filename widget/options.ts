@@ -28,15 +28,13 @@ export function oneOf<T extends string>(element: Element, name: string, allowed:
 export function wholeNumber(element: Element, name: string, fallback: number, most: number): number {
   const value = element.getAttribute(name);
   const number = Number(value ?? fallback);
-  if (Number.isInteger(number) && number > 0 && number <= most) return number;
+  if (number > 0 && number <= most && number % 1 === 0) return number;
   wrong(name, value, `1–${most}`);
   return fallback;
 }
 
 /** Known ids of center="…"; none of them known means all centers. */
-export function centersOf(element: Element, known: readonly string[]): string[] {
-  return (element.getAttribute('center') ?? '').split(/\s+/).filter((id) => {
-    if (id && !known.includes(id)) wrong('center', id, known);
-    return known.includes(id);
-  });
-}
+export const centersOf = (element: Element, known: readonly string[]): string[] =>
+  (element.getAttribute('center')?.match(/\S+/g) ?? []).filter(
+    (id) => known.includes(id) || void wrong('center', id, known),
+  );

@@ -5,7 +5,7 @@ import { tagOf } from './language.ts';
 import { wrong } from './options.ts';
 import { wordsOf, type Words } from './words.ts';
 
-const inside = builtin['de'] ?? '';
+const inside = builtin.de;
 export const german: Words = wordsOf('de', inside);
 
 export class Speech {
@@ -17,17 +17,19 @@ export class Speech {
     const known = languages.map(([tag]) => tag);
     const found = tagOf(lang, known);
     const tag = found ?? 'de';
+    const asked = base + tag;
     if (!found) wrong('lang', lang, known);
-    if (this.#asked === base + tag) return this.#words;
-    this.#asked = base + tag;
-    const own = builtin[tag];
-    this.#words = own ? wordsOf(tag, own) : undefined;
-    if (!own) {
-      void textOf(base, tag).then((list) => {
-        if (this.#asked !== base + tag) return;
-        this.#words = list ? wordsOf(tag, list, inside) : german;
-        arrived();
-      });
+    if (this.#asked !== asked) {
+      this.#asked = asked;
+      const own = builtin[tag];
+      this.#words = own ? wordsOf(tag, own) : undefined;
+      if (!own) {
+        void textOf(base, tag).then((list) => {
+          if (this.#asked !== asked) return;
+          this.#words = list ? wordsOf(tag, list, inside) : german;
+          arrived();
+        });
+      }
     }
     return this.#words;
   }

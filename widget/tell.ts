@@ -1,9 +1,12 @@
 // Puts a state into words: a label, the one large line that answers the question, and what stands below it. Pure text.
 import { addDays } from './clock.ts';
-import type { CenterView } from './choose.ts';
+import { isOpen } from './choose.ts';
 import * as ids from './ids.ts';
+import type { Shown } from './model.ts';
 import type { Session, Week } from './week.ts';
 import { HOLIDAY_RULES, type Words } from './words.ts';
+
+type Asked = Pick<Shown, 'words' | 'today' | 'state' | 'active' | 'upcoming' | 'byPhone'>;
 
 export interface Told {
   readonly line: string;
@@ -32,55 +35,36 @@ export function when(words: Words, session: Session, today: string, pattern = id
   });
 }
 
-/** `phone`: an answered phone is said differently from an open door. */
-export function tell(words: Words, today: string, { state, active, upcoming }: CenterView, phone: boolean): Told {
-  const say = words.say;
+/** An answered phone is said differently from an open door. */
+export function tell({ words, today, state, active, upcoming, byPhone }: Asked): Told {
+  const { say } = words;
   const { kind, session } = state;
   if (!active) return { line: say(ids.closed_now) };
   if (!session) return { line: say(kind === 'none' ? ids.no_session_known : ids.may_be_outdated) };
-  const { starts_at, ends_at } = session;
-  const long = when(words, session, today, ids.date_long);
-  const hours = when(words, session, today, 0);
-  const welcome = phone ? '' : say(ids.come_without_appointment);
-  switch (kind) {
-    case 'open':
-      return phone
-        ? { line: say(ids.phone_open_now), below: hours, datetime: ends_at }
-        : { line: say(ids.open_until, { time: clockOf(ends_at) }), below: welcome, datetime: ends_at };
-    case 'closing':
-      return {
-        label: hours,
-        line: words.count(ids.closes_in_minutes, state.minutes),
-        below: welcome,
-        datetime: ends_at,
-      };
-    case 'soon':
-      return {
-        label: long,
-        line: words.count(ids.opens_in_minutes, state.minutes),
-        below: welcome,
-        datetime: starts_at,
-      };
-    case 'next':
-    case 'tentative': {
-      const label = phone ? ids.phone_opens_again : upcoming[0]?.cancelled ? ids.opens_again : ids.next_open_session;
-      // "Wieder geöffnet: {when}" is said in two lines: the label, and the time large below it.
-      return {
-        label: say(label, { when: '' }).trim(),
-        line: long,
-        below: kind === 'next' ? welcome : '',
-        datetime: starts_at,
-      };
-    }
-    default:
-      return state satisfies never;
-  }
+  const open = isOpen(state);
+  const datetime = open ? session.ends_at : session.starts_at;
+  const hours = when(words, session, today, open ? 0 : ids.date_long);
+  const below = byPhone ? '' : say(ids.come_without_appointment);
+  if (kind === 'closing' || kind === 'soon')
+    return {
+      label: hours,
+      line: words.count(open ? ids.closes_in_minutes : ids.opens_in_minutes, state.minutes),
+      below,
+      datetime,
+    };
+  if (open)
+    return byPhone
+      ? { line: say(ids.phone_open_now), below: hours, datetime }
+      : { line: say(ids.open_until, { time: clockOf(datetime) }), below, datetime };
+  const label = byPhone ? ids.phone_opens_again : upcoming[0]?.cancelled ? ids.opens_again : ids.next_open_session;
+  // "Wieder geöffnet: {when}" is said in two lines: the label, and the time large below it.
+  return { label: say(label, { when: '' }).trim(), line: hours, below: kind === 'next' ? below : '', datetime };
 }
 
 /** A reason's name, and the language it is in: the reader's own where it is known, else English, else German. */
 export function reasonName(words: Words, week: Week, id: string): readonly [name: string, lang: string] {
-  const own = words.say(ids.holiday, {}, HOLIDAY_RULES.indexOf(id.split('/')[1] ?? ''));
-  return own ? [own, words.lang] : named(words, week.reasons[id]);
+  const own = words.say(ids.holiday, {}, HOLIDAY_RULES.indexOf(id.replace(/.*\//, '')));
+  return own ? [own, words.lang] : named(words, week.reasons?.[id]);
 }
 
 /** Of names by language the best for a reader. */

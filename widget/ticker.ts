@@ -14,17 +14,14 @@ const LONGEST = 15 * 60_000;
 export let printing = false;
 
 const members = new Set<Ticking>();
-let listening = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 export function join(member: Ticking): void {
-  if (!listening) {
-    listening = true;
-    document.addEventListener('visibilitychange', () => wake(false));
-    addEventListener('online', () => wake(true));
-    addEventListener('beforeprint', print);
-    addEventListener('afterprint', print);
-  }
+  // A second time is the same as once.
+  document.addEventListener('visibilitychange', wake);
+  addEventListener('online', wake);
+  addEventListener('beforeprint', print);
+  addEventListener('afterprint', print);
   members.add(member);
   schedule(0);
 }
@@ -52,7 +49,7 @@ function print({ type }: Event): void {
   tick();
 }
 
-function wake(networkIsBack: boolean): void {
-  if (!document.hidden) for (const member of members) member.refresh(networkIsBack);
+function wake({ type }: Event): void {
+  if (!document.hidden) for (const member of members) member.refresh(type === 'online');
   schedule(0);
 }

@@ -1,51 +1,56 @@
 // Draws what is said about sessions: the large answer line, the notes on it, and the rows of what follows.
-import { isOpen, type CenterView } from './choose.ts';
+import { html } from 'lit/html.js';
+import { isOpen } from './choose.ts';
 import type { Entry } from './entries.ts';
 import * as ids from './ids.ts';
-import { box, html, centerName, foreign, rows, starts, time } from './markup.ts';
-import type { Model } from './model.ts';
+import { box, centerName, foreign, rows, time } from './markup.ts';
+import type { Model, Shown } from './model.ts';
 import { clockOf, dayOf, named, reasonName, tell, when } from './tell.ts';
+import type { Session } from './week.ts';
+import type { Words } from './words.ts';
 
 /** Print shows this many dates, whatever layout and limit show on screen. */
 export const PRINTED = 4;
 
 /** The answer to "when can I go": the largest thing in every layout. */
-export function answer(model: Model, center: CenterView): unknown {
-  const { words, view, service } = model;
-  const { label, line, below, datetime } = tell(words, view.today, center, service === 'phone');
-  const { state, other, upcoming, active } = center;
-  const there = other?.state.session;
+export function answer(it: Shown): unknown {
+  const { words, center, state, active } = it;
+  const [next] = it.upcoming;
+  const { label, line, below, datetime } = tell(it);
   return box('answer', [
     box('label', label),
     box(isOpen(state) ? 'line open' : 'line', datetime ? time(datetime, line) : line),
     box('hint', below),
-    box('note', !active && center.center.status_note && foreign(...named(words, center.center.status_note))),
+    box('note', !active && center.status_note && foreign(...named(words, center.status_note))),
     box(
       'note',
       state.kind === 'tentative' && [
-        state.session.reason && [html`<b>${joined(model, [state.session.reason])}</b>`, ' '],
+        state.session.reason && [html`<b>${joined(it, [state.session.reason])}</b>`, ' '],
         words.say(ids.possibly_closed),
       ],
     ),
-    box('note', upcoming[0]?.cancelled && happening(model, upcoming[0])),
-    box(
-      'note',
-      other &&
-        there &&
-        (isOpen(other.state)
-          ? words.parts(service === 'phone' ? ids.another_center_phone_now : ids.another_center_open_now, {
-              name: centerName(other.center),
-              time: clockOf(there.ends_at),
-            })
-          : [centerName(other.center), ': ', starts(there, when(words, there, view.today))]),
-    ),
+    box('note', next?.cancelled && happening(it, next)),
+    box('note', there(it)),
   ]);
 }
 
+/** Where to go or whom to call instead. */
+function there({ other, words, today, byPhone }: Shown): unknown {
+  const session = other?.state.session;
+  if (!session) return;
+  const name = centerName(other.center);
+  return isOpen(other.state)
+    ? words.parts(byPhone ? ids.another_center_phone_now : ids.another_center_open_now, {
+        name,
+        time: clockOf(session.ends_at),
+      })
+    : [name, ': ', hours(words, session, today)];
+}
+
 /** Rows of what follows the answer, which is the first date of those on paper. */
-export function following(model: Model, { upcoming, state }: CenterView): unknown {
-  const rest = upcoming.filter(({ first, cancelled }, place) => first !== state.session && (place || !cancelled));
-  return several(model, rest, false, PRINTED - 1);
+export function following(it: Shown): unknown {
+  const rest = it.upcoming.filter(({ first, cancelled }, place) => first !== it.state.session && (place || !cancelled));
+  return several(it, rest, false, PRINTED - 1);
 }
 
 /** As many rows as the limit allows; on paper never fewer than `printed`. */
@@ -63,14 +68,20 @@ export const row = (model: Model, entry: Entry, withName: boolean, pattern?: num
     ${withName && html`<b>${centerName(entry.center)}</b>`}
   </li>`;
 
+/** When a session is, for people and for machines. */
+export const hours = (words: Words, session: Session, today: string, pattern?: number): unknown =>
+  time(session.starts_at, when(words, session, today, pattern));
+
 /** A session or a run of cancelled ones, as one line of text with markup. */
 function happening(model: Model, { first, last, cancelled, reasons }: Entry, pattern?: number): unknown {
-  const { words, view } = model;
+  const { words, today } = model;
   if (dayOf(first) !== dayOf(last)) {
-    const [from, to] = [first, last].map((session) => starts(session, words.date(ids.date_short, dayOf(session))));
+    const [from, to] = [first, last].map((session) =>
+      time(session.starts_at, words.date(ids.date_short, dayOf(session))),
+    );
     return [words.parts(ids.closed_from_to, { from, to }), ' – ', joined(model, reasons)];
   }
-  const at = starts(first, when(words, first, view.today, pattern));
+  const at = hours(words, first, today, pattern);
   return [
     cancelled ? html`<s>${at}</s>` : at,
     first.service === 'outreach' &&

@@ -19,12 +19,12 @@ export interface Center {
   readonly district?: string;
   readonly address?: string;
   /** `formatted` as people read it, grouped by the country's plan. */
-  readonly phones: readonly { readonly number: string; readonly formatted?: string; readonly label?: string }[];
+  readonly phones?: readonly { readonly number: string; readonly formatted?: string; readonly label?: string }[];
   readonly verified_on?: string;
   readonly review_by?: string;
   readonly status?: string;
   readonly status_note?: Names;
-  readonly links: Readonly<Record<string, string>>;
+  readonly links?: Readonly<Record<string, string>>;
 }
 
 export type Names = Readonly<Record<string, string>>;
@@ -33,11 +33,11 @@ export interface Week {
   readonly edition?: string;
   readonly from: string;
   readonly until: string;
-  readonly phone_until: string;
+  readonly phone_until?: string;
   readonly utc_offsets: readonly { readonly from: string; readonly offset: string }[];
   readonly report_url?: string;
   readonly centers: readonly Center[];
-  readonly reasons: Readonly<Record<string, Names>>;
+  readonly reasons?: Readonly<Record<string, Names>>;
   readonly occurrences: readonly Session[];
 }
 
@@ -47,17 +47,9 @@ const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
 export function readWeek(json: unknown): Week | undefined {
   const week = json as Week;
   try {
-    return week.utc_offsets[0] && week.from < week.until
+    return week.utc_offsets[0] && week.from < week.until && week.centers.every(({ id }) => id)
       ? {
           ...week,
-
-          phone_until: week.phone_until ?? week.until,
-          reasons: week.reasons ?? {},
-          centers: week.centers.map((center) => ({
-            ...center,
-            phones: center.phones ?? [],
-            links: center.links ?? {},
-          })),
           occurrences: week.occurrences.filter((it) => INSTANT.test(it?.starts_at) && INSTANT.test(it.ends_at)),
         }
       : undefined;

@@ -1,4 +1,5 @@
 // Says the widget's sentences in one language from a packed list: fills patterns, picks plural forms, names days and dates.
+import { weekday } from './clock.ts';
 import * as ids from './ids.ts';
 
 /** A language's values in the order of ids.ts, as one string. Older and newer lists may be shorter or longer. */
@@ -35,10 +36,9 @@ export interface Words {
 export function wordsOf(tag: string, packed: Packed, fallback: Packed = packed): Words {
   const list = packed.split(VALUES);
   const spare = fallback.split(VALUES);
-  const at = (id: number): string => list[id] ?? spare[id] ?? '';
-  // An odd place of the split is a placeholder's name.
-  const parts: Words['parts'] = (id, values, form) =>
-    ((form === undefined ? at(id) : at(id).split(FORMS)[form]) ?? '')
+  // An odd place of the second split is a placeholder's name.
+  const parts: Words['parts'] = (id, values, form = 0) =>
+    ((list[id] ?? spare[id])?.split(FORMS)[form] ?? '')
       .split(/{(\w+)}/)
       .map((piece, index) => (index % 2 ? values[piece] : piece));
   const say: Words['say'] = (id, values = {}, form) => parts(id, values, form).join('');
@@ -49,12 +49,12 @@ export function wordsOf(tag: string, packed: Packed, fallback: Packed = packed):
     dir: say(ids.meta_dir),
     parts,
     say,
-    count: (id, n) => say(id, { n }, Number(at(ids.plural_of)[n])),
+    count: (id, n) => say(id, { n }, Number(say(ids.plural_of)[n])),
     date(id, day) {
       const short = id === ids.date_short ? 1 : 0;
       const number = Number(day.slice(8));
       return say(id, {
-        weekday: say(ids.weekday_long + short, {}, (new Date(day).getUTCDay() + 6) % 7),
+        weekday: say(ids.weekday_long + short, {}, weekday(Date.parse(day))),
         // French writes the first of a month as an ordinal.
         day: lang === 'fr' && number < 2 ? '1er' : number,
         month: say(ids.month_long + short, {}, Number(day.slice(5, 7)) - 1),

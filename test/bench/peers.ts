@@ -33,7 +33,7 @@ const PEERS: readonly Peer[] = [
 ];
 
 const OURS = 'next-consultation.js';
-const GATE = 10_240;
+const GATE = 9_600;
 
 export async function peers(): Promise<Part> {
   const files = await presentFiles();

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { bundleWidget } from '../../widget/bundle.ts';
+import { notice } from '../../widget/bundle/notice.ts';
 import { integrity, manifestOf, release, releasedFiles } from '../../widget/bundle/releases.ts';
 
 const file = (path: string, text: string): { path: string; bytes: Uint8Array } => ({
@@ -63,6 +64,20 @@ describe('a folder of releases', () => {
     await expect(releasedFiles(folder)).rejects.toThrow(message);
     await expect(releasedFiles(folder)).rejects.toThrow('git checkout -- widget/releases');
     await expect(release('2.0.0', [file('a.js', '')], folder)).rejects.toThrow(message);
+  });
+});
+
+describe('sources that carry the number of a released version', () => {
+  const released = [file('1.0.0/a.js', 'first'), file('1.0.0/b.js', 'second')];
+
+  it('are told of in one line that names what has changed, and the repair', () => {
+    const line = notice('1.0.0', [file('a.js', 'first'), file('b.js', 'other'), file('c.js', 'new')], released);
+    expect(line).toMatch(/^notice: .*1\.0\.0 \(b\.js, c\.js\).*raise widget\/version\.ts$/);
+  });
+
+  it('are not spoken of while they are what was released, or under a new number', () => {
+    expect(notice('1.0.0', [file('a.js', 'first'), file('b.js', 'second')], released)).toBeUndefined();
+    expect(notice('1.1.0', [file('a.js', 'other')], released)).toBeUndefined();
   });
 });
 

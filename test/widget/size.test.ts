@@ -4,8 +4,8 @@ import { expect, it } from 'vitest';
 import { bundleWidget } from '../../widget/bundle.ts';
 import { weekFile } from './weeks.ts';
 
-const FILE = { gate: 10_240, goal: 9_216 };
-const LANGUAGE = { gate: 1_229, goal: 921 };
+const FILE = { gate: 9_600, goal: 9_216 };
+const LANGUAGE = { gate: 921 };
 const WEEK = { gate: 1_229 };
 
 const brotli = (bytes: Uint8Array, quality: number): number =>
@@ -31,7 +31,6 @@ it('every language stays below its gate', () => {
   const texts = files.filter(({ path }) => path.startsWith('widget/v1/text/'));
   expect(texts).toHaveLength(13);
   const sizes = texts.map(({ path, bytes }) => report(path, bytes));
-  console.log(`  above the goal of ${LANGUAGE.goal}: ${sizes.filter((size) => size > LANGUAGE.goal).length} of 13`);
   expect(Math.max(...sizes)).toBeLessThanOrEqual(LANGUAGE.gate);
 });
 

@@ -41,8 +41,7 @@ export const inline = (languages: readonly Language[]): Plugin => ({
     build.onLoad({ filter: /widget[\\/]styles\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
       const [head, css = '', tail] = source.split('`');
-      const { code } = await transform(css, { loader: 'css', minify: true });
-      return { contents: `${head}${JSON.stringify(code.trim())}${tail}`, loader: 'ts' };
+      return { contents: `${head}${JSON.stringify(await shrinkStyles(css))}${tail}`, loader: 'ts' };
     });
     build.onLoad({ filter: /widget[\\/](view[a-z-]*|fallback|markup)\.ts$/ }, async ({ path }) => ({
       contents: await shrinkTemplates(await readFile(path, 'utf8')),
@@ -60,8 +59,22 @@ function builtinModule(languages: readonly Language[]): string {
   return `export const builtin = ${JSON.stringify(Object.fromEntries(inside))};\nexport const languages = ${JSON.stringify(menu)};`;
 }
 
+/** Custom properties of our own (all but --nc-…) are known to this sheet alone: they take their first letter. */
+async function shrinkStyles(css: string): Promise<string> {
+  const { code } = await transform(css, { loader: 'css', minify: true });
+  const own = code.match(/--(?!nc-)\w+(?=:)/g) ?? [];
+  const short = new Map(own.map((name) => [name, `--_${name[2]}`]));
+  if (new Set(short.values()).size < short.size) throw new Error('styles.ts: two custom properties begin alike');
+  return code
+    .trim()
+    .replace(/--(?!nc-)\w+/g, (name) => short.get(name) ?? name)
+    .replace(/([:,/]) | (?=\/)/g, '$1');
+}
+
 /** Line breaks in the types-free source stand in templates only; one that only indents markup means nothing. */
 async function shrinkTemplates(source: string): Promise<string> {
   const { code } = await transform(source, { loader: 'ts', minifyWhitespace: true, target: 'es2022' });
-  return code.replace(/>(\s+)</g, (as_is, gap: string) => (gap.includes('\n') ? '><' : as_is)).replace(/\n\s+/g, ' ');
+  return code
+    .replace(/>(\s+)</g, (as_is, gap: string) => (gap.includes('\n') ? '><' : as_is))
+    .replace(/\n\s+(>?)/g, (_, end: string) => end || ' ');
 }

@@ -7,7 +7,7 @@ export async function minified(name: string, source: string): Promise<string> {
   const { code } = await minify(arrows(name, source), {
     module: true,
     ecma: 2020,
-    compress: { passes: 3, pure_getters: true, keep_fargs: false, unsafe_arrows: true },
+    compress: { passes: 3, pure_getters: true, keep_fargs: false, unsafe_arrows: true, unsafe: true },
   });
   if (!code) throw new Error(`${name}: terser wrote nothing`);
   return code;
