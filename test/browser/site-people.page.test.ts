@@ -1,6 +1,7 @@
 /** People's pages in a real browser: the first screen in every language, axe, what the small module adds. */
 import type { BrowserContextOptions, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { PROBLEMS } from '../../worker/http/problem.ts';
 import { FRAME_HEIGHT } from '../../worker/site/frame-height.ts';
 import { dayInWords, parseText, say } from '../../worker/text.ts';
 import { dayOf } from '../../worker/zone.ts';
@@ -108,10 +109,12 @@ describe('axe', () => {
     }
   });
 
-  it('finds nothing on the office’s pages, in light and dark', async () => {
+  it('finds nothing on the office’s pages and those of errors, in light and dark', async () => {
     const source = await axeSource();
     const names = ['embed', 'developers', 'changes', 'accessibility', 'privacy', 'imprint'];
-    for (const path of [...names.map((name) => `/de/${name}/`), '/en/embed/', '/problems/not-found/']) {
+    const office = ['de', 'en'].flatMap((tag) => names.map((name) => `/${tag}/${name}/`));
+    const errors = Object.keys(PROBLEMS).map((type) => `/problems/${type}/`);
+    for (const path of [...office, ...errors, '/de/nowhere/', '/ar/nowhere/']) {
       for (const colorScheme of path === '/de/embed/' ? (['light', 'dark'] as const) : (['dark'] as const)) {
         const context = await chrome.browser.newContext({
           viewport: { width: 1280, height: 900 },
