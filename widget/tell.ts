@@ -63,7 +63,7 @@ export function tell({ words, today, state, active, upcoming, byPhone }: Asked):
 
 /** A reason's name, and the language it is in: the reader's own where it is known, else English, else German. */
 export function reasonName(words: Words, week: Week, id: string): readonly [name: string, lang: string] {
-  const own = words.say(ids.holiday, {}, HOLIDAY_RULES.indexOf(id.replace(/.*\//, '')));
+  const own = words.say(ids.holiday, {}, HOLIDAY_RULES.indexOf(id.replace(/^.*\//, '')));
   return own ? [own, words.lang] : named(words, week.reasons?.[id]);
 }
 

@@ -7,8 +7,8 @@ import { type Module, type Prepared, prepareWorker, start, workerModules } from 
 
 /** Minified code without data and wording, which lie in data.bin: what every start runs, and all of it. */
 const MOST_ENTRY = 48_000;
-const MOST_CODE = 360_000;
-const MOST_CODE_GZIP = 132_000;
+const MOST_CODE = 372_000;
+const MOST_CODE_GZIP = 138_000;
 
 const BARE = `export default { fetch: () => new Response('{}') };\n`;
 /** The floor: a Worker that holds the bytes of the first answer and no code to make them. */

@@ -13,13 +13,24 @@ export async function minified(name: string, source: string): Promise<string> {
   return code;
 }
 
+const DECLARATION = /^(async )?function (\w+)(\(.*\)) \{/;
+
 /** Declarations of one shape: `function f() {…}` becomes the arrow function that most are already; 70 bytes less. */
 function arrows(name: string, source: string): string {
-  return source.replace(
-    /^(async )?function (\w+)(\(.*\)) (\{(?:.*\}|[^]*?\n\}))$/gm,
-    (_, async = '', id, parameters, body) => {
-      if (/\bthis\b|\barguments\b/.test(body)) throw new Error(`${name}: ${id}() uses this; write it as a method`);
-      return `var ${id} = ${async}${parameters} => ${body};`;
-    },
-  );
+  const lines = source.split('\n');
+  let open: string | undefined;
+  for (const [at, line] of lines.entries()) {
+    const [head, async = '', id, parameters] = DECLARATION.exec(line) ?? [];
+    if (head !== undefined) {
+      open = id;
+      lines[at] = `var ${id} = ${async}${parameters} => {${line.slice(head.length)}`;
+    }
+    if (open === undefined) continue;
+    if (/\bthis\b|\barguments\b/.test(line)) throw new Error(`${name}: ${open}() uses this; write it as a method`);
+    // A body ends in a line of its own, or in the first where it is empty.
+    if (line !== '}' && !(head !== undefined && line.endsWith('}'))) continue;
+    lines[at] += ';';
+    open = undefined;
+  }
+  return lines.join('\n');
 }
