@@ -11,6 +11,8 @@ if (missing.length > 0) {
 
 export default defineConfig({
   test: {
+    // Two also where Vitest would take one, on a machine with two cores: much of the time is spent waiting for browsers and timers.
+    maxWorkers: 2,
     projects: [
       {
         test: {

@@ -33,6 +33,8 @@ export interface Running {
   readonly url: string;
   /** CPU time that all its threads have used since the start, in nanoseconds. */
   readonly cpu: () => number;
+  /** The ids of its threads. */
+  readonly threads: () => string;
   /** Memory in bytes: now, and at the most. */
   readonly memory: () => { readonly resident: number; readonly peak: number };
   readonly close: () => Promise<void>;
@@ -76,7 +78,14 @@ export async function start(
   const url = `http://127.0.0.1:${port}`;
   const first = await answered(child, url + path);
   const { pid = 0 } = child;
-  return { url, first, cpu: () => cpuOf(pid), memory: () => memoryOf(pid), close: () => closed(child) };
+  return {
+    url,
+    first,
+    cpu: () => cpuOf(pid),
+    threads: () => threadsOf(pid).join(),
+    memory: () => memoryOf(pid),
+    close: () => closed(child),
+  };
 }
 
 async function answered(child: ChildProcess, url: string): Promise<Response> {
@@ -102,12 +111,13 @@ function closed(child: ChildProcess): Promise<void> {
 
 /** The first number of schedstat is time on the CPU (Documentation/scheduler/sched-stats.rst), thread by thread. */
 function cpuOf(pid: number): number {
-  const threads = readdirSync(`/proc/${pid}/task`);
-  return threads.reduce((sum, id) => {
+  return threadsOf(pid).reduce((sum, id) => {
     const [time = '0'] = readFileSync(`/proc/${pid}/task/${id}/schedstat`, 'utf8').split(' ');
     return sum + Number(time);
   }, 0);
 }
+
+const threadsOf = (pid: number) => readdirSync(`/proc/${pid}/task`);
 
 function memoryOf(pid: number) {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');
