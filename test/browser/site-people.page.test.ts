@@ -137,7 +137,10 @@ async function violations(): Promise<string[]> {
     axe: { run(where: unknown, how: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
   };
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const { violations } = await axe.run({ exclude: [['next-consultation'], ['iframe']] }, { runOnly: tags });
+  const { violations } = await axe.run(
+    { exclude: [['next-consultation'], ['iframe']] },
+    { runOnly: tags, resultTypes: ['violations'] },
+  );
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
