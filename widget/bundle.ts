@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { inline, readLanguages, ROOT, type Language } from './bundle/inline.ts';
 import { minified } from './bundle/minify.ts';
+import { notice } from './bundle/notice.ts';
 import { manifestOf, releasedFiles } from './bundle/releases.ts';
 import { version } from './version.ts';
 
 export { archive, packWidget } from './bundle/archive.ts';
-export { widgetNotice } from './bundle/notice.ts';
 
 const WIDGET = join(ROOT, 'widget');
 /** Evergreen within the major version. */
@@ -31,14 +31,15 @@ export interface Asset {
   readonly bytes: Uint8Array;
 }
 
-/** All assets, in the order of their paths; the same sources give the same bytes. */
-export async function bundleWidget(): Promise<{ files: Asset[]; version: string }> {
-  const present = (await presentFiles()).map(({ path, bytes }) => ({ path: EVERGREEN + path, bytes }));
+/** All assets, in the order of their paths; the same sources give the same bytes. `notice` is a line for who builds, if there is something to say. */
+export async function bundleWidget(): Promise<{ files: Asset[]; version: string; notice: string | undefined }> {
+  const present = await presentFiles();
+  const evergreen = present.map(({ path, bytes }) => ({ path: EVERGREEN + path, bytes }));
   const released = await releasedFiles();
   const pinned = released.map(({ path, bytes }) => ({ path: `widget/${path}`, bytes }));
   const hashes = { path: 'widget/manifest.json', bytes: encode(manifestOf(version, released)) };
-  const files = [...present, ...pinned, hashes].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { files, version };
+  const files = [...evergreen, ...pinned, hashes].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { files, version, notice: notice(version, present, released) };
 }
 
 /** What a release consists of: the two scripts, their description, typings and all languages, named as below a version's folder. */

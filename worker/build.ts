@@ -1,7 +1,7 @@
 /** Builds everything: `node worker/build.ts` for static assets first, with `--live` for the live Worker alone. Stops at any error. */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { packWidget, widgetNotice } from '../widget/bundle.ts';
+import { packWidget } from '../widget/bundle.ts';
 import { buildAssets, buildLive } from './build/assets.ts';
 import { assertChecked } from './build/checked.ts';
 import { assertNode } from './build/node-version.ts';
@@ -18,8 +18,7 @@ async function main(): Promise<void> {
   await bundleWorker(ROOT, as_of);
   const report = options.has('--live') ? await buildLive(ROOT, origin) : await buildAssets(ROOT, origin);
   if (!options.has('--live')) await packWidget(join(ROOT, 'dist'), origin);
-  const notice = await widgetNotice();
-  console.log([...report, ...(notice ? [notice] : [])].join('\n'));
+  console.log(report.join('\n'));
 }
 
 await main();

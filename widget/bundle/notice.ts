@@ -1,11 +1,5 @@
 // Says when the sources have moved on from a released version whose number they still carry: allowed, but not for ever.
-import { presentFiles, type Asset } from '../bundle.ts';
-import { version } from '../version.ts';
-import { releasedFiles } from './releases.ts';
-
-/** Of these sources and the releases beside them. */
-export const widgetNotice = async (): Promise<string | undefined> =>
-  notice(version, await presentFiles(), await releasedFiles());
+import type { Asset } from '../bundle.ts';
 
 /** One line, or nothing. `present` is named as below a version's folder, `released` with that folder before it. */
 export function notice(current: string, present: readonly Asset[], released: readonly Asset[]): string | undefined {

@@ -18,17 +18,17 @@ const MOST_BYTES = 25 * 1024 * 1024;
 export async function buildLive(root: string, origin: string): Promise<string[]> {
   const out = join(root, 'dist/live');
   await rm(out, { recursive: true, force: true });
-  const files = await bundled(origin);
+  const { files, notices } = await bundled(origin);
   for (const { path, bytes } of files) await put(out, path, bytes);
   await put(out, '_headers', headerFile(saidOf(files, 'http:')).text);
-  return [`Built dist/live: ${files.length} files; everything else is answered live.`];
+  return [`Built dist/live: ${files.length} files; everything else is answered live.`, ...notices];
 }
 
 /** dist/assets: everything that can be rendered once. */
 export async function buildAssets(root: string, origin: string): Promise<string[]> {
   const out = join(root, 'dist/assets');
   await rm(out, { recursive: true, force: true });
-  const files = await bundled(origin);
+  const { files, notices } = await bundled(origin);
   for (const { path, bytes } of files) await put(out, path, bytes);
   const app = await importWorker(root);
   const all = inOrder(await app.prerenderable(origin));
@@ -50,13 +50,15 @@ export async function buildAssets(root: string, origin: string): Promise<string[
       ? [`Left to the live Worker: ${all.length - paths.length} addresses, from ${all[paths.length]} on.`]
       : []),
     ...(leftOut > 0 ? [`Without Last-Modified, for want of rules: ${leftOut} files.`] : []),
+    ...notices,
   ];
 }
 
-/** The widget's files and the pages' own, sorted. */
-async function bundled(origin: string): Promise<File[]> {
+/** The widget's files and the pages' own, sorted, and what is to be said of them. */
+async function bundled(origin: string): Promise<{ files: File[]; notices: string[] }> {
   const [widget, site] = [await bundleWidget(), await bundleSite()];
-  return [...widget.files, { path: ARCHIVE.slice(1), bytes: await archive(origin) }, ...site.files];
+  const files = [...widget.files, { path: ARCHIVE.slice(1), bytes: await archive(origin) }, ...site.files];
+  return { files, notices: widget.notice === undefined ? [] : [widget.notice] };
 }
 
 function saidOf(files: readonly File[], origin: string): Said[] {
