@@ -1,21 +1,15 @@
 /** custom-elements.json describes the element as it is in a browser: members, events, slots, parts, states. */
-import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { local, weekFile } from '../widget/weeks.ts';
 import described from '../../widget/public/custom-elements.json';
 import { CASES } from './cases.ts';
-import { all, drawn, loadWidget, mount, one, stopClock, type Widget } from './mount.ts';
+import { all, drawn, mount, one, onEmptyPages, stopClock, type Widget } from './mount.ts';
 
 const [element] = described.modules.flatMap(({ declarations }) => declarations);
 if (!element) throw new Error('no element is described');
 const names = (list: readonly { readonly name: string }[]): string[] => list.map(({ name }) => name).sort();
 
-beforeAll(loadWidget);
-beforeEach(() => stopClock());
-afterEach(() => {
-  document.body.replaceChildren();
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-});
+onEmptyPages();
 
 const outreach = (): unknown => {
   const week = weekFile();

@@ -1,14 +1,9 @@
 /** Reading order on the screen, by the boxes of what is drawn: from the right in Arabic and Persian, from the left elsewhere, digits always from the left. */
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { CASES } from './cases.ts';
-import { all, drawn, loadWidget, mount, one, stopClock, type Widget } from './mount.ts';
+import { all, drawn, mount, one, onEmptyPages, type Widget } from './mount.ts';
 
-beforeAll(loadWidget);
-beforeEach(() => stopClock());
-afterEach(() => {
-  document.body.replaceChildren();
-  vi.useRealTimers();
-});
+onEmptyPages();
 
 const NARROW = 320;
 const WIDE = 700;

@@ -1,17 +1,11 @@
 /** The element's behaviour in a page: states, events, attributes, properties, the CMS hook, the language menu, keyboard, sharing. */
 import { userEvent } from 'vitest/browser';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { local, weekFile } from '../widget/weeks.ts';
 import { CASES, NOW } from './cases.ts';
-import { all, drawn, loadWidget, mount, one, says, shadow, stopClock, type Widget } from './mount.ts';
+import { all, drawn, mount, one, onEmptyPages, says, shadow, stopClock, type Widget } from './mount.ts';
 
-beforeAll(loadWidget);
-beforeEach(() => stopClock());
-afterEach(() => {
-  document.body.replaceChildren();
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-});
+onEmptyPages();
 
 const server = (now = NOW): string => `/at/${now}/`;
 

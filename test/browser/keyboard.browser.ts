@@ -1,16 +1,10 @@
 /** The keyboard alone: every control is reached in the order that is seen, with a mark on it, worked, and left again. */
 import { userEvent } from 'vitest/browser';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { weekFile } from '../widget/weeks.ts';
-import { all, drawn, loadWidget, mount, one, shadow, stopClock, type Widget } from './mount.ts';
+import { all, drawn, mount, one, onEmptyPages, shadow, type Widget } from './mount.ts';
 
-beforeAll(loadWidget);
-beforeEach(() => stopClock());
-afterEach(() => {
-  document.body.replaceChildren();
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-});
+onEmptyPages();
 
 const button = (name: string): HTMLButtonElement => {
   const made = document.body.appendChild(document.createElement('button'));

@@ -1,20 +1,15 @@
 /** Every language in every state: no fault by axe, the right direction, nothing wider than the frame, targets that can be hit. */
 import axe from 'axe-core';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { CASES } from './cases.ts';
-import { all, drawn, loadWidget, mount, one, stopClock, type Widget } from './mount.ts';
+import { all, drawn, mount, one, onEmptyPages, type Widget } from './mount.ts';
 
 const LANGUAGES = ['de', 'de-simple', 'en', 'tr', 'ar', 'bg', 'ro', 'uk', 'ru', 'pl', 'fr', 'kmr', 'fa'];
 const RTL = ['ar', 'fa'];
 /** WCAG 2.5.8 asks for 24, we aim at 44. */
 const TARGET = 44;
 
-beforeAll(loadWidget);
-beforeEach(() => stopClock());
-afterEach(() => {
-  document.body.replaceChildren();
-  vi.useRealTimers();
-});
+onEmptyPages();
 
 async function showAll(lang: string, more: Readonly<Record<string, string>> = {}): Promise<Widget[]> {
   const elements = Object.values(CASES).map(({ week }) =>

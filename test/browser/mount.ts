@@ -1,5 +1,5 @@
 /** Loads the built widget once into a test page, and puts elements into frames of a given width. */
-import { vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { NOW } from './cases.ts';
 
 export interface Widget extends HTMLElement {
@@ -24,6 +24,17 @@ export function loadWidget(): Promise<unknown> {
     document.head.append(script);
   });
   return loading;
+}
+
+/** For a file of tests: the widget is loaded once, and each test has a stopped clock and leaves an empty page. */
+export function onEmptyPages(): void {
+  beforeAll(loadWidget);
+  beforeEach(() => stopClock());
+  afterEach(() => {
+    document.body.replaceChildren();
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
 }
 
 /** Stops the wall clock; timers go on. */

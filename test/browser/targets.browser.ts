@@ -1,18 +1,13 @@
 /** Everything that one taps or clicks, in every layout at 320 px: as large as a thumb, and nothing on top of another (WCAG 2.2, 2.5.8 and 2.5.5). */
-import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { weekFile } from '../widget/weeks.ts';
 import { CASES, NOW } from './cases.ts';
-import { all, drawn, loadWidget, mount, stopClock, type Widget } from './mount.ts';
+import { all, drawn, mount, onEmptyPages, stopClock, type Widget } from './mount.ts';
 
 /** 24 is the minimum of WCAG 2.2 AA; this is AAA's. */
 const TARGET = 44;
 
-beforeAll(loadWidget);
-beforeEach(() => stopClock());
-afterEach(() => {
-  document.body.replaceChildren();
-  vi.useRealTimers();
-});
+onEmptyPages();
 
 const targets = (element: Widget): HTMLElement[] =>
   all(element, 'a, button, summary, select').filter((it) => it.checkVisibility());
