@@ -1,9 +1,8 @@
-/** Directory + as_of -> everything a feed renders: horizon, reasons, stamps, addresses. Pure; equal inputs, equal outputs. */
-import { addressLine, type Center, type Directory, narrow, type Words } from './directory.ts';
+/** Directory + as_of -> everything a feed renders: horizon, stamps, addresses. Pure; equal inputs, equal outputs. */
+import { addressLine, type Center, type Directory, narrow } from './directory.ts';
 import type { PublicHoliday } from './public-holidays.ts';
-import type { Session } from './schedule.ts';
-import { holidayName, type Text } from './text.ts';
-import { type Day, dateOf, dayAt, dayOf, epochOf, isoOf, partsOf, utcOf } from './zone.ts';
+import type { Text } from './text.ts';
+import { type Day, dateOf, dayAt, dayOf, epochOf, partsOf, utcOf } from './zone.ts';
 
 /** One form of the directory that a reader can fetch, as it stands in links, catalogue and pages. */
 export interface Form {
@@ -55,17 +54,6 @@ export interface Parts {
   /** In the file's order. */
   readonly ids: () => readonly string[];
   readonly part: (center: string) => Part | undefined;
-}
-
-export interface Occurrence {
-  readonly center: string;
-  readonly service: Session['service'];
-  readonly schedule: string;
-  readonly starts_at: string;
-  readonly ends_at: string;
-  readonly status: Session['status'];
-  readonly reason?: string;
-  readonly location?: string;
 }
 
 /** A center's sessions of two years take about 0.1 MB. */
@@ -181,49 +169,11 @@ export class Edition {
     return dateOf(dayOf(center.verified_on) + this.directory.review_after_days);
   }
 
-  /** A session as it stands in JSON: ISO 8601 with the zone's offset, status as in RFC 5545. */
-  occurrence(session: Session): Occurrence {
-    const { center, service, schedule, day, opens, closes, status, reason, location } = session;
-    const zone = this.directory.timezone;
-    return {
-      center,
-      service,
-      schedule,
-      starts_at: isoOf(zone, day, opens),
-      ends_at: isoOf(zone, day, closes),
-      status,
-      ...(reason !== undefined && { reason }),
-      ...(location !== undefined && { location }),
-    };
-  }
-
   /** The text of a language tag, or German. */
   text(tag: string): Text {
     const found = this.texts.find((text) => text.tag === tag) ?? this.texts[0];
     if (!found) throw new Error('no language file was loaded; see data/text');
     return found;
-  }
-
-  /** A reason's name in one language, falling back to English, then German for words typed into the data file. */
-  reasonName(reason: string, text: Text): { readonly name: string; readonly lang: string } {
-    const [kind, id = ''] = reason.split('/');
-    if (kind !== 'closure') {
-      return holidayName(id, [text, this.text('de')]) ?? { name: id, lang: 'de' };
-    }
-    const words: Words = this.directory.closures.find((closure) => closure.id === id)?.reason ?? { de: id };
-    const lang = [text.tag, text.meta.lang, 'en'].find((one) => words[one] !== undefined) ?? 'de';
-    return { name: words[lang] ?? words.de, lang };
-  }
-
-  /** The table of reasons that some sessions name: id -> name in German and English. */
-  reasons(sessions: readonly Session[]): { [id: string]: Words } {
-    const ids = [...new Set(sessions.flatMap((session) => session.reason ?? []))].sort();
-    return Object.fromEntries(
-      ids.map((id) => {
-        const en = this.reasonName(id, this.text('en'));
-        return [id, { de: this.reasonName(id, this.text('de')).name, ...(en.lang === 'en' && { en: en.name }) }];
-      }),
-    );
   }
 
   /** "Brückenstraße 30, 47053 Duisburg". */

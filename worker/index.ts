@@ -6,9 +6,9 @@ const app = createApp(data, () => Date.now());
 const { fetch: answer } = app;
 
 // Cloudflare writes Date into every answer (RFC 9110, section 6.6.1); the local server of `npm start` leaves that to us.
-app.fetch = (request, env, context) => {
-  const given = answer(request, env, context);
-  return env && 'LOCAL_ORIGIN' in env ? dated(given) : given;
+app.fetch = (request, env) => {
+  const given = answer(request, env);
+  return env?.LOCAL_ORIGIN === undefined ? given : dated(given);
 };
 
 async function dated(given: Response | Promise<Response>): Promise<Response> {

@@ -1,7 +1,7 @@
 /** The sessions of an edition: derived from its schedules when first asked for, and kept with it. */
 import type { Edition } from './edition.ts';
 import { Calendar, type Session, sessionsBetween } from './schedule.ts';
-import { type Day, mondayOf } from './zone.ts';
+import { type Day, isoOf, mondayOf } from './zone.ts';
 
 /** Eight weeks, as the widget asks for: two years need not be derived to answer that. */
 const FEW_DAYS = 56;
@@ -53,4 +53,31 @@ function firstAtOrAfter(sessions: readonly Session[], day: Day): number {
     else high = middle;
   }
   return low;
+}
+
+/** A session as it stands in JSON. */
+export interface Occurrence {
+  readonly center: string;
+  readonly service: Session['service'];
+  readonly schedule: string;
+  readonly starts_at: string;
+  readonly ends_at: string;
+  readonly status: Session['status'];
+  readonly reason?: string;
+  readonly location?: string;
+}
+
+/** ISO 8601 with the zone's offset, status as in RFC 5545. */
+export function occurrenceOf({ directory: { timezone } }: Edition, session: Session): Occurrence {
+  const { center, service, schedule, day, opens, closes, status, reason, location } = session;
+  return {
+    center,
+    service,
+    schedule,
+    starts_at: isoOf(timezone, day, opens),
+    ends_at: isoOf(timezone, day, closes),
+    status,
+    ...(reason !== undefined && { reason }),
+    ...(location !== undefined && { location }),
+  };
 }

@@ -1,7 +1,7 @@
 /** People's pages in a real browser: the first screen in every language, axe, what the small module adds. */
 import type { BrowserContextOptions, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { PROBLEMS } from '../../worker/http/problem.ts';
+import { PROBLEMS } from '../../worker/http/refusal.ts';
 import { FRAME_HEIGHT } from '../../worker/site/frame-height.ts';
 import { dayInWords, parseText, say } from '../../worker/text.ts';
 import { dayOf } from '../../worker/zone.ts';

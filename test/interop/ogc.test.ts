@@ -30,7 +30,7 @@ beforeAll(async () => {
   server = createServer((request, response) => {
     const origin = `http://${request.headers.host}`;
     void (async () => {
-      const answer = await app.request(new Request(origin + request.url), {}, { PUBLIC_ORIGIN: origin });
+      const answer = await app.fetch(new Request(origin + request.url), { PUBLIC_ORIGIN: origin });
       response.writeHead(answer.status, Object.fromEntries(answer.headers));
       response.end(Buffer.from(await answer.arrayBuffer()));
     })();

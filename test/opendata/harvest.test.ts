@@ -42,7 +42,7 @@ function behind(site: () => ReturnType<typeof siteOf>): RequestListener {
     const origin = `http://${headers.host}`;
     void (async () => {
       const asked = new Request(origin + url, { method });
-      const answer = await site().app.request(asked, {}, { PUBLIC_ORIGIN: origin });
+      const answer = await site().app.fetch(asked, { PUBLIC_ORIGIN: origin });
       response.writeHead(answer.status, Object.fromEntries(answer.headers));
       response.end(Buffer.from(await answer.arrayBuffer()));
     })();

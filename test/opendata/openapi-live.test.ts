@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { documented } from '../../worker/openapi/forms.ts';
 import { ASKED } from '../../worker/openapi/refusals.ts';
-import { PROBLEMS, type ProblemType } from '../../worker/http/problem.ts';
+import { PROBLEMS, type ProblemType } from '../../worker/http/refusal.ts';
 import { SECTIONS } from '../../worker/sections/index.ts';
 import { Source } from '../../worker/source.ts';
 import { generate } from '../bench/generate.ts';

@@ -1,6 +1,6 @@
 /** Legal pages, the developers' page and the pages of errors: whole sentences, whatever the data file holds. */
 import { describe, expect, it } from 'vitest';
-import { PROBLEMS } from '../../worker/http/problem.ts';
+import { PROBLEMS } from '../../worker/http/refusal.ts';
 import { directoryWith } from '../fixtures/directory.ts';
 import { siteOf, TAGS } from './site.ts';
 

@@ -42,11 +42,12 @@ const LAYERS: ReadonlyArray<RegExp> = [
   /^worker\/(?:text|holidays|public-holidays)\.ts$/,
   /^worker\/schedule\.ts$/,
   /^worker\/edition\.ts$/,
-  /^worker\/sessions\.ts$/,
+  /^worker\/(?:reasons|sessions)\.ts$/,
   /^worker\/feeds\/(?!docs\.ts)/,
   /^worker\/(?:revisions\.ts|source(?:\.ts|\/)|feeds\/docs\.ts|http\/|catalog\/|hsds\/|openapi\/|ogc\/|search\/)/,
   /^worker\/site\//,
   /^worker\/sections\//,
+  /^worker\/router\.ts$/,
   /^worker\/app\.ts$/,
   /^worker\/index\.ts$/,
 ];

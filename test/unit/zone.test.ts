@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill/implementation';
 import { describe, expect, it } from 'vitest';
 import { offsetsOf } from '../../worker/offsets.ts';
-import { dateOf, dayAt, epochOf, localOf, offsetsBetween, timeOf, utcOf } from '../../worker/zone.ts';
+import { dateOf, dayAt, epochOf, localOf, offsetsBetween, partsOf, timeOf, utcOf } from '../../worker/zone.ts';
 
 const ZONES = ['Europe/Berlin', 'Europe/Lisbon', 'America/New_York', 'Pacific/Auckland', 'Africa/Casablanca', 'UTC'];
 const UNTIL = Date.UTC(2101, 0, 1);
@@ -54,6 +54,33 @@ describe('a time zone', () => {
       { from: '2026-11-30T23:00:00Z', offset: '+01:00' },
       { from: '2027-03-28T01:00:00Z', offset: '+02:00' },
     ]);
+  });
+});
+
+describe('the calendar', () => {
+  it('is that of Date, day by day for four hundred years and at random from the year 100 to 9999', () => {
+    const same = (day: number) => {
+      const at = new Date(day * 86_400_000);
+      const parts = { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, date: at.getUTCDate() };
+      if (JSON.stringify(partsOf(day)) !== JSON.stringify(parts)) expect(partsOf(day), String(day)).toEqual(parts);
+      if (dayAt(parts.year, parts.month, parts.date) !== day) expect.fail(`${JSON.stringify(parts)} is day ${day}`);
+    };
+    for (let day = dayAt(1800, 1, 1); day < dayAt(2200, 1, 1); day++) same(day);
+    fc.assert(fc.property(fc.integer({ min: dayAt(100, 1, 1), max: dayAt(9999, 12, 31) }), same), { numRuns: 20_000 });
+  });
+
+  it('carries a month beyond the year and a day beyond the month over, as Date does', () => {
+    const parts = [
+      fc.integer({ min: 1900, max: 2200 }),
+      fc.integer({ min: 1, max: 40 }),
+      fc.integer({ min: 1, max: 99 }),
+    ];
+    fc.assert(
+      fc.property(fc.tuple(...parts), ([year = 0, month = 0, date = 0]) => {
+        expect(dayAt(year, month, date)).toBe(Date.UTC(year, month - 1, date) / 86_400_000);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
 

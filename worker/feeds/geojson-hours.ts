@@ -1,6 +1,7 @@
 /** A center's hours as an `opening_hours` value of OpenStreetMap (wiki.openstreetmap.org/wiki/Key:opening_hours/specification). */
 import { type Center, type Service, WEEKDAYS } from '../directory.ts';
 import type { Edition } from '../edition.ts';
+import { reasonName } from '../reasons.ts';
 import { type Day, dateOf, timeOf, weekdayOf } from '../zone.ts';
 import { type DateHours, type Hours, hoursOf, type Period, type Span } from './opening-hours.ts';
 
@@ -44,7 +45,7 @@ function openDates(dates: readonly DateHours[], edition: Edition): string {
   const days = dates.map((date) => osmDate(date.day)).join(',');
   const parts = (dates[0]?.spans ?? []).map((span) => {
     if (!span.tentative) return `${days} ${spanText(span)}`;
-    const name = edition.reasonName(span.reason ?? '', edition.text('de')).name;
+    const name = reasonName(edition, span.reason ?? '', edition.text('de')).name;
     return `${days} ${spanText(span)} unknown "${name.replaceAll('"', '')}"`;
   });
   // ", " adds a rule to the one before where "; " would override it.

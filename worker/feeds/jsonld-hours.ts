@@ -1,6 +1,7 @@
 /** A center's hours as schema.org OpeningHoursSpecification: one per schedule, and one for each date that differs. */
 import type { Center, Schedule, Service, Weekday } from '../directory.ts';
 import type { Edition } from '../edition.ts';
+import { reasonName } from '../reasons.ts';
 import { say } from '../text.ts';
 import { dateOf, timeOf } from '../zone.ts';
 import { type DateHours, hoursOf, type Told } from './opening-hours.ts';
@@ -49,7 +50,7 @@ export function specialHours(edition: Edition, center: Center, service: Service,
 
 function onDate(edition: Edition, date: DateHours) {
   const day = dateOf(date.day);
-  const name = (reason: string) => edition.reasonName(reason, edition.text('de')).name;
+  const name = (reason: string) => reasonName(edition, reason, edition.text('de')).name;
   if (date.spans.length === 0) return [closed(day, day, date.reason && name(date.reason))];
   return date.spans.map((span) => ({
     '@type': 'OpeningHoursSpecification',

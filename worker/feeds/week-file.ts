@@ -1,7 +1,8 @@
 /** Sessions from a day on: what the widget needs. Open consultation and outreach for eight weeks, phone hours for two. */
 import type { Center } from '../directory.ts';
 import type { Edition } from '../edition.ts';
-import { sessionsIn } from '../sessions.ts';
+import { reasonsOf } from '../reasons.ts';
+import { occurrenceOf, sessionsIn } from '../sessions.ts';
 import { type Day, dateOf, offsetsBetween } from '../zone.ts';
 
 /** Days that open consultations and outreach are told for, and phone hours. */
@@ -29,8 +30,8 @@ export function renderWeeks(edition: Edition, from: Day): string {
     attribution: directory.attribution,
     ...(report && { report_url: report }),
     centers: directory.centers.map((center) => weekCenter(edition, center)),
-    reasons: edition.reasons(sessions),
-    occurrences: sessions.map((session) => edition.occurrence(session)),
+    reasons: reasonsOf(edition, sessions),
+    occurrences: sessions.map((session) => occurrenceOf(edition, session)),
   })}\n`;
 }
 

@@ -1,5 +1,6 @@
 /** What differs from a regular schedule, in words: HSDS has no exceptions, so its reader finds them as text. German, as all texts here. */
 import type { Edition } from '../edition.ts';
+import { reasonName } from '../reasons.ts';
 import type { Session } from '../schedule.ts';
 import { dateInWords, say } from '../text.ts';
 import { type Day, timeOf } from '../zone.ts';
@@ -54,7 +55,7 @@ function inWords(edition: Edition, { first, last }: Run): string {
   const day = dateInWords(text, first.day);
   const days = last === first.day ? day : `${day} bis ${dateInWords(text, last)}`;
   const time = say(text, 'time_range', { from: timeOf(first.opens), to: timeOf(first.closes) });
-  const reason = first.reason === undefined ? [] : [edition.reasonName(first.reason, text).name];
+  const reason = first.reason === undefined ? [] : [reasonName(edition, first.reason, text).name];
   const about = [...(first.irregular ? [time] : []), ...reason].join(', ');
   return about === '' ? days : `${days} (${about})`;
 }

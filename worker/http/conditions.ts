@@ -13,23 +13,20 @@ export type Verdict = 'send' | 'not-modified' | 'failed';
 
 /** Evaluates the preconditions of a GET or HEAD in the order of RFC 9110, section 13.2.2. */
 export function verdictOf(headers: Headers, validators: Validators): Verdict {
-  const { etag, modified } = validators;
+  const { etag } = validators;
   const match = headers.get('If-Match');
   if (match !== null) {
     if (!listed(match, etag, 'strong')) return 'failed';
-  } else if (isBefore(headers.get('If-Unmodified-Since'), modified)) return 'failed';
+  } else if (isBefore(headers.get('If-Unmodified-Since'), validators)) return 'failed';
   const noneMatch = headers.get('If-None-Match');
   if (noneMatch !== null) return listed(noneMatch, etag, 'weak') ? 'not-modified' : 'send';
   const since = headers.get('If-Modified-Since');
-  if (since === null || modified === undefined) return 'send';
-  const seconds = secondsOf(since);
-  return seconds !== undefined && modified <= seconds ? 'not-modified' : 'send';
+  if (since === null) return 'send';
+  return (validators.modified ?? Infinity) <= (secondsOf(since) ?? -Infinity) ? 'not-modified' : 'send';
 }
 
-function isBefore(since: string | null, modified: number | undefined): boolean {
-  if (since === null || modified === undefined) return false;
-  const seconds = secondsOf(since);
-  return seconds !== undefined && modified > seconds;
+function isBefore(since: string | null, validators: Validators): boolean {
+  return since !== null && (validators.modified ?? -Infinity) > (secondsOf(since) ?? Infinity);
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { Words } from '../directory.ts';
 import type { Edition } from '../edition.ts';
 import type { Source } from '../source.ts';
-import type { ProblemType } from './problem.ts';
+import type { ProblemType } from './refusal.ts';
 
 export interface Parameter {
   readonly name: string;

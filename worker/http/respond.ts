@@ -25,18 +25,22 @@ export class Prepared {
   readonly status: number;
   readonly bytes: Uint8Array;
   readonly etag: string;
-  /** Seconds since 1970 of Last-Modified. */
-  readonly modified: number | undefined;
+  readonly #lastModified: string | undefined;
   readonly #headers: HeaderList;
   #full: ResponseInit | undefined;
   #unmodified: ResponseInit | undefined;
 
-  constructor(status: number, bytes: Uint8Array, etag: string, modified: number | undefined, headers: HeaderList) {
+  constructor(status: number, bytes: Uint8Array, etag: string, modified: string | undefined, headers: HeaderList) {
     this.status = status;
     this.bytes = bytes;
     this.etag = etag;
-    this.modified = modified;
+    this.#lastModified = modified;
     this.#headers = headers;
+  }
+
+  /** Seconds since 1970 of Last-Modified. */
+  get modified(): number | undefined {
+    return this.#lastModified === undefined ? undefined : Date.parse(this.#lastModified) / 1000;
   }
 
   /** With all headers. */
@@ -88,8 +92,7 @@ export async function prepare(answer: Answer, origin = ''): Promise<Prepared> {
     ...Object.entries(own),
   ];
   const all = headers.filter((header): header is readonly [string, string] => header[1] !== undefined);
-  const modified = last_modified === undefined ? undefined : Date.parse(last_modified) / 1000;
-  return new Prepared(status, bytes, etag, modified, all);
+  return new Prepared(status, bytes, etag, last_modified, all);
 }
 
 /** The first 96 bits of SHA-256: two contents of one address never meet there. */

@@ -1,5 +1,4 @@
 /** A section is one part of the address space: its routes, and those of its addresses that can be rendered once. */
-import type { Hono } from 'hono/tiny';
 import type { Edition } from '../edition.ts';
 import type { Source } from '../source.ts';
 import type { Doc, Docs } from './doc.ts';
@@ -12,7 +11,8 @@ export interface Bindings {
   readonly LOCAL_ORIGIN?: string;
 }
 
-export type App = Hono<{ Bindings: Bindings }>;
+/** What answers requests: at once where an answer lies ready. */
+export type Fetch = (request: Request, env?: Bindings) => Response | Promise<Response>;
 
 /** What a route gets. */
 export interface Call {

@@ -1,6 +1,6 @@
 /** One address as a path item (OpenAPI 3.1, section 4.8.9): GET and HEAD with parameters, headers, errors and an example. */
 import type { Doc, Parameter } from '../http/doc.ts';
-import { PROBLEMS } from '../http/problem.ts';
+import { PROBLEMS } from '../http/refusal.ts';
 import { CONDITION_REFS, headerRefs, NOT_MODIFIED, NOTICE } from './headers.ts';
 import type { Live } from './live.ts';
 import { type Known, namesIn } from './parameters.ts';

@@ -1,7 +1,7 @@
 /** The errors of every address as OpenAPI responses, each with a request that gets it and what it gets (RFC 9457). */
 import type { Edition } from '../edition.ts';
 import type { Doc } from '../http/doc.ts';
-import { PROBLEMS, type ProblemType } from '../http/problem.ts';
+import { PROBLEMS, type ProblemType } from '../http/refusal.ts';
 import type { Call } from '../http/section.ts';
 
 /** Errors that any address can answer. */

@@ -1,5 +1,6 @@
 /** One page of a search as JSON and as GeoJSON (RFC 7946, with the members that OGC API - Features adds). */
 import type { Edition } from '../edition.ts';
+import { occurrenceOf } from '../sessions.ts';
 import { feature } from '../feeds/geojson.ts';
 import type { Hit, Page } from './find.ts';
 
@@ -67,6 +68,6 @@ export function featureOf(edition: Edition, hit: Hit) {
 function found(edition: Edition, { kilometres, open }: Hit) {
   return {
     ...(kilometres !== undefined && { distance_m: Math.round(kilometres * 1000) }),
-    ...(open && { open: edition.occurrence(open) }),
+    ...(open && { open: occurrenceOf(edition, open) }),
   };
 }

@@ -11,14 +11,15 @@ export const feeds: Section = {
   name: 'feeds',
   routes: [
     {
-      path: '/v1/:file{centers\\..+}',
+      // What a form's name never begins with: the live sessions have their own section.
+      path: '/v1/:file{centers\\.(?!next\\.json).+}',
       once: true,
       answer: (call, params) => all(call, params),
       doc: () => feedDocs('/v1/centers.'),
     },
     {
       // A name without a dot is an id: the negotiated address.
-      path: '/v1/centers/:file{[^/.]*\\.[^/]*}',
+      path: '/v1/centers/:file{[^/.]*\\.(?!next\\.json)[^/]*}',
       once: true,
       answer: (call, params) => one(call, params),
       doc: () => feedDocs('/v1/centers/{id}.'),

@@ -43,7 +43,7 @@ export const SECTIONS: readonly Section[] = [
   site,
 ];
 
-/** What a start does not load. */
-export const LATER: readonly Section[] = SECTIONS.filter((section) => !FIRST.includes(section));
+/** Those that nothing else brings. */
+export const OTHERS: readonly Section[] = SECTIONS.filter((section) => section !== weeks && !FIRST.includes(section));
 
 export { lost, wantsPage } from './problems.ts';

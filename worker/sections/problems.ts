@@ -1,6 +1,7 @@
 /** /problems/{type}/: the addresses that errors name as their type (RFC 9457), and the page for people who got lost. */
 import { bestOf } from '../http/negotiate.ts';
-import { Problem, PROBLEMS, type ProblemType } from '../http/problem.ts';
+import { Problem } from '../http/problem.ts';
+import { PROBLEMS, type ProblemType } from '../http/refusal.ts';
 import { type Answer, CACHE } from '../http/respond.ts';
 import type { Call, Section } from '../http/section.ts';
 import { preferredTag } from '../site/languages.ts';

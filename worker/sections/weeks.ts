@@ -1,7 +1,8 @@
 /** /v1/weeks/{monday}.json, /v1/centers/{id}/weeks/{monday}.json and the live *.next.json. */
 import type { Edition } from '../edition.ts';
 import { mondaysOf, WEEKS_LIMIT, WEEKS_REVISED } from '../feeds/weeks.ts';
-import { Problem, type ProblemType } from '../http/problem.ts';
+import { Problem } from '../http/problem.ts';
+import type { ProblemType } from '../http/refusal.ts';
 import { type Answer, CACHE } from '../http/respond.ts';
 import type { Call, Params, Section } from '../http/section.ts';
 import { cacheForToday } from '../http/today.ts';

@@ -1,6 +1,6 @@
 /** /problems/{type}/: what an error of the interface means; and the page that a person sees at an address that leads nowhere. */
 import type { Edition } from '../edition.ts';
-import { PROBLEMS, type ProblemType } from '../http/problem.ts';
+import { PROBLEMS, type ProblemType } from '../http/refusal.ts';
 import { say, type Text } from '../text.ts';
 import { homePath, officePath, problemPath } from './addresses.ts';
 import { page } from './document.tsx';

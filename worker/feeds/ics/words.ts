@@ -1,6 +1,7 @@
 /** What a calendar event says in one language: SUMMARY, LOCATION, DESCRIPTION, CATEGORIES (RFC 5545, section 3.8.1). */
 import { addressLine, type Center } from '../../directory.ts';
 import type { Edition } from '../../edition.ts';
+import { reasonName } from '../../reasons.ts';
 import { dateInWords, dayInWords, list, say, type Text } from '../../text.ts';
 import { dateOf, dayOf, timeOf } from '../../zone.ts';
 import type { Affected, Entry } from './entry.ts';
@@ -64,7 +65,7 @@ function state(entry: Entry, edition: Edition, text: Text): string[] {
     const note = centers[0]?.status_note;
     return [note?.[text.tag] ?? note?.[text.meta.lang] ?? note?.de ?? say(text, 'closed_now')];
   }
-  const name = reason === undefined ? undefined : edition.reasonName(reason, text).name;
+  const name = reason === undefined ? undefined : reasonName(edition, reason, text).name;
   if (status === 'cancelled') {
     return [name === undefined ? say(text, 'session_cancelled') : say(text, 'cancelled_because', { reason: name })];
   }
