@@ -25,10 +25,19 @@ export default defineConfig({
       {
         test: {
           name: 'worker',
-          include: ['test/worker/**/*.test.ts', ...(pageTestsPossible() ? ['test/browser/**/*.page.test.ts'] : [])],
+          include: ['test/worker/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // Each starts servers and builds of its own: one after the other.
           fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'pages',
+          include: pageTestsPossible() ? ['test/browser/**/*.page.test.ts'] : [],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       ...browserProjects(),

@@ -6,7 +6,7 @@ import { OUT, ROOT } from './root.ts';
 import { type Module, type Prepared, prepareWorker, start, workerModules } from './workerd.ts';
 
 /** Minified code without data and wording, which lie in data.bin: what every start runs, and all of it. */
-const MOST_ENTRY = 26_000;
+const MOST_ENTRY = 27_500;
 const MOST_CODE = 372_000;
 const MOST_CODE_GZIP = 138_000;
 
