@@ -13,18 +13,20 @@ import { PUBLIC_ORIGIN } from './workerd.ts';
 
 const SIZES = [500, 5000] as const;
 const TIMES = 5;
+const FIRST_ANSWERS = 25;
 
 export async function growth(): Promise<Part> {
   const content = await readData(AS_OF);
   const createApp = await application();
-  const rows: Array<{ size: number; pack: number; one: number; bytes: number }> = [];
+  const rows: Array<{ size: number; pack: number; one: number; data: BuiltData }> = [];
   for (const size of SIZES) {
     const directory = JSON.stringify(generate(size));
     const all = { ...content, directory, editions: { '2026-11-20': directory } };
-    const pack = await least(() => packed(all));
-    const data = packed(all);
-    const one = await least(() => answerOne(createApp, data));
-    rows.push({ size, pack, one, bytes: data.block.byteLength });
+    rows.push({ size, pack: await least(TIMES, () => packed(all)), one: Infinity, data: packed(all) });
+  }
+  // In turn, because these are milliseconds: what the machine does meanwhile then meets both sizes alike.
+  for (let time = 0; time < FIRST_ANSWERS; time++) {
+    for (const row of rows) row.one = Math.min(row.one, await least(1, () => answerOne(createApp, row.data)));
   }
   const [small, large] = rows;
   if (!small || !large) throw new Error('two sizes are needed');
@@ -35,7 +37,7 @@ export async function growth(): Promise<Part> {
         title: 'Growth',
         note: 'Milliseconds of CPU in Node, minima: all data laid out; an application made and asked for one center.',
         head: ['Centers', 'Lay out', 'Start and one center', 'Bytes'],
-        rows: rows.map(({ size, pack, one, bytes }) => [size, round(pack), round(one), bytes]),
+        rows: rows.map(({ size, pack, one, data }) => [size, round(pack), round(one), data.block.byteLength]),
       },
     ],
     gates: [
@@ -64,9 +66,9 @@ async function answerOne(createApp: typeof CreateApp, data: BuiltData): Promise<
 const CENTERS = generate(20).centers;
 
 /** The smallest of a few measurements, in milliseconds of CPU. */
-async function least(run: () => unknown): Promise<number> {
+async function least(many: number, run: () => unknown): Promise<number> {
   const times: number[] = [];
-  for (let time = 0; time < TIMES; time++) {
+  for (let time = 0; time < many; time++) {
     const before = process.cpuUsage();
     await run();
     const { user, system } = process.cpuUsage(before);

@@ -22,6 +22,8 @@ export async function bundleWorker(root: string, as_of: string): Promise<void> {
     outdir: at('dist/worker'),
     // What stands behind an import() becomes a module of its own: a start does not compile it.
     splitting: true,
+    // Every part imports what a start has loaded anyway, so that all of that is one module and not one for each group of parts.
+    inject: ['worker/app.ts'],
     chunkNames: 'part-[hash]',
     metafile: true,
     // A module of bytes beside the script (wrangler.toml, [[rules]]): bytes are not compiled, so it may be large.

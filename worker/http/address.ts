@@ -13,9 +13,8 @@ export interface Address {
 
 const LONGEST_PATH = 1024;
 const LONGEST_QUERY = 1024;
-/** Letters, digits, "-", ".", "_" and "~" (RFC 3986's unreserved): every path of ours is written in these. */
-const UNRESERVED = /^[/A-Za-z0-9._~-]*$/;
-const EMPTY_OR_DOT_SEGMENT = /\/\.{0,2}\//;
+/** Segments of RFC 3986's unreserved characters, none of them empty, "." or "..", and perhaps a slash: every path of ours. */
+const PLAUSIBLE = /^(?:\/(?!\.{0,2}(?:\/|$))[A-Za-z0-9._~-]+)*\/?$/;
 const BROKEN_ENCODING = /%(?![0-9A-Fa-f]{2})|%[01][0-9A-Fa-f]|%7[Ff]/;
 const SCHEME = 'https://'.length;
 
@@ -46,12 +45,11 @@ export function assertPlausible(address: Address): void {
   if (path.length > LONGEST_PATH) {
     throw new Problem('uri-too-long', `The path is longer than ${LONGEST_PATH} bytes; shorten it.`);
   }
+  if (PLAUSIBLE.test(path)) return;
   if (BROKEN_ENCODING.test(path)) {
     throw new Problem('bad-request', 'The path holds a broken percent-encoding or a control character; remove it.');
   }
-  if (!UNRESERVED.test(path) || EMPTY_OR_DOT_SEGMENT.test(`${path}/`.replace(/\/\/$/, '/'))) {
-    throw new Problem('not-found', NOTHING_HERE);
-  }
+  throw new Problem('not-found', NOTHING_HERE);
 }
 
 export const NOTHING_HERE = 'There is nothing at this address. /openapi.json describes every address.';

@@ -222,8 +222,8 @@ export const MUTANTS: readonly Mutant[] = [
   row(
     'http/address.ts',
     'unknown parameters are refused (4.2)',
-    'if (BROKEN_ENCODING.test(path))',
-    'if (BROKEN_ENCODING.test(path) || address.query.includes("utm"))',
+    'if (!fits(address)) {',
+    'if (!fits(address) || address.query.includes("utm")) {',
   ),
   row(
     'http/respond.ts',
