@@ -56,7 +56,7 @@ export async function cold(times: number): Promise<Part> {
       {
         what: 'A start with ours to one with a bare Worker',
         value: Math.min(...first) / Math.min(...nothing),
-        most: 1.5,
+        most: 1.4,
         unit: '×',
       },
       { what: 'CPU of a start above bare', value: above, most: 5, unit: 'ms', absolute: true },
