@@ -33,6 +33,8 @@ async function search(): Promise<Found> {
       return left >= 0 && right <= documentElement.clientWidth && !!hit && (it.contains(hit) || hit.contains(it));
     });
   };
+  // WebKitGTK may call a page loaded before a busy machine has run its scripts.
+  await customElements.whenDefined('next-consultation');
   const elements: Found['elements'][number][] = [];
   for (const { shadowRoot: root } of document.querySelectorAll('next-consultation')) {
     if (!root) continue;
