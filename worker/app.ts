@@ -7,8 +7,7 @@ import { dataLinks, holdsData, withdrawalHeaders } from './http/links.ts';
 import { notAllowed, OPTIONS, reads } from './http/method.ts';
 import { Problem } from './http/problem.ts';
 import { type Answer, prepare, type Prepared, send, whole } from './http/respond.ts';
-import type { Bindings, Call, Fetch, Params, Route } from './http/section.ts';
-import type { Serve } from './router.ts';
+import type { Bindings, Call, Dispatch, Fetch, Params, Route } from './http/section.ts';
 import { FIRST } from './sections/first.ts';
 import { type BuiltData, Source } from './source.ts';
 
@@ -62,21 +61,16 @@ export function createApp(data: BuiltData, clock: () => number): Application {
     return deliver(request, await prepare(await lost(callFor(request, address)), address.origin), address.origin);
   };
 
-  const serve: Serve = {
-    answer: (route, request, env, params) => run(route, request, here(request, env), params),
-    refuse: (request, env, error) => answerError(request, here(request, env), error),
-  };
-  let router: Fetch | undefined;
+  let router: Dispatch | undefined;
   /** The routes that a start brings are tried here: an isolate that serves feeds alone never compiles a router. */
-  const dispatch = async (request: Request, env?: Bindings): Promise<Response> => {
-    const address = here(request, env);
+  const dispatch = async (request: Request, address: Address): Promise<Response> => {
     for (const { route, spelled } of FRONT) {
       const params = spelled.exec(address.path)?.groups;
       if (!params) continue;
       return run(route, request, address, params).catch((error: unknown) => answerError(request, address, error));
     }
-    router ??= await (await import('./router.ts')).routerOf(serve);
-    return router(request, env);
+    router ??= await (await import('./router.ts')).routerOf({ answer: run, refuse: answerError });
+    return router(request, address);
   };
   const inner = new Inner(dispatch);
 
@@ -84,7 +78,7 @@ export function createApp(data: BuiltData, clock: () => number): Application {
     const address = here(request, env);
     const ready = reads(request.method) && fits(address) && kept.get(address.origin, address.path);
     if (ready) return send(request, ready) ?? refuse(request, address.origin, stale());
-    return unkept(request, address, (asked) => dispatch(asked, env));
+    return unkept(request, address, dispatch);
   };
   const prerenderable = async (origin: string) => {
     const { SECTIONS } = await import('./sections/index.ts');
@@ -105,17 +99,13 @@ function expressionOf(pattern: string): RegExp {
 }
 
 /** A request whose answer does not lie ready: its address and method are looked at before any route is. */
-async function unkept(
-  request: Request,
-  address: Address,
-  dispatch: (request: Request) => Response | Promise<Response>,
-): Promise<Response> {
+async function unkept(request: Request, address: Address, dispatch: Dispatch): Promise<Response> {
   const { origin } = address;
   try {
     if (request.method === 'OPTIONS') return new Response(null, (await prepare(OPTIONS, origin)).full);
     assertPlausible(address);
-    if (reads(request.method)) return await dispatch(request);
-    const found = await dispatch(new Request(request.url));
+    if (reads(request.method)) return await dispatch(request, address);
+    const found = await dispatch(new Request(request.url), address);
     return found.status === 404 ? found : await refuse(request, origin, notAllowed());
   } catch (error) {
     return refuse(request, origin, error);

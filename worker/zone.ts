@@ -10,11 +10,11 @@ const DAY_MS = 86_400_000;
 /** Days from 1 March of the year 0 to 1970-01-01. */
 const EPOCH = 719_468;
 
-/** "2027-02-08" -> Day; undefined when the text is no real calendar date. */
+/** "2027-02-08" -> Day; undefined when the text is no real calendar date, or of a year before 100, which is a slip. */
 export function parseDay(date: string): Day | undefined {
   const day = dayAt(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8)));
   // What does not exist, 30 February, is another day, and anything but digits is none.
-  return Number.isInteger(day) && dateOf(day) === date ? day : undefined;
+  return Number.isInteger(day) && dateOf(day) === date && date >= '0100' ? day : undefined;
 }
 
 /** "2027-02-08" -> Day. Throws a RangeError for a date that does not exist: callers hold checked data. */

@@ -3,7 +3,17 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill/implementation';
 import { describe, expect, it } from 'vitest';
 import { offsetsOf } from '../../worker/offsets.ts';
-import { dateOf, dayAt, epochOf, localOf, offsetsBetween, partsOf, timeOf, utcOf } from '../../worker/zone.ts';
+import {
+  dateOf,
+  dayAt,
+  epochOf,
+  localOf,
+  offsetsBetween,
+  parseDay,
+  partsOf,
+  timeOf,
+  utcOf,
+} from '../../worker/zone.ts';
 
 const ZONES = ['Europe/Berlin', 'Europe/Lisbon', 'America/New_York', 'Pacific/Auckland', 'Africa/Casablanca', 'UTC'];
 const UNTIL = Date.UTC(2101, 0, 1);
@@ -85,6 +95,11 @@ describe('the calendar', () => {
 });
 
 describe('a day and an instant in writing', () => {
+  it.each(['2027-02-29', '2027-13-01', '2027-00-10', '2027-2-8', '0026-11-22', '0NaN-NaN-NaN', '2027-02-08T00:00', ''])(
+    'is no date: "%s"',
+    (text) => expect(parseDay(text)).toBeUndefined(),
+  );
+
   it('are spelled as JavaScript’s own clock spells them, for two hundred years', () => {
     const years = { min: Date.UTC(1900), max: Date.UTC(2100) };
     fc.assert(

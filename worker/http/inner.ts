@@ -1,11 +1,9 @@
 /** Requests that the application makes of itself: an address that chooses between forms gets what the form's own route said. */
-import { type Address, NOTHING_HERE } from './address.ts';
+import { type Address, addressOf, NOTHING_HERE } from './address.ts';
 import { Shared } from './kept.ts';
 import { Problem } from './problem.ts';
 import type { Answer } from './respond.ts';
-import type { Bindings, Route } from './section.ts';
-
-type Dispatch = (request: Request, env: Bindings) => Response | Promise<Response>;
+import type { Dispatch, Route } from './section.ts';
 
 export class Inner {
   readonly #dispatch: Dispatch;
@@ -22,7 +20,7 @@ export class Inner {
     if (known) return known;
     const asked = new Request(origin + path);
     this.#said.set(asked, undefined);
-    await this.#dispatch(asked, { PUBLIC_ORIGIN: origin });
+    await this.#dispatch(asked, { ...addressOf(asked.url), origin });
     const answer = this.#said.get(asked);
     if (!answer) throw new Problem('not-found', NOTHING_HERE);
     return answer;

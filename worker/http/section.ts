@@ -1,6 +1,7 @@
 /** A section is one part of the address space: its routes, and those of its addresses that can be rendered once. */
 import type { Edition } from '../edition.ts';
 import type { Source } from '../source.ts';
+import type { Address } from './address.ts';
 import type { Doc, Docs } from './doc.ts';
 import type { Answer } from './respond.ts';
 
@@ -13,6 +14,9 @@ export interface Bindings {
 
 /** What answers requests: at once where an answer lies ready. */
 export type Fetch = (request: Request, env?: Bindings) => Response | Promise<Response>;
+
+/** What answers a request whose address is taken apart: that of the request, on the public origin. */
+export type Dispatch = (request: Request, address: Address) => Response | Promise<Response>;
 
 /** What a route gets. */
 export interface Call {
