@@ -1,6 +1,7 @@
 /** Which browser engines this machine has, and the Vitest projects for them. */
 import { existsSync } from 'node:fs';
 import { playwright } from '@vitest/browser-playwright';
+import type { Frame, Page } from 'playwright';
 import type { TestProjectConfiguration } from 'vitest/config';
 import { CHROMIUM, FIREFOX, PROGRAMS } from './launch.ts';
 import { serveWidget } from './serve-widget.ts';
@@ -15,10 +16,33 @@ export function missingEngines(): string[] {
 
 export const pageTestsPossible = (): boolean => missingEngines().length === 0;
 
+/** What of the provider's instance is overridden here. */
+interface Instance {
+  getCommandsContext(session: string): { readonly page: Page; frame(): Promise<Frame> };
+}
+
+/** Vitest looks for the frame of its tests by name, which Firefox does not always say: it is the page's only frame. */
+function firefox(): ReturnType<typeof playwright> {
+  const option = playwright({ launchOptions: FIREFOX });
+  const make = option.providerFactory.bind(option);
+  option.providerFactory = (project) => {
+    const provider = make(project);
+    const instance = provider as unknown as Instance;
+    const contextOf = instance.getCommandsContext.bind(provider);
+    instance.getCommandsContext = (session) => {
+      const context = contextOf(session);
+      const [only] = context.page.mainFrame().childFrames();
+      return only ? { ...context, frame: () => Promise.resolve(only) } : context;
+    };
+    return provider;
+  };
+  return option;
+}
+
 export function browserProjects(): TestProjectConfiguration[] {
   return [
     { name: 'chromium', browser: 'chromium', provider: () => playwright({ launchOptions: CHROMIUM }), headless: true },
-    { name: 'firefox', browser: 'firefox', provider: () => playwright({ launchOptions: FIREFOX }), headless: true },
+    { name: 'firefox', browser: 'firefox', provider: firefox, headless: true },
     { name: 'webkitgtk', browser: 'safari', provider: () => webkitgtk(), headless: false },
   ]
     .filter(({ name }) => !missingEngines().includes(name))
