@@ -1,5 +1,5 @@
 // What the view draws: the decision, the words, and the settings of one element.
-import type { CenterView, View } from './choose.ts';
+import type { CenterView, View } from './state.ts';
 import type { Week } from './week.ts';
 import type { Words } from './words.ts';
 

@@ -1,7 +1,7 @@
 // The element <next-consultation>: reads attributes, asks the shared feed, decides, draws, and says when it changed.
 import { render } from 'lit/html.js';
 import { languages } from './builtin.ts';
-import { choose } from './choose.ts';
+import { choose } from './state.ts';
 import { feedOf, readWeek, type Feed } from './client.ts';
 import { offsetAt } from './clock.ts';
 import { fallback } from './fallback.ts';

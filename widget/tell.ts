@@ -1,6 +1,6 @@
 // Puts a state into words: a label, the one large line that answers the question, and what stands below it. Pure text.
 import { addDays } from './clock.ts';
-import { isOpen } from './choose.ts';
+import { isOpen } from './state.ts';
 import * as ids from './ids.ts';
 import type { Shown } from './model.ts';
 import type { Session, Week } from './week.ts';

@@ -1,6 +1,6 @@
 // Draws what is said about sessions: the large answer line, the notes on it, and the rows of what follows.
 import { html } from 'lit/html.js';
-import { isOpen } from './choose.ts';
+import { isOpen } from './state.ts';
 import type { Entry } from './entries.ts';
 import * as ids from './ids.ts';
 import { box, centerName, foreign, rows, time } from './markup.ts';

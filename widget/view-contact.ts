@@ -1,6 +1,6 @@
 // Draws how to reach a center: phone, address and route, calendar and sharing, and the foot with the date of the data.
 import { html } from 'lit/html.js';
-import { isOpen, type CenterView } from './choose.ts';
+import { isOpen, type CenterView } from './state.ts';
 import * as ids from './ids.ts';
 import { box, centerName, foreign, link, time } from './markup.ts';
 import type { Model, Shown } from './model.ts';

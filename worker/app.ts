@@ -1,142 +1,109 @@
-/** The application: what lies ready, what a start brings, Hono for the rest; conditions, methods and errors around them. */
-import { type Address, addressOf, assertPlausible, fits, publicOrigin } from './http/address.ts';
-import { isPage, toFolder } from './http/folder.ts';
-import { Inner } from './http/inner.ts';
-import { Kept, Shared } from './http/kept.ts';
-import { dataLinks, holdsData, withdrawalHeaders } from './http/links.ts';
-import { notAllowed, OPTIONS, reads } from './http/method.ts';
-import { Problem } from './http/problem.ts';
-import { type Answer, prepare, type Prepared, send, whole } from './http/respond.ts';
-import type { Bindings, Call, Dispatch, Fetch, Params, Route } from './http/section.ts';
-import { FIRST } from './sections/first.ts';
-import { type BuiltData, Source } from './source.ts';
+/** The application: one Hono router, with conditional requests, methods and problems around it. No clock and no environment of its own. */
+import { Hono } from 'hono/tiny';
+import { linksAt } from './feeds/list.ts';
+import { type Address, addressOf, assertPlausible, type Bindings, fits } from './http/address.ts';
+import { Memo, ResponseCache } from './http/cache.ts';
+import { hasShapeOf, isPage, redirectToFolder } from './http/folder.ts';
+import { dataFields } from './http/links.ts';
+import { isRead, methodNotAllowed, OPTIONS } from './http/method.ts';
+import { nothingHere, preconditionFailed, Problem, representProblem } from './http/problem.ts';
+import type { Representation } from './http/representation.ts';
+import { prepare, type PreparedResponse, send, sendFull } from './http/respond.ts';
+import { type Context, type Params, prerenderedPaths, type Route } from './http/route.ts';
+import { SECTIONS } from './routes.ts';
+import { prefersPage, representLost } from './site/problems/routes.ts';
+import { type BuiltData, Store } from './store/store.ts';
 
-export interface Application {
-  /** Answers a request; never throws. */
-  fetch: Fetch;
-  /** The same for a path, on a host of no meaning, or a whole address. */
-  readonly request: (path: string, init?: RequestInit, env?: Bindings) => Promise<Response>;
-  /** Every address that can be rendered once, the most needed first. */
-  readonly prerenderable: (origin: string) => Promise<string[]>;
-}
+/** How many representations that addresses share are remembered. */
+const MOST_SHARED = 200;
 
-/** Builds the application from a build's data. `clock` gives epoch milliseconds. No clock and no environment of its own. */
-export function createApp(data: BuiltData, clock: () => number): Application {
-  const source = new Source(data);
-  const kept = new Kept();
-  const bodies = new Shared<string>(40);
+export class Application {
+  readonly #store: Store;
+  readonly #clock: () => number;
+  readonly #cache = new ResponseCache();
+  readonly #shared = new Memo<Promise<Representation>>(MOST_SHARED);
+  readonly #router = new Hono<{ Bindings: Bindings }>();
 
-  const callFor = (request: Request, { origin, path, query }: Address): Call => ({
-    request,
-    get url() {
-      return new URL(`${origin}${path}${query && `?${query}`}`);
-    },
-    origin,
-    edition: source.edition(origin),
-    source,
-    now: clock(),
-    addresses: () => prerenderable(origin),
-    shared: (key, make) => bodies.get(`${origin} ${key}`, make),
-    answerOf: (other) => inner.answerOf(origin, other),
-    ask: async (other, init) => answerTo(new Request(origin + other, init), { PUBLIC_ORIGIN: origin }),
-  });
-
-  const run = async (route: Route, request: Request, address: Address, params: Params): Promise<Response> => {
-    const { origin, path } = address;
-    const said = await route.answer(callFor(request, address), params);
-    inner.note(request, address, route, said);
-    if (isPage(route.path) && !path.endsWith('/')) {
-      return deliver(request, await prepare(toFolder(path), origin), origin);
+  /** `clock` gives epoch milliseconds. */
+  constructor(data: BuiltData, clock: () => number) {
+    this.#store = new Store(data, linksAt);
+    this.#clock = clock;
+    for (const route of SECTIONS.flatMap(({ routes }) => routes)) {
+      this.#router.get(route.path, ({ req, env }, next) => {
+        const address = addressOf(req.raw, env);
+        return hasShapeOf(route.path, address.path) ? this.#run(route, req.raw, address, req.param()) : next();
+      });
     }
-    const prepared = await prepare(completed(said, source, address), origin);
-    if (route.once && prepared.status === 200) kept.keep(origin, path, prepared);
-    return deliver(request, prepared, origin);
-  };
+    this.#router.notFound(({ req, env }) => this.#fail(req.raw, addressOf(req.raw, env), nothingHere()));
+    this.#router.onError((error, { req, env }) => this.#fail(req.raw, addressOf(req.raw, env), error));
+  }
+
+  /** Answers a request; never throws. */
+  async fetch(request: Request, env: Bindings = {}): Promise<Response> {
+    const address = addressOf(request, env);
+    const cached = isRead(request.method) && fits(address) && this.#cache.get(address.origin, address.path);
+    if (cached) return this.#send(request, cached, address.origin);
+    try {
+      if (request.method === 'OPTIONS') return new Response(null, (await prepare(OPTIONS, address.origin)).full);
+      assertPlausible(address);
+      if (isRead(request.method)) return await this.#router.fetch(request, env);
+      const found = await this.#router.fetch(new Request(request.url), env);
+      return found.status === 404 ? found : await this.#refuse(request, address.origin, methodNotAllowed());
+    } catch (error) {
+      return this.#refuse(request, address.origin, error);
+    }
+  }
+
+  /** The same for a path, on a host of no meaning, or for a whole address. */
+  request(path: string, init?: RequestInit, env?: Bindings): Promise<Response> {
+    return this.fetch(new Request(new URL(path, 'http://localhost'), init), env);
+  }
+
+  /** Every address that the build renders, the most needed first. */
+  prerenderedPaths(origin: string): string[] {
+    return prerenderedPaths(SECTIONS, this.#store.edition(origin), this.#store);
+  }
+
+  async #run(route: Route, request: Request, address: Address, params: Params): Promise<Response> {
+    const { origin, path } = address;
+    const represented = await route.handler(this.#context(request, address), params);
+    if (isPage(route.path) && !path.endsWith('/')) {
+      return this.#send(request, await prepare(redirectToFolder(path), origin), origin);
+    }
+    const prepared = await prepare(dataFields(represented, this.#store.directory, address), origin);
+    if (route.cacheable && prepared.status === 200) this.#cache.set(origin, path, prepared);
+    return this.#send(request, prepared, origin);
+  }
+
+  #context(request: Request, { origin, path, query }: Address): Context {
+    return {
+      request,
+      url: new URL(`${origin}${path}${query && `?${query}`}`),
+      origin,
+      edition: this.#store.edition(origin),
+      store: this.#store,
+      now: this.#clock(),
+      sections: SECTIONS,
+      memoize: (key, make) => this.#shared.get(`${origin} ${key}`, make),
+      fetch: (other, init) => this.fetch(new Request(origin + other, init), { PUBLIC_ORIGIN: origin }),
+    };
+  }
 
   /** A person who got lost sees a page in their language; everybody else, and every other error, gets a problem. */
-  const answerError = async (request: Request, address: Address, error: unknown): Promise<Response> => {
-    if (!(error instanceof Problem) || error.type !== 'not-found') return refuse(request, address.origin, error);
-    const { lost, wantsPage } = await import('./sections/index.ts');
-    if (!wantsPage(request)) return refuse(request, address.origin, error);
-    return deliver(request, await prepare(await lost(callFor(request, address)), address.origin), address.origin);
-  };
-
-  let router: Dispatch | undefined;
-  /** The routes that a start brings are tried here: an isolate that serves feeds alone never compiles a router. */
-  const dispatch = async (request: Request, address: Address): Promise<Response> => {
-    for (const { route, spelled } of FRONT) {
-      const params = spelled.exec(address.path)?.groups;
-      if (!params) continue;
-      return run(route, request, address, params).catch((error: unknown) => answerError(request, address, error));
-    }
-    router ??= await (await import('./router.ts')).routerOf({ answer: run, refuse: answerError });
-    return router(request, address);
-  };
-  const inner = new Inner(dispatch);
-
-  const answerTo: Fetch = (request, env) => {
-    const address = here(request, env);
-    const ready = reads(request.method) && fits(address) && kept.get(address.origin, address.path);
-    if (ready) return send(request, ready) ?? refuse(request, address.origin, stale());
-    return unkept(request, address, dispatch);
-  };
-  const prerenderable = async (origin: string) => {
-    const { SECTIONS } = await import('./sections/index.ts');
-    return SECTIONS.flatMap((section) => section.paths(source.edition(origin), source));
-  };
-  return {
-    fetch: answerTo,
-    request: async (path, init, env) => answerTo(new Request(new URL(path, 'http://localhost'), init), env),
-    prerenderable,
-  };
-}
-
-/** What a start brings, by the expression that Hono's pattern of a path stands for: "/v1/:file{expression}". */
-const FRONT = FIRST.flatMap(({ routes }) => routes.map((route) => ({ route, spelled: expressionOf(route.path) })));
-
-function expressionOf(pattern: string): RegExp {
-  return new RegExp(`^${pattern.replace('/:', '/(?<').replace('{', '>').replace(/\}$/, ')')}$`);
-}
-
-/** A request whose answer does not lie ready: its address and method are looked at before any route is. */
-async function unkept(request: Request, address: Address, dispatch: Dispatch): Promise<Response> {
-  const { origin } = address;
-  try {
-    if (request.method === 'OPTIONS') return new Response(null, (await prepare(OPTIONS, origin)).full);
-    assertPlausible(address);
-    if (reads(request.method)) return await dispatch(request, address);
-    const found = await dispatch(new Request(request.url), address);
-    return found.status === 404 ? found : await refuse(request, origin, notAllowed());
-  } catch (error) {
-    return refuse(request, origin, error);
+  async #fail(request: Request, address: Address, error: unknown): Promise<Response> {
+    const { origin } = address;
+    const lost = error instanceof Problem && error.type === 'not-found' && prefersPage(request);
+    if (!lost) return this.#refuse(request, origin, error);
+    const page = await representLost(this.#context(request, address));
+    return this.#send(request, await prepare(page, origin), origin);
   }
-}
 
-async function deliver(request: Request, prepared: Prepared, origin: string): Promise<Response> {
-  return send(request, prepared) ?? refuse(request, origin, stale());
-}
+  async #refuse(request: Request, origin: string, error: unknown): Promise<Response> {
+    if (!(error instanceof Problem)) console.error(error);
+    return sendFull(request, await prepare(representProblem(error, origin), origin));
+  }
 
-/** Whatever was thrown becomes a problem: one of ours as it is, anything else without a word about the inside. */
-async function refuse(request: Request, origin: string, error: unknown): Promise<Response> {
-  if (!(error instanceof Problem)) console.error(error);
-  const { failureAnswer, problemAnswer } = await import('./http/refusal.ts');
-  const answer = error instanceof Problem ? problemAnswer(error, origin) : failureAnswer();
-  return whole(request, await prepare(answer, origin));
-}
-
-/** RFC 9110, section 13.1.1. */
-function stale(): Problem {
-  return new Problem('precondition-failed', 'There is a newer version than the one stated; fetch it without If-Match.');
-}
-
-/** An answer with the headers that every form of the directory has. */
-function completed(answer: Answer, source: Source, { path, origin }: Address): Answer {
-  if (!holdsData(path) || (answer.kind ?? 'feed') !== 'feed') return answer;
-  const links = [...dataLinks(source.directory, origin), ...(answer.links ?? [])];
-  return { ...answer, links, headers: { ...withdrawalHeaders(path, origin), ...answer.headers } };
-}
-
-function here(request: Request, { PUBLIC_ORIGIN, LOCAL_ORIGIN }: Bindings = {}): Address {
-  const address = addressOf(request.url);
-  return { ...address, origin: publicOrigin(address.origin, PUBLIC_ORIGIN, LOCAL_ORIGIN) };
+  async #send(request: Request, prepared: PreparedResponse, origin: string): Promise<Response> {
+    return send(request, prepared) ?? (await this.#refuse(request, origin, preconditionFailed()));
+  }
 }

@@ -1,20 +1,18 @@
 /** The Worker's entry: hands data and clock to the application. The only reader of the clock. */
 import { data } from '#data';
-import { createApp } from './app.ts';
+import { Application } from './app.ts';
+import type { Bindings } from './http/address.ts';
 
-const app = createApp(data, () => Date.now());
-const { fetch: answer } = app;
+const app = new Application(data, () => Date.now());
 
-// Cloudflare writes Date into every answer (RFC 9110, section 6.6.1); the local server of `npm start` leaves that to us.
-app.fetch = (request, env) => {
-  const given = answer(request, env);
-  return env?.LOCAL_ORIGIN === undefined ? given : dated(given);
+export default {
+  async fetch(request: Request, env?: Bindings): Promise<Response> {
+    const response = await app.fetch(request, env);
+    // Cloudflare writes Date into every response (RFC 9110, section 6.6.1); the local server of `npm start` leaves that to us.
+    if (env?.LOCAL_ORIGIN !== undefined) response.headers.set('Date', new Date().toUTCString());
+    return response;
+  },
+  // The build asks the bundled Worker for everything that it renders once.
+  request: app.request.bind(app),
+  prerenderedPaths: app.prerenderedPaths.bind(app),
 };
-
-async function dated(given: Response | Promise<Response>): Promise<Response> {
-  const response = await given;
-  response.headers.set('Date', new Date().toUTCString());
-  return response;
-}
-
-export default app;

@@ -5,8 +5,8 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { bundledHeaders } from '../../worker/build/bundled.ts';
-import { importWorker } from '../../worker/build/import.ts';
+import { bundledHeaders } from '../../worker/publish/asset-headers.ts';
+import { importWorker } from '../../worker/publish/import-worker.ts';
 import { ROOT } from './root.ts';
 import { PUBLIC_ORIGIN } from './workerd.ts';
 

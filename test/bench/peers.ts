@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { minify } from 'terser';
-import { presentFiles } from '../../widget/bundle.ts';
+import { presentFiles } from '../../widget/publish/bundle.ts';
 import type { Part } from './report.ts';
 import { ROOT } from './root.ts';
 

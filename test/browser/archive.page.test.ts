@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { packWidget } from '../../widget/bundle.ts';
+import { packWidget } from '../../widget/publish/bundle.ts';
 import { mondayOf } from '../../widget/clock.ts';
 import { weekFile } from '../widget/weeks.ts';
 import { CHROMIUM } from './launch.ts';

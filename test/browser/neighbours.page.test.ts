@@ -1,6 +1,6 @@
 /** The widget beside what else runs on partners' pages: another copy of itself, consent tools, and the filters of content systems. */
 import { expect, it } from 'vitest';
-import { fill, SNIPPETS } from '../../worker/site/snippets.ts';
+import { fill, SNIPPETS } from '../../worker/site/embed/snippets.ts';
 import { ALLOW_LISTS, strained } from '../site/cms/allow-list.ts';
 import { inEachEngine, theOrigins } from './stage.ts';
 import { becomes, element, NOW, says, script, visit } from './visit.ts';

@@ -1,7 +1,7 @@
 /** Two origins on one machine: a partner's site whose pages a test writes, and the feed, which can misbehave in every way a network can. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { bundleWidget } from '../../widget/bundle.ts';
+import { bundleWidget } from '../../widget/publish/bundle.ts';
 import { weekFile } from '../widget/weeks.ts';
 import { WITNESS } from './witness.ts';
 

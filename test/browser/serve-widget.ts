@@ -1,6 +1,6 @@
 /** Serves the built widget and synthetic weeks beside Vitest's pages, so that browser tests run the very bytes that are published. */
 import type { Plugin } from 'vite';
-import { bundleWidget } from '../../widget/bundle.ts';
+import { bundleWidget } from '../../widget/publish/bundle.ts';
 import { weekFile } from '../widget/weeks.ts';
 
 const JSON_TYPE = 'application/json';

@@ -2,7 +2,7 @@
 import type { Server } from 'node:http';
 import { type Browser, chromium, firefox, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { OFFICE_PAGES } from '../../worker/site/addresses.ts';
+import { OFFICE_PAGES } from '../../worker/site/page/addresses.ts';
 import { MONDAY, serve } from '../site/site.ts';
 import { CHROMIUM, FIREFOX } from './launch.ts';
 

@@ -1,7 +1,7 @@
 /** What the embed builder reserves against what the widget needs: on a phone and on a wide page, in every language. */
 import { describe, expect, it } from 'vitest';
-import { LAYOUTS } from '../../worker/site/choice.ts';
-import { reservedHeight } from '../../worker/site/heights.ts';
+import { LAYOUTS } from '../../worker/site/embed/choice.ts';
+import { reservedHeight } from '../../worker/site/embed/heights.ts';
 import { MONDAY, TAGS } from '../site/site.ts';
 import { oneChromium, theSite } from './stage.ts';
 

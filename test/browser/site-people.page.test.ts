@@ -2,9 +2,9 @@
 import type { BrowserContextOptions, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { PROBLEMS } from '../../worker/http/refusal.ts';
-import { FRAME_HEIGHT } from '../../worker/site/frame-height.ts';
-import { dayInWords, parseText, say } from '../../worker/text.ts';
-import { dayOf } from '../../worker/zone.ts';
+import { FRAME_HEIGHT } from '../../worker/site/embed/frame-height.ts';
+import { dayInWords, parseText, say } from '../../data/model/text.ts';
+import { dayOf } from '../../data/model/zone.ts';
 import { closureWith, directoryWith, extraWith } from '../fixtures/directory.ts';
 import { axeSource, dataOf, MONDAY, TAGS } from '../site/site.ts';
 import { oneChromium, theSite } from './stage.ts';

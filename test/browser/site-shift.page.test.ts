@@ -1,7 +1,7 @@
 /** Nothing moves when the widget fills: layout shift (Layout Instability API) on a page that reserves what the builder writes. */
 import { describe, expect, it } from 'vitest';
-import { LAYOUTS } from '../../worker/site/choice.ts';
-import { reservedHeight } from '../../worker/site/heights.ts';
+import { LAYOUTS } from '../../worker/site/embed/choice.ts';
+import { reservedHeight } from '../../worker/site/embed/heights.ts';
 import { MONDAY } from '../site/site.ts';
 import { oneChromium, theSite } from './stage.ts';
 

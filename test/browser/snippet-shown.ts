@@ -1,6 +1,6 @@
 /** What a snippet should show, by the case alone; and what it shows, read off a page by functions that run inside it. */
-import type { Directory } from '../../worker/directory.ts';
-import { HEADINGS, LAYOUTS, SERVICES, THEMES } from '../../worker/site/choice.ts';
+import type { Directory } from '../../data/model/directory.ts';
+import { HEADINGS, LAYOUTS, SERVICES, THEMES } from '../../worker/site/embed/choice.ts';
 import { TAGS } from '../site/site.ts';
 
 /** The builder's fields with every value that they offer; of the centers: none, each, and two. What is empty is not chosen. */

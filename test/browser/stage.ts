@@ -2,7 +2,7 @@
 import type { Server } from 'node:http';
 import { type Browser, chromium } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
-import type { Directory } from '../../worker/directory.ts';
+import type { Directory } from '../../data/model/directory.ts';
 import { serve } from '../site/site.ts';
 import { type Engine, ENGINES, type Tab } from './engines.ts';
 import { type Clock, type Origins, startOrigins } from './origins.ts';

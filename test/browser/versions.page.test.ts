@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundleWidget } from '../../widget/bundle.ts';
+import { bundleWidget } from '../../widget/publish/bundle.ts';
 import { weekFile } from '../widget/weeks.ts';
 import type { Tab } from './engines.ts';
 import { inEachEngine } from './stage.ts';

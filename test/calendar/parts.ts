@@ -1,6 +1,6 @@
 /** VEVENTs of a calendar by UID, as unfolded lines: enough for tests of what stands in them. */
-import { readData, type ReadData } from '../../worker/build/data.ts';
-import type { Directory } from '../../worker/directory.ts';
+import { readData, type ReadData } from '../../worker/publish/read-data.ts';
+import type { Directory } from '../../data/model/directory.ts';
 import { createApp } from '../../worker/app.ts';
 import { dataWith, ORIGIN } from '../interop/feeds.ts';
 

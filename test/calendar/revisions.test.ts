@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Directory } from '../../worker/directory.ts';
+import type { Directory } from '../../data/model/directory.ts';
 import { FORMAT_REVISED } from '../../worker/feeds/ics/kind.ts';
-import { revisionsOf } from '../../worker/revisions.ts';
+import { revisionsOf } from '../../worker/feeds/ics/revisions.ts';
 import { closureWith, directoryWith, withCenter, withSchedule } from '../fixtures/directory.ts';
 import { answer, built, eventsOf } from './parts.ts';
 

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { amend } from '../../data/tools/amend.ts';
-import type { Directory } from '../../worker/directory.ts';
+import { amend } from '../../data/operations/amend.ts';
+import type { Directory } from '../../data/model/directory.ts';
 import { changeWith, closureWith, scheduleWith, withCenter } from '../fixtures/directory.ts';
 
 const FILE = readFileSync(new URL('../../data/editions/2021-08-05.json', import.meta.url), 'utf8');

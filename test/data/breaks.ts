@@ -1,5 +1,5 @@
 /** Ways to break the data file, each with the rule that must speak, its place and, where it is no error, its severity. */
-import type { Directory } from '../../worker/directory.ts';
+import type { Directory } from '../../data/model/directory.ts';
 import {
   changeWith,
   closureWith,

@@ -1,10 +1,11 @@
 /** The check: each way of breaking the file is named with its place, its line and its repair, all at once. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkDirectory, formatFindings } from '../../data/tools/check.ts';
-import type { Finding } from '../../data/tools/findings.ts';
-import { RULES } from '../../data/tools/rules/index.ts';
-import type { Directory } from '../../worker/directory.ts';
+import { checkDirectory } from '../../data/check/check.ts';
+import { formatFindings } from '../../data/check/findings.ts';
+import type { Finding } from '../../data/check/findings.ts';
+import { RULES } from '../../data/check/rules/index.ts';
+import type { Directory } from '../../data/model/directory.ts';
 import { closureWith, directoryWith, FIRST_EDITION, withCenter, withSchedule } from '../fixtures/directory.ts';
 import { added, BREAKS, TODAY } from './breaks.ts';
 

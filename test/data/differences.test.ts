@@ -1,6 +1,6 @@
 /** What changed, in words: the feed of changes, the page of changes and the pull request say the same. */
 import { describe, expect, it } from 'vitest';
-import { differences } from '../../data/tools/differences.ts';
+import { differences } from '../../data/operations/differences/index.ts';
 import { closureWith, directoryWith } from '../fixtures/directory.ts';
 
 const told = (hours: { opens_at?: string; closes_at?: string }) =>

@@ -1,9 +1,9 @@
 /** A hundred edits that an office really makes: the check lets each pass, and the words of the difference name it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkDirectory } from '../../data/tools/check.ts';
-import { differences } from '../../data/tools/differences.ts';
-import type { Center, Directory, Schedule, Weekday } from '../../worker/directory.ts';
+import { checkDirectory } from '../../data/check/check.ts';
+import { differences } from '../../data/operations/differences/index.ts';
+import type { Center, Directory, Schedule, Weekday } from '../../data/model/directory.ts';
 import {
   closureWith,
   directoryWith,

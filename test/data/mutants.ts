@@ -1,5 +1,5 @@
 /** Makes mutants of a data file: every value of every field, changed in each of the listed ways. Deterministic. */
-import { dateOf, dayOf, parseDay } from '../../worker/zone.ts';
+import { dateOf, dayOf, parseDay } from '../../data/model/zone.ts';
 
 export interface Mutant {
   /** The way it was changed: "shift-date+1", "drop", "swap". */

@@ -5,14 +5,14 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkDirectory } from '../../data/tools/check.ts';
-import { differences } from '../../data/tools/differences.ts';
-import { hasErrors } from '../../data/tools/findings.ts';
-import { compareEditions } from '../../data/tools/rules/editions.ts';
+import { checkDirectory } from '../../data/check/check.ts';
+import { differences } from '../../data/operations/differences/index.ts';
+import { hasErrors } from '../../data/check/findings.ts';
+import { compareEditions } from '../../data/check/rules/editions.ts';
 import { createApp } from '../../worker/app.ts';
-import { readData, packed } from '../../worker/build/data.ts';
-import type { Directory } from '../../worker/directory.ts';
-import { dateOf, dayOf } from '../../worker/zone.ts';
+import { readData, packed } from '../../worker/publish/read-data.ts';
+import type { Directory } from '../../data/model/directory.ts';
+import { dateOf, dayOf } from '../../data/model/zone.ts';
 import { LEGAL, LEGAL_AHEAD, type Legal } from './legal.ts';
 import { coverageOf, printCoverage, wantedCoverage } from './coverage.ts';
 import { lastOfEach, type Mutant, mutantsOf } from './mutants.ts';

@@ -1,14 +1,14 @@
 /** data/README.md, word by word: each example is applied to the first edition and ends as the text says. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkDirectory } from '../../data/tools/check.ts';
-import { cutEdition } from '../../data/tools/cut.ts';
-import { differences } from '../../data/tools/differences.ts';
-import { parseStrict } from '../../data/tools/json.ts';
-import { RULES } from '../../data/tools/rules/index.ts';
+import { checkDirectory } from '../../data/check/check.ts';
+import { cutEdition } from '../../data/operations/cut.ts';
+import { differences } from '../../data/operations/differences/index.ts';
+import { parseStrict } from '../../data/check/json.ts';
+import { RULES } from '../../data/check/rules/index.ts';
 import { createApp } from '../../worker/app.ts';
-import { packed, readData } from '../../worker/build/data.ts';
-import type { Directory } from '../../worker/directory.ts';
+import { packed, readData } from '../../worker/publish/read-data.ts';
+import type { Directory } from '../../data/model/directory.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../data/${path}`, import.meta.url), 'utf8');
 const README = read('README.md');
@@ -159,10 +159,10 @@ describe('data/README.md', () => {
   it('quotes messages that the check really has', () => {
     const source =
       ['history', 'closures', 'confirmation', 'dates', 'extras', 'new-hours', 'places']
-        .map((name) => read(`tools/rules/${name}.ts`))
+        .map((name) => read(`check/rules/${name}.ts`))
         .join() +
-      read('tools/json.ts') +
-      read('tools/check.ts');
+      read('check/json.ts') +
+      read('check/check.ts');
     const quoted = [...README.matchAll(/^\| „(.+?)“/gm)].map(([, text = '']) =>
       text.split('…').map((part) => part.trim()),
     );
@@ -172,7 +172,7 @@ describe('data/README.md', () => {
 
   it('names commands that exist', () => {
     for (const [, verb = ''] of README.matchAll(/npm run data -- ([a-z]+)/g)) {
-      expect(read('tools/main.ts'), verb).toContain(`./verbs/${verb}.ts`);
+      expect(read('commands/main.ts'), verb).toContain(`./verbs/${verb}.ts`);
     }
     expect(RULES.length).toBeGreaterThan(40);
   });

@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Directory } from '../../worker/directory.ts';
+import type { Directory } from '../../data/model/directory.ts';
 import { FIRST_EDITION } from '../fixtures/directory.ts';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -39,11 +39,11 @@ export function scratch() {
     write: (directory: unknown) => writeFileSync(file, typeof directory === 'string' ? directory : print(directory)),
     editions: () => readdirSync(join(root, 'data/editions')).sort(),
     command: (verb: string, args: readonly string[] = []) => [
-      ...['data/tools/main.ts', verb, ...args],
+      ...['data/commands/main.ts', verb, ...args],
       ...['--root', root, '--today', '2026-11-23'],
     ],
     run(verb: string, args: readonly string[] = [], today = '2026-11-23') {
-      const all = ['data/tools/main.ts', verb, ...args, '--root', root, '--today', today];
+      const all = ['data/commands/main.ts', verb, ...args, '--root', root, '--today', today];
       try {
         return {
           code: 0,

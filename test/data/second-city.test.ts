@@ -1,11 +1,11 @@
 /** Another city without a line of code changed: its editions pass the check, its application answers every address. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkDirectory } from '../../data/tools/check.ts';
-import { differences } from '../../data/tools/differences.ts';
+import { checkDirectory } from '../../data/check/check.ts';
+import { differences } from '../../data/operations/differences/index.ts';
 import { createApp } from '../../worker/app.ts';
-import { readData, packed } from '../../worker/build/data.ts';
-import type { Directory } from '../../worker/directory.ts';
+import { readData, packed } from '../../worker/publish/read-data.ts';
+import type { Directory } from '../../data/model/directory.ts';
 import { secondCity } from '../fixtures/second-city.ts';
 
 const folder = new URL('../../data/text/', import.meta.url);

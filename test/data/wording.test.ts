@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { holidayNames } from '../../data/tools/holiday-names.ts';
-import { checkWording } from '../../data/tools/wording.ts';
+import { holidayNames } from '../../data/check/holiday-names.ts';
+import { checkWording } from '../../data/check/wording.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const folder = join(ROOT, 'data/text');

@@ -18,8 +18,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Directory } from '../../worker/directory.ts';
-import { dateOf, dayOf } from '../../worker/zone.ts';
+import type { Directory } from '../../data/model/directory.ts';
+import { dateOf, dayOf } from '../../data/model/zone.ts';
 import { firstEdition, ROOT } from './scratch.ts';
 
 const { load } = createRequire(import.meta.url)('js-yaml') as { load: (text: string) => unknown };
@@ -216,7 +216,7 @@ describe('a pull request', { timeout: 180_000 }, () => {
 
   it('with an uncut change is green: the change is a notice', () => {
     const { job, repo, read } = repository();
-    execFileSync(process.execPath, ['data/tools/main.ts', 'verify', '--all'], { cwd: repo });
+    execFileSync(process.execPath, ['data/commands/main.ts', 'verify', '--all'], { cwd: repo });
     const { code, out } = job('check.yml', 'data');
     expect(code, out).toBe(0);
     expect(out).toMatch(/^::notice file=data\/directory\.json/m);
@@ -241,7 +241,7 @@ describe('what runs by itself', { timeout: 180_000 }, () => {
 
   it('is quiet when somebody has phoned', () => {
     const { job, read, repo } = repository();
-    execFileSync(process.execPath, ['data/tools/main.ts', 'verify', '--all'], { cwd: repo });
+    execFileSync(process.execPath, ['data/commands/main.ts', 'verify', '--all'], { cwd: repo });
     expect(job('reminder.yml', 'remind').code).toBe(0);
     expect(read('calls')).toBe('');
   });

@@ -4,9 +4,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
-import { closure } from '../../data/tools/verbs/closure.ts';
-import { edition } from '../../data/tools/verbs/edition.ts';
-import type { World } from '../../data/tools/verb.ts';
+import { closure } from '../../data/commands/verbs/closure.ts';
+import { edition } from '../../data/commands/verbs/edition.ts';
+import type { World } from '../../data/commands/verb.ts';
 import { moved, removeScratches, ROOT, scratch } from './scratch.ts';
 
 afterAll(removeScratches);

@@ -1,6 +1,6 @@
 /** The application as the tests of HTTP ask it: one day, one clock, one public origin. */
 import { createApp } from '../../worker/app.ts';
-import { readData } from '../../worker/build/data.ts';
+import { readData } from '../../worker/publish/read-data.ts';
 
 export const ORIGIN = 'https://example.test';
 export const NOW = Date.parse('2026-11-22T12:00:00Z');

@@ -1,8 +1,8 @@
 /** Whatever an office edits: where an answer changes, its Last-Modified rises, and where a calendar's event changes, its own. */
 import { describe, expect, it } from 'vitest';
-import { cutEdition } from '../../data/tools/cut.ts';
+import { cutEdition } from '../../data/operations/cut.ts';
 import { createApp } from '../../worker/app.ts';
-import type { Directory } from '../../worker/directory.ts';
+import type { Directory } from '../../data/model/directory.ts';
 import { built } from '../calendar/parts.ts';
 import { closureWith, directoryWith, extraWith, withCenter, withSchedule } from '../fixtures/directory.ts';
 import { ORIGIN } from './app.ts';

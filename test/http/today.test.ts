@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../worker/app.ts';
-import { readData } from '../../worker/build/data.ts';
+import { readData } from '../../worker/publish/read-data.ts';
 import { ORIGIN } from './app.ts';
 
 const data = await readData('2026-11-22');

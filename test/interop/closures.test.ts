@@ -1,6 +1,6 @@
 /** A closure that somebody adds to a scratch copy: each reader shows its notice, and no session on those days. */
 import { describe, expect, it } from 'vitest';
-import { readData } from '../../worker/build/data.ts';
+import { readData } from '../../worker/publish/read-data.ts';
 import { closureWith, directoryWith } from '../fixtures/directory.ts';
 import { type Calendar, calendarsOf, dataWith, editionOf, isNotice, sessionsOf, textsOf, walk } from './feeds.ts';
 import { presentReaders } from './readers.ts';

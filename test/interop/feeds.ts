@@ -1,15 +1,15 @@
 /** The calendars under test, as the application answers them, and what the day walk says must stand in each. */
 import { createApp } from '../../worker/app.ts';
-import { packed, type ReadData } from '../../worker/build/data.ts';
-import type { Directory } from '../../worker/directory.ts';
-import { Edition } from '../../worker/edition.ts';
+import { packed, type ReadData } from '../../worker/publish/read-data.ts';
+import type { Directory } from '../../data/model/directory.ts';
+import { Edition } from '../../data/model/edition.ts';
 import { type Kind, KINDS, LABELS } from '../../worker/feeds/ics/kind.ts';
-import { type Status } from '../../worker/schedule.ts';
-import { Source } from '../../worker/source.ts';
-import { say, type Text } from '../../worker/text.ts';
-import { epochOf, utcOf } from '../../worker/zone.ts';
+import { type Status } from '../../data/model/schedule.ts';
+import { Source } from '../../worker/store/store.ts';
+import { say, type Text } from '../../data/model/text.ts';
+import { epochOf, utcOf } from '../../data/model/zone.ts';
 import type { Row } from './row.ts';
-import { sessionsIn } from '../../worker/sessions.ts';
+import { sessionsIn } from '../../data/model/sessions.ts';
 
 export const ORIGIN = 'https://example.test';
 

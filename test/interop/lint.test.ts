@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../worker/app.ts';
-import { readData } from '../../worker/build/data.ts';
-import type { Directory } from '../../worker/directory.ts';
+import { readData } from '../../worker/publish/read-data.ts';
+import type { Directory } from '../../data/model/directory.ts';
 import { BROKEN } from './broken.ts';
 import { calendarsOf, editionOf, isNotice, ORIGIN, textsOf, walk } from './feeds.ts';
 import { lint, RULES } from './lint.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readData } from '../../worker/build/data.ts';
-import type { Directory } from '../../worker/directory.ts';
+import { readData } from '../../worker/publish/read-data.ts';
+import type { Directory } from '../../data/model/directory.ts';
 import { type Calendar, calendarsOf, editionOf, isNotice, textsOf, walk } from './feeds.ts';
 import { presentReaders } from './readers.ts';
 import { lines } from './row.ts';

@@ -2,7 +2,7 @@
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../worker/app.ts';
-import { readData } from '../../worker/build/data.ts';
+import { readData } from '../../worker/publish/read-data.ts';
 import { closureWith, directoryWith } from '../fixtures/directory.ts';
 import { dataWith, ORIGIN } from './feeds.ts';
 import { presentReaders } from './readers.ts';

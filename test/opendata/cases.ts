@@ -1,5 +1,5 @@
 /** Directories in which something is out of the ordinary, each with a name: every form must hold their sessions whole. */
-import type { Directory } from '../../worker/directory.ts';
+import type { Directory } from '../../data/model/directory.ts';
 import {
   closureWith,
   directoryWith,

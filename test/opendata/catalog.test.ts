@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { Directory } from '../../worker/directory.ts';
+import type { Directory } from '../../data/model/directory.ts';
 import { directoryWith } from '../fixtures/directory.ts';
 import { AWKWARD, BASE, DATASET, graphOf, said, SPATIAL } from './graph.ts';
 import { NS, values } from './rdf.ts';

@@ -1,7 +1,7 @@
 /** The table, read back by Python's csv module, and its CSVW description, held against the rules of the vocabulary. */
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import type { Directory } from '../../worker/directory.ts';
+import type { Directory } from '../../data/model/directory.ts';
 import { directoryWith, withCenter, withSchedule } from '../fixtures/directory.ts';
 import { CASES } from './cases.ts';
 import { hasPython } from './machine.ts';

@@ -2,7 +2,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import type { Directory } from '../../worker/directory.ts';
+import type { Directory } from '../../data/model/directory.ts';
 import { directoryWith } from '../fixtures/directory.ts';
 import { NS, parse, values } from './rdf.ts';
 import { ORIGIN, siteOf } from './site.ts';

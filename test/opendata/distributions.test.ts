@@ -1,8 +1,8 @@
 /** The catalogue's distributions: every form of the directory, described as it answers. */
 import { describe, expect, it } from 'vitest';
-import { docsOf } from '../../worker/http/section.ts';
-import { SECTIONS } from '../../worker/sections/index.ts';
-import { Source } from '../../worker/source.ts';
+import { docsOf } from '../../worker/http/route.ts';
+import { SECTIONS } from '../../worker/routes.ts';
+import { Source } from '../../worker/store/store.ts';
 import { directoryWith } from '../fixtures/directory.ts';
 import { DATASET, FORMS, graphOf, said } from './graph.ts';
 import { instances, NS, parse, values } from './rdf.ts';

@@ -1,5 +1,5 @@
 /** The catalogue as a graph, in any of its three forms, for any directory; what its tests share. */
-import type { Directory } from '../../worker/directory.ts';
+import type { Directory } from '../../data/model/directory.ts';
 import { directoryWith } from '../fixtures/directory.ts';
 import { parse, type Quad, values } from './rdf.ts';
 import { siteOf } from './site.ts';

@@ -2,7 +2,7 @@
 import type { RequestListener } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { cutEdition } from '../../data/tools/cut.ts';
+import { cutEdition } from '../../data/operations/cut.ts';
 import { directoryWith, FIRST_EDITION, withSchedule } from '../fixtures/directory.ts';
 import { PYTHON, run } from '../interop/external.ts';
 import { served } from '../interop/readers/khal.ts';

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
 import { sha1, uuidOf } from '../../worker/hsds/uuid.ts';
-import { Centers } from '../../worker/source/centers.ts';
+import { Centers } from '../../worker/store/centers.ts';
 import { generate } from '../bench/generate.ts';
 import { changeWith, directoryWith } from '../fixtures/directory.ts';
 import { ORIGIN, siteOf } from './site.ts';

@@ -1,12 +1,12 @@
 /** schema.org JSON-LD, expanded by the `jsonld` library: every hour and every closure of two years is in it. */
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
-import type { Directory } from '../../worker/directory.ts';
-import { dateOf, dayOf, timeOf, weekdayOf } from '../../worker/zone.ts';
+import type { Directory } from '../../data/model/directory.ts';
+import { dateOf, dayOf, timeOf, weekdayOf } from '../../data/model/zone.ts';
 import { directoryWith, extraWith, scheduleWith, withCenter } from '../fixtures/directory.ts';
 import { CASES } from './cases.ts';
 import { editionOf, siteOf } from './site.ts';
-import { sessionsIn } from '../../worker/sessions.ts';
+import { sessionsIn } from '../../data/model/sessions.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 

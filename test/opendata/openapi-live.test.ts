@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { documented } from '../../worker/openapi/forms.ts';
 import { ASKED } from '../../worker/openapi/refusals.ts';
 import { PROBLEMS, type ProblemType } from '../../worker/http/refusal.ts';
-import { SECTIONS } from '../../worker/sections/index.ts';
-import { Source } from '../../worker/source.ts';
+import { SECTIONS } from '../../worker/routes.ts';
+import { Source } from '../../worker/store/store.ts';
 import { generate } from '../bench/generate.ts';
 import { dataOf, editionOf, ORIGIN, siteOf } from './site.ts';
 

@@ -3,8 +3,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { documented } from '../../worker/openapi/forms.ts';
-import { SECTIONS } from '../../worker/sections/index.ts';
-import { Source } from '../../worker/source.ts';
+import { SECTIONS } from '../../worker/routes.ts';
+import { Source } from '../../worker/store/store.ts';
 import { dataOf, editionOf, ORIGIN, siteOf } from './site.ts';
 
 interface Operation {

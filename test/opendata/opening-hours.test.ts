@@ -2,14 +2,14 @@
 import fc from 'fast-check';
 import OpeningHours from 'opening_hours';
 import { describe, expect, it } from 'vitest';
-import type { Directory, Service } from '../../worker/directory.ts';
-import type { Edition } from '../../worker/edition.ts';
-import { openingHours } from '../../worker/feeds/geojson-hours.ts';
-import { dateOf, partsOf, timeOf } from '../../worker/zone.ts';
+import type { Directory, Service } from '../../data/model/directory.ts';
+import type { Edition } from '../../data/model/edition.ts';
+import { openingHours } from '../../worker/feeds/geojson/opening-hours.ts';
+import { dateOf, partsOf, timeOf } from '../../data/model/zone.ts';
 import { closureWith, directoryWith, extraWith, oneCenterWith, scheduleWith } from '../fixtures/directory.ts';
 import { CASES } from './cases.ts';
 import { editionOf } from './site.ts';
-import { sessionsIn } from '../../worker/sessions.ts';
+import { sessionsIn } from '../../data/model/sessions.ts';
 
 const DUISBURG = { lat: 51.43, lon: 6.76, address: { country_code: 'de', state: 'Nordrhein-Westfalen' } };
 

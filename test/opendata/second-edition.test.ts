@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Directory } from '../../worker/directory.ts';
+import type { Directory } from '../../data/model/directory.ts';
 import { documented } from '../../worker/openapi/forms.ts';
-import { SECTIONS } from '../../worker/sections/index.ts';
-import { Source } from '../../worker/source.ts';
+import { SECTIONS } from '../../worker/routes.ts';
+import { Source } from '../../worker/store/store.ts';
 import { moved, removeScratches, scratch } from '../data/scratch.ts';
 import { FIRST_EDITION } from '../fixtures/directory.ts';
 import { instances, NS, parse, values } from './rdf.ts';

@@ -1,9 +1,9 @@
 /** A whole deployment in memory for tests: an app and its edition, over any directory, on 22 November 2026. */
 import { createApp } from '../../worker/app.ts';
-import { packed, readData, type ReadData } from '../../worker/build/data.ts';
-import type { Directory } from '../../worker/directory.ts';
-import type { Edition } from '../../worker/edition.ts';
-import { Source } from '../../worker/source.ts';
+import { packed, readData, type ReadData } from '../../worker/publish/read-data.ts';
+import type { Directory } from '../../data/model/directory.ts';
+import type { Edition } from '../../data/model/edition.ts';
+import { Source } from '../../worker/store/store.ts';
 
 export const ORIGIN = 'https://hours.example.test';
 export const NOW = Date.parse('2026-11-22T12:00:00Z');

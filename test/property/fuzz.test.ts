@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readData } from '../../worker/build/data.ts';
+import { readData } from '../../worker/publish/read-data.ts';
 import { documented } from '../../worker/openapi/forms.ts';
-import { SECTIONS } from '../../worker/sections/index.ts';
-import { Source } from '../../worker/source.ts';
+import { SECTIONS } from '../../worker/routes.ts';
+import { Source } from '../../worker/store/store.ts';
 import { ask, app, ORIGIN } from '../http/app.ts';
 
 /** 200,000 in a usual run; `npm run fuzz` asks for a million. */

@@ -1,7 +1,7 @@
 /** Random directories for the calendars: odd intervals, closures over holidays and year ends, both clock changes, hostile texts. */
 import fc from 'fast-check';
-import { type Closure, type Directory, type Schedule, type Service, WEEKDAYS } from '../../worker/directory.ts';
-import { dateOf, dayOf, timeOf } from '../../worker/zone.ts';
+import { type Closure, type Directory, type Schedule, type Service, WEEKDAYS } from '../../data/model/directory.ts';
+import { dateOf, dayOf, timeOf } from '../../data/model/zone.ts';
 import { closureWith, extraWith, FIRST_EDITION, scheduleWith } from '../fixtures/directory.ts';
 
 /** Days of builds: before and after New Year, on a leap day, and with a leap year next. */

@@ -42,7 +42,7 @@ async function literals(): Promise<Pattern[]> {
 /** Patterns that our code puts together: those that it makes while it is loaded, and while a header table is written. */
 async function composed(): Promise<Pattern[]> {
   // A library of others, which only the build asks, and only about numbers that the check has passed.
-  await import('../../worker/build/phones.ts');
+  await import('../../worker/publish/phones.ts');
   const made: Pattern[] = [];
   const Native = RegExp;
   globalThis.RegExp = new Proxy(Native, {
@@ -53,8 +53,8 @@ async function composed(): Promise<Pattern[]> {
   });
   try {
     await import('../../worker/app.ts');
-    const { headerFile } = await import('../../worker/build/headers.ts');
-    await import('../../worker/build/assets.ts');
+    const { headerFile } = await import('../../worker/publish/headers-file.ts');
+    await import('../../worker/publish/assets.ts');
     headerFile([{ path: '/v1/centers/mitte.ics', headers: { 'content-disposition': 'filename="rsc-mitte.ics"' } }]);
   } finally {
     globalThis.RegExp = Native;
@@ -64,7 +64,7 @@ async function composed(): Promise<Pattern[]> {
 
 /** As Hono's PatternRouter writes them. */
 async function routePatterns(): Promise<Pattern[]> {
-  const { SECTIONS } = await import('../../worker/sections/index.ts');
+  const { SECTIONS } = await import('../../worker/routes.ts');
   return SECTIONS.flatMap(({ routes }) => routes).map(({ path }) => ({
     where: path,
     source: `^${path.replace(/\/:(\w+)(?:\{([^}]+)\})?/g, (_, name: string, own?: string) => `/(?<${name}>${own ?? '[^/]+'})`)}/?$`,

@@ -1,7 +1,7 @@
 /** The application over a made-up directory of any size, on Sunday, 22 November 2026, and its plain contents to compare with. */
 import { createApp } from '../../worker/app.ts';
-import { packed, readData } from '../../worker/build/data.ts';
-import type { Directory } from '../../worker/directory.ts';
+import { packed, readData } from '../../worker/publish/read-data.ts';
+import type { Directory } from '../../data/model/directory.ts';
 import { generate } from '../bench/generate.ts';
 
 export const ORIGIN = 'https://hours.example.test';

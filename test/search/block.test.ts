@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Center, narrow } from '../../worker/directory.ts';
-import { withReadableNumbers } from '../../worker/build/phones.ts';
-import { Source } from '../../worker/source.ts';
+import { type Center, narrow } from '../../data/model/directory.ts';
+import { withReadableNumbers } from '../../worker/publish/phones.ts';
+import { Source } from '../../worker/store/store.ts';
 import { closureWith, directoryWith, extraWith, FIRST_EDITION } from '../fixtures/directory.ts';
 import { generate } from '../bench/generate.ts';
 import { dataOf, large, ORIGIN } from './app.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CACHE } from '../../worker/http/respond.ts';
-import { sessionsBetween } from '../../worker/schedule.ts';
-import { dayOf, minutesOf } from '../../worker/zone.ts';
+import { sessionsBetween } from '../../data/model/schedule.ts';
+import { dayOf, minutesOf } from '../../data/model/zone.ts';
 import { FIRST_EDITION } from '../fixtures/directory.ts';
 import { appOf, large, ORIGIN } from './app.ts';
 

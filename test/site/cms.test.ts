@@ -1,7 +1,7 @@
 /** The snippets against the systems they are for: WordPress itself, and the allow-lists of the others as their sources state them. */
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { fill, SNIPPETS } from '../../worker/site/snippets.ts';
+import { fill, SNIPPETS } from '../../worker/site/embed/snippets.ts';
 import { ALLOW_LISTS, strained } from './cms/allow-list.ts';
 import { hasPhp, hasWordPress, shownByWordPress } from './cms/wordpress.ts';
 import { siteOf } from './site.ts';

@@ -1,6 +1,6 @@
 /** How search engines, messengers and assistants meet the pages: sitemap, one address a page, its other languages, the card, schema.org. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { OFFICE_PAGES } from '../../worker/site/addresses.ts';
+import { OFFICE_PAGES } from '../../worker/site/page/addresses.ts';
 import { closureWith, directoryWith, withCenter } from '../fixtures/directory.ts';
 import { ORIGIN, type Site, siteOf, TAGS } from './site.ts';
 
@@ -90,7 +90,7 @@ describe('a page that is meant to be found', () => {
         expect(metaOf(html, name), `${address} ${name}`).not.toBe('');
       }
     }
-    const { files } = await (await import('../../worker/build/site.ts')).bundleSite();
+    const { files } = await (await import('../../worker/publish/site-bundle.ts')).bundleSite();
     const png = Buffer.from(files.find(({ path }) => path === 'site/v1/card.png')?.bytes ?? []);
     // PNG, section 11.2.1: width and height stand at the head of IHDR.
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);

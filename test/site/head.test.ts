@@ -1,8 +1,8 @@
 /** The head of every page announces license, descriptions and the other forms of what the page says; each address answers. */
 import { describe, expect, it } from 'vitest';
-import { docsOf } from '../../worker/http/section.ts';
-import { SECTIONS } from '../../worker/sections/index.ts';
-import { Source } from '../../worker/source.ts';
+import { docsOf } from '../../worker/http/route.ts';
+import { SECTIONS } from '../../worker/routes.ts';
+import { Source } from '../../worker/store/store.ts';
 import { generate } from '../bench/generate.ts';
 import { dataOf, ORIGIN, siteOf } from './site.ts';
 

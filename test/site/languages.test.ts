@@ -1,6 +1,6 @@
 /** What people read in one language holds no words of another, but where the page says so (WCAG 2.2, 3.1.2): names stand in elements with lang="de". */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { SCRIPTS } from '../../data/tools/wording-exceptions.ts';
+import { SCRIPTS } from '../../data/check/wording-exceptions.ts';
 import { dataOf, type Site, siteOf, TAGS } from './site.ts';
 
 const FOREIGN = TAGS.filter((tag) => !['de', 'de-simple', 'en'].includes(tag));
@@ -74,7 +74,7 @@ describe.each(FOREIGN)('a page in %s', (tag) => {
   it('shows no German or English wording outside elements that say so', async () => {
     const own = texts[tag] ?? '';
     const others = [...piecesOf(texts['de'] ?? ''), ...piecesOf(texts['en'] ?? '')];
-    // A word that this language has itself is none of another's; data/tools/wording.ts guards the files.
+    // A word that this language has itself is none of another's; data/check/wording.ts guards the files.
     const pieces = [...new Set(others)].filter((piece) => letters(piece) > 3 && !holds(own, piece));
     expect(pieces.length).toBeGreaterThan(200);
     for (const [path, html] of await pagesIn(tag)) {

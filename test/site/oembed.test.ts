@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { frameHeight } from '../../worker/site/frame-height.ts';
+import { frameHeight } from '../../worker/site/embed/frame-height.ts';
 import { FIRST_EDITION, withCenter } from '../fixtures/directory.ts';
 import { ORIGIN, type Site, siteOf } from './site.ts';
 

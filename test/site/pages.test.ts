@@ -1,9 +1,9 @@
 import { brotliCompressSync } from 'node:zlib';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bundleSite, type SiteFile } from '../../worker/build/site.ts';
-import { bundleWidget } from '../../widget/bundle.ts';
-import { ARCHIVE } from '../../worker/site/addresses.ts';
+import { bundleSite, type SiteFile } from '../../worker/publish/site-bundle.ts';
+import { bundleWidget } from '../../widget/publish/bundle.ts';
+import { ARCHIVE } from '../../worker/site/page/addresses.ts';
 import { ORIGIN, type Site, siteOf, TAGS } from './site.ts';
 
 let site: Site;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseText } from '../../worker/text.ts';
-import { relative } from '../../worker/site/addresses.ts';
-import { preferredTag } from '../../worker/site/languages.ts';
-import { integrity, releasedFiles } from '../../widget/bundle/releases.ts';
+import { parseText } from '../../data/model/text.ts';
+import { relative } from '../../worker/site/page/addresses.ts';
+import { preferredTag } from '../../worker/site/page/languages.ts';
+import { integrity, releasedFiles } from '../../widget/publish/releases.ts';
 import { closureWith, directoryWith, extraWith, withCenter, withSchedule } from '../fixtures/directory.ts';
 import { dataOf, siteOf, TAGS } from './site.ts';
 

@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createApp } from '../../worker/app.ts';
-import { bundleSite } from '../../worker/build/site.ts';
-import { packed, readData, type ReadData } from '../../worker/build/data.ts';
-import type { Directory } from '../../worker/directory.ts';
-import { bundleWidget } from '../../widget/bundle.ts';
+import { bundleSite } from '../../worker/publish/site-bundle.ts';
+import { packed, readData, type ReadData } from '../../worker/publish/read-data.ts';
+import type { Directory } from '../../data/model/directory.ts';
+import { bundleWidget } from '../../widget/publish/bundle.ts';
 import { FIRST_EDITION } from '../fixtures/directory.ts';
 
 export const ORIGIN = 'https://example.test';

@@ -1,12 +1,12 @@
 /** What is derived for one answer, or by the build, is what the whole edition says. */
 import { describe, expect, it } from 'vitest';
-import { Edition } from '../../worker/edition.ts';
-import { dateOf } from '../../worker/zone.ts';
+import { Edition } from '../../data/model/edition.ts';
+import { dateOf } from '../../data/model/zone.ts';
 import { closureWith, directoryWith } from '../fixtures/directory.ts';
 import { dataOf, editionOf } from '../opendata/site.ts';
-import { publicHolidaysOf } from '../../worker/public-holidays.ts';
-import { parseText } from '../../worker/text.ts';
-import { allSessions, sessionsIn } from '../../worker/sessions.ts';
+import { publicHolidaysOf } from '../../data/model/public-holidays.ts';
+import { parseText } from '../../data/model/text.ts';
+import { allSessions, sessionsIn } from '../../data/model/sessions.ts';
 
 const directory = directoryWith({
   closures: [

@@ -1,8 +1,8 @@
 /** Which exception wins, as a table of golden cases: holiday over closure over recurring closure; parts split. */
 import { describe, expect, it } from 'vitest';
-import type { Closure, Directory, ExtraSession } from '../../worker/directory.ts';
-import { sessionsBetween } from '../../worker/schedule.ts';
-import { dayOf, timeOf } from '../../worker/zone.ts';
+import type { Closure, Directory, ExtraSession } from '../../data/model/directory.ts';
+import { sessionsBetween } from '../../data/model/schedule.ts';
+import { dayOf, timeOf } from '../../data/model/zone.ts';
 import {
   closureWith,
   directoryWith,

@@ -1,10 +1,10 @@
 /** The engine against a plain walk over every day, written apart from it: slow, without any arithmetic of its own. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Directory, Schedule } from '../../worker/directory.ts';
-import { holidaysOf } from '../../worker/holidays.ts';
-import { sessionsBetween } from '../../worker/schedule.ts';
-import { dateOf, dayOf, epochOf, isoOf, localOf, minutesOf, timeOf } from '../../worker/zone.ts';
+import type { Directory, Schedule } from '../../data/model/directory.ts';
+import { holidaysOf } from '../../data/model/holidays.ts';
+import { sessionsBetween } from '../../data/model/schedule.ts';
+import { dateOf, dayOf, epochOf, isoOf, localOf, minutesOf, timeOf } from '../../data/model/zone.ts';
 import { closureWith, directoryWith, oneCenterWith, scheduleWith } from '../fixtures/directory.ts';
 
 const NAMES = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];

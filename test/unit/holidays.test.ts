@@ -3,8 +3,8 @@ import DateHolidays from 'date-holidays';
 import { getHolidays } from 'feiertagejs';
 import { describe, expect, it } from 'vitest';
 import table from '../../data/holidays.json' with { type: 'json' };
-import { easterOf, HOLIDAY_REGIONS, holidaysOf, parseRule, ruleDay } from '../../worker/holidays.ts';
-import { dateOf, dayOf } from '../../worker/zone.ts';
+import { easterOf, HOLIDAY_REGIONS, holidaysOf, parseRule, ruleDay } from '../../data/model/holidays.ts';
+import { dateOf, dayOf } from '../../data/model/zone.ts';
 
 const YEARS = Array.from({ length: 20 }, (_, index) => 2021 + index);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../worker/app.ts';
-import { readData } from '../../worker/build/data.ts';
+import { readData } from '../../worker/publish/read-data.ts';
 import { CACHE } from '../../worker/http/respond.ts';
 
 const data = await readData('2026-11-22');

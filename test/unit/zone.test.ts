@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill/implementation';
 import { describe, expect, it } from 'vitest';
-import { offsetsOf } from '../../worker/offsets.ts';
+import { offsetsOf } from '../../data/model/zone-offsets.ts';
 import {
   dateOf,
   dayAt,
@@ -13,7 +13,7 @@ import {
   partsOf,
   timeOf,
   utcOf,
-} from '../../worker/zone.ts';
+} from '../../data/model/zone.ts';
 
 const ZONES = ['Europe/Berlin', 'Europe/Lisbon', 'America/New_York', 'Pacific/Auckland', 'Africa/Casablanca', 'UTC'];
 const UNTIL = Date.UTC(2101, 0, 1);

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createApp } from '../../worker/app.ts';
-import { packed, readData } from '../../worker/build/data.ts';
-import type { Closure } from '../../worker/directory.ts';
+import { packed, readData } from '../../worker/publish/read-data.ts';
+import type { Closure } from '../../data/model/directory.ts';
 import { directoryWith } from '../fixtures/directory.ts';
 import { addDays, EXCEPTIONS, YEARS } from './oracle.ts';
 

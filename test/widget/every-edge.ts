@@ -1,6 +1,6 @@
 // Run by every-edge.test.ts in a process of its own for each device zone: asks widget and oracle at every minute edge of ten years.
 import { readFileSync } from 'node:fs';
-import { choose, isOpen, type State } from '../../widget/choose.ts';
+import { choose, isOpen, type State } from '../../widget/state.ts';
 import { readWeek, type Week } from '../../widget/week.ts';
 import { addDays, CENTERS, dateAt, instantOf, stretchesOf, truth, YEARS } from './oracle.ts';
 

@@ -3,9 +3,9 @@ import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { bundleWidget } from '../../widget/bundle.ts';
-import { notice } from '../../widget/bundle/notice.ts';
-import { integrity, manifestOf, release, releasedFiles } from '../../widget/bundle/releases.ts';
+import { bundleWidget } from '../../widget/publish/bundle.ts';
+import { notice } from '../../widget/publish/notice.ts';
+import { integrity, manifestOf, release, releasedFiles } from '../../widget/publish/releases.ts';
 
 const file = (path: string, text: string): { path: string; bytes: Uint8Array } => ({
   path,

@@ -1,7 +1,7 @@
 // The gates on size, with the figures in the log: brotli 11 as Cloudflare stores it, and quality 4 as a busy server sends it.
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { bundleWidget } from '../../widget/bundle.ts';
+import { bundleWidget } from '../../widget/publish/bundle.ts';
 import { weekFile } from './weeks.ts';
 
 const FILE = { gate: 9_600, goal: 9_216 };

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { packWidget } from '../../widget/bundle.ts';
+import { packWidget } from '../../widget/publish/bundle.ts';
 import { version } from '../../widget/version.ts';
 import { ROOT } from '../worker/deployment.ts';
 

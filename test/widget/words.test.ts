@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as ids from '../../widget/ids.ts';
-import { pack } from '../../widget/pack.ts';
+import { pack } from '../../widget/publish/pack.ts';
 import { named, reasonName } from '../../widget/tell.ts';
 import { readWeek } from '../../widget/week.ts';
 import { wordsOf, type Words } from '../../widget/words.ts';

@@ -3,8 +3,8 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createTestHarness } from 'wrangler';
-import { addressOfFile } from '../../worker/build/files.ts';
-import { settings } from '../../worker/build/settings.ts';
+import { addressOfFile } from '../../worker/publish/files.ts';
+import { settings } from '../../worker/publish/settings.ts';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const ASSETS = join(ROOT, 'dist/assets');

@@ -27,7 +27,7 @@ async function built(prefix: string, environment: Record<string, string>): Promi
     await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
     const node = join(ROOT, 'node_modules/.bin/node');
     const env = { ...process.env, AS_OF: '2026-11-22', PUBLIC_ORIGIN: 'https://same.example', ...environment };
-    await run(node, ['worker/build.ts'], { cwd: folder, env });
+    await run(node, ['worker/publish/build.ts'], { cwd: folder, env });
     const hashes: Record<string, string> = {};
     for (const file of await readdir(join(folder, 'dist'), { recursive: true, withFileTypes: true })) {
       if (!file.isFile()) continue;

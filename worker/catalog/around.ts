@@ -1,8 +1,8 @@
 /** What the dataset points to: publisher, contact, place, and the kinds and labels of vocabulary terms, for readers that load nothing. */
-import type { Directory } from '../directory.ts';
-import type { Edition } from '../edition.ts';
-import { ATOM_PATH } from '../feeds/atom.ts';
-import { dateOf } from '../zone.ts';
+import type { Directory } from '../../data/model/directory.ts';
+import type { Edition } from '../../data/model/edition.ts';
+import { ATOM_PATH } from '../feeds/changes/atom.ts';
+import { dateOf } from '../../data/model/zone.ts';
 import {
   AVAILABLE,
   concept,

@@ -1,8 +1,8 @@
 /** The catalogue: one dataset, its distributions and its service, as DCAT-AP.de 3.0 asks (dcat-ap.de/def/dcatde/3.0/spec). */
-import type { Directory } from '../directory.ts';
-import type { Edition } from '../edition.ts';
-import { ATOM_PATH } from '../feeds/atom.ts';
-import type { Doc } from '../http/doc.ts';
+import type { Directory } from '../../data/model/directory.ts';
+import type { Edition } from '../../data/model/edition.ts';
+import { ATOM_PATH } from '../feeds/changes/atom.ts';
+import type { Operation } from '../http/operation.ts';
 import { contact, place, publisher, vocabulary } from './around.ts';
 import { distribution, firstReleased, offersOf } from './distributions.ts';
 import {
@@ -19,9 +19,9 @@ import {
 } from './names.ts';
 import { de, instant, iri, link, node, plain, type Statement, type Term } from './terms.ts';
 
-/** Every statement of the catalogue, in a fixed order. `docs` describes the whole address space. */
-export function statements(edition: Edition, docs: readonly Doc[]): Statement[] {
-  const offers = offersOf(edition, docs);
+/** Every statement of the catalogue, in a fixed order. `operations` describes the whole address space. */
+export function statements(edition: Edition, operations: readonly Operation[]): Statement[] {
+  const offers = offersOf(edition, operations);
   return [
     ...catalog(edition),
     ...dataset(

@@ -1,7 +1,7 @@
 /** The catalogue as data.json for DKAN (Project Open Data Metadata Schema 1.1), from the same facts as the RDF. */
-import type { Edition } from '../edition.ts';
-import type { Doc } from '../http/doc.ts';
-import { dateOf } from '../zone.ts';
+import type { Edition } from '../../data/model/edition.ts';
+import type { Operation } from '../http/operation.ts';
+import { dateOf } from '../../data/model/zone.ts';
 import { keywordsOf } from './catalog.ts';
 import { firstReleased, offersOf } from './distributions.ts';
 import { names, THEMES } from './names.ts';
@@ -9,19 +9,19 @@ import { names, THEMES } from './names.ts';
 /** The schema's limit; the description holds the attribution in any case. */
 const LONGEST_RIGHTS = 255;
 
-/** `docs` describes the whole address space. */
-export function renderDataJson(edition: Edition, docs: readonly Doc[]): string {
+/** `operations` describes the whole address space. */
+export function renderDataJson(edition: Edition, operations: readonly Operation[]): string {
   return `${JSON.stringify({
     '@context': 'https://project-open-data.cio.gov/v1.1/schema/catalog.jsonld',
     '@id': `${edition.origin}/data.json`,
     '@type': 'dcat:Catalog',
     conformsTo: 'https://project-open-data.cio.gov/v1.1/schema',
     describedBy: 'https://project-open-data.cio.gov/v1.1/schema/catalog.json',
-    dataset: [dataset(edition, docs)],
+    dataset: [dataset(edition, operations)],
   })}\n`;
 }
 
-function dataset(edition: Edition, docs: readonly Doc[]) {
+function dataset(edition: Edition, operations: readonly Operation[]) {
   const { directory, origin, first, horizon } = edition;
   const { name, contact } = directory.publisher;
   return {
@@ -49,7 +49,7 @@ function dataset(edition: Edition, docs: readonly Doc[]) {
     describedBy: `${origin}/schema/directory.schema.json`,
     describedByType: 'application/schema+json',
     references: [`${origin}/de/developers/`, `${origin}/openapi.json`],
-    distribution: offersOf(edition, docs).map(({ title, address, media_type, format, described_by }) => ({
+    distribution: offersOf(edition, operations).map(({ title, address, media_type, format, described_by }) => ({
       '@type': 'dcat:Distribution',
       title,
       downloadURL: address,

@@ -1,6 +1,6 @@
 /** A dcat:Distribution for every address that holds all centers (DCAT-AP.de 3.0, class Distribution). */
-import type { Edition } from '../edition.ts';
-import type { Doc } from '../http/doc.ts';
+import type { Edition } from '../../data/model/edition.ts';
+import type { Operation } from '../http/operation.ts';
 import { bareType, type Format, formatOf } from './formats.ts';
 import { AVAILABLE, fileType, GERMAN, mediaType, names, typed } from './names.ts';
 import { de, instant, iri, node, type Statement } from './terms.ts';
@@ -17,9 +17,9 @@ export interface Offer {
 }
 
 /** The forms that hold all centers at one fixed address, with their permanent names. */
-export function offersOf({ directory, origin, count }: Edition, docs: readonly Doc[]): Offer[] {
-  return docs
-    .filter((doc) => doc.holds_centers && !doc.address.includes('{') && count <= (doc.most_centers ?? Infinity))
+export function offersOf({ directory, origin, count }: Edition, operations: readonly Operation[]): Offer[] {
+  return operations
+    .filter((operation) => operation.holds_centers && !operation.address.includes('{') && count <= (operation.most_centers ?? Infinity))
     .map(({ title, address, media_type, described_by }) => ({
       title: title.de,
       iri: names(directory).distribution(nameOf(address)),

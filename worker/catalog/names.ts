@@ -1,5 +1,5 @@
 /** Addresses of controlled vocabularies (DCAT-AP.de 3.0, chapter "Kontrollierte Vokabulare") and of the catalogue's own things. */
-import type { Directory } from '../directory.ts';
+import type { Directory } from '../../data/model/directory.ts';
 import { de, iri, link, type Name, node, plain, type Statement } from './terms.ts';
 
 const EU = 'http://publications.europa.eu/resource/authority/';

@@ -1,7 +1,7 @@
 /** The interface of a feed: one format of the directory, for all centers and for each. */
-import type { Words } from '../directory.ts';
-import type { Edition } from '../edition.ts';
-import type { Text } from '../text.ts';
+import type { Words } from '../../data/model/directory.ts';
+import type { Edition } from '../../data/model/edition.ts';
+import type { Text } from '../../data/model/text.ts';
 
 export interface Feed {
   /** What follows `/v1/centers.` and `/v1/centers/{id}.`, e.g. "geojson" or "phone.ics". */

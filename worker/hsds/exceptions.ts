@@ -1,10 +1,10 @@
 /** What differs from a regular schedule, in words: HSDS has no exceptions, so its reader finds them as text. German, as all texts here. */
-import type { Edition } from '../edition.ts';
-import { reasonName } from '../reasons.ts';
-import type { Session } from '../schedule.ts';
-import { dateInWords, say } from '../text.ts';
-import { type Day, timeOf } from '../zone.ts';
-import { allSessions } from '../sessions.ts';
+import type { Edition } from '../../data/model/edition.ts';
+import { reasonName } from '../../data/model/reasons.ts';
+import type { Session } from '../../data/model/schedule.ts';
+import { dateInWords, say } from '../../data/model/text.ts';
+import { type Day, timeOf } from '../../data/model/zone.ts';
+import { allSessions } from '../../data/model/sessions.ts';
 
 /** Days on which sessions of a schedule are cancelled or uncertain for one reason, without a session that takes place between. */
 interface Run {

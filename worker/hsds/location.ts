@@ -1,7 +1,7 @@
 /** A center as HSDS's tables "location", "address", "phone", "language" and "accessibility": what is not known is left out. */
-import type { Center } from '../directory.ts';
-import type { Edition } from '../edition.ts';
-import { has, say } from '../text.ts';
+import type { Center } from '../../data/model/directory.ts';
+import type { Edition } from '../../data/model/edition.ts';
+import { has, say } from '../../data/model/text.ts';
 import type { Names } from './names.ts';
 
 /** A position farther off than this is no place to send somebody to, and HSDS cannot say how exact it is. */

@@ -1,14 +1,14 @@
 /** When each center last changed, told from the list of changes alone: lists of thousands need no center for it. */
-import type { Edition } from '../edition.ts';
-import type { Source } from '../source.ts';
-import { utcOf } from '../zone.ts';
+import type { Edition } from '../../data/model/edition.ts';
+import type { Store } from '../store/store.ts';
+import { utcOf } from '../../data/model/zone.ts';
 
 /** UTC instant of the last change to how this export is written. */
 export const HSDS_REVISED = '2026-11-24T00:00:00Z';
 
 /** Center id -> the newest of edition, horizon and format, in UTC, as `Edition.lastTouched` says of one center. */
-export function modifiedOf(source: Source, edition: Edition): (center: string) => string {
-  const { changes, released_at } = source.centers.shell;
+export function modifiedOf(store: Store, edition: Edition): (center: string) => string {
+  const { changes, released_at } = store.centers.shell;
   const newest = (a: string, b: string) => (a > b ? a : b);
   const base = newest(edition.horizonMoved, HSDS_REVISED);
   const own = new Map<string, string>();

@@ -1,9 +1,6 @@
 /** What things are called in HSDS: UUIDs made from permanent addresses on `iri_base`, so equal data has equal ids for ever. */
-import type { Directory, Service } from '../directory.ts';
+import type { Directory, Service } from '../../data/model/directory.ts';
 import { uuidOf } from './uuid.ts';
-
-/** A center's services, in the order in which lists name them. */
-export const KINDS: readonly Service[] = ['open_consultation', 'phone', 'outreach'];
 
 export type Names = ReturnType<typeof namesOf>;
 
@@ -26,10 +23,4 @@ export function namesOf({ iri_base }: Pick<Directory, 'iri_base'>) {
     schedule: (id: string) => uuidOf(`${iri_base}schedules/${id}`),
     change: (id: string, kind: Service, edition: string) => uuidOf(`${service(id, kind)}/changes/${edition}`),
   };
-}
-
-/** What a center offers: the services of its schedules and extra sessions; a center without any is still found by its first. */
-export function kindsOf(services: Iterable<Service>): readonly Service[] {
-  const offered = new Set(services);
-  return offered.size === 0 ? KINDS.slice(0, 1) : KINDS.filter((kind) => offered.has(kind));
 }

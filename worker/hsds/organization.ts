@@ -1,6 +1,6 @@
 /** Partners and coordination as HSDS's tables "organization" and "program". */
-import type { Directory } from '../directory.ts';
-import { list, type Text } from '../text.ts';
+import type { Directory } from '../../data/model/directory.ts';
+import { list, type Text } from '../../data/model/text.ts';
 import type { Names } from './names.ts';
 
 type Body = Directory['organizations'][number];

@@ -1,8 +1,8 @@
 /** Organizations with all that belongs to them: the programme of the coordination, and the services that it stands for. */
-import type { Edition } from '../edition.ts';
+import type { Edition } from '../../data/model/edition.ts';
 import { bad } from '../search/query.ts';
-import type { Source } from '../source.ts';
-import { type Offer, Offers } from './index.ts';
+import type { Store } from '../store/store.ts';
+import { type OfferedService, ServiceIndex } from '../store/service-index.ts';
 import { type Names, namesOf } from './names.ts';
 import { organization, program, provider } from './organization.ts';
 import { fullService, type Scope, service } from './service.ts';
@@ -15,22 +15,22 @@ const MOST_FULL_SERVICES = 10;
 type Body = Edition['directory']['organizations'][number];
 
 /** @throws Problem 400 where the services in full would be too many. */
-export function fullOrganization(edition: Edition, source: Source, one: Body, full_service: boolean) {
+export function fullOrganization(edition: Edition, store: Store, one: Body, full_service: boolean) {
   const { directory } = edition;
   const names = namesOf(directory);
   const basic = organization(directory, one, names);
   if (provider(directory)?.id !== one.id) return { ...basic, services: [] };
-  const offers = new Offers(source);
-  if (full_service && offers.count > MOST_FULL_SERVICES) {
+  const services = new ServiceIndex(store);
+  if (full_service && services.count > MOST_FULL_SERVICES) {
     throw bad(`"full_service" is for up to ${MOST_FULL_SERVICES} services; ask /hsds/services?full=true page by page.`);
   }
-  const scopes = offers.count > MOST_SERVICES ? [] : Array.from({ length: offers.count }, (_, at) => offers.at(at));
+  const scopes = services.count > MOST_SERVICES ? [] : Array.from({ length: services.count }, (_, at) => services.at(at));
   return {
     ...basic,
     programs: [program(directory, edition.text('de'), names)],
     // Left out where there are too many, since an empty list would say that there is none.
     ...(scopes.length > 0 && {
-      services: scopes.map((offer) => inside(scopeOf(edition, offers, offer, names), full_service)),
+      services: scopes.map((offered) => inside(scopeOf(edition, services, offered, names), full_service)),
     }),
   };
 }
@@ -42,9 +42,9 @@ function inside(scope: Scope, full: boolean) {
 }
 
 /** The service as the writers want it. */
-export function scopeOf(edition: Edition, offers: Offers, offer: Offer, names: Names): Scope {
-  const narrowed = edition.of(offers.idOf(offer));
+export function scopeOf(edition: Edition, services: ServiceIndex, offered: OfferedService, names: Names): Scope {
+  const narrowed = edition.of(services.centerOf(offered));
   const center = narrowed?.directory.centers[0];
   if (!narrowed || !center) throw new Error('the index of services names a center that is not there');
-  return { edition: narrowed, center, kind: offer.kind, names };
+  return { edition: narrowed, center, kind: offered.service, names };
 }

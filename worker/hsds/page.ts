@@ -1,11 +1,11 @@
 /** The envelope of HSDS's lists (its openapi.json, "Page"), and which services a list holds. */
-import type { Edition } from '../edition.ts';
+import type { Edition } from '../../data/model/edition.ts';
 import { LABELS } from '../feeds/ics/kind.ts';
-import { Index } from '../search/index.ts';
-import type { Source } from '../source.ts';
-import { say } from '../text.ts';
-import { utcOf } from '../zone.ts';
-import type { Offer, Offers } from './index.ts';
+import { CenterIndex } from '../store/center-index.ts';
+import type { Store } from '../store/store.ts';
+import { say } from '../../data/model/text.ts';
+import { utcOf } from '../../data/model/zone.ts';
+import type { OfferedService, ServiceIndex } from '../store/service-index.ts';
 import { modifiedOf } from './modified.ts';
 import type { Names } from './names.ts';
 import { provider } from './organization.ts';
@@ -35,19 +35,19 @@ export function pageOf<T>(
 }
 
 /** The numbers of the services that a query asks for; no center is parsed for it. */
-export function numbersOf(query: Query, offers: Offers, source: Source, edition: Edition, names: Names): number[] {
-  const fits = filtersOf(query, offers, source, edition, names);
+export function numbersOf(query: Query, services: ServiceIndex, store: Store, edition: Edition, names: Names): number[] {
+  const fits = filtersOf(query, services, store, edition, names);
   const numbers: number[] = [];
-  for (let number = 0; number < offers.count; number++) {
-    const offer = offers.at(number);
-    if (fits.every((fit) => fit(offer))) numbers.push(number);
+  for (let number = 0; number < services.count; number++) {
+    const offered = services.at(number);
+    if (fits.every((fit) => fit(offered))) numbers.push(number);
   }
   return numbers;
 }
 
-type Fit = (offer: Offer) => boolean;
+type Fit = (offered: OfferedService) => boolean;
 
-function filtersOf(query: Query, offers: Offers, source: Source, edition: Edition, names: Names): Fit[] {
+function filtersOf(query: Query, services: ServiceIndex, store: Store, edition: Edition, names: Names): Fit[] {
   const { organization_id, modified_after, postcode, search, taxonomy } = query;
   const fits: Fit[] = [];
   if (taxonomy) fits.push(() => false);
@@ -57,20 +57,20 @@ function filtersOf(query: Query, offers: Offers, source: Source, edition: Editio
     fits.push(() => same);
   }
   if (postcode !== undefined) {
-    const has = new Index(source.block).having('postal_code', postcode);
+    const has = new CenterIndex(store.block).having('postal_code', postcode);
     fits.push(({ position }) => has(position));
   }
   if (modified_after !== undefined) {
     const since = utcOf(modified_after);
-    const modified = modifiedOf(source, edition);
-    fits.push((offer) => modified(offers.idOf(offer)) >= since);
+    const modified = modifiedOf(store, edition);
+    fits.push((offered) => modified(services.centerOf(offered)) >= since);
   }
-  if (search.length > 0) fits.push(containing(search, offers, edition));
+  if (search.length > 0) fits.push(containing(search, services, edition));
   return fits;
 }
 
-function containing(words: readonly string[], offers: Offers, edition: Edition): Fit {
-  const lines = offers.words();
+function containing(words: readonly string[], services: ServiceIndex, edition: Edition): Fit {
+  const lines = services.words();
   const text = edition.text('de');
   return ({ position, kind }) => {
     const line = `${say(text, LABELS[kind]).toLowerCase()} ${lines[position] ?? ''}`;

@@ -1,5 +1,5 @@
 /** The query parameters of HSDS's API (its openapi.json, "components/parameters"), described and read. */
-import type { Parameter } from '../http/doc.ts';
+import type { Parameter } from '../http/operation.ts';
 import { bad, epochOfInstant, given } from '../search/query.ts';
 
 export interface Query {

@@ -1,9 +1,9 @@
 /** Schedules and extra sessions as HSDS's table "schedule": recurrence in the words of RFC 5545, exceptions as text. */
-import type { Directory, ExtraSession, Schedule, Service } from '../directory.ts';
-import type { Edition } from '../edition.ts';
-import { scheduleDays } from '../schedule.ts';
-import { dateInWords, daysInWords, say } from '../text.ts';
-import { dateOf, dayOf, offsetAt } from '../zone.ts';
+import type { Directory, ExtraSession, Schedule, Service } from '../../data/model/directory.ts';
+import type { Edition } from '../../data/model/edition.ts';
+import { scheduleDays } from '../../data/model/schedule.ts';
+import { dateInWords, daysInWords, say } from '../../data/model/text.ts';
+import { dateOf, dayOf, offsetAt } from '../../data/model/zone.ts';
 import { exceptionsOf } from './exceptions.ts';
 import type { Names } from './names.ts';
 

@@ -1,9 +1,9 @@
 /** A center's service as HSDS's tables "service" and "service_at_location", in the short form of lists and in the whole one. */
-import type { Center, Change, Service } from '../directory.ts';
-import type { Edition } from '../edition.ts';
+import type { Center, Change, Service } from '../../data/model/directory.ts';
+import type { Edition } from '../../data/model/edition.ts';
 import { LABELS } from '../feeds/ics/kind.ts';
-import { dateInWords, say } from '../text.ts';
-import { dayOf } from '../zone.ts';
+import { dateInWords, say } from '../../data/model/text.ts';
+import { dayOf } from '../../data/model/zone.ts';
 import { fullLocation, languagesOf, location, phonesOf } from './location.ts';
 import { HSDS_REVISED, withMilliseconds } from './modified.ts';
 import type { Names } from './names.ts';

@@ -16,11 +16,6 @@ export function uuidOf(address: string): string {
   return [8, 12, 16, 20, 32].map((end, at) => hex.slice([0, 8, 12, 16, 20][at], end)).join('-');
 }
 
-/** Its first 32 bits, signed: what the index of ids is sorted by. */
-export function headOf(uuid: string): number {
-  return Number.parseInt(uuid.slice(0, 8), 16) | 0;
-}
-
 function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
   const all = new Uint8Array(first.length + second.length);
   all.set(first);

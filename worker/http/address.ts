@@ -1,5 +1,5 @@
 /** Takes a request's address apart without a URL parser, and refuses what no address of ours looks like (RFC 3986). */
-import { Problem } from './problem.ts';
+import { nothingHere, Problem } from './problem.ts';
 
 /** The parts that an answer may depend on. */
 export interface Address {
@@ -19,7 +19,7 @@ const BROKEN_ENCODING = /%(?![0-9A-Fa-f]{2})|%[01][0-9A-Fa-f]|%7[Ff]/;
 const SCHEME = 'https://'.length;
 
 /** Splits an absolute URL. */
-export function addressOf(url: string): Address {
+export function splitUrl(url: string): Address {
   // "http://" is one shorter, but no host is empty: searching from the eighth character finds the path in both.
   const start = url.indexOf('/', SCHEME);
   if (start < 0) return { origin: url, path: '/', query: '' };
@@ -49,10 +49,8 @@ export function assertPlausible(address: Address): void {
   if (BROKEN_ENCODING.test(path)) {
     throw new Problem('bad-request', 'The path holds a broken percent-encoding or a control character; remove it.');
   }
-  throw new Problem('not-found', NOTHING_HERE);
+  throw nothingHere();
 }
-
-export const NOTHING_HERE = 'There is nothing at this address. /openapi.json describes every address.';
 
 const LOOPBACK = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/;
 
@@ -60,4 +58,18 @@ const LOOPBACK = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/;
 export function publicOrigin(origin: string, configured: string | undefined, local = 'http://127.0.0.1:8787'): string {
   if (configured) return configured;
   return origin.length < 64 && LOOPBACK.test(origin) ? origin : local;
+}
+
+/** What a deployment sets. */
+export interface Bindings {
+  /** The permanent public address; unset in `npm start`. */
+  readonly PUBLIC_ORIGIN?: string;
+  /** Where `npm start` listens: what links begin with when the request's own host is not to be trusted. */
+  readonly LOCAL_ORIGIN?: string;
+}
+
+/** The address of a request, on the public origin. */
+export function addressOf({ url }: Request, { PUBLIC_ORIGIN, LOCAL_ORIGIN }: Bindings = {}): Address {
+  const address = splitUrl(url);
+  return { ...address, origin: publicOrigin(address.origin, PUBLIC_ORIGIN, LOCAL_ORIGIN) };
 }

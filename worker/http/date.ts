@@ -1,5 +1,5 @@
 /** HTTP dates (RFC 9110, section 5.6.7): one form to send, three to understand. */
-import { dayOf, weekdayOf } from '../zone.ts';
+import { dayOf, weekdayOf } from '../../data/model/zone.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];

@@ -1,18 +1,18 @@
 /** Pages are folders and end in a slash, files never do: what Hono's router, which takes "/x" and "/x/" for one, leaves open. */
-import { type Answer, CACHE } from './respond.ts';
+import { CACHE_CONTROL, type Representation } from './representation.ts';
 
 /** Whether a route's pattern is a page's. */
 export function isPage(pattern: string): boolean {
   return pattern.endsWith('/');
 }
 
-/** Whether an address is spelled as a route's pattern is. A page may be asked for without its slash, and is then sent to its folder. */
-export function sameShape(pattern: string, path: string): boolean {
+/** Whether an address has the shape of a route's pattern. A page may be asked for without its slash, and is then sent to its folder. */
+export function hasShapeOf(pattern: string, path: string): boolean {
   return isPage(pattern) ? path.endsWith('/') || !path.includes('.', path.lastIndexOf('/')) : !path.endsWith('/');
 }
 
-/** What the static assets answer to a folder without its slash. */
-export function toFolder(path: string): Answer {
+/** What static assets answer to a folder without its slash too. */
+export function redirectToFolder(path: string): Representation {
   const Location = `${path}/`;
-  return { body: '', type: 'text/plain; charset=utf-8', status: 307, cache: CACHE.error, headers: { Location } };
+  return { body: '', type: 'text/plain; charset=utf-8', status: 307, cache: CACHE_CONTROL.error, headers: { Location } };
 }

@@ -1,12 +1,14 @@
 /** Link headers (RFC 8288) of every form of the directory, and the notice given before a form is withdrawn. */
-import type { Directory } from '../directory.ts';
+import type { Directory } from '../../data/model/directory.ts';
+import type { Address } from './address.ts';
 import { httpDate } from './date.ts';
+import type { Representation } from './representation.ts';
 
 /** The parts of the address space that hold the directory's data. */
 const DATA = ['/v1/', '/hsds/', '/ogc/', '/catalog.', '/data.json'];
 
 /** Whether an address holds data, and so says its licence. */
-export function holdsData(path: string): boolean {
+function holdsData(path: string): boolean {
   return DATA.some((start) => path.startsWith(start));
 }
 
@@ -14,7 +16,7 @@ export function holdsData(path: string): boolean {
  * Licence (RFC 4946), description (describedby), API description (service-desc, RFC 8631) and other forms. The same for all,
  * so that one rule of the static assets' header table can say it too; the directory as JSON links each form of each center.
  */
-export function dataLinks(directory: Directory, origin: string): readonly string[] {
+function dataLinks(directory: Directory, origin: string): readonly string[] {
   return [
     `<${directory.license}>; rel="license"`,
     `<${origin}/schema/directory.schema.json>; rel="describedby"; type="application/schema+json"`,
@@ -49,4 +51,11 @@ export function withdrawalHeaders(
     Sunset: httpDate(row.sunset),
     Link: `<${origin}${row.successor}>; rel="deprecation"; type="text/html"`,
   };
+}
+
+/** A representation with the fields that every form of the directory has; any other as it is. */
+export function dataFields(one: Representation, directory: Directory, { path, origin }: Address): Representation {
+  if (!holdsData(path) || (one.profile ?? 'feed') !== 'feed') return one;
+  const links = [...dataLinks(directory, origin), ...(one.links ?? [])];
+  return { ...one, links, headers: { ...withdrawalHeaders(path, origin), ...one.headers } };
 }

@@ -1,21 +1,21 @@
 /** Methods (RFC 9110, section 9; Fetch, section 3.3): everything here is for reading, by everybody. */
 import { Problem } from './problem.ts';
-import { type Answer } from './respond.ts';
+import type { Representation } from './representation.ts';
 
 const ALLOWED = 'GET, HEAD, OPTIONS';
 
-/** Whether a method reads. */
-export function reads(method: string): boolean {
+/** Whether a method is GET or HEAD. */
+export function isRead(method: string): boolean {
   return method === 'GET' || method === 'HEAD';
 }
 
 /** For POST, PUT, BREW … on an address that exists. */
-export function notAllowed(): Problem {
+export function methodNotAllowed(): Problem {
   return new Problem('method-not-allowed', 'This address is for reading; use GET or HEAD.', {}, { Allow: ALLOWED });
 }
 
-/** The answer to OPTIONS, a preflight or not: the same for every address, so that scripts may read 404s as well. */
-export const OPTIONS: Answer = {
+/** The representation for OPTIONS, a preflight or not: the same for every address, so that scripts may read 404s as well. */
+export const OPTIONS: Representation = {
   body: '',
   type: 'text/plain; charset=utf-8',
   status: 204,

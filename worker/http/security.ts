@@ -1,7 +1,7 @@
 /** Security headers by kind of answer: Content Security Policy Level 3, Fetch (CORP), RFC 6797 (HSTS) and their kin. */
 
 /** Data for other sites, a page of ours, or a page that others may frame. */
-export type Kind = 'feed' | 'page' | 'frame';
+export type SecurityProfile = 'feed' | 'page' | 'frame';
 
 export type HeaderList = ReadonlyArray<readonly [string, string]>;
 
@@ -22,7 +22,7 @@ const PAGE = [
   'trusted-types next-consultation',
 ];
 
-const POLICIES: Readonly<Record<Kind, string>> = {
+const POLICIES: Readonly<Record<SecurityProfile, string>> = {
   // A calendar or a JSON file that somebody opens in a tab runs nothing, whatever a data editor typed into it.
   feed: "default-src 'none'; sandbox",
   page: [...PAGE, "frame-ancestors 'none'"].join('; '),
@@ -36,7 +36,7 @@ export const CORS: HeaderList = [
   ['Cross-Origin-Resource-Policy', 'cross-origin'],
 ];
 
-const OWN: Readonly<Record<Kind, HeaderList>> = {
+const OWN: Readonly<Record<SecurityProfile, HeaderList>> = {
   feed: CORS,
   page: [
     ['Cross-Origin-Resource-Policy', 'same-origin'],
@@ -52,13 +52,13 @@ const PAGES_ONLY: HeaderList = [
   ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
 ];
 
-/** Every security header of a kind of answer. HSTS only where the origin is https (RFC 6797, section 7.2). */
-export function securityHeaders(kind: Kind, origin: string): HeaderList {
+/** Every security field of a profile. HSTS only where the origin is https (RFC 6797, section 7.2). */
+export function securityHeaders(profile: SecurityProfile, origin: string): HeaderList {
   return [
-    ...OWN[kind],
-    ['Content-Security-Policy', POLICIES[kind]],
+    ...OWN[profile],
+    ['Content-Security-Policy', POLICIES[profile]],
     ['X-Content-Type-Options', 'nosniff'],
-    ...(kind === 'feed' ? [] : PAGES_ONLY),
+    ...(profile === 'feed' ? [] : PAGES_ONLY),
     ...(origin.startsWith('https:') ? [['Strict-Transport-Security', 'max-age=31536000'] as const] : []),
   ];
 }

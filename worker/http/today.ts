@@ -1,5 +1,5 @@
 /** How long an answer that depends on today may be kept (RFC 9111): a minute, and never past the local midnight. */
-import { epochOf, localOf } from '../zone.ts';
+import { epochOf, localOf } from '../../data/model/zone.ts';
 
 /** Cache-Control at an instant (epoch milliseconds), without a stale-* directive, which would show yesterday. */
 export function cacheForToday(zone: string, now: number): string {

@@ -1,8 +1,8 @@
 /** What OGC API - Features, Part 1: Core (OGC 17-069r4) asks for beside the features: landing page, conformance, collections. */
-import type { Edition } from '../edition.ts';
-import { SCALE } from '../search/layout.ts';
-import type { Source } from '../source.ts';
-import { dateOf, epochOf, utcOf } from '../zone.ts';
+import type { Edition } from '../../data/model/edition.ts';
+import { SCALE } from '../store/center-index-layout.ts';
+import type { Store } from '../store/store.ts';
+import { dateOf, epochOf, utcOf } from '../../data/model/zone.ts';
 
 export const ROOT = '/ogc/';
 export const COLLECTION = '/ogc/collections/centers';
@@ -41,16 +41,16 @@ export function conformance() {
 }
 
 /** Section 7.13. */
-export function collections(edition: Edition, source: Source) {
+export function collections(edition: Edition, store: Store) {
   const href = `${edition.origin}/ogc/collections`;
   return {
     links: [link('self', href, JSON_TYPE, 'The collections')],
-    collections: [collection(edition, source)],
+    collections: [collection(edition, store)],
   };
 }
 
 /** Section 7.14. */
-export function collection(edition: Edition, source: Source) {
+export function collection(edition: Edition, store: Store) {
   const { directory, origin } = edition;
   const begin = utcOf(epochOf(directory.timezone, edition.first, 0));
   const end = utcOf(epochOf(directory.timezone, edition.horizon + 1, 0) - 1000);
@@ -62,7 +62,7 @@ export function collection(edition: Edition, source: Source) {
     itemType: 'feature',
     crs: [CRS84],
     extent: {
-      spatial: { bbox: [boundsOf(source.block.numbers('places'))], crs: CRS84 },
+      spatial: { bbox: [boundsOf(store.block.numbers('places'))], crs: CRS84 },
       temporal: { interval: [[begin, end]], trs: GREGORIAN },
     },
     links: [

@@ -1,10 +1,10 @@
 /** The query of /items (OGC 17-069r4, sections 7.15.2 to 7.15.4): limit, offset, bbox, datetime. */
-import type { Edition } from '../edition.ts';
-import type { Parameter } from '../http/doc.ts';
+import type { Edition } from '../../data/model/edition.ts';
+import type { Parameter } from '../http/operation.ts';
 import type { Moment, Span } from '../search/open.ts';
 import { BBOX } from '../search/parameters.ts';
 import { bad, boxOf, given, instantOf, MOST, type Query } from '../search/query.ts';
-import { mondayOf, parseDay } from '../zone.ts';
+import { mondayOf, parseDay } from '../../data/model/zone.ts';
 
 const DEFAULT_LIMIT = 10;
 

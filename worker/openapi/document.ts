@@ -1,26 +1,26 @@
 /** The OpenAPI 3.1 description, generated from the sections that the router uses and from what they answer today. */
-import type { Edition } from '../edition.ts';
-import type { Doc } from '../http/doc.ts';
-import { type Call, docsOf, type Section } from '../http/section.ts';
-import { WEEKS_LIMIT } from '../feeds/weeks.ts';
-import type { Source } from '../source.ts';
+import type { Edition } from '../../data/model/edition.ts';
+import type { Operation } from '../http/operation.ts';
+import { type Context, operationsOf, type Section } from '../http/route.ts';
+import { MOST_IN_ONE_FILE } from '../store/limits.ts';
+import type { Store } from '../store/store.ts';
 import { addressedBy, OPENAPI } from './forms.ts';
 import { CONDITION_OBJECTS, HEADER_OBJECTS, NOT_MODIFIED, NOT_MODIFIED_OBJECT } from './headers.ts';
 import { liveOf } from './live.ts';
-import { pathItem } from './operation.ts';
+import { pathItem } from './path-item.ts';
 import { pathParameters } from './parameters.ts';
 import { refusal, refusals } from './refusals.ts';
 import { SCHEMAS } from './schemas.ts';
 import { TAGS } from './tags.ts';
 
 /** The description as JSON text. Equal data gives equal bytes. */
-export async function renderOpenApi(sections: readonly Section[], call: Call): Promise<string> {
-  const { edition, source } = call;
+export async function renderOpenApi(sections: readonly Section[], context: Context): Promise<string> {
+  const { edition, store } = context;
   const { directory, origin } = edition;
   const described = sections.flatMap((section) =>
-    docsOf(section, edition, source).map((doc) => ({ tag: section.name, doc })),
+    operationsOf(section, edition, store).map((operation) => ({ tag: section.name, operation })),
   );
-  const docs = described.map(({ doc }) => doc);
+  const operations = described.map(({ operation }) => operation);
   const tags = [...new Set(described.map(({ tag }) => tag))];
   return `${JSON.stringify({
     openapi: '3.1.0',
@@ -35,13 +35,13 @@ export async function renderOpenApi(sections: readonly Section[], call: Call): P
     servers: [{ url: origin }],
     security: [],
     tags: tags.map((name) => ({ name, description: TAGS[name]?.about.en ?? name })),
-    paths: Object.fromEntries(await inOrder(described, (one) => pathOf(one, call))),
+    paths: Object.fromEntries(await inOrder(described, (one) => pathOf(one, context))),
     components: {
-      schemas: { ...SCHEMAS, Directory: directorySchema(source, origin) },
+      schemas: { ...SCHEMAS, Directory: directorySchema(store, origin) },
       responses: {
         [NOT_MODIFIED]: NOT_MODIFIED_OBJECT,
         ...Object.fromEntries(
-          await inOrder(refusals(docs), async (type) => [type, await refusal(type, call)] as const),
+          await inOrder(refusals(operations), async (type) => [type, await refusal(type, context)] as const),
         ),
       },
       headers: HEADER_OBJECTS,
@@ -50,15 +50,15 @@ export async function renderOpenApi(sections: readonly Section[], call: Call): P
   })}\n`;
 }
 
-async function pathOf({ tag, doc }: { tag: string; doc: Doc }, call: Call) {
-  const known = pathParameters(call.edition, call.source);
-  const live = isBrief(doc.address, call.edition) ? await liveOf(addressedBy(doc, known), call) : undefined;
-  return [doc.address, pathItem(tag, doc, known, live)] as const;
+async function pathOf({ tag, operation }: { tag: string; operations: Operation }, context: Context) {
+  const known = pathParameters(context.edition, context.store);
+  const live = isBrief(operation.address, context.edition) ? await liveOf(addressedBy(operation, known), context) : undefined;
+  return [operation.address, pathItem(tag, operation, known, live)] as const;
 }
 
 /** Whether an address is asked for its example. The whole of a large directory has megabytes. */
 function isBrief(address: string, { count }: Edition): boolean {
-  return address !== OPENAPI && (count <= WEEKS_LIMIT || !/^\/v1\/centers(?:\.|$)/.test(address));
+  return address !== OPENAPI && (count <= MOST_IN_ONE_FILE || !/^\/v1\/centers(?:\.|$)/.test(address));
 }
 
 /** One after the other: a large directory's answers need not lie in memory at once. */
@@ -74,9 +74,9 @@ function contactOf({ directory, origin }: Edition) {
 }
 
 /** The data file's own schema. Its references point into this document: readers of OpenAPI do not follow an `$id` inside. */
-function directorySchema(source: Source, origin: string): object {
+function directorySchema(store: Store, origin: string): object {
   const { $id: _, ...schema } = JSON.parse(
-    source.data.schema.replaceAll('"#/$defs/', '"#/components/schemas/Directory/$defs/'),
+    store.documents.schema.replaceAll('"#/$defs/', '"#/components/schemas/Directory/$defs/'),
   ) as Record<string, unknown>;
   return { ...schema, externalDocs: { url: `${origin}/schema/directory.schema.json` } };
 }

@@ -1,9 +1,9 @@
 /** Every documented form with an address that works and a curl line: what the developers' page shows and a test runs. */
-import type { Words } from '../directory.ts';
-import type { Edition } from '../edition.ts';
-import type { Doc } from '../http/doc.ts';
-import { docsOf, type Section } from '../http/section.ts';
-import type { Source } from '../source.ts';
+import type { Words } from '../../data/model/directory.ts';
+import type { Edition } from '../../data/model/edition.ts';
+import type { Operation } from '../http/operation.ts';
+import { operationsOf, type Section } from '../http/route.ts';
+import type { Store } from '../store/store.ts';
 import { exampleOf, type Known, pathParameters } from './parameters.ts';
 import { TAGS } from './tags.ts';
 
@@ -29,7 +29,7 @@ export interface Documented {
 }
 
 /** An address that works: a template with its example values, in the query too. */
-export function addressedBy({ address, query = [] }: Doc, known: Known): string {
+export function addressedBy({ address, query = [] }: Operation, known: Known): string {
   const asked = query.flatMap(({ name, example }) =>
     example === undefined ? [] : [`${name}=${encodeURIComponent(example)}`],
   );
@@ -37,25 +37,25 @@ export function addressedBy({ address, query = [] }: Doc, known: Known): string 
 }
 
 /** The forms that these sections describe, in their order. */
-export function documented(sections: readonly Section[], edition: Edition, source: Source): readonly Documented[] {
-  const known = pathParameters(edition, source);
+export function documented(sections: readonly Section[], edition: Edition, store: Store): readonly Documented[] {
+  const known = pathParameters(edition, store);
   return sections.flatMap((section) =>
-    docsOf(section, edition, source).map((doc) => {
+    operationsOf(section, edition, store).map((operation) => {
       const { address, title, media_type } = doc;
-      const path = addressedBy(doc, known);
+      const path = addressedBy(operation, known);
       return { path, address, title, media_type, curl: `curl --fail --silent "${edition.origin}${path}"` };
     }),
   );
 }
 
 /** The same by part, the most asked for first. A section that no tag names would be missing here, and a test would say so. */
-export function partsOf(sections: readonly Section[], edition: Edition, source: Source): readonly Part[] {
+export function partsOf(sections: readonly Section[], edition: Edition, store: Store): readonly Part[] {
   return Object.entries(TAGS).map(([name, tag]) => ({
     ...tag,
     forms: documented(
       sections.filter((section) => section.name === name),
       edition,
-      source,
+      store,
     ),
   }));
 }

@@ -1,5 +1,5 @@
 /** What an address answers today: the headers that it has, and the begin of its answer as an example. */
-import type { Call } from '../http/section.ts';
+import type { Context } from '../http/route.ts';
 import { HEADERS } from './headers.ts';
 
 export interface Live {
@@ -16,7 +16,7 @@ const LONGEST_MEMBER = 600;
 const LONGEST = 4000;
 
 /** Asks the application as a reader would. */
-export async function liveOf(path: string, { ask, origin }: Pick<Call, 'ask' | 'origin'>): Promise<Live> {
+export async function liveOf(path: string, { ask, origin }: Pick<Context, 'ask' | 'origin'>): Promise<Live> {
   const response = await ask(path);
   const url = origin + path;
   const type = response.headers.get('Content-Type') ?? '';

@@ -1,10 +1,10 @@
 /** The parameters that stand in paths, explained once: description, schema, and a value that works today (OpenAPI 3.1, "Parameter Object"). */
-import type { Edition } from '../edition.ts';
+import type { Edition } from '../../data/model/edition.ts';
 import { namesOf } from '../hsds/names.ts';
-import type { Parameter } from '../http/doc.ts';
-import type { Source } from '../source.ts';
-import { dateOf, dayAt, mondayOf, partsOf } from '../zone.ts';
-import { sessionsIn } from '../sessions.ts';
+import type { Parameter } from '../http/operation.ts';
+import type { Store } from '../store/store.ts';
+import { dateOf, dayAt, mondayOf, partsOf } from '../../data/model/zone.ts';
+import { sessionsIn } from '../../data/model/sessions.ts';
 
 export interface PathParameter extends Parameter {
   readonly example: string;
@@ -16,7 +16,7 @@ export type Known = { readonly [name: string]: PathParameter };
 const DATE = { type: 'string', format: 'date' };
 
 /** Every path parameter by name, with the values of this data. */
-export function pathParameters(edition: Edition, source: Source): Known {
+export function pathParameters(edition: Edition, store: Store): Known {
   const { directory } = edition;
   const center = directory.centers[0]?.id ?? 'mitte';
   // Next year's, which every build of this year has: a description that changed daily would change without saying so.
@@ -34,8 +34,8 @@ export function pathParameters(edition: Edition, source: Source): Known {
     {
       name: 'lang',
       description: 'A language.',
-      schema: { enum: source.tags },
-      example: source.texts.find(({ meta }) => meta.lang !== 'de')?.tag ?? 'de',
+      schema: { enum: store.tags },
+      example: store.texts.find(({ meta }) => meta.lang !== 'de')?.tag ?? 'de',
     },
     {
       name: 'monday',

@@ -1,8 +1,8 @@
 /** The errors of every address as OpenAPI responses, each with a request that gets it and what it gets (RFC 9457). */
-import type { Edition } from '../edition.ts';
-import type { Doc } from '../http/doc.ts';
+import type { Edition } from '../../data/model/edition.ts';
+import type { Operation } from '../http/operation.ts';
 import { PROBLEMS, type ProblemType } from '../http/refusal.ts';
-import type { Call } from '../http/section.ts';
+import type { Context } from '../http/route.ts';
 
 /** Errors that any address can answer. */
 export const COMMON: readonly ProblemType[] = ['method-not-allowed', 'precondition-failed', 'uri-too-long'];
@@ -38,12 +38,12 @@ export const ASKED: { readonly [type in ProblemType]: Asked } = {
 };
 
 /** Every kind of refusal that some address answers. */
-export function refusals(docs: readonly Doc[]): readonly ProblemType[] {
-  return [...new Set([...docs.flatMap(({ errors = [] }) => errors), ...COMMON])].sort();
+export function refusals(operations: readonly Operation[]): readonly ProblemType[] {
+  return [...new Set([...operations.flatMap(({ errors = [] }) => errors), ...COMMON])].sort();
 }
 
 /** The response of one kind, with the answer that its request gets today. */
-export async function refusal(type: ProblemType, { edition, ask }: Pick<Call, 'edition' | 'ask'>) {
+export async function refusal(type: ProblemType, { edition, ask }: Pick<Context, 'edition' | 'ask'>) {
   const { path, method = 'GET', headers = {}, words } = ASKED[type];
   const response = await ask(path(edition), { method, headers });
   const example = {

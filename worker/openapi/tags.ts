@@ -1,5 +1,5 @@
 /** What each part of the address space is for, the most asked for first: tags of OpenAPI (section 4.8.22), headings of the developers' page. */
-import type { Words } from '../directory.ts';
+import type { Words } from '../../data/model/directory.ts';
 
 /** By the name of the section. */
 export const TAGS: { readonly [section: string]: { readonly name: Words; readonly about: Words } } = {

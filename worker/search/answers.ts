@@ -1,7 +1,7 @@
 /** One page of a search as JSON and as GeoJSON (RFC 7946, with the members that OGC API - Features adds). */
-import type { Edition } from '../edition.ts';
-import { occurrenceOf } from '../sessions.ts';
-import { feature } from '../feeds/geojson.ts';
+import type { Edition } from '../../data/model/edition.ts';
+import { occurrenceOf } from '../../data/model/sessions.ts';
+import { feature } from '../feeds/geojson/geojson.ts';
 import type { Hit, Page } from './find.ts';
 
 /** A link as OGC API - Features writes it. */

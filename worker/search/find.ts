@@ -1,12 +1,12 @@
 /** Query -> one page of centers: sifted by the index, in the directory's order or by distance, each parsed only when it is shown. */
-import type { Center } from '../directory.ts';
-import type { Edition } from '../edition.ts';
-import type { Session } from '../schedule.ts';
-import type { Source } from '../source.ts';
-import { Index } from './index.ts';
+import type { Center } from '../../data/model/directory.ts';
+import type { Edition } from '../../data/model/edition.ts';
+import type { Session } from '../../data/model/schedule.ts';
+import type { Store } from '../store/store.ts';
+import { CenterIndex } from '../store/center-index.ts';
 import { openIn, type Span } from './open.ts';
 import type { Query } from './query.ts';
-import { calendarOf } from '../sessions.ts';
+import { calendarOf } from '../../data/model/sessions.ts';
 
 export interface Hit {
   readonly center: Center;
@@ -27,8 +27,8 @@ export interface Page {
 /** Centers that a page looks into with the engine of sessions, at most: it may end early, and the next one goes on. */
 const MOST_LOOKED_AT = 100;
 
-export function find(source: Source, edition: Edition, query: Query): Page {
-  const index = new Index(source.block);
+export function find(store: Store, edition: Edition, query: Query): Page {
+  const index = new CenterIndex(store.block);
   const candidates = candidatesOf(index, query, edition);
   const { near, limit } = query;
   const span = spanOf(query);
@@ -37,9 +37,9 @@ export function find(source: Source, edition: Edition, query: Query): Page {
   const last = span ? Math.min(candidates.length, at + MOST_LOOKED_AT) : candidates.length;
   for (; at < last && hits.length < limit; at++) {
     const { position, kilometres } = candidates[at] ?? { position: 0 };
-    const open = span && openIn(source.centers.partAt(position).directory, calendarOf(edition), span);
+    const open = span && openIn(store.centers.partAt(position).directory, calendarOf(edition), span);
     if (span && !open) continue;
-    const center = source.centers.center(position);
+    const center = store.centers.center(position);
     hits.push({ center, ...(near && kilometres !== undefined && { kilometres }), ...(open && { open }) });
   }
   return {

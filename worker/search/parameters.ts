@@ -1,5 +1,5 @@
 /** The parameters of a search as the OpenAPI description says them. */
-import type { Parameter } from '../http/doc.ts';
+import type { Parameter } from '../http/operation.ts';
 import { DEFAULT_LIMIT, MOST } from './query.ts';
 
 export const LIMIT: Parameter = {

@@ -1,8 +1,8 @@
 /** The query of a search, read and checked: what is not understood is refused with a sentence on what is. */
 import { Problem } from '../http/problem.ts';
-import { localOf } from '../zone.ts';
+import { localOf } from '../../data/model/zone.ts';
 import type { Moment, Span } from './open.ts';
-import type { Box, Point } from './index.ts';
+import type { Box, Point } from '../store/center-index.ts';
 
 export interface Query {
   readonly bbox?: Box;

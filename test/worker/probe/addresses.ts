@@ -1,8 +1,8 @@
 /** One address for each route and format, taken from the list that the router uses: a new section is asked like the others. */
-import { readData } from '../../../worker/build/data.ts';
+import { readData } from '../../../worker/publish/read-data.ts';
 import { documented } from '../../../worker/openapi/forms.ts';
-import { SECTIONS } from '../../../worker/sections/index.ts';
-import { Source } from '../../../worker/source.ts';
+import { SECTIONS } from '../../../worker/routes.ts';
+import { Source } from '../../../worker/store/store.ts';
 import { ORIGIN } from '../deployment.ts';
 
 export interface Address {

@@ -1,15 +1,15 @@
 /** Whole calendar files: entries -> events -> VCALENDAR. Loaded with the first one, since Temporal and ical-generator are large. */
-import type { Edition } from '../../edition.ts';
-import type { Session } from '../../schedule.ts';
-import type { Text } from '../../text.ts';
-import { partsOf } from '../../zone.ts';
+import type { Edition } from '../../../data/model/edition.ts';
+import type { Session } from '../../../data/model/schedule.ts';
+import type { Text } from '../../../data/model/text.ts';
+import { partsOf } from '../../../data/model/zone.ts';
 import { entriesOf, sessionEntry } from './entries.ts';
 import { download, subscription } from './envelope.ts';
 import { owner, vevent } from './event.ts';
 import type { Kind } from './kind.ts';
 import { seriesUid } from './series.ts';
 import { stampOf } from './stamp.ts';
-import { sessionsIn } from '../../sessions.ts';
+import { sessionsIn } from '../../../data/model/sessions.ts';
 
 /** A calendar to subscribe to, of one kind and in one language. */
 export function subscriptionOf(edition: Edition, kind: Kind, text: Text): string {

@@ -1,14 +1,14 @@
 /** Edition -> every VEVENT of one of its calendars: series, exceptions, extra sessions and notices, in a fixed order. */
-import type { Center } from '../../directory.ts';
-import type { Edition } from '../../edition.ts';
-import type { Session } from '../../schedule.ts';
-import { type Day, dateOf } from '../../zone.ts';
+import type { Center } from '../../../data/model/directory.ts';
+import type { Edition } from '../../../data/model/edition.ts';
+import type { Session } from '../../../data/model/schedule.ts';
+import { type Day, dateOf } from '../../../data/model/zone.ts';
 import { type Entry, uidOf } from './entry.ts';
 import type { Kind } from './kind.ts';
 import { joined } from './joined.ts';
 import { closureNotices, statusNotice } from './notices.ts';
 import { seriesOf } from './series.ts';
-import { sessionsIn } from '../../sessions.ts';
+import { sessionsIn } from '../../../data/model/sessions.ts';
 
 /** Center by center: its notice or its series, then what stands alone, by day. Notices of closures come last. */
 export function entriesOf(edition: Edition, kind: Kind): Entry[] {

@@ -1,7 +1,7 @@
 /** One VEVENT to be, without any wording: what the calendars write in each language, and what editions are compared by. */
-import type { Center, Directory, Service } from '../../directory.ts';
-import type { Status } from '../../schedule.ts';
-import type { Day, Minutes } from '../../zone.ts';
+import type { Center, Directory, Service } from '../../../data/model/directory.ts';
+import type { Status } from '../../../data/model/schedule.ts';
+import type { Day, Minutes } from '../../../data/model/zone.ts';
 
 /** A span of one day. */
 export interface Timed {

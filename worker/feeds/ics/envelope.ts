@@ -3,8 +3,8 @@
  * leaves NAME unescaped, writes properties after the VTIMEZONE and ends without CRLF.
  */
 import { escape, foldLines } from 'ical-generator';
-import type { Edition } from '../../edition.ts';
-import { say, type Text } from '../../text.ts';
+import type { Edition } from '../../../data/model/edition.ts';
+import { say, type Text } from '../../../data/model/text.ts';
 import { FORMAT_REVISED, type Kind, suffixOf } from './kind.ts';
 import { vtimezone } from './vtimezone.ts';
 

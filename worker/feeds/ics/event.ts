@@ -8,9 +8,9 @@ import {
   ICalEventTransparency,
 } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill/implementation';
-import type { Edition } from '../../edition.ts';
-import type { Text } from '../../text.ts';
-import { type Day, dateOf, epochOf, timeOf, utcOf } from '../../zone.ts';
+import type { Edition } from '../../../data/model/edition.ts';
+import type { Text } from '../../../data/model/text.ts';
+import { type Day, dateOf, epochOf, timeOf, utcOf } from '../../../data/model/zone.ts';
 import { type Entry, GEO_ACCURACY_M, type Repeats, type Timed } from './entry.ts';
 import type { Stamp } from './stamp.ts';
 import { categories, description, location, pageOf, summary } from './words.ts';

@@ -2,8 +2,8 @@
  * The same exception of several centers at the same time (phone hours of Rose Monday, say) is one event in the calendar
  * of all centers: three alike lines in a day's view tell nobody more than one, and the file stays small.
  */
-import type { Edition } from '../../edition.ts';
-import { dateOf, timeOf } from '../../zone.ts';
+import type { Edition } from '../../../data/model/edition.ts';
+import { dateOf, timeOf } from '../../../data/model/zone.ts';
 import { type Entry, uidOf } from './entry.ts';
 
 /** Joins alike exceptions; each stands where the first of them stood. */

@@ -1,6 +1,6 @@
 /** The two calendars of a directory, apart because nobody wants phone hours among visits: sessions to go to, hours to call. */
-import type { Service, Words } from '../../directory.ts';
-import type { Text } from '../../text.ts';
+import type { Service, Words } from '../../../data/model/directory.ts';
+import type { Text } from '../../../data/model/text.ts';
 
 export interface Kind {
   readonly id: 'open' | 'phone';

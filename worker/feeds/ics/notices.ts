@@ -2,13 +2,13 @@
  * All-day notices: a closure of a day or more is told once instead of once per session, and a center that is closed
  * altogether has nothing but its notice.
  */
-import { type Center, type Closure, concerns } from '../../directory.ts';
-import type { Edition } from '../../edition.ts';
-import { type Session, sessionsBetween } from '../../schedule.ts';
-import { dayOf, localOf } from '../../zone.ts';
+import { type Center, type Closure, concerns } from '../../../data/model/directory.ts';
+import type { Edition } from '../../../data/model/edition.ts';
+import { type Session, sessionsBetween } from '../../../data/model/schedule.ts';
+import { dayOf, localOf } from '../../../data/model/zone.ts';
 import { type Affected, type Entry, uidOf } from './entry.ts';
 import type { Kind } from './kind.ts';
-import { calendarOf } from '../../sessions.ts';
+import { calendarOf } from '../../../data/model/sessions.ts';
 
 /** Longest closure that is looked through for sessions, in days: a typing error in a year must not cost seconds. */
 const LONGEST = 800;

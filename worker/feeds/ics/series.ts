@@ -2,12 +2,12 @@
  * One recurring VEVENT per schedule and calendar year (RFC 5545, RRULE and EXDATE): at New Year one series joins and
  * one leaves, and no published UID or DTSTART ever changes.
  */
-import type { Center, Schedule } from '../../directory.ts';
-import type { Edition } from '../../edition.ts';
-import { scheduleDays } from '../../schedule.ts';
-import { type Day, dayAt, dayOf, minutesOf, partsOf } from '../../zone.ts';
+import type { Center, Schedule } from '../../../data/model/directory.ts';
+import type { Edition } from '../../../data/model/edition.ts';
+import { scheduleDays } from '../../../data/model/schedule.ts';
+import { type Day, dayAt, dayOf, minutesOf, partsOf } from '../../../data/model/zone.ts';
 import { type Entry, uidOf } from './entry.ts';
-import { calendarOf } from '../../sessions.ts';
+import { calendarOf } from '../../../data/model/sessions.ts';
 
 /** Days on which a schedule has no regular session, by schedule id. */
 export type Exceptions = ReadonlyMap<string, ReadonlySet<Day>>;

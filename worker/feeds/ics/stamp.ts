@@ -2,8 +2,8 @@
  * LAST-MODIFIED, DTSTAMP and SEQUENCE of an event (RFC 5545, sections 3.8.7.2 to 3.8.7.4), derived and never typed:
  * ICSx5 ignores a change whose LAST-MODIFIED did not rise, Google one whose SEQUENCE did not.
  */
-import type { Edition } from '../../edition.ts';
-import { partsOf } from '../../zone.ts';
+import type { Edition } from '../../../data/model/edition.ts';
+import { partsOf } from '../../../data/model/zone.ts';
 import type { Entry } from './entry.ts';
 import { FORMAT_REVISED, FORMAT_REVISIONS } from './kind.ts';
 

@@ -1,9 +1,9 @@
 /** What a calendar event says in one language: SUMMARY, LOCATION, DESCRIPTION, CATEGORIES (RFC 5545, section 3.8.1). */
-import { addressLine, type Center } from '../../directory.ts';
-import type { Edition } from '../../edition.ts';
-import { reasonName } from '../../reasons.ts';
-import { dateInWords, dayInWords, list, say, type Text } from '../../text.ts';
-import { dateOf, dayOf, timeOf } from '../../zone.ts';
+import { addressLine, type Center } from '../../../data/model/directory.ts';
+import type { Edition } from '../../../data/model/edition.ts';
+import { reasonName } from '../../../data/model/reasons.ts';
+import { dateInWords, dayInWords, list, say, type Text } from '../../../data/model/text.ts';
+import { dateOf, dayOf, timeOf } from '../../../data/model/zone.ts';
 import type { Affected, Entry } from './entry.ts';
 import { LABELS } from './kind.ts';
 

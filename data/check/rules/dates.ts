@@ -1,0 +1,105 @@
+/** Rules about days: real, plausible, and confirmed not too long ago. */
+import type { Directory } from '../../model/directory.ts';
+import { dateOf } from '../../model/zone.ts';
+import { centersOf, dayOrNaN, type Rule, schedulesOf } from './rule.ts';
+
+/** Days from today that a date may lie ahead; beyond it is a slip of the year. */
+const AHEAD = 1830;
+const EARLIEST = '1990-01-01';
+
+export const DATES: readonly Rule[] = [
+  {
+    name: 'dates-are-plausible',
+    sentence: 'Dates lie after 1990 and at most five years ahead.',
+    *check({ directory, today }) {
+      const latest = dateOf(dayOrNaN(today) + AHEAD);
+      for (const [date, at] of planned(directory)) {
+        if (date >= EARLIEST && date <= latest) continue;
+        yield {
+          at,
+          message: {
+            de: `${date} liegt zu weit ${date < EARLIEST ? 'zurück' : 'in der Zukunft'}`,
+            en: `${date} is too far ${date < EARLIEST ? 'back' : 'ahead'}`,
+          },
+          repair: { de: 'Bitte die Jahreszahl prüfen', en: 'check the year' },
+        };
+      }
+    },
+  },
+  {
+    name: 'nothing-is-confirmed-in-advance',
+    sentence: 'The days in verified_on, announced_on and the dates of sources are not in the future.',
+    *check({ directory, today }) {
+      for (const [date, at] of past(directory)) {
+        if (date <= today && date >= '1900') continue;
+        yield {
+          at,
+          message: {
+            de: `${date} liegt nicht in der Vergangenheit (heute ist der ${today})`,
+            en: `${date} is not in the past (today is ${today})`,
+          },
+          repair: { de: `Bitte das Datum berichtigen, höchstens "${today}"`, en: `write a date up to "${today}"` },
+        };
+      }
+    },
+  },
+  {
+    name: 'partial-dates-exist',
+    sentence: 'A full date of a source is a real day.',
+    *check({ directory }) {
+      for (const [index, { date }] of directory.sources.entries()) {
+        if (date === undefined || date.length < 10 || !Number.isNaN(dayOrNaN(date))) continue;
+        yield {
+          at: `/sources/${index}/date`,
+          message: { de: `Den Tag ${date} gibt es nicht`, en: `there is no day ${date}` },
+          repair: { de: 'Bitte das Datum berichtigen', en: 'write a real date' },
+        };
+      }
+    },
+  },
+  {
+    name: 'facts-are-fresh',
+    sentence: 'A center was confirmed within review_after_days; older facts are published with a warning.',
+    *check({ directory, today }) {
+      for (const [center, at] of centersOf(directory)) {
+        const age = dayOrNaN(today) - dayOrNaN(center.verified_on);
+        if (!(age > directory.review_after_days) || center.status === 'closed') continue;
+        yield {
+          at: `${at}/verified_on`,
+          severity: 'warning',
+          message: {
+            de: `Die Angaben zu ${center.name} sind seit ${age} Tagen nicht bestätigt (zuletzt ${center.verified_on})`,
+            en: `${center.name} was last confirmed ${age} days ago (${center.verified_on})`,
+          },
+          repair: {
+            de: `Bitte anrufen (${center.phones[0]?.number ?? 'Nummer fehlt'}) und danach „Angaben bestätigt“ ausführen`,
+            en: `call ${center.phones[0]?.number ?? 'them'}, then run: npm run data -- verify ${center.id}`,
+          },
+        };
+      }
+    },
+  },
+];
+
+function* planned(directory: Directory): Generator<[string, string]> {
+  for (const [{ valid_from, valid_to }, at] of schedulesOf(directory)) {
+    yield [valid_from, `${at}/valid_from`];
+    if (valid_to !== undefined) yield [valid_to, `${at}/valid_to`];
+  }
+  for (const [index, { from, to, announced_on }] of directory.closures.entries()) {
+    yield [from, `/closures/${index}/from`];
+    yield [to, `/closures/${index}/to`];
+    yield [announced_on, `/closures/${index}/announced_on`];
+  }
+  for (const [index, { date }] of directory.extra_sessions.entries()) yield [date, `/extra_sessions/${index}/date`];
+  for (const [center, at] of centersOf(directory)) yield [center.verified_on, `${at}/verified_on`];
+}
+
+function* past(directory: Directory): Generator<[string, string]> {
+  for (const [center, at] of centersOf(directory)) yield [center.verified_on, `${at}/verified_on`];
+  for (const [index, one] of directory.closures.entries()) yield [one.announced_on, `/closures/${index}/announced_on`];
+  for (const [index, { date }] of directory.sources.entries())
+    if (date !== undefined) yield [date, `/sources/${index}/date`];
+  const managers = directory.programme.case_managers;
+  if (managers) yield [String(managers.year), '/programme/case_managers/year'];
+}

@@ -1,0 +1,101 @@
+/** Rules about editions: the file names an archived one, equals it or is about to be cut, and no past entry changes. */
+import { dateOf, localOf } from '../../model/zone.ts';
+import type { Complaint, Rule } from './rule.ts';
+import { same } from './rule.ts';
+
+/** Editions in their order: by date, then by number (".2" and so on). */
+export function compareEditions(a: string, b: string): number {
+  const [dayA = '', numberA = '1'] = a.split('.');
+  const [dayB = '', numberB = '1'] = b.split('.');
+  return dayA === dayB ? Number(numberA) - Number(numberB) : dayA < dayB ? -1 : 1;
+}
+
+export const EDITIONS: readonly Rule[] = [
+  {
+    name: 'the-edition-is-archived',
+    sentence: 'The file names the newest archived edition; only the tool gives it a new name.',
+    *check({ directory, archive, named }) {
+      const newest = archive[0]?.edition;
+      if (newest === undefined || (named && directory.edition === newest)) return;
+      yield {
+        at: '/edition',
+        message: named
+          ? {
+              de: `Die Ausgabe ${directory.edition} ist älter als die neueste (${newest})`,
+              en: `edition ${directory.edition} is older than the newest (${newest})`,
+            }
+          : {
+              de: `Die Ausgabe ${directory.edition} gibt es nicht im Archiv`,
+              en: `edition ${directory.edition} is not archived`,
+            },
+        repair: {
+          de: `Bitte "edition": "${newest}" lassen; neue Ausgaben schneidet das Werkzeug, auch aus alten Daten ("edition --from")`,
+          en: `leave "edition": "${newest}"; the tool cuts new editions, also from old data (npm run data -- edition --from <edition>)`,
+        },
+      };
+    },
+  },
+  {
+    name: 'editions-carry-their-day',
+    sentence:
+      'An edition is named for the local day of released_at, which is not in the future, and the newest change speaks of it.',
+    *check({ directory, today, named }) {
+      const { edition, released_at, timezone, changes } = directory;
+      const released = localOf(timezone, Date.parse(released_at)).day;
+      const wanted = named?.released_at ?? released_at;
+      if (dateOf(released) !== edition.slice(0, 10) || released_at !== wanted || dateOf(released) > today) {
+        yield stamp('/released_at', `released_at ${released_at}`, `"released_at": "${wanted}"`);
+      }
+      const newest = changes[0];
+      if (newest?.edition !== edition || newest.released_at !== released_at) {
+        yield stamp('/changes/0', `changes[0] (${newest?.edition ?? ''})`, `"edition": "${edition}"`);
+      }
+    },
+  },
+  {
+    name: 'changes-are-a-record',
+    sentence: 'The list of changes stays as published, newest first, one entry for each archived edition.',
+    *check({ directory, archive, named, previous }) {
+      const older = named === previous ? 0 : 1;
+      if (previous && !same(directory.changes.slice(older), previous.changes)) {
+        yield {
+          at: '/changes',
+          message: {
+            de: 'Die Liste der Änderungen ist ein Protokoll und wurde verändert',
+            en: 'the list of changes is a record and was altered',
+          },
+          repair: {
+            de: `Bitte "changes" aus editions/${previous.edition}.json übernehmen; neue Einträge schreibt das Werkzeug`,
+            en: `copy "changes" from editions/${previous.edition}.json; the tool writes new entries`,
+          },
+        };
+      }
+      const listed = directory.changes.map((change) => change.edition);
+      for (const [index, edition] of listed.entries()) {
+        const next = listed[index + 1];
+        if (next !== undefined && compareEditions(edition, next) <= 0) {
+          yield stamp(`/changes/${index}`, `${edition} / ${next}`, 'newest first');
+        }
+        if (!archive.some((one) => one.edition === edition))
+          yield stamp(`/changes/${index}/edition`, edition, 'archived edition');
+      }
+      for (const { edition } of archive) {
+        if (!listed.includes(edition)) yield stamp('/changes', `editions/${edition}.json`, `an entry for ${edition}`);
+      }
+    },
+  },
+];
+
+function stamp(at: string, what: string, repair: string): Complaint {
+  return {
+    at,
+    message: {
+      de: `Ausgabe und Protokoll passen nicht zusammen: ${what}`,
+      en: `edition and record do not agree: ${what}`,
+    },
+    repair: {
+      de: `Diese Felder setzt das Werkzeug; bitte zurücksetzen (${repair})`,
+      en: `the tool sets these fields; put back ${repair}`,
+    },
+  };
+}

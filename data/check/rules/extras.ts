@@ -1,0 +1,150 @@
+/** Rules about extra sessions: they stay on their day, collide with nothing, and really take place. */
+import { type Closure, concerns, type Directory, type ExtraSession } from '../../model/directory.ts';
+import { sessionsBetween } from '../../model/schedule.ts';
+import { minutesOf } from '../../model/zone.ts';
+import { dayOrNaN, type Rule, same } from './rule.ts';
+
+export const EXTRAS: readonly Rule[] = [
+  {
+    name: 'extra-sessions-keep-their-day',
+    sentence: 'An extra session stays on its day and at its center; a moved one gets a new id.',
+    *check({ directory, archive, previous, changedOn }) {
+      for (const [index, extra] of directory.extra_sessions.entries()) {
+        const at = `/extra_sessions/${index}`;
+        const was = archive.flatMap((edition) => edition.extra_sessions.filter((one) => one.id === extra.id)).at(-1);
+        if (was && (was.date !== extra.date || was.center !== extra.center || was.service !== extra.service)) {
+          yield {
+            at,
+            message: {
+              de: `„${extra.id}“ war der Termin am ${was.date} (${was.center}, ${was.service})`,
+              en: `"${extra.id}" was the session on ${was.date} (${was.center}, ${was.service})`,
+            },
+            repair: {
+              de: 'Bitte zurücksetzen und den neuen Termin mit neuer Kennung daneben eintragen',
+              en: 'put it back and add the new session with a new id',
+            },
+          };
+        } else if (!previous?.extra_sessions.some((one) => one.id === extra.id) && extra.date < changedOn) {
+          yield {
+            at: `${at}/date`,
+            severity: 'warning',
+            message: {
+              de: `Dieser neue Zusatztermin ist schon vorbei (${extra.date})`,
+              en: `this new extra session is already over (${extra.date})`,
+            },
+            repair: { de: 'Bitte die Jahreszahl prüfen', en: 'check the year' },
+          };
+        }
+      }
+      for (const extra of previous?.extra_sessions ?? []) {
+        if (extra.date < changedOn || directory.extra_sessions.some((one) => one.id === extra.id)) continue;
+        yield {
+          at: '/extra_sessions',
+          severity: 'warning',
+          message: {
+            de: `Der angekündigte Zusatztermin „${extra.id}“ (${extra.date}) ist verschwunden`,
+            en: `the announced extra session "${extra.id}" (${extra.date}) has vanished`,
+          },
+          repair: {
+            de: `Besser stehen lassen und mit einer Schließung absagen, die "schedules": ["${extra.id}"] nennt`,
+            en: `better keep it and cancel it by a closure with "schedules": ["${extra.id}"]`,
+          },
+        };
+      }
+    },
+  },
+  {
+    name: 'extra-sessions-do-not-collide',
+    sentence: 'An extra session does not overlap another session of its center and service that takes place.',
+    *check({ directory }) {
+      for (const [index, extra] of directory.extra_sessions.entries()) {
+        const day = dayOrNaN(extra.date);
+        // Two outreach consultations in two places may well be at once.
+        if (Number.isNaN(day) || extra.service === 'outreach') continue;
+        const other = sessionsBetween(directory, day, day).find(
+          (one) =>
+            one.center === extra.center &&
+            one.service === extra.service &&
+            one.schedule !== extra.id &&
+            one.status !== 'cancelled' &&
+            one.opens < minutesOf(extra.closes_at) &&
+            minutesOf(extra.opens_at) < one.closes,
+        );
+        if (!other) continue;
+        yield {
+          at: `/extra_sessions/${index}`,
+          message: {
+            de: `„${extra.id}“ überschneidet sich am ${extra.date} mit „${other.schedule}“`,
+            en: `"${extra.id}" overlaps "${other.schedule}" on ${extra.date}`,
+          },
+          repair: {
+            de: `Bitte die Uhrzeit ändern – oder „${other.schedule}“ an diesem Tag mit einer Schließung absagen, die "schedules": ["${other.schedule}"] nennt`,
+            en: `change the hours, or cancel "${other.schedule}" on that day by a closure with "schedules": ["${other.schedule}"]`,
+          },
+        };
+      }
+    },
+  },
+  {
+    name: 'extra-sessions-take-place',
+    sentence: 'An extra session is at a center that is open, and outreach says in its note where it is.',
+    *check({ directory, changedOn }) {
+      for (const [index, { id, center, service, note, date }] of directory.extra_sessions.entries()) {
+        const closed = directory.centers.find((one) => one.id === center && one.status !== 'active');
+        if (date < changedOn || (!closed && (service !== 'outreach' || note !== undefined))) continue;
+        yield {
+          at: `/extra_sessions/${index}`,
+          severity: 'warning',
+          message: closed
+            ? {
+                de: `„${id}“ erscheint nirgends, weil ${closed.name} geschlossen ist`,
+                en: `"${id}" shows nowhere: ${closed.name} is closed`,
+              }
+            : { de: `„${id}“ nennt keinen Ort`, en: `"${id}" names no place` },
+          repair: closed
+            ? {
+                de: 'Bitte bei einem anderen Center eintragen oder absagen',
+                en: 'move it to another center or cancel it',
+              }
+            : { de: 'Bitte "note": "Straße Nr., PLZ Stadt" ergänzen', en: 'add the place as "note"' },
+        };
+      }
+    },
+  },
+  {
+    name: 'closures-say-what-stays',
+    sentence: 'An extra session within a new closure stays unless a closure names it; whoever closes is told so.',
+    *check({ directory, previous }) {
+      for (const [index, closure] of directory.closures.entries()) {
+        if (previous?.closures.some((one) => same(one, closure))) continue;
+        for (const extra of directory.extra_sessions) {
+          if (!isSpared(closure, extra, directory)) continue;
+          yield {
+            at: `/closures/${index}`,
+            severity: 'warning',
+            message: {
+              de: `Der Zusatztermin „${extra.id}“ (${extra.date}) findet trotz dieser Schließung statt`,
+              en: `the extra session "${extra.id}" (${extra.date}) takes place in spite of this closure`,
+            },
+            repair: {
+              de: `Soll auch er ausfallen: eine zweite Schließung eintragen, mit "schedules": ["${extra.id}"]`,
+              en: `to cancel it too, add a second closure with "schedules": ["${extra.id}"]`,
+            },
+          };
+        }
+      }
+    },
+  },
+];
+
+/** Whether a closure covers the time of an extra session that no closure names. */
+function isSpared(closure: Closure, extra: ExtraSession, { closures }: Directory): boolean {
+  const covers =
+    concerns(closure, extra.center) &&
+    (closure.services?.includes(extra.service) ?? true) &&
+    closure.from <= extra.date &&
+    extra.date <= closure.to &&
+    (closure.opens_at ?? '00:00') < extra.closes_at &&
+    extra.opens_at < (closure.closes_at ?? '24:00');
+  return covers && !closure.schedules && !closures.some((one) => one.schedules?.includes(extra.id));
+}

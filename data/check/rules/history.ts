@@ -1,0 +1,131 @@
+/** Rules that compare with what was published: nothing vanishes, nothing changes its meaning under the same id. */
+import { type Directory, type Schedule, WEEKDAYS } from '../../model/directory.ts';
+import { dateOf } from '../../model/zone.ts';
+import { type Complaint, dayOrNaN, type Rule, same, schedulesOf } from './rule.ts';
+
+/** What makes a schedule what it is; other fields may change. */
+const MEANING = ['service', 'byday', 'opens_at', 'closes_at', 'valid_from', 'interval'] as const;
+
+export const HISTORY: readonly Rule[] = [
+  {
+    name: 'centers-stay',
+    sentence: 'A center that was ever published keeps its entry; a closed one gets "status": "closed".',
+    *check({ directory, archive }) {
+      const known = new Set(directory.centers.map((center) => center.id));
+      for (const edition of archive) {
+        for (const { id, name } of edition.centers) {
+          if (known.has(id)) continue;
+          known.add(id);
+          yield {
+            at: '/centers',
+            message: { de: `Das Center „${id}“ (${name}) fehlt`, en: `the center "${id}" (${name}) is gone` },
+            repair: {
+              de: `Bitte den Eintrag aus editions/${edition.edition}.json wieder einfügen und "status": "closed" mit "status_note" setzen`,
+              en: `put the entry back from editions/${edition.edition}.json and set "status": "closed" with a "status_note"`,
+            },
+          };
+        }
+      }
+    },
+  },
+  {
+    name: 'schedules-stay',
+    sentence: 'A schedule that was ever published keeps its entry at its center; one that has ended gets "valid_to".',
+    *check({ directory, archive, today }) {
+      const known = new Set([...schedulesOf(directory)].map(([schedule, , center]) => `${center.id} ${schedule.id}`));
+      for (const edition of archive) {
+        for (const [schedule, , center] of schedulesOf(edition)) {
+          if (known.has(`${center.id} ${schedule.id}`)) continue;
+          known.add(`${center.id} ${schedule.id}`);
+          const index = directory.centers.findIndex((one) => one.id === center.id);
+          if (index < 0) continue;
+          yield {
+            at: `/centers/${index}/schedules`,
+            message: {
+              de: `Die Zeit „${schedule.id}“ fehlt bei „${center.id}“`,
+              en: `the schedule "${schedule.id}" is gone from "${center.id}"`,
+            },
+            repair: {
+              de: `Bitte wieder einfügen, mit Ende: ${JSON.stringify({ ...schedule, valid_to: schedule.valid_to ?? today })}`,
+              en: `put it back with an end: ${JSON.stringify({ ...schedule, valid_to: schedule.valid_to ?? today })}`,
+            },
+          };
+        }
+      }
+    },
+  },
+  {
+    name: 'schedules-keep-their-meaning',
+    sentence:
+      'Weekdays, hours, service, start and interval of a published schedule never change: the old one ends, a new one follows.',
+    *check(material) {
+      const published = new Map<string, Schedule>();
+      for (const edition of material.archive) {
+        for (const [schedule] of schedulesOf(edition)) published.set(schedule.id, schedule);
+      }
+      for (const [schedule, at] of schedulesOf(material.directory)) {
+        const was = published.get(schedule.id);
+        if (!was) continue;
+        const changed = MEANING.filter((field) => !same(meaning(was, field), meaning(schedule, field)));
+        if (changed.length > 0) yield newMeaning(schedule, was, changed, at, material);
+      }
+    },
+  },
+  {
+    name: 'the-past-stays',
+    sentence: 'A schedule whose end has passed keeps that end.',
+    *check({ directory, previous, changedOn }) {
+      for (const [schedule, at] of schedulesOf(directory)) {
+        const was = [...(previous ? schedulesOf(previous) : [])].find(([one]) => one.id === schedule.id)?.[0];
+        if (was?.valid_to === undefined || was.valid_to >= changedOn || was.valid_to === schedule.valid_to) continue;
+        yield {
+          at: `${at}/valid_to`,
+          message: {
+            de: `„${schedule.id}“ endete am ${was.valid_to}; das ist vorbei`,
+            en: `"${schedule.id}" ended on ${was.valid_to}; that is past`,
+          },
+          repair: {
+            de: `Bitte zurücksetzen ("valid_to": "${was.valid_to}") und eine neue Zeit mit neuer Kennung eintragen`,
+            en: `put back "valid_to": "${was.valid_to}" and add a new schedule with a new id`,
+          },
+        };
+      }
+    },
+  },
+];
+
+function meaning(schedule: Schedule, field: (typeof MEANING)[number]): unknown {
+  if (field === 'byday') return WEEKDAYS.filter((day) => schedule.byday.includes(day));
+  return field === 'interval' ? (schedule.interval ?? 1) : schedule[field];
+}
+
+/** The complaint that carries both entries ready to paste. */
+function newMeaning(
+  schedule: Schedule,
+  was: Schedule,
+  changed: readonly string[],
+  at: string,
+  { directory, today }: { directory: Directory; today: string },
+): Complaint {
+  const start =
+    schedule.valid_from > today && schedule.valid_from !== was.valid_from
+      ? schedule.valid_from
+      : dateOf(dayOrNaN(today) + 1);
+  const end = dateOf(Math.max(dayOrNaN(start) - 1, dayOrNaN(was.valid_from)));
+  const taken = new Set([...schedulesOf(directory)].map(([one]) => one.id));
+  const id =
+    [start.slice(0, 4), start.slice(0, 7), start].map((stamp) => `${was.id}-${stamp}`).find((one) => !taken.has(one)) ??
+    `${was.id}-neu`;
+  const pair = `${JSON.stringify({ ...was, valid_to: end })}, ${JSON.stringify({ ...schedule, id, valid_from: start })}`;
+  return {
+    at,
+    message: {
+      de: `„${schedule.id}“ ist veröffentlicht und darf sich nicht ändern (${changed.join(', ')})`,
+      en: `"${schedule.id}" is published; its ${changed.join(', ')} must not change`,
+    },
+    repair: {
+      de: `Die alte Zeit bekommt ein Ende, die neue eine neue Kennung. Bitte diese Zeit ersetzen durch: ${pair}`,
+      en: `let the old schedule end and a new one follow: ${pair}`,
+    },
+  };
+}

@@ -1,0 +1,134 @@
+/** Rules about positions: inside the municipality, honest about their accuracy, moved only together with their method. */
+import type { Position } from '../../model/directory.ts';
+import { centerIn, centersOf, type Rule, same } from './rule.ts';
+
+/** Two centers of one municipality lie within this distance of the middle one. */
+const NEAR_KM = 30;
+
+/** Germany, a little generously: south, north, west, east. */
+const GERMANY = [47.2, 55.1, 5.8, 15.1] as const;
+
+export const POSITIONS: readonly Rule[] = [
+  {
+    name: 'positions-lie-in-the-municipality',
+    sentence: 'Every position lies near the others and, for a German address, in Germany.',
+    *check({ directory }) {
+      const middle = { latitude: median('latitude'), longitude: median('longitude') };
+      function median(axis: 'latitude' | 'longitude'): number {
+        const sorted = directory.centers.map((center) => center.position[axis]).sort((a, b) => a - b);
+        return sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN;
+      }
+      for (const [{ position, address }, at] of centersOf(directory)) {
+        const km = kilometres(position, middle);
+        const [south, north, west, east] = GERMANY;
+        const { latitude, longitude } = position;
+        const outside =
+          address.country === 'DE' && (latitude < south || latitude > north || longitude < west || longitude > east);
+        if (km <= NEAR_KM && !outside) continue;
+        yield {
+          at: `${at}/position`,
+          message: {
+            de: `Die Position ${latitude}, ${longitude} liegt ${outside ? 'nicht in Deutschland' : `${Math.round(km)} km von den anderen Centern`}`,
+            en: `the position ${latitude}, ${longitude} lies ${outside ? 'outside Germany' : `${Math.round(km)} km from the other centers`}`,
+          },
+          repair: {
+            de: 'Bitte Breite und Länge prüfen (vertauscht? Punkt statt Komma?)',
+            en: 'check latitude and longitude (swapped? a digit lost?)',
+          },
+        };
+      }
+    },
+  },
+  {
+    name: 'positions-are-precise-enough',
+    sentence: 'A position has at most seven decimals, and two centers do not stand on the same spot.',
+    *check({ directory }) {
+      const seen = new Map<string, string>();
+      for (const [{ id, position, address }, at] of centersOf(directory)) {
+        const spot = `${position.latitude} ${position.longitude}`;
+        const long = [position.latitude, position.longitude].some(
+          (value) => !/^-?\d{1,3}(\.\d{1,7})?$/.test(String(value)),
+        );
+        const other = seen.get(spot);
+        seen.set(spot, id);
+        if (long) {
+          yield {
+            at: `${at}/position`,
+            message: { de: 'Mehr als sieben Nachkommastellen', en: 'more than seven decimals' },
+            repair: { de: 'Bitte auf sechs Stellen runden', en: 'round to six decimals' },
+          };
+        }
+        if (other !== undefined && !sharesAddress(directory.centers, other, address)) {
+          yield {
+            at: `${at}/position`,
+            message: {
+              de: `Dieselbe Position wie „${other}“, aber eine andere Anschrift`,
+              en: `the same position as "${other}" with another address`,
+            },
+            repair: { de: 'Bitte die Position dieses Centers eintragen', en: 'enter the position of this center' },
+          };
+        }
+      }
+    },
+  },
+  {
+    name: 'a-position-moves-with-its-method',
+    sentence:
+      'When a position or its accuracy changes, so does the sentence on how it was found; a new postal code needs a new position.',
+    *check({ directory, previous }) {
+      const others = (method: string, id: string) =>
+        previous?.centers.some((center) => center.id !== id && center.position.method === method);
+      for (const [{ id, position, address }, at] of centersOf(directory)) {
+        const was = centerIn(previous, id);
+        if (!was) continue;
+        const { method, ...place } = position;
+        const { method: oldMethod, ...oldPlace } = was.position;
+        if (method === oldMethod && !same(place, oldPlace)) {
+          yield {
+            at: `${at}/position`,
+            message: {
+              de: 'Die Position hat sich geändert, „method“ aber nicht',
+              en: 'the position changed but "method" did not',
+            },
+            repair: {
+              de: `Bitte in "method" sagen, wie sie bestimmt wurde – oder zurücksetzen: ${JSON.stringify(was.position)}`,
+              en: `say in "method" how it was found, or put back ${JSON.stringify(was.position)}`,
+            },
+          };
+        } else if (method !== oldMethod && same(place, oldPlace) && others(method, id)) {
+          yield {
+            at: `${at}/position/method`,
+            message: { de: '„method“ ist die eines anderen Centers', en: '"method" is that of another center' },
+            repair: {
+              de: `Bitte zurücksetzen: "method": ${JSON.stringify(oldMethod)}`,
+              en: `put back "method": ${JSON.stringify(oldMethod)}`,
+            },
+          };
+        } else if (address.postal_code !== was.address.postal_code && same(place, oldPlace)) {
+          yield {
+            at: `${at}/position`,
+            message: {
+              de: 'Die Postleitzahl ist neu, die Position aber die alte',
+              en: 'the postal code changed but the position did not',
+            },
+            repair: {
+              de: 'Bitte die Position der neuen Anschrift eintragen, mit "method"',
+              en: 'enter the position of the new address',
+            },
+          };
+        }
+      }
+    },
+  },
+];
+
+function sharesAddress(centers: readonly { id: string; address: object }[], id: string, address: object): boolean {
+  return same(centers.find((center) => center.id === id)?.address, address);
+}
+
+/** Distance on the sphere, good enough for a city. */
+function kilometres(a: Pick<Position, 'latitude' | 'longitude'>, b: Pick<Position, 'latitude' | 'longitude'>): number {
+  const rad = Math.PI / 180;
+  const x = (a.longitude - b.longitude) * Math.cos(((a.latitude + b.latitude) / 2) * rad);
+  return Math.hypot(x, a.latitude - b.latitude) * 111.19;
+}

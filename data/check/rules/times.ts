@@ -1,0 +1,144 @@
+/** Rules about hours: order, clock changes, overlaps, hours that look like slips. */
+import type { Directory } from '../../model/directory.ts';
+import { minutesOf, timeOf } from '../../model/zone.ts';
+import { clockChangeHours } from './clock-change.ts';
+import { overlaps } from './overlaps.ts';
+import { dayOrNaN, type Rule, schedulesOf } from './rule.ts';
+
+interface Span {
+  readonly at: string;
+  readonly opens_at?: string;
+  readonly closes_at?: string;
+}
+
+export const TIMES: readonly Rule[] = [
+  {
+    name: 'closes-after-it-opens',
+    sentence: 'Every span of a day ends after it begins.',
+    *check({ directory }) {
+      for (const { at, opens_at, closes_at } of spansOf(directory)) {
+        if (opens_at === undefined || closes_at === undefined || opens_at < closes_at) continue;
+        yield {
+          at,
+          message: {
+            de: `closes_at ${closes_at} liegt nicht nach opens_at ${opens_at}`,
+            en: `closes_at ${closes_at} is ${opens_at === closes_at ? 'the same as' : 'before'} opens_at ${opens_at}`,
+          },
+          repair: { de: 'Bitte beide Zeiten tauschen oder berichtigen', en: 'swap them' },
+        };
+      }
+    },
+  },
+  {
+    name: 'no-hour-of-the-clock-change',
+    sentence: 'No time lies in the hour that clock changes skip or repeat (02:00-03:00 in Germany).',
+    *check({ directory, today }) {
+      const hours = clockChangeHours(directory.timezone, dayOrNaN(today));
+      for (const { at, ...span } of spansOf(directory)) {
+        for (const [field, time] of Object.entries(span)) {
+          const minute = minutesOf(time);
+          const hour = hours.find(([from, until]) => minute >= from && minute < until);
+          if (!hour) continue;
+          const text = `${timeOf(hour[0])}–${timeOf(hour[1])}`;
+          yield {
+            at: `${at}/${field}`,
+            message: {
+              de: `${time} liegt in der Stunde der Zeitumstellung (${text})`,
+              en: `${time} lies in the hour of the clock change (${text})`,
+            },
+            repair: {
+              de: 'Bitte die Uhrzeit prüfen; nachmittags heißt es zum Beispiel 14:30',
+              en: 'check the time; the afternoon is written 14:30',
+            },
+          };
+        }
+      }
+    },
+  },
+  {
+    name: 'hours-look-like-office-hours',
+    sentence:
+      'A session lies between 6:00 and 22:00, lasts at least 15 minutes and at most 10 hours; anything else is probably a slip.',
+    *check({ directory }) {
+      for (const [schedule, at] of sessionsOf(directory)) {
+        const [opens, closes] = [minutesOf(schedule.opens_at), minutesOf(schedule.closes_at)];
+        if (opens >= closes) continue;
+        if (opens >= 360 && closes <= 1320 && closes - opens >= 15 && closes - opens <= 600) continue;
+        yield {
+          at,
+          severity: 'warning',
+          message: {
+            de: `${schedule.opens_at}–${schedule.closes_at} ist ungewöhnlich`,
+            en: `${schedule.opens_at}-${schedule.closes_at} is unusual`,
+          },
+          repair: { de: 'Bitte prüfen, ob ein Tippfehler vorliegt', en: 'check for a slip' },
+        };
+      }
+    },
+  },
+  {
+    name: 'valid-from-before-valid-to',
+    sentence: 'A schedule does not end before it begins.',
+    *check({ directory }) {
+      for (const [{ valid_from, valid_to }, at] of schedulesOf(directory)) {
+        if (valid_to === undefined || valid_from <= valid_to) continue;
+        yield {
+          at: `${at}/valid_to`,
+          message: {
+            de: `valid_to ${valid_to} liegt vor valid_from ${valid_from}`,
+            en: `valid_to ${valid_to} is before valid_from ${valid_from}`,
+          },
+          repair: { de: 'Bitte beide Daten prüfen', en: 'check both dates' },
+        };
+      }
+    },
+  },
+  {
+    name: 'one-session-at-a-time',
+    sentence: 'Sessions of one service of one center do not overlap.',
+    check: ({ directory }) => overlaps(directory),
+  },
+  {
+    name: 'places-belong-to-outreach',
+    sentence: 'Only outreach has a place of its own; the other services are at the center.',
+    *check({ directory }) {
+      for (const [{ service, location }, at] of schedulesOf(directory)) {
+        if (location !== undefined && service !== 'outreach') {
+          yield {
+            at: `${at}/location`,
+            message: {
+              de: 'Einen eigenen Ort haben nur Außensprechstunden',
+              en: 'only outreach has a location of its own',
+            },
+            repair: {
+              de: 'Bitte "service": "outreach" setzen oder "location" löschen',
+              en: 'set "service": "outreach" or delete "location"',
+            },
+          };
+        } else if (location === undefined && service === 'outreach') {
+          yield {
+            at,
+            severity: 'warning',
+            message: {
+              de: 'Diese Außensprechstunde nennt keinen Ort',
+              en: 'this outreach consultation names no place',
+            },
+            repair: { de: 'Bitte "location": "Straße Nr., PLZ Stadt" ergänzen', en: 'add "location"' },
+          };
+        }
+      }
+    },
+  },
+];
+
+function* spansOf(directory: Directory): Generator<Span> {
+  for (const [{ opens_at, closes_at }, at] of sessionsOf(directory)) yield { at, opens_at, closes_at };
+  for (const [index, { opens_at, closes_at }] of directory.closures.entries()) {
+    yield { at: `/closures/${index}`, ...(opens_at && { opens_at }), ...(closes_at && { closes_at }) };
+  }
+}
+
+function* sessionsOf(directory: Directory): Generator<[{ opens_at: string; closes_at: string }, string]> {
+  for (const [schedule, at] of schedulesOf(directory)) yield [schedule, at];
+  for (const [index, extra] of directory.extra_sessions.entries()) yield [extra, `/extra_sessions/${index}`];
+}

@@ -1,0 +1,205 @@
+/** The types of data/directory.json (names of HSDS 3 where it has the thing) and its narrowing to one center. */
+
+export type Weekday = 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU';
+export const WEEKDAYS: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+
+export type Service = 'open_consultation' | 'phone' | 'outreach';
+/** In the order in which lists name them. */
+export const SERVICES: readonly Service[] = ['open_consultation', 'phone', 'outreach'];
+
+export type Effect = 'cancelled' | 'tentative';
+
+/** Words by language tag; German always stands. */
+export type Words = { readonly de: string } & { readonly [lang: string]: string };
+
+export interface Schedule {
+  readonly id: string;
+  readonly service: Service;
+  readonly byday: readonly Weekday[];
+  /** Local time "HH:MM", as all times here. */
+  readonly opens_at: string;
+  readonly closes_at: string;
+  /** Local date "YYYY-MM-DD", as all dates here. */
+  readonly valid_from: string;
+  readonly valid_to?: string;
+  /** Every n weeks, counted from the week of valid_from. */
+  readonly interval?: number;
+  /** Where an outreach consultation takes place, when not at the center. */
+  readonly location?: string;
+  readonly note?: string;
+}
+
+export interface Phone {
+  /** E.164, "+4920360802707". */
+  readonly number: string;
+  /** As people read it, "+49 203 60802707"; the build adds it. */
+  readonly formatted?: string;
+  readonly label?: string;
+}
+
+export interface Address {
+  readonly address_1: string;
+  readonly postal_code: string;
+  readonly city: string;
+  readonly state_province?: string;
+  readonly country: string;
+}
+
+export interface Position {
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly accuracy_m: number;
+  readonly method: string;
+  /** An id of `sources`. */
+  readonly source: string;
+}
+
+export interface Center {
+  readonly id: string;
+  readonly name: string;
+  readonly full_name: string;
+  readonly status: 'active' | 'temporarily_closed' | 'closed';
+  readonly status_note?: Words;
+  readonly district: string;
+  readonly address: Address;
+  readonly position: Position;
+  readonly phones: readonly Phone[];
+  readonly email?: string;
+  readonly url?: string;
+  readonly languages?: readonly string[];
+  readonly accessibility?: string;
+  readonly schedules: readonly Schedule[];
+  /** The day on which somebody last confirmed these facts. */
+  readonly verified_on: string;
+  readonly source: string;
+}
+
+export interface Closure {
+  readonly id: string;
+  readonly centers: readonly string[] | 'all';
+  readonly services?: readonly Service[];
+  /** Ids of schedules or extra sessions; none = all. */
+  readonly schedules?: readonly string[];
+  /** First and last day, both included. */
+  readonly from: string;
+  readonly to: string;
+  /** The cancelled span of each day; none = the whole day. */
+  readonly opens_at?: string;
+  readonly closes_at?: string;
+  readonly effect: Effect;
+  readonly reason: Words;
+  readonly announced_on: string;
+}
+
+export interface RecurringClosure {
+  readonly id: string;
+  /** "easter-48" (days from Easter Sunday) or "12-24" (month and day). */
+  readonly rule: string;
+  readonly effect: Effect;
+}
+
+export interface ExtraSession {
+  readonly id: string;
+  readonly center: string;
+  readonly service: Service;
+  readonly date: string;
+  readonly opens_at: string;
+  readonly closes_at: string;
+  readonly note?: string;
+}
+
+export interface Change {
+  readonly edition: string;
+  readonly released_at: string;
+  readonly centers: readonly string[] | 'all';
+  readonly summary: Words;
+}
+
+export interface Directory {
+  readonly id: string;
+  readonly iri_base: string;
+  readonly edition: string;
+  readonly released_at: string;
+  readonly title: string;
+  readonly description: string;
+  readonly languages?: readonly string[];
+  readonly publisher: {
+    readonly name: string;
+    readonly type?: string;
+    readonly url?: string;
+    readonly contact?: { readonly email?: string; readonly url?: string };
+  };
+  readonly license: string;
+  readonly attribution: string;
+  readonly official: boolean;
+  readonly timezone: string;
+  readonly holiday_region: string;
+  readonly municipality: { readonly name: string; readonly ags: string; readonly ars: string; readonly nuts: string };
+  readonly sources: ReadonlyArray<{
+    readonly id: string;
+    readonly title: string;
+    readonly date?: string;
+    readonly url?: string;
+  }>;
+  readonly programme: {
+    readonly name: string;
+    readonly set_up_by?: string;
+    readonly coordination?: string;
+    readonly services?: ReadonlyArray<'consultation' | 'referral'>;
+    readonly case_managers?: { readonly count: number; readonly year: number; readonly employed_by?: 'partners' };
+    readonly planning_partners?: readonly string[];
+  };
+  readonly organizations: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly url?: string;
+    readonly role: 'partner' | 'coordination';
+  }>;
+  /** What a portal asks for in its catalogue; absent until one does. */
+  readonly catalog?: {
+    /** An address of dcat-ap.de/def/contributors, given by the harvesting portal. */
+    readonly contributor_id?: string;
+    /** Whether the municipality is also said as dcatde:politicalGeocodingURI. */
+    readonly political_geocoding?: boolean;
+  };
+  readonly review_after_days: number;
+  readonly centers: readonly Center[];
+  readonly outreach: ReadonlyArray<{
+    readonly id: string;
+    readonly area: string;
+    readonly status: 'planned' | 'running';
+  }>;
+  readonly closures: readonly Closure[];
+  readonly recurring_closures: readonly RecurringClosure[];
+  readonly extra_sessions: readonly ExtraSession[];
+  readonly changes: readonly Change[];
+}
+
+/** Whether something said of some centers concerns this one. */
+export function concerns(thing: { readonly centers: readonly string[] | 'all' }, center: string): boolean {
+  return thing.centers === 'all' || thing.centers.includes(center);
+}
+
+/** A directory of one center: what concerns the others is left out. Undefined when there is no such center. */
+export function narrow(directory: Directory, id: string): Directory | undefined {
+  const center = directory.centers.find((one) => one.id === id);
+  if (!center) return undefined;
+  return {
+    ...directory,
+    centers: [center],
+    closures: directory.closures.filter((closure) => concerns(closure, id)),
+    extra_sessions: directory.extra_sessions.filter((session) => session.center === id),
+    changes: directory.changes.filter((change) => concerns(change, id)),
+  };
+}
+
+/** "Brückenstraße 30, 47053 Duisburg": street, postal code, city; what a map or a letter needs. */
+export function addressLine(address: Address): string {
+  return `${address.address_1}, ${address.postal_code} ${address.city}`;
+}
+
+/** What a center offers, by the services of its schedules and extra sessions; one without any is still found by the first. */
+export function servicesOffered(services: Iterable<Service>): readonly Service[] {
+  const offered = new Set(services);
+  return offered.size === 0 ? SERVICES.slice(0, 1) : SERVICES.filter((service) => offered.has(service));
+}

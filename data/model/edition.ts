@@ -1,0 +1,111 @@
+/** Directory + as_of -> scope, dates and the moments of its last change. Pure; equal inputs, equal outputs. */
+import { addressLine, type Center, type Directory, narrow } from './directory.ts';
+import type { PublicHoliday } from './public-holidays.ts';
+import type { Text } from './text.ts';
+import { type Day, dateOf, dayAt, dayOf, epochOf, partsOf, utcOf } from './zone.ts';
+
+export interface EditionInput {
+  readonly directory: Directory;
+  /** Local date on which the build was made; the horizon follows from it. */
+  readonly as_of: string;
+  /** Every language, German first. */
+  readonly texts: readonly Text[];
+  /** Statutory holidays of as_of's year and the year after. */
+  readonly public_holidays: () => readonly PublicHoliday[];
+}
+
+/** A whole directory, or one narrowed to a center (`scope`), as it stands on the day of a build. */
+export class Edition {
+  readonly directory: Directory;
+  /** The id of the only center; undefined for all of them. */
+  readonly scope: string | undefined;
+  readonly asOf: Day;
+  /** 1 January of as_of's year. */
+  readonly first: Day;
+  /** 31 December of the year after: nothing is said beyond it. */
+  readonly horizon: Day;
+  readonly texts: readonly Text[];
+  readonly #input: EditionInput;
+
+  constructor(input: EditionInput, scope?: string) {
+    this.#input = input;
+    this.directory = input.directory;
+    this.scope = scope;
+    this.asOf = dayOf(input.as_of);
+    const { year } = partsOf(this.asOf);
+    this.first = dayAt(year, 1, 1);
+    this.horizon = dayAt(year + 1, 12, 31);
+    this.texts = input.texts;
+  }
+
+  /** The same edition narrowed to one center; undefined when there is no such center. */
+  of(center: string): Edition | undefined {
+    const directory = narrow(this.directory, center);
+    return directory && new Edition({ ...this.#input, directory }, center);
+  }
+
+  /** How many centers this scope has. */
+  get count(): number {
+    return this.directory.centers.length;
+  }
+
+  /** Their ids in the file's order. */
+  get ids(): readonly string[] {
+    return this.directory.centers.map(({ id }) => id);
+  }
+
+  /** Statutory holidays of as_of's year and the year after, in time order. */
+  get publicHolidays(): readonly PublicHoliday[] {
+    return this.#input.public_holidays();
+  }
+
+  /** When an edition last touched this scope, in UTC. */
+  get touched(): string {
+    const change = this.directory.changes[0];
+    return utcOf(Date.parse(change?.released_at ?? this.directory.released_at));
+  }
+
+  /** When the horizon last moved: the local begin of as_of's year, in UTC. */
+  get horizonMoved(): string {
+    return utcOf(epochOf(this.directory.timezone, this.first, 0));
+  }
+
+  /** When the edition was released, in UTC. */
+  get released(): string {
+    return utcOf(Date.parse(this.directory.released_at));
+  }
+
+  /**
+   * The newest of the three moments that change a form: edition, horizon, format. A form that names the edition changes
+   * with each, also where another center was touched. All in UTC, "YYYY-MM-DDTHH:MM:SSZ".
+   */
+  lastModified(formatRevised: string): string {
+    return newest(this.released, this.horizonMoved, formatRevised);
+  }
+
+  /** The same for a form that does not name the edition: what touches only other centers leaves it as it was. */
+  lastTouched(formatRevised: string): string {
+    return newest(this.touched, this.horizonMoved, formatRevised);
+  }
+
+  /** The local date after which the facts of a center should have been confirmed again. */
+  reviewBy(center: Center): string {
+    return dateOf(dayOf(center.verified_on) + this.directory.review_after_days);
+  }
+
+  /** The text of a language tag, or German. @throws Error where no language was given */
+  text(tag: string): Text {
+    const found = this.texts.find((text) => text.tag === tag) ?? this.texts[0];
+    if (!found) throw new Error('no language file was loaded; see data/text');
+    return found;
+  }
+
+  /** "Brückenstraße 30, 47053 Duisburg". */
+  address(center: Center): string {
+    return addressLine(center.address);
+  }
+}
+
+function newest(...moments: readonly string[]): string {
+  return moments.reduce((a, b) => (a > b ? a : b));
+}

@@ -1,0 +1,115 @@
+/** A center's hours of one service as a weekly pattern per period and the dates that differ: what OpenStreetMap and schema.org ask for. */
+import { type Center, type Service, WEEKDAYS } from './directory.ts';
+import type { Edition } from './edition.ts';
+import type { Session } from './schedule.ts';
+import { type Day, dayOf, type Minutes, minutesOf, weekdayOf } from './zone.ts';
+import { calendarOf, sessionsIn } from './sessions.ts';
+
+/** A time from–to of a day. */
+export interface Span {
+  readonly opens: Minutes;
+  readonly closes: Minutes;
+}
+
+/** Spans by weekday, 0 = Monday, while no schedule begins or ends. */
+export interface Period {
+  readonly from: Day;
+  /** Last day; Infinity where nothing limits it. */
+  readonly until: number;
+  readonly week: ReadonlyArray<readonly Span[]>;
+}
+
+/** A date whose sessions are not those of its weekday. */
+export interface DateHours {
+  readonly day: Day;
+  /** What takes place, confirmed or tentative; empty when the day is closed. */
+  readonly spans: ReadonlyArray<Span & { readonly tentative: boolean; readonly reason?: string }>;
+  /** Why the day differs; none for a session of every n weeks or an extra one. */
+  readonly reason?: string;
+  readonly holiday: boolean;
+}
+
+export interface Hours {
+  readonly periods: readonly Period[];
+  readonly dates: readonly DateHours[];
+}
+
+/** Days of which the dates are asked, both included. */
+export interface Told {
+  readonly from: Day;
+  readonly until: Day;
+}
+
+/**
+ * The hours from 1 January of as_of's year to the horizon, or the dates of `told` alone. Schedules of every n weeks have
+ * no place in a weekly pattern: their days stand among the dates. Without `told` nothing here depends on the day of the
+ * build, only on its year.
+ */
+export function hoursOf(edition: Edition, center: Center, service: Service, told?: Told): Hours {
+  if (center.status !== 'active') return { periods: [], dates: [] };
+  const periods = periodsOf(edition, center, service);
+  const byDay = new Map<Day, Session[]>();
+  for (const session of sessionsOf(edition, center.id, told)) {
+    if (session.service === service) byDay.set(session.day, [...(byDay.get(session.day) ?? []), session]);
+  }
+  const dates: DateHours[] = [];
+  for (const [day, sessions] of byDay) {
+    const date = dateHours(day, sessions, calendarOf(edition).holiday(day) !== undefined);
+    const regular = periods.find((period) => period.from <= day && day <= period.until)?.week[weekdayOf(day)] ?? [];
+    if (!isRegular(date, regular)) dates.push(date);
+  }
+  return { periods, dates: dates.sort((a, b) => a.day - b.day) };
+}
+
+function dateHours(day: Day, sessions: readonly Session[], holiday: boolean): DateHours {
+  const spans = sessions
+    .filter((session) => session.status !== 'cancelled')
+    .map(({ opens, closes, status, reason }) => {
+      return { opens, closes, tentative: status === 'tentative', ...(reason !== undefined && { reason }) };
+    });
+  const reason = sessions.find((session) => session.reason !== undefined)?.reason;
+  return { day, spans, holiday, ...(reason !== undefined && { reason }) };
+}
+
+function isRegular(date: DateHours, regular: readonly Span[]): boolean {
+  const same = (span: DateHours['spans'][number], index: number) =>
+    !span.tentative && span.opens === regular[index]?.opens && span.closes === regular[index]?.closes;
+  return date.spans.length === regular.length && date.spans.every(same);
+}
+
+function periodsOf(edition: Edition, center: Center, service: Service): Period[] {
+  const limited = center.schedules
+    .filter((schedule) => schedule.service === service && (schedule.interval ?? 1) === 1)
+    .map((schedule) => ({
+      byday: schedule.byday,
+      span: { opens: minutesOf(schedule.opens_at), closes: minutesOf(schedule.closes_at) },
+      from: Math.max(dayOf(schedule.valid_from), edition.first),
+      until: schedule.valid_to === undefined ? Infinity : dayOf(schedule.valid_to),
+    }))
+    .filter(({ from, until }) => from <= Math.min(until, edition.horizon));
+  const cuts = [...new Set(limited.flatMap(({ from, until }) => [from, until + 1]))].sort((a, b) => a - b);
+  return cuts.slice(0, -1).map((from, index) => {
+    const until = (cuts[index + 1] ?? Infinity) - 1;
+    const valid = limited.filter((schedule) => schedule.from <= from && until <= schedule.until);
+    const week = WEEKDAYS.map((weekday) =>
+      valid
+        .filter((schedule) => schedule.byday.includes(weekday))
+        .map((schedule) => schedule.span)
+        .sort((a, b) => a.opens - b.opens),
+    );
+    return { from, until, week };
+  });
+}
+
+const grouped = new WeakMap<Edition, Map<string, Session[]>>();
+
+/** Sessions by center, grouped once per edition: a country has thousands of centers. */
+function sessionsOf(edition: Edition, center: string, told: Told | undefined): readonly Session[] {
+  if (told) return sessionsIn(edition, told.from, told.until).filter((session) => session.center === center);
+  let byCenter = grouped.get(edition);
+  if (!byCenter) {
+    byCenter = Map.groupBy(sessionsIn(edition, edition.first, edition.horizon), (session) => session.center);
+    grouped.set(edition, byCenter);
+  }
+  return byCenter.get(center) ?? [];
+}

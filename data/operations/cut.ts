@@ -1,0 +1,50 @@
+/** Cuts an edition: stamps name and instant, writes the entry of changes. Pure; writing is the verb's. */
+import type { Directory, Words } from '../model/directory.ts';
+import { isoOf, localOf } from '../model/zone.ts';
+import { centersTouched, differencesOf, summaryOf } from './differences/index.ts';
+
+export interface Cut {
+  readonly directory: Directory;
+  /** What changed, a sentence each. Empty: there is nothing to cut. */
+  readonly words: readonly Words[];
+}
+
+/** `now` in epoch milliseconds; `taken` are the names of archived editions; `summary` replaces the words where given. */
+export function cutEdition(
+  before: Directory,
+  after: Directory,
+  now: number,
+  taken: readonly string[],
+  summary: Partial<Record<'de' | 'en', string>> = {},
+): Cut {
+  const found = differencesOf(before, after);
+  const words = found.map((one) => one.words);
+  if (words.length === 0) return { directory: before, words };
+  // Stamps rise: calendars ignore a change whose LAST-MODIFIED did not.
+  const instant = Math.max(Math.floor(now / 1000) * 1000, Date.parse(before.released_at) + 1000);
+  const released_at = stamp(after.timezone, instant);
+  const edition = nameOf(released_at.slice(0, 10), taken);
+  const entry = { edition, released_at, centers: centersTouched(found), summary: { ...summaryOf(words), ...summary } };
+  return { directory: { ...after, edition, released_at, changes: [entry, ...before.changes] }, words };
+}
+
+/** ISO 8601 with the zone's offset, to the second. */
+function stamp(zone: string, instant: number): string {
+  const { day, minutes } = localOf(zone, instant);
+  const seconds = String(Math.floor(instant / 1000) % 60).padStart(2, '0');
+  return isoOf(zone, day, minutes).replace(/:00(?=[+-])/, `:${seconds}`);
+}
+
+/** "2026-11-22", then "2026-11-22.2", "2026-11-22.3" … */
+function nameOf(date: string, taken: readonly string[]): string {
+  let name = date;
+  for (let number = 2; taken.includes(name); number++) name = `${date}.${number}`;
+  return name;
+}
+
+/** Whether an archived edition is exactly this directory with a cut's stamps: its cut was interrupted half-way. */
+export function isCutOf(archived: Directory, directory: Directory): boolean {
+  const plain = (one: Directory, changes: Directory['changes']) =>
+    JSON.stringify({ ...one, edition: '', released_at: '', changes });
+  return plain(archived, archived.changes.slice(1)) === plain(directory, directory.changes);
+}

@@ -1,0 +1,225 @@
+/** The office's tools as people run them, in a scratch copy of data/: check, preview, edition, closure, verify. */
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Directory } from '../../data/model/directory.ts';
+import { sessionsBetween } from '../../data/model/schedule.ts';
+import { dayOf } from '../../data/model/zone.ts';
+import { closureWith, FIRST_EDITION } from '../fixtures/directory.ts';
+import { moved, print, removeScratches, scratch } from './scratch.ts';
+
+afterAll(removeScratches);
+
+describe('every verb', { timeout: 180_000 }, () => {
+  it('explains itself, in German, without a project', () => {
+    const { run } = scratch();
+    for (const verb of ['check', 'preview', 'edition', 'closure', 'verify']) {
+      const { code, out } = run(verb, ['--help']);
+      expect(code, out).toBe(0);
+      expect(out).toContain(`npm run data -- ${verb}`);
+    }
+  });
+
+  it('says the repair when it is called wrongly, and changes nothing', () => {
+    const { run, text } = scratch();
+    const before = text();
+    const calls: Array<[string, string[], string]> = [
+      ['chek', [], 'check'],
+      ['check', ['--format', 'xml'], 'terminal'],
+      ['preview', ['ost'], 'nord, mitte, west'],
+      ['preview', ['--weeks', '0'], '1 bis 60'],
+      ['verify', [], 'nord, mitte, west'],
+      ['verify', ['mitte', '--on', '2027-01-01'], '2026-11-23'],
+      ['closure', ['--from', '2027-03-01'], '--centers'],
+      ['edition', ['--from', '1999-01-01'], '2021-08-05'],
+      ['edition', ['--bogus'], '--yes'],
+    ];
+    for (const [verb, args, hint] of calls) {
+      const { code, out } = run(verb, args);
+      expect(code, verb).toBe(2);
+      expect(out).toContain(hint);
+    }
+    expect(text()).toBe(before);
+  });
+});
+
+describe('check', { timeout: 180_000 }, () => {
+  it('ends with 1 and marks the line for a pull request', () => {
+    const { run, write, text } = scratch();
+    write(text().replace('"14:00"', '"17:00"'));
+    const { code, out } = run('check', ['--format', 'github']);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^::error file=data\/directory\.json,line=\d+,title=closes-after-it-opens::/m);
+  });
+});
+
+describe('preview', { timeout: 180_000 }, () => {
+  it('shows Rose Monday as doubtful and Easter Monday as cancelled', () => {
+    const { out } = scratch().run('preview', ['mitte', '--weeks', '10'], '2027-02-01');
+    expect(out).toContain('? 10:00–12:00 (Rosenmontag)');
+    expect(out).toContain('✗ 10:00–12:00 (Ostermontag)');
+  });
+});
+
+describe('verify and closure', { timeout: 180_000 }, () => {
+  it('write what they say, in the formatting of the file', () => {
+    const { run, read, text } = scratch();
+    expect(run('verify', ['mitte']).code).toBe(0);
+    expect(
+      run('closure', [
+        '--centers',
+        'mitte,west',
+        '--from',
+        '7.5.2027',
+        '--reason',
+        'Brückentag',
+        '--reason-en',
+        'Bridge day',
+      ]).code,
+    ).toBe(0);
+    expect(read().centers.map((one) => one.verified_on)).toEqual(['2021-08-05', '2026-11-23', '2021-08-05']);
+    expect(read().closures).toEqual([
+      {
+        id: 'zu-mitte-west-2027-05-07',
+        centers: ['mitte', 'west'],
+        from: '2027-05-07',
+        to: '2027-05-07',
+        effect: 'cancelled',
+        reason: { de: 'Brückentag', en: 'Bridge day' },
+        announced_on: '2026-11-23',
+      },
+    ]);
+    expect(text()).toBe(print(read()));
+  });
+
+  it('refuse a closure that the check refuses, and write nothing', () => {
+    const { run, text } = scratch();
+    const before = text();
+    const { code, out } = run('closure', ['--centers', 'mitte', '--from', '2027-02-30', '--reason', '<b>Umzug</b>']);
+    expect(code).toBe(1);
+    expect(out).toContain('text-is-plain');
+    expect(out).toContain('/closures/0/from');
+    expect(text()).toBe(before);
+  });
+
+  it('suggest the bridge days of the coming year', () => {
+    const { out } = scratch().run('closure', ['--suggest']);
+    for (const day of [
+      'Freitag, 7.5.2027: Brückentag',
+      'Freitag, 28.5.2027: Brückentag',
+      'Montag, 8.2.2027: Rosenmontag',
+    ]) {
+      expect(out).toContain(day);
+    }
+  });
+});
+
+describe('edition', { timeout: 180_000 }, () => {
+  it('says the difference, stamps, archives, and does nothing the second time', () => {
+    const { run, read, write, editions } = scratch();
+    write(moved(read()));
+    const { code, out } = run('edition', ['--yes']);
+    expect(code, out).toBe(0);
+    expect(out).toContain('RSC Mitte: Mittwoch 14–16 Uhr → 9–11 Uhr ab 3.2.2027');
+    const cut = read();
+    expect(cut.edition).toBe('2026-11-23');
+    expect(cut.released_at).toBe('2026-11-23T12:00:00+01:00');
+    expect(cut.changes[0]).toMatchObject({ edition: '2026-11-23', centers: ['mitte'], released_at: cut.released_at });
+    expect(cut.changes[0]?.summary['en']).toContain('Wednesday 14:00–16:00 → 09:00–11:00 from 3 February 2027');
+    expect(editions()).toEqual(['2021-08-05.json', '2026-11-23.json']);
+    expect(run('check', ['--deploy']).code).toBe(0);
+    expect(run('edition', ['--yes']).out).toContain('Nichts zu tun');
+    expect(editions()).toHaveLength(2);
+  });
+
+  it('names a second one of the day ".2", released later than the first', () => {
+    const { run, read, write, editions } = scratch();
+    write(moved(read()));
+    run('edition', ['--yes']);
+    const first = read().released_at;
+    run('closure', ['--centers', 'all', '--from', '2027-05-07', '--reason', 'Brückentag']);
+    expect(run('edition', ['--yes']).code).toBe(0);
+    expect(editions()).toEqual(['2021-08-05.json', '2026-11-23.2.json', '2026-11-23.json']);
+    expect(Date.parse(read().released_at)).toBeGreaterThan(Date.parse(first));
+    expect(run('check', ['--deploy']).code).toBe(0);
+  });
+
+  it('refuses broken data, and asks when nobody said yes', () => {
+    const { run, write, editions } = scratch();
+    write({ ...moved(FIRST_EDITION), title: '' });
+    expect(run('edition', ['--yes']).code).toBe(1);
+    write(moved(FIRST_EDITION));
+    expect(run('edition').code).toBe(2);
+    expect(editions()).toHaveLength(1);
+  });
+
+  it('says only the words with --dry-run', () => {
+    const { run, read, write, editions, text } = scratch();
+    write(moved(read()));
+    const before = text();
+    expect(run('edition', ['--dry-run']).out).toContain('9–11 Uhr');
+    expect(text()).toBe(before);
+    expect(editions()).toHaveLength(1);
+  });
+
+  it('finishes a cut that was interrupted after the archive was written', () => {
+    const { run, read, write, text } = scratch();
+    const uncut = moved(read());
+    write(uncut);
+    run('edition', ['--yes']);
+    const whole = text();
+    write(uncut);
+    expect(run('check').out).toContain('the-edition-is-archived');
+    expect(run('edition', ['--yes']).out).toContain('halb geschnitten');
+    expect(text()).toBe(whole);
+  });
+});
+
+describe('rolling back', { timeout: 180_000 }, () => {
+  const sessions = (directory: Directory, from: string, until: string) =>
+    sessionsBetween(directory, dayOf(from), dayOf(until))
+      .filter((one) => one.status !== 'cancelled')
+      .map((one) => `${one.center} ${one.day} ${one.opens}-${one.closes} ${one.status}`);
+
+  it('before the new hours began: everybody sees the old ones, under a new edition', () => {
+    const { run, read, write, editions } = scratch();
+    write({ ...moved(read()), closures: [closureWith()] });
+    run('edition', ['--yes']);
+    const { code, out } = run('edition', ['--from', '2021-08-05', '--yes'], '2026-12-01');
+    expect(code, out).toBe(0);
+    const back = read();
+    expect(back.edition).toBe('2026-12-01');
+    expect(back.changes.map((one) => one.edition)).toEqual(['2026-12-01', '2026-11-23', '2021-08-05']);
+    expect(editions()).toHaveLength(3);
+    expect(sessions(back, '2026-12-01', '2028-12-31')).toEqual(sessions(FIRST_EDITION, '2026-12-01', '2028-12-31'));
+    expect(back.centers[1]?.schedules.map((one) => one.id)).toContain('mitte-open-we-2027');
+    expect(run('check', ['--deploy'], '2026-12-01').code).toBe(0);
+  });
+
+  it('after the new hours began: what has been stays, the old hours follow under a new id', () => {
+    const { run, read, write } = scratch();
+    write(moved(read()));
+    run('edition', ['--yes']);
+    const newest = read();
+    expect(run('edition', ['--from', '2021-08-05', '--yes'], '2027-06-01').code).toBe(0);
+    const back = read();
+    expect(sessions(back, '2027-01-01', '2027-05-31')).toEqual(sessions(newest, '2027-01-01', '2027-05-31'));
+    expect(sessions(back, '2027-06-01', '2028-12-31')).toEqual(sessions(FIRST_EDITION, '2027-06-01', '2028-12-31'));
+    expect(run('check', ['--deploy'], '2027-06-01').code).toBe(0);
+  });
+
+  it('on the very day on which the new hours began', () => {
+    const { run, read, write } = scratch();
+    write(moved(read()));
+    run('edition', ['--yes']);
+    const { code, out } = run('edition', ['--from', '2021-08-05', '--yes'], '2027-02-03');
+    expect(code, out).toBe(0);
+    expect(sessions(read(), '2027-02-03', '2028-12-31')).toEqual(sessions(FIRST_EDITION, '2027-02-03', '2028-12-31'));
+  });
+
+  it('refuses to lose changes that no edition holds', () => {
+    const { run, read, write } = scratch();
+    write(moved(read()));
+    run('edition', ['--yes']);
+    write({ ...read(), title: 'Ein anderer Titel' });
+    expect(run('edition', ['--from', '2021-08-05', '--yes']).code).toBe(2);
+  });
+});

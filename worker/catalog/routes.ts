@@ -1,0 +1,65 @@
+/** /catalog.ttl, /catalog.jsonld, /catalog.rdf and /data.json: what portals harvest. */
+import type { Words } from '../../data/model/directory.ts';
+import { CACHE_CONTROL } from '../http/representation.ts';
+import { operationsOf, type Route, type Section } from '../http/route.ts';
+
+/** UTC instant of the last change to how the catalogue is written. */
+const CATALOG_REVISED = '2026-11-24T00:00:00Z';
+
+type Writers = typeof import('./writers.ts');
+
+interface Form {
+  readonly path: string;
+  readonly media_type: string;
+  readonly title: Words;
+  readonly schema?: string;
+  readonly render: keyof Writers;
+}
+
+const FORMS: readonly Form[] = [
+  {
+    path: '/catalog.ttl',
+    media_type: 'text/turtle; charset=utf-8',
+    title: { de: 'Katalog (DCAT-AP.de) in Turtle', en: 'Catalogue (DCAT-AP.de) in Turtle' },
+    render: 'renderTurtle',
+  },
+  {
+    path: '/catalog.jsonld',
+    media_type: 'application/ld+json',
+    title: { de: 'Katalog (DCAT-AP.de) in JSON-LD', en: 'Catalogue (DCAT-AP.de) in JSON-LD' },
+    schema: 'JsonLd',
+    render: 'renderJsonLd',
+  },
+  {
+    path: '/catalog.rdf',
+    media_type: 'application/rdf+xml',
+    title: { de: 'Katalog (DCAT-AP.de) in RDF/XML', en: 'Catalogue (DCAT-AP.de) in RDF/XML' },
+    render: 'renderRdfXml',
+  },
+  {
+    path: '/data.json',
+    media_type: 'application/json',
+    title: { de: 'Katalog für DKAN', en: 'Catalogue for DKAN' },
+    schema: 'DataJson',
+    render: 'renderDataJson',
+  },
+];
+
+/** `sections` gives the whole address space; asked when the catalogue is written. */
+export function catalogOf(sections: () => readonly Section[]): Section {
+  return {
+    name: 'catalog',
+    routes: FORMS.map(({ path, media_type, title, schema, render }): Route => ({
+      path,
+      cacheable: true,
+      handler: async ({ edition, store }) => {
+        const writers = await import('./writers.ts');
+        const operations = sections().flatMap((section) => operationsOf(section, edition, store));
+        const last_modified = edition.lastModified(CATALOG_REVISED);
+        return { body: writers[render](edition, operations), type: media_type, cache: CACHE_CONTROL.feed, last_modified };
+      },
+      operations: [{ address: path, media_type, title, ...(schema !== undefined && { schema }) }],
+    })),
+    paths: () => FORMS.map((form) => form.path),
+  };
+}

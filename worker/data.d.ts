@@ -1,5 +1,0 @@
-/** dist/build/data.js, which the build writes and package.json names "#data". */
-declare module '#data' {
-  import type { BuiltData } from './source.ts';
-  export const data: BuiltData;
-}

@@ -1,0 +1,84 @@
+/** /v1/editions.json, the list of released editions, and /v1/editions/{edition}.json, each one whole, for ever. */
+import type { Edition } from '../../../data/model/edition.ts';
+import { Problem } from '../../http/problem.ts';
+import { CACHE_CONTROL, type Representation } from '../../http/representation.ts';
+import type { Context, Params, Section } from '../../http/route.ts';
+import type { Store } from '../../store/store.ts';
+import { utcOf } from '../../../data/model/zone.ts';
+
+/** UTC instant of the last change to how the list is written. */
+const LIST_REVISED = '2026-11-22T00:00:00Z';
+
+export const editions: Section = {
+  name: 'editions',
+  routes: [
+    {
+      path: '/v1/editions.json',
+      cacheable: true,
+      handler: (context) => list(context),
+      operations: [
+        {
+          address: '/v1/editions.json',
+          title: { de: 'Liste der Ausgaben', en: 'List of editions' },
+          media_type: 'application/json',
+          schema: 'Editions',
+        },
+      ],
+    },
+    {
+      path: '/v1/editions/:file',
+      cacheable: true,
+      handler: (context, params) => one(context, params),
+      operations: [
+        {
+          address: '/v1/editions/{edition}.json',
+          title: { de: 'Eine Ausgabe, wie sie war', en: 'One edition as it was' },
+          media_type: 'application/json',
+          schema: 'Directory',
+          errors: ['not-found'],
+        },
+      ],
+    },
+  ],
+  paths: (_, store) => ['/v1/editions.json', ...source.data.editions.map(pathOf)],
+};
+
+function pathOf(edition: string): string {
+  return `/v1/editions/${edition}.json`;
+}
+
+/** Newest first, with what each one changed, in words. */
+function list({ edition, store, origin }: Context): Representation {
+  const { directory } = edition;
+  const archived = new Set(store.documents.editions);
+  const released = directory.changes.filter((change) => archived.has(change.edition));
+  const body = {
+    title: directory.title,
+    license: directory.license,
+    attribution: directory.attribution,
+    current: directory.edition,
+    editions: released.map((change) => ({ ...change, href: origin + pathOf(change.edition) })),
+  };
+  const last_modified = newest(edition);
+  return { body: `${JSON.stringify(body)}\n`, type: 'application/json', cache: CACHE_CONTROL.feed, last_modified };
+}
+
+function newest(edition: Edition): string {
+  return edition.touched > LIST_REVISED ? edition.touched : LIST_REVISED;
+}
+
+/** The bytes of the archive. @throws Problem 404 that lists the known editions. */
+function one({ store }: Context, params: Params): Representation {
+  const file = params.file ?? '';
+  const name = file.endsWith('.json') ? file.slice(0, -'.json'.length) : '';
+  const text = store.documents.edition(name);
+  if (text === undefined) throw unknown(store);
+  const { released_at } = JSON.parse(text) as { released_at: string };
+  const last_modified = utcOf(Date.parse(released_at));
+  return { body: `${text}\n`, type: 'application/json', cache: CACHE_CONTROL.immutable, last_modified };
+}
+
+function unknown(store: Store): Problem {
+  const known = store.documents.editions.slice(-100);
+  return new Problem('not-found', `There is no such edition. Known editions: ${known.join(', ')}.`, { known });
+}

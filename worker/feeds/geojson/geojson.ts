@@ -1,0 +1,71 @@
+/** The centers as points: GeoJSON (RFC 7946), longitude first, WGS 84, at most 7 decimals. */
+import type { Center } from '../../../data/model/directory.ts';
+import type { Edition } from '../../../data/model/edition.ts';
+import { openingHours } from './opening-hours.ts';
+
+export function geojsonOf(edition: Edition): string {
+  return `${JSON.stringify(collection(edition))}\n`;
+}
+
+/** Above this many centers, the file of all of them is without the strings of hours. */
+const HOURS_LIMIT = 200;
+
+/** The foreign members (RFC 7946, section 6.1) stand before the features, so that a reader meets the license first. */
+function collection(edition: Edition) {
+  const { directory } = edition;
+  return {
+    type: 'FeatureCollection',
+    ...(directory.centers.length > 0 && { bbox: bbox(directory.centers) }),
+    title: directory.title,
+    edition: directory.edition,
+    released_at: directory.released_at,
+    license: directory.license,
+    attribution: directory.attribution,
+    links: edition.forms,
+    // Of a large directory, the strings of hours stand in each center's own file.
+    features: directory.centers.map((center) =>
+      feature(edition, center, edition.count > HOURS_LIMIT ? 'no-hours' : 'hours'),
+    ),
+  };
+}
+
+/**
+ * One center as a Feature. Search and OGC answers hold many of them, made at request time and so without the strings of hours,
+ * which ask for every session to the horizon.
+ */
+export function feature(edition: Edition, center: Center, hours: 'hours' | 'no-hours' = 'hours') {
+  const [longitude, latitude] = place(center);
+  const { position, schedules, address: parts, ...facts } = center;
+  return {
+    type: 'Feature',
+    id: center.id,
+    bbox: [longitude, latitude, longitude, latitude],
+    geometry: { type: 'Point', coordinates: [longitude, latitude] },
+    properties: {
+      ...facts,
+      address: edition.address(center),
+      ...parts,
+      accuracy_m: position.accuracy_m,
+      position_method: position.method,
+      position_source: position.source,
+      review_by: edition.reviewBy(center),
+      ...(hours === 'hours' && {
+        opening_hours: openingHours(center, 'open_consultation', edition),
+        'opening_hours:phone': openingHours(center, 'phone', edition),
+      }),
+      schedules,
+      page: `${edition.origin}/de/centers/${center.id}/`,
+    },
+  };
+}
+
+function place(center: Center): [number, number] {
+  const round = (value: number) => Math.round(value * 1e7) / 1e7;
+  return [round(center.position.longitude), round(center.position.latitude)];
+}
+
+function bbox(centers: readonly Center[]): [number, number, number, number] {
+  const points = centers.map(place);
+  const [x, y] = [points.map((point) => point[0]), points.map((point) => point[1])];
+  return [Math.min(...x), Math.min(...y), Math.max(...x), Math.max(...y)];
+}

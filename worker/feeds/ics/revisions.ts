@@ -1,0 +1,51 @@
+/**
+ * Archived editions -> Revisions: which edition last touched each calendar event, and how often that happened. Computed
+ * at build by comparing what the editions say, so that nobody keeps a "last updated" by hand. Wording, links and format
+ * are left out: FORMAT_REVISIONS counts those.
+ */
+import type { Directory } from '../../../data/model/directory.ts';
+import { Edition } from '../../../data/model/edition.ts';
+import type { Revision, Revisions } from '../../store/published-edition.ts';
+import { entriesOf } from './entries.ts';
+import { fingerprint } from './entry.ts';
+import { KINDS } from './kind.ts';
+import { utcOf } from '../../../data/model/zone.ts';
+
+/**
+ * Compares editions in the order given, the newest last, as they would look on one day. UIDs that the newest no longer
+ * has are left out; one that comes back goes on counting, because SEQUENCE must never fall. With a center, only the events
+ * of its calendars.
+ */
+export function revisionsOf(editions: readonly Directory[], as_of: string, center?: string): Revisions {
+  const known = new Map<string, Revision & { readonly facts: string }>();
+  let before = new Map<string, string>();
+  for (const directory of editions) {
+    const released = utcOf(Date.parse(directory.released_at));
+    const now = fingerprintsOf(directory, as_of, center);
+    for (const [uid, facts] of now) {
+      const old = known.get(uid);
+      if (!old) known.set(uid, { sequence: 0, last_modified: released, since: released, facts });
+      else if (!before.has(uid) || old.facts !== facts) {
+        const since = before.has(uid) ? old.since : released;
+        known.set(uid, { sequence: old.sequence + 1, last_modified: released, since, facts });
+      }
+    }
+    before = now;
+  }
+  return Object.fromEntries(
+    [...known].flatMap(([uid, { facts: _, ...revision }]) => (before.has(uid) ? [[uid, revision]] : [])),
+  );
+}
+
+/** Every event of an edition by UID, in the calendar of all centers and in each center's own, or in one center's. */
+function fingerprintsOf(directory: Directory, as_of: string, center?: string): Map<string, string> {
+  const found = new Map<string, string>();
+  const whole = new Edition({ directory, as_of, texts: [], public_holidays: () => [] });
+  const ids = center === undefined ? whole.ids : [center];
+  for (const edition of [...(center === undefined ? [whole] : []), ...ids.flatMap((id) => whole.of(id) ?? [])]) {
+    for (const kind of KINDS) {
+      for (const entry of entriesOf(edition, kind)) found.set(entry.uid, fingerprint(entry, directory));
+    }
+  }
+  return found;
+}

@@ -1,0 +1,114 @@
+/** The centers for search engines and assistants: JSON-LD of schema.org's GovernmentOffice, every hour and closure to the horizon. */
+import type { Center, Service } from '../../../data/model/directory.ts';
+import type { Edition } from '../../../data/model/edition.ts';
+import { say } from '../../../data/model/text.ts';
+import { dateOf } from '../../../data/model/zone.ts';
+import { regularHours, specialHours } from './opening-hours.ts';
+
+export function jsonldOf(edition: Edition): string {
+  return `${JSON.stringify(graph(edition))}\n`;
+}
+
+/** The context stays a plain string: search engines know it by heart and load nothing. */
+function graph(edition: Edition) {
+  const centers = edition.directory.centers.flatMap((center) => [
+    office(edition, center),
+    ...outreach(edition, center),
+  ]);
+  return { '@context': 'https://schema.org', '@graph': [dataset(edition), ...centers] };
+}
+
+/** A position farther off than this is no place to send somebody to. */
+const POINT_M = 100;
+
+const LICENSES: { readonly [dcat: string]: string } = {
+  'http://dcat-ap.de/def/licenses/cc-by/4.0': 'https://creativecommons.org/licenses/by/4.0/',
+  'http://dcat-ap.de/def/licenses/cc-zero': 'https://creativecommons.org/publicdomain/zero/1.0/',
+  'http://dcat-ap.de/def/licenses/dl-by-de/2.0': 'https://www.govdata.de/dl-de/by-2-0',
+  'http://dcat-ap.de/def/licenses/dl-zero-de/2.0': 'https://www.govdata.de/dl-de/zero-2-0',
+};
+
+/** Where the facts come from, so that license and date travel with them. */
+function dataset({ directory, horizon, first, origin }: Edition) {
+  return {
+    '@type': 'Dataset',
+    '@id': `${directory.iri_base}dataset`,
+    name: directory.title,
+    description: directory.description,
+    license: LICENSES[directory.license] ?? directory.license,
+    creditText: directory.attribution,
+    version: directory.edition,
+    dateModified: directory.released_at,
+    temporalCoverage: `${dateOf(first)}/${dateOf(horizon)}`,
+    inLanguage: 'de',
+    isAccessibleForFree: true,
+    url: `${origin}/de/`,
+    creator: {
+      '@type': 'Organization',
+      name: directory.publisher.name,
+      ...(directory.publisher.url && { url: directory.publisher.url }),
+    },
+  };
+}
+
+function office(edition: Edition, center: Center) {
+  const { directory, origin } = edition;
+  const { latitude, longitude, accuracy_m } = center.position;
+  const phone = center.phones.map(({ number }) => number);
+  return {
+    '@type': 'GovernmentOffice',
+    '@id': `${directory.iri_base}centers/${center.id}`,
+    name: center.full_name,
+    alternateName: center.name,
+    address: address(center),
+    ...(accuracy_m <= POINT_M && { geo: { '@type': 'GeoCoordinates', latitude, longitude } }),
+    areaServed: [
+      { '@type': 'City', name: directory.municipality.name },
+      { '@type': 'AdministrativeArea', name: center.district },
+    ],
+    telephone: phone,
+    ...(center.email && { email: center.email }),
+    url: `${origin}/de/centers/${center.id}/`,
+    ...(center.url && { sameAs: center.url }),
+    openingHoursSpecification: regularHours(edition, center, 'open_consultation'),
+    specialOpeningHoursSpecification: specialHours(edition, center, 'open_consultation'),
+    contactPoint: {
+      '@type': 'ContactPoint',
+      contactType: say(edition.text('de'), 'phone_hours'),
+      telephone: phone,
+      ...(center.languages && { availableLanguage: center.languages }),
+      hoursAvailable: [...regularHours(edition, center, 'phone'), ...specialHours(edition, center, 'phone')],
+    },
+    subjectOf: { '@id': `${directory.iri_base}dataset` },
+  };
+}
+
+function address({ address: { address_1, postal_code, city, state_province, country } }: Center) {
+  return {
+    '@type': 'PostalAddress',
+    streetAddress: address_1,
+    postalCode: postal_code,
+    addressLocality: city,
+    ...(state_province && { addressRegion: state_province }),
+    addressCountry: country,
+  };
+}
+
+/** Outreach consultations take place elsewhere: their hours are not the office's. */
+function outreach(edition: Edition, center: Center) {
+  const extras = edition.directory.extra_sessions.filter((extra) => extra.center === center.id);
+  if (center.status !== 'active' || ![...center.schedules, ...extras].some(isOutreach)) return [];
+  return [
+    {
+      '@type': 'GovernmentService',
+      '@id': `${edition.directory.iri_base}centers/${center.id}/outreach`,
+      name: `${say(edition.text('de'), 'outreach_session')} · ${center.name}`,
+      provider: { '@id': `${edition.directory.iri_base}centers/${center.id}` },
+      hoursAvailable: [...regularHours(edition, center, 'outreach'), ...specialHours(edition, center, 'outreach')],
+    },
+  ];
+}
+
+function isOutreach({ service }: { readonly service: Service }): boolean {
+  return service === 'outreach';
+}

@@ -1,0 +1,75 @@
+/** A center's hours as schema.org OpeningHoursSpecification: one per schedule, and one for each date that differs. */
+import type { Center, Schedule, Service, Weekday } from '../../../data/model/directory.ts';
+import type { Edition } from '../../../data/model/edition.ts';
+import { reasonName } from '../../../data/model/reasons.ts';
+import { say } from '../../../data/model/text.ts';
+import { dateOf, timeOf } from '../../../data/model/zone.ts';
+import { type DateHours, hoursOf, type Told } from '../../../data/model/opening-hours.ts';
+
+const DAYS: { readonly [day in Weekday]: string } = {
+  MO: 'Monday',
+  TU: 'Tuesday',
+  WE: 'Wednesday',
+  TH: 'Thursday',
+  FR: 'Friday',
+  SA: 'Saturday',
+  SU: 'Sunday',
+};
+
+/** The regular hours. Every n weeks is not weekly: such days stand among the special ones. */
+export function regularHours(edition: Edition, center: Center, service: Service) {
+  if (center.status !== 'active') return [];
+  return center.schedules
+    .filter((schedule) => schedule.service === service && (schedule.interval ?? 1) === 1)
+    .filter((schedule) => (schedule.valid_to ?? '9999') >= dateOf(edition.first))
+    .map((schedule) => ({
+      '@type': 'OpeningHoursSpecification',
+      dayOfWeek: schedule.byday.map((day) => `https://schema.org/${DAYS[day]}`),
+      opens: schedule.opens_at,
+      closes: schedule.closes_at,
+      validFrom: schedule.valid_from,
+      ...(schedule.valid_to !== undefined && { validThrough: schedule.valid_to }),
+      ...described(schedule),
+    }));
+}
+
+function described({ location, note }: Schedule) {
+  const words = [location, note].filter((text) => text !== undefined);
+  return words.length > 0 ? { description: words.join('. ') } : {};
+}
+
+/**
+ * The dates to the horizon, or of `told`, that are not as their weekday: each replaces the regular hours of its day. Closed is
+ * 00:00 to 00:00 (Google's reading of schema.org); a tentative time stands with a description that says so.
+ */
+export function specialHours(edition: Edition, center: Center, service: Service, told?: Told) {
+  if (center.status !== 'active')
+    return [closed(dateOf(edition.first), dateOf(edition.horizon), center.status_note?.de)];
+  return hoursOf(edition, center, service, told).dates.flatMap((date) => onDate(edition, date));
+}
+
+function onDate(edition: Edition, date: DateHours) {
+  const day = dateOf(date.day);
+  const name = (reason: string) => reasonName(edition, reason, edition.text('de')).name;
+  if (date.spans.length === 0) return [closed(day, day, date.reason && name(date.reason))];
+  return date.spans.map((span) => ({
+    '@type': 'OpeningHoursSpecification',
+    ...(span.reason !== undefined && { name: name(span.reason) }),
+    ...(span.tentative && { description: say(edition.text('de'), 'possibly_closed') }),
+    opens: timeOf(span.opens),
+    closes: timeOf(span.closes),
+    validFrom: day,
+    validThrough: day,
+  }));
+}
+
+function closed(validFrom: string, validThrough: string, name: string | undefined) {
+  return {
+    '@type': 'OpeningHoursSpecification',
+    ...(name && { name }),
+    opens: '00:00',
+    closes: '00:00',
+    validFrom,
+    validThrough,
+  };
+}

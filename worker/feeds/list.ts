@@ -1,0 +1,98 @@
+/**
+ * The list of feeds, and how their addresses are spelled. Router, links, OpenAPI, catalogue, site and tests iterate over it.
+ * What writes a form is loaded with the first answer in it; a start compiles JSON alone, which most readers fetch.
+ */
+import type { Form } from '../../data/model/edition.ts';
+import type { Feed } from './feed.ts';
+import { ics, phoneIcs } from './ics/feed.ts';
+import { jsonOf } from './json/json.ts';
+
+const json: Feed = {
+  extension: 'json',
+  media_type: 'application/json',
+  title: { de: 'Verzeichnis als JSON', en: 'Directory as JSON' },
+  in_languages: false,
+  schema: 'DirectoryForm',
+  format_revised: '2026-11-22T00:00:00Z',
+  render: jsonOf,
+};
+
+const geojson: Feed = {
+  extension: 'geojson',
+  media_type: 'application/geo+json',
+  title: { de: 'Standorte als GeoJSON', en: 'Locations as GeoJSON' },
+  in_languages: false,
+  schema: 'FeatureCollection',
+  format_revised: '2026-11-22T00:00:00Z',
+  render: async (edition) => (await import('./writers.ts')).geojsonOf(edition),
+};
+
+const csv: Feed = {
+  extension: 'csv',
+  media_type: 'text/csv; charset=utf-8; header=present',
+  title: { de: 'Sprechzeiten als Tabelle (CSV)', en: 'Consultation hours as a table (CSV)' },
+  in_languages: false,
+  format_revised: '2026-11-22T00:00:00Z',
+  render: async (edition) => (await import('./writers.ts')).csvOf(edition),
+};
+
+const csvw: Feed = {
+  extension: 'csv-metadata.json',
+  media_type: 'application/csvm+json',
+  title: { de: 'Beschreibung der CSV-Tabelle (CSVW)', en: 'Description of the CSV table (CSVW)' },
+  in_languages: false,
+  describes: 'csv',
+  schema: 'CsvTable',
+  format_revised: '2026-11-22T00:00:00Z',
+  render: async (edition) => (await import('./writers.ts')).csvwOf(edition),
+};
+
+const jsonld: Feed = {
+  extension: 'jsonld',
+  media_type: 'application/ld+json',
+  title: {
+    de: 'Standorte und Zeiten für Suchmaschinen (schema.org)',
+    en: 'Locations and hours for search engines (schema.org)',
+  },
+  in_languages: false,
+  schema: 'JsonLd',
+  format_revised: '2026-11-22T00:00:00Z',
+  all_in_one_limit: 200,
+  render: async (edition) => (await import('./writers.ts')).jsonldOf(edition),
+};
+
+export const FEEDS: readonly Feed[] = [json, geojson, csv, csvw, jsonld, ics, phoneIcs];
+
+/** What stands after the center's id in a path: extension, with the language before its last part. */
+export function suffixOf(feed: Feed, tag?: string): string {
+  if (tag === undefined) return feed.extension;
+  const parts = feed.extension.split('.');
+  return [...parts.slice(0, -1), tag, ...parts.slice(-1)].join('.');
+}
+
+/** A suffix, "json", "ics", "tr.ics", "phone.tr.ics" …, -> feed and language tag. German answers with and without its tag. */
+export function formOfSuffix(suffix: string, tags: readonly string[]): { feed: Feed; tag: string } | undefined {
+  for (const feed of FEEDS) {
+    if (suffix === suffixOf(feed)) return { feed, tag: 'de' };
+    const tag = feed.in_languages ? tags.find((one) => suffix === suffixOf(feed, one)) : undefined;
+    if (tag !== undefined) return { feed, tag };
+  }
+  return undefined;
+}
+
+/** The path of a feed for one center or, without one, for all: "/v1/centers/mitte.tr.ics". */
+export function pathOf(feed: Feed, center?: string, tag?: string): string {
+  const suffix = suffixOf(feed, tag === 'de' ? undefined : tag);
+  return center === undefined ? `/v1/centers.${suffix}` : `/v1/centers/${center}.${suffix}`;
+}
+
+/** Links to every form of one center or of all, German only; languages are said by the pages and the OpenAPI description. */
+export function formsAt(origin: string, centers: number): (center?: string) => readonly Form[] {
+  return (center) =>
+    FEEDS.filter((feed) => center !== undefined || centers <= (feed.all_in_one_limit ?? Infinity)).map((feed) => ({
+      rel: 'alternate',
+      href: origin + pathOf(feed, center),
+      type: feed.media_type,
+      title: feed.title.en ?? feed.title.de,
+    }));
+}

@@ -1,0 +1,107 @@
+/** /v1/centers/{id}/sessions/{date}.ics and ….{lang}.ics: one day's sessions to keep, for "add to calendar". */
+import type { Edition } from '../../../data/model/edition.ts';
+import { MOST_IN_ONE_FILE } from '../../store/limits.ts';
+import { FORMAT_REVISED, OPEN } from '../ics/kind.ts';
+import type { Operation } from '../../http/operation.ts';
+import { Problem } from '../../http/problem.ts';
+import { CACHE_CONTROL, type Representation } from '../../http/representation.ts';
+import type { Context, Params, Section } from '../../http/route.ts';
+import type { Session } from '../../../data/model/schedule.ts';
+import { type Day, dateOf, parseDay } from '../../../data/model/zone.ts';
+import { centerEdition } from '../../http/params.ts';
+import { sessionsIn } from '../../../data/model/sessions.ts';
+
+/** Days for which the other languages are rendered ahead; German is to the horizon, the rest is answered live. */
+const AHEAD_DAYS = 60;
+/** Dates that a 404 names. */
+const NEXT_DATES = 8;
+
+const DOC: Omit<Operation, 'address'> = {
+  title: { de: 'Die Termine eines Tages für den Kalender', en: 'The sessions of one day, for a calendar' },
+  media_type: 'text/calendar; charset=utf-8',
+  errors: ['not-found'],
+};
+
+export const sessions: Section = {
+  name: 'sessions',
+  routes: [
+    {
+      path: '/v1/centers/:id/sessions/:file',
+      cacheable: true,
+      handler: (context, params) => answer(context, params),
+      operations: [
+        { ...DOC, address: '/v1/centers/{id}/sessions/{date}.ics' },
+        { ...DOC, address: '/v1/centers/{id}/sessions/{date}.{lang}.ics' },
+      ],
+    },
+  ],
+  paths: (edition, store) => {
+    // Of a large directory, single days are answered live: there are more of them than files.
+    if (edition.count > MOST_IN_ONE_FILE) return [];
+    const days = edition.ids.map((id) => {
+      const own = edition.of(id);
+      return { id, days: own ? datesOf(own, edition.asOf, edition.horizon) : [] };
+    });
+    return store.tags.flatMap((tag) => {
+      const until = tag === 'de' ? edition.horizon : edition.asOf + AHEAD_DAYS - 1;
+      const near = (day: Day) => day <= until;
+      return days.flatMap((one) => one.days.filter(near).map((day) => pathOfSession(one.id, dateOf(day), tag)));
+    });
+  },
+};
+
+/** The address of one day's sessions of a center. */
+export function pathOfSession(center: string, date: string, tag = 'de'): string {
+  return `/v1/centers/${center}/sessions/${date}.${tag === 'de' ? 'ics' : `${tag}.ics`}`;
+}
+
+async function answer(context: Context, params: Params): Promise<Representation> {
+  const edition = centerEdition(context, params.id);
+  const [date = '', ...rest] = (params.file ?? '').split('.');
+  const tag = rest.length === 1 && rest[0] === 'ics' ? 'de' : rest.length === 2 && rest[1] === 'ics' ? rest[0] : '';
+  const day = parseDay(date);
+  if (day === undefined || !context.store.tags.includes(tag ?? '')) {
+    throw missing(edition, edition.asOf, 'An address ends in a date and .ics, or a language between them');
+  }
+  const kept = sessionsOf(edition, day);
+  if (kept.length === 0) throw missing(edition, day, 'No session takes place on this day');
+  const text = edition.text(tag ?? 'de');
+  const name = [edition.directory.id, edition.scope, params.file].join('-');
+  const { downloadOf } = await import('../ics/calendars.ts');
+  return {
+    body: downloadOf(edition, kept, text),
+    type: 'text/calendar; charset=utf-8',
+    cache: CACHE_CONTROL.calendar,
+    last_modified: edition.lastTouched(FORMAT_REVISED),
+    headers: { 'Content-Disposition': `inline; filename="${name}"` },
+  };
+}
+
+/** Sessions that somebody can go to. What is cancelled is not worth keeping. */
+function sessionsOf(edition: Edition, day: Day): Session[] {
+  return sessionsIn(edition, day, day).filter(visitable);
+}
+
+function visitable({ service, status }: Session): boolean {
+  return status !== 'cancelled' && OPEN.services.includes(service);
+}
+
+/** Days with a session that somebody can go to, both ends included. */
+function datesOf(edition: Edition, from: Day, until: Day): Day[] {
+  return [
+    ...new Set(
+      sessionsIn(edition, from, until)
+        .filter(visitable)
+        .map(({ day }) => day),
+    ),
+  ];
+}
+
+/** 404 with the next dates from a day on, or from the build's day when there is none after it. */
+function missing(edition: Edition, from: Day, what: string): Problem {
+  const later = datesOf(edition, Math.max(from, edition.asOf), edition.horizon);
+  const days = later.length > 0 ? later : datesOf(edition, edition.asOf, edition.horizon);
+  const next = days.slice(0, NEXT_DATES).map(dateOf);
+  const dates = next.length > 0 ? `The next dates are ${next.join(', ')}.` : 'No further date is known.';
+  return new Problem('not-found', `${what}. ${dates}`, { next });
+}

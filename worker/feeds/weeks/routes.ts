@@ -1,0 +1,133 @@
+/** /v1/weeks/{monday}.json, /v1/centers/{id}/weeks/{monday}.json and the live *.next.json. */
+import type { Edition } from '../../../data/model/edition.ts';
+import { MOST_IN_ONE_FILE } from '../../store/limits.ts';
+import { mondaysOf, WEEKS_REVISED } from './mondays.ts';
+import { Problem } from '../../http/problem.ts';
+import type { ProblemType } from '../../http/problem.ts';
+import { CACHE_CONTROL, type Representation } from '../../http/representation.ts';
+import type { Context, Params, Section } from '../../http/route.ts';
+import { cacheForToday } from '../../http/today.ts';
+import { type Day, dateOf, localOf, parseDay } from '../../../data/model/zone.ts';
+import { centerEdition } from '../../http/params.ts';
+
+/** How far the week files of a large directory reach, before and after the build's day. */
+const NEAR_DAYS = 28;
+
+const WEEK = {
+  title: {
+    de: 'Termine ab einem Montag (was das Widget liest)',
+    en: 'Sessions from a Monday on (what the widget reads)',
+  },
+  media_type: 'application/json',
+  schema: 'Weeks',
+};
+
+/** With the year's first day as its example: what begins today has no answer that could be compared. */
+const nextDoc = (address: string, errors: readonly ProblemType[]) => (edition: Edition) => [
+  {
+    ...NEXT,
+    address,
+    errors,
+    most_centers: address.includes('{') ? Infinity : MOST_IN_ONE_FILE,
+    query: [{ ...FROM, example: dateOf(edition.first) }],
+  },
+];
+
+const NEXT = {
+  title: { de: 'Die nächsten Termine, ab heute oder einem Tag', en: 'The next sessions, from today or a day on' },
+  media_type: 'application/json',
+  schema: 'Weeks',
+  holds_centers: true as const,
+};
+
+const FROM = {
+  name: 'from',
+  description: 'The local date to begin with; today when it is absent.',
+  schema: { type: 'string', format: 'date' },
+};
+
+export const weeks: Section = {
+  name: 'weeks',
+  routes: [
+    {
+      path: '/v1/weeks/:file',
+      cacheable: true,
+      handler: (context, params) => week(all(context), params),
+      operations: [{ ...WEEK, address: '/v1/weeks/{monday}.json', errors: ['not-found'], most_centers: MOST_IN_ONE_FILE }],
+    },
+    {
+      path: '/v1/centers/:id/weeks/:file',
+      cacheable: true,
+      handler: (context, params) => week(centerEdition(context, params.id), params),
+      operations: [{ ...WEEK, address: '/v1/centers/{id}/weeks/{monday}.json', errors: ['not-found'] }],
+    },
+    {
+      path: '/v1/centers.next.json',
+      cacheable: false,
+      handler: (context) => next(context, all(context)),
+      operations: nextDoc('/v1/centers.next.json', ['bad-request']),
+    },
+    {
+      path: '/v1/centers/:file{[^/]+\\.next\\.json}',
+      cacheable: false,
+      handler: (context, params) => next(context, oneOf(context, params)),
+      operations: nextDoc('/v1/centers/{id}.next.json', ['bad-request', 'not-found']),
+    },
+  ],
+  paths: (edition) => {
+    const { ids } = edition;
+    const all = mondaysOf(edition);
+    // Of a large directory, what the widget asks for until the next builds; the rest is answered live.
+    const near = all.filter((monday) => Math.abs(monday - edition.asOf) < NEAR_DAYS);
+    const mondays = (ids.length > MOST_IN_ONE_FILE ? near : all).map(dateOf);
+    return [
+      ...(ids.length > MOST_IN_ONE_FILE ? [] : mondays.map((monday) => `/v1/weeks/${monday}.json`)),
+      ...ids.flatMap((id) => mondays.map((monday) => `/v1/centers/${id}/weeks/${monday}.json`)),
+    ];
+  },
+};
+
+function all(context: Context): Edition {
+  if (context.edition.count <= MOST_IN_ONE_FILE) return context.edition;
+  throw new Problem(
+    'not-found',
+    'This directory is too large for one file; ask for /v1/centers/{id}/weeks/{monday}.json.',
+  );
+}
+
+function oneOf(context: Context, params: Params): Edition {
+  return centerEdition(context, (params.file ?? '').slice(0, -'.next.json'.length));
+}
+
+async function week(edition: Edition, params: Params): Promise<Representation> {
+  const file = params.file ?? '';
+  const monday = file.endsWith('.json') ? parseDay(file.slice(0, -'.json'.length)) : undefined;
+  const mondays = mondaysOf(edition);
+  if (monday === undefined || !mondays.includes(monday)) {
+    const [first, last] = [mondays[0], mondays.at(-1)].map((day) => dateOf(day ?? edition.asOf));
+    throw new Problem('not-found', `There is a file for each Monday from ${first} to ${last}, named YYYY-MM-DD.json.`);
+  }
+  const last_modified = edition.lastModified(WEEKS_REVISED);
+  const { renderWeeks } = await import('./week-file.ts');
+  return { body: renderWeeks(edition, monday), type: 'application/json', cache: CACHE_CONTROL.feed, last_modified };
+}
+
+/** From today, or from ?from=YYYY-MM-DD on. @throws Problem 400 for a date that is none or lies outside. */
+async function next(context: Context, edition: Edition): Promise<Representation> {
+  const zone = edition.directory.timezone;
+  const today = localOf(zone, context.now).day;
+  const from = fromOf(context, edition) ?? Math.min(Math.max(today, mondaysOf(edition)[0] ?? today), edition.horizon);
+  const { renderWeeks } = await import('./week-file.ts');
+  return { body: renderWeeks(edition, from), type: 'application/json', cache: cacheForToday(zone, context.now) };
+}
+
+function fromOf(context: Context, edition: Edition): Day | undefined {
+  const given = context.url.searchParams.getAll('from');
+  if (given.length === 0) return undefined;
+  if (given.length > 1) throw new Problem('bad-request', 'The parameter "from" is given more than once; give it once.');
+  const day = parseDay(given[0] ?? '');
+  const first = mondaysOf(edition)[0] ?? edition.first;
+  if (day !== undefined && day >= first && day <= edition.horizon) return day;
+  const span = `${dateOf(first)} to ${dateOf(edition.horizon)}`;
+  throw new Problem('bad-request', `"from" must be a calendar date YYYY-MM-DD from ${span}.`);
+}

@@ -1,0 +1,42 @@
+/** How a route describes its addresses: what OpenAPI, the developers' page and the tests know of it (OpenAPI 3.1, section 4.8.10). */
+import type { Words } from '../../data/model/directory.ts';
+import type { Edition } from '../../data/model/edition.ts';
+import type { Store } from '../store/store.ts';
+import type { ProblemType } from './problem.ts';
+
+export interface Parameter {
+  readonly name: string;
+  readonly description: string;
+  /** A JSON Schema of the value. */
+  readonly schema: Readonly<Record<string, unknown>>;
+  readonly required?: true;
+  /** A value that works; the example request is made with it. */
+  readonly example?: string;
+}
+
+export interface Operation {
+  /** The address as a path template: "/v1/weeks/{monday}.json". Its parameters are explained once, in worker/openapi. */
+  readonly address: string;
+  readonly title: Words;
+  /** Content-Type as sent. */
+  readonly media_type: string;
+  /** Other media types that the same address answers with, by Accept. */
+  readonly negotiates?: readonly string[];
+  /** What stands in the query. */
+  readonly query?: readonly Parameter[];
+  /** A component of worker/openapi/schemas.ts that every JSON answer is valid against. */
+  readonly schema?: string;
+  /** Statuses other than 200 that this address can answer of itself, e.g. 404 or 400. */
+  readonly errors?: readonly ProblemType[];
+  /** A redirect or a negotiated answer instead of a 200 in one form. */
+  readonly note?: string;
+  /** Whether it holds the centers themselves: then the catalogue offers it to portals, where the address has no parameter. */
+  readonly holds_centers?: true;
+  /** Above this many centers the address answers 404. */
+  readonly most_centers?: number;
+  /** The address of what describes it to machines, beyond its media type. */
+  readonly described_by?: string;
+}
+
+/** A route's addresses: a list, or made from the data where there is one per form and language. */
+export type Operations = readonly Operation[] | ((edition: Edition, store: Store) => readonly Operation[]);

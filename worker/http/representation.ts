@@ -1,0 +1,26 @@
+/** What a handler returns (RFC 9110, section 3.2): content, its media type, how long it may be cached, and when it changed. */
+import type { SecurityProfile } from './security.ts';
+
+export interface Representation {
+  readonly body: string | Uint8Array;
+  /** Content-Type with its parameters. */
+  readonly type: string;
+  readonly status?: number;
+  /** Which security headers it gets: data for other sites (the default), a page, or a page made to be framed. */
+  readonly profile?: SecurityProfile;
+  /** A row of CACHE_CONTROL, or a whole Cache-Control value. */
+  readonly cache: string;
+  /** UTC, "YYYY-MM-DDTHH:MM:SSZ". */
+  readonly last_modified?: string;
+  /** Values of Link (RFC 8288), already written. */
+  readonly links?: readonly string[];
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** How long representations may be cached, by kind (RFC 9111, RFC 5861). */
+export const CACHE_CONTROL = {
+  feed: 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800',
+  calendar: 'public, max-age=3600, stale-while-revalidate=86400, stale-if-error=604800',
+  immutable: 'public, max-age=31536000, immutable',
+  error: 'public, max-age=60',
+} as const;

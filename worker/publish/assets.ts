@@ -1,0 +1,95 @@
+/** Static assets: asks the bundled application for every address that can be rendered once, and writes its answers and headers. */
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { archive, bundleWidget } from '../../widget/publish/bundle.ts';
+import { ARCHIVE } from '../site/page/addresses.ts';
+import { addressOfFile, type File, fileOf, put } from './files.ts';
+import { headerFile, type Said } from './headers-file.ts';
+import { bundleSite } from './site-bundle.ts';
+import { bundledHeaders } from './asset-headers.ts';
+import { importWorker } from './import-worker.ts';
+
+/** The platform takes 20,000 files; beyond this many the rest is left to the live Worker. */
+const MOST_FILES = 15_000;
+/** The platform's limit for one file. */
+const MOST_BYTES = 25 * 1024 * 1024;
+
+/** dist/live: what even the live Worker does not answer itself. */
+export async function buildLive(root: string, origin: string): Promise<string[]> {
+  const out = join(root, 'dist/live');
+  await rm(out, { recursive: true, force: true });
+  const { files, notices } = await bundled(origin);
+  for (const { path, bytes } of files) await put(out, path, bytes);
+  await put(out, '_headers', headerFile(saidOf(files, 'http:')).text);
+  return [`Built dist/live: ${files.length} files; everything else is answered live.`, ...notices];
+}
+
+/** dist/assets: everything that can be rendered once. */
+export async function buildAssets(root: string, origin: string): Promise<string[]> {
+  const out = join(root, 'dist/assets');
+  await rm(out, { recursive: true, force: true });
+  const { files, notices } = await bundled(origin);
+  for (const { path, bytes } of files) await put(out, path, bytes);
+  const app = await importWorker(root);
+  const all = inOrder(await app.prerenderable(origin));
+  const paths = all.slice(0, MOST_FILES - files.length);
+  const said: Said[] = saidOf(files, origin);
+  for (const path of paths) {
+    const response = await app.request(path, {}, { PUBLIC_ORIGIN: origin });
+    if (response.status !== 200) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    if (bytes.byteLength > MOST_BYTES) throw new Error(`${path} is larger than the platform's 25 MiB`);
+    await put(out, fileOf(path), bytes);
+    said.push({ path, headers: Object.fromEntries(response.headers) });
+  }
+  const { text, rules, leftOut } = headerFile(said);
+  await put(out, '_headers', text);
+  return [
+    `Built dist/assets for ${origin}: ${files.length + paths.length} files, ${rules} header rules of at most 100.`,
+    ...(all.length > paths.length
+      ? [`Left to the live Worker: ${all.length - paths.length} addresses, from ${all[paths.length]} on.`]
+      : []),
+    ...(leftOut > 0 ? [`Without Last-Modified, for want of rules: ${leftOut} files.`] : []),
+    ...notices,
+  ];
+}
+
+/** The widget's files and the pages' own, sorted, and what is to be said of them. */
+async function bundled(origin: string): Promise<{ files: File[]; notices: string[] }> {
+  const [widget, site] = [await bundleWidget(), await bundleSite()];
+  const files = [...widget.files, { path: ARCHIVE.slice(1), bytes: await archive(origin) }, ...site.files];
+  return { files, notices: widget.notice === undefined ? [] : [widget.notice] };
+}
+
+function saidOf(files: readonly File[], origin: string): Said[] {
+  return files.map(({ path }) => ({ path: addressOfFile(path), headers: bundledHeaders(path, origin) }));
+}
+
+/**
+ * The order in which addresses become files, as far as there is room: what exists once, calendars (which programs ask for all
+ * day long), what the widget and people ask for, single days, the other forms and weeks; other languages in the same order.
+ */
+export function inOrder(paths: readonly string[]): string[] {
+  const ranked = [...new Set(paths)].map((path) => ({ path, rank: rankOf(path) }));
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ path }) => path);
+}
+
+const RANKS: readonly RegExp[] = [
+  /^(?!.*(?:\/centers\/|\/embed\/|\/fragments\/|\/weeks\/|\/problems\/))/,
+  /^\/v1\/weeks\//,
+  /^\/v1\/centers\/[^/]+\.ics$/,
+  /^\/[^/]+\/centers\/[^/]+\/$/,
+  /^\/v1\/centers\/[^/]+\.json$/,
+  /\/weeks\//,
+  /^\/(?:embed|v1\/fragments)\//,
+  /^\/v1\/centers\/[^/]+\.[a-z-]+$/,
+];
+
+function rankOf(path: string): number {
+  const at = RANKS.findIndex((pattern) => pattern.test(path));
+  return (at < 0 ? RANKS.length : at) + (OTHER_LANGUAGE.test(path) ? RANKS.length + 1 : 0);
+}
+
+/** A language tag other than "de" as a path's first part, its last folder, or before the last part of a file's name. */
+const TAG = '(?!de[./])[a-z]{2,3}(?:-[a-z]{2,8})?';
+const OTHER_LANGUAGE = new RegExp(`^/${TAG}/|/(?:embed|fragments)/[^/]+/${TAG}/$|\\.${TAG}\\.ics$`);

@@ -1,0 +1,24 @@
+/** Builds everything: `node worker/publish/build.ts` for static assets first, with `--live` for the live Worker alone. Stops at any error. */
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { packWidget } from '../../widget/publish/bundle.ts';
+import { buildAssets, buildLive } from './assets.ts';
+import { assertChecked } from './checked.ts';
+import { assertNode } from './node-version.ts';
+import { bundleWorker } from './worker-bundle.ts';
+import { settings } from './settings.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+async function main(): Promise<void> {
+  await assertNode(ROOT);
+  const options = new Set(process.argv.slice(2));
+  const { as_of, origin } = await settings(ROOT, process.env);
+  await assertChecked(ROOT, as_of, Boolean(process.env.BUILD_FOR_DEPLOY));
+  await bundleWorker(ROOT, as_of);
+  const report = options.has('--live') ? await buildLive(ROOT, origin) : await buildAssets(ROOT, origin);
+  if (!options.has('--live')) await packWidget(join(ROOT, 'dist'), origin);
+  console.log(report.join('\n'));
+}
+
+await main();

@@ -1,0 +1,14 @@
+/** The gate before a build: data that breaks a rule is neither built nor served nor deployed. */
+import { formatFindings } from '../../data/check/findings.ts';
+import { checkProject } from '../../data/commands/project.ts';
+
+/** Throws with every finding's words when one of them is an error; prints the others. */
+export async function assertChecked(root: string, today: string, deploy: boolean): Promise<void> {
+  const findings = await checkProject(root, today, { deploy });
+  if (findings.length === 0) return;
+  console.error(formatFindings(findings));
+  if (findings.some(({ severity }) => severity === 'error')) {
+    console.error('\nThe data is not in order (see above); nothing was built.');
+    process.exit(1);
+  }
+}

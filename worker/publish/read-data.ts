@@ -1,0 +1,64 @@
+/** Reads data/ into the one object that the Worker compiles in and that tests hand to createApp. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { manifestOf, releasedFiles } from '../../widget/publish/releases.ts';
+import { version } from '../../widget/version.ts';
+import type { Directory } from '../../data/model/directory.ts';
+import type { BuiltData } from '../store/store.ts';
+import { dateOf, localOf } from '../../data/model/zone.ts';
+import { revisionsOf } from '../feeds/ics/revisions.ts';
+import { namesOf } from '../hsds/names.ts';
+import { type Content, type Derive, pack } from '../store/pack.ts';
+import { withReadableNumbers } from './phones.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const at = (...parts: string[]) => join(ROOT, ...parts);
+
+const DERIVE: Derive = { readableNumbers: withReadableNumbers, revisions: revisionsOf, serviceIds: namesOf };
+
+/** A build's data in both forms: the texts, and the block made of them. */
+export type ReadData = Content & BuiltData & { readonly block: Uint8Array };
+
+/** The data of a build as one object: what the Worker compiles in and what tests hand to createApp. */
+export async function readData(asOf: string | undefined): Promise<ReadData> {
+  const directory = await minified(at('data/directory.json'));
+  const { timezone } = JSON.parse(directory) as Directory;
+  return packed({
+    as_of: asOf ?? dateOf(localOf(timezone, Date.now()).day),
+    directory,
+    schema: await minified(at('data/directory.schema.json')),
+    editions: await folder(at('data/editions')),
+    texts: await folder(at('data/text')),
+    widget: manifestOf(version, await releasedFiles()),
+  });
+}
+
+/** The texts with a block made of them; whoever replaces one calls it again. */
+export function packed(content: Content): ReadData {
+  const inOrder = { ...content, editions: oldestFirst(content.editions) };
+  return { ...inOrder, block: pack(inOrder, DERIVE) };
+}
+
+/** File names do not sort: "2026-11-22.2.json" stands before "2026-11-22.json". */
+function oldestFirst(editions: Readonly<Record<string, string>>): Record<string, string> {
+  const released = ([name, edition]: readonly [string, string]) =>
+    [Date.parse((JSON.parse(edition) as Directory).released_at), Number(name.split('.')[1] ?? 1)] as const;
+  return Object.fromEntries(
+    Object.entries(editions)
+      .map((entry) => ({ entry, at: released(entry) }))
+      .sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1])
+      .map(({ entry }) => entry),
+  );
+}
+
+async function minified(path: string): Promise<string> {
+  return JSON.stringify(JSON.parse(await readFile(path, 'utf8')));
+}
+
+async function folder(path: string): Promise<Record<string, string>> {
+  const names = (await readdir(path)).filter((name) => name.endsWith('.json')).sort();
+  return Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name.slice(0, -'.json'.length), await minified(join(path, name))])),
+  );
+}

@@ -1,0 +1,43 @@
+/** Bundles what pages load: the style sheets, the browser modules, the social card. Equal sources give equal bytes. */
+import { fileURLToPath } from 'node:url';
+import { Resvg } from '@resvg/resvg-js';
+import { build as esbuild } from 'esbuild';
+import { socialCard } from './social-card.ts';
+
+const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** Classic scripts, not modules: WordPress frames have an opaque origin, where a module would need CORS. */
+const ENTRIES = {
+  'style.css': 'worker/site/style/style.css',
+  'partner.css': 'worker/site/style/partner.css',
+  'now.js': 'worker/site/browser/now.ts',
+  'frame.js': 'worker/site/browser/frame.ts',
+  'configurator.js': 'worker/site/browser/embed-builder.ts',
+} as const;
+
+export interface SiteFile {
+  /** Below the folder of assets, without a slash at its start. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+export async function bundleSite(): Promise<{ files: SiteFile[] }> {
+  const files: SiteFile[] = [];
+  for (const [name, source] of Object.entries(ENTRIES)) {
+    const { outputFiles } = await esbuild({
+      entryPoints: [at(store)],
+      bundle: true,
+      minify: true,
+      write: false,
+      format: 'iife',
+      target: 'es2020',
+      charset: 'utf8',
+      legalComments: 'none',
+      logLevel: 'warning',
+    });
+    for (const { contents } of outputFiles) files.push({ path: `site/v1/${name}`, bytes: contents });
+  }
+  const card = new Resvg(socialCard(), { font: { loadSystemFonts: false } }).render().asPng();
+  files.push({ path: 'site/v1/card.png', bytes: new Uint8Array(card) });
+  return { files };
+}

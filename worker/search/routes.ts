@@ -1,0 +1,80 @@
+/** /v1/search.json and /v1/search.geojson: centers by place, postal code, district and what is open, page by page. */
+import { CACHE_CONTROL, type Representation } from '../http/representation.ts';
+import type { Context, Section } from '../http/route.ts';
+import { cacheForToday } from '../http/today.ts';
+import { type PageLink, searchGeoJson, searchJson } from './answers.ts';
+import { find } from './find.ts';
+import { SEARCH } from './parameters.ts';
+import { queryOf } from './query.ts';
+
+const JSON_PATH = '/v1/search.json';
+const GEOJSON_PATH = '/v1/search.geojson';
+
+export const search: Section = {
+  name: 'search',
+  routes: [
+    {
+      path: JSON_PATH,
+      cacheable: false,
+      handler: (context) => answer(context, JSON_PATH),
+      operations: [
+        {
+          address: JSON_PATH,
+          title: {
+            de: 'Suche: Standorte nach Ort, Bezirk und Uhrzeit',
+            en: 'Search: centers by place, district and time',
+          },
+          media_type: 'application/json',
+          schema: 'Search',
+          holds_centers: true,
+          query: SEARCH,
+          errors: ['bad-request'],
+        },
+      ],
+    },
+    {
+      path: GEOJSON_PATH,
+      cacheable: false,
+      handler: (context) => answer(context, GEOJSON_PATH),
+      operations: [
+        {
+          address: GEOJSON_PATH,
+          title: { de: 'Suche als GeoJSON', en: 'Search as GeoJSON' },
+          media_type: 'application/geo+json',
+          schema: 'FeatureCollection',
+          holds_centers: true,
+          query: SEARCH,
+          errors: ['bad-request'],
+        },
+      ],
+    },
+  ],
+  paths: () => [],
+};
+
+function answer(context: Context, path: string): Representation {
+  const { edition, store, now } = context;
+  const zone = edition.directory.timezone;
+  const query = queryOf(context.url.searchParams, zone);
+  const page = find(store, edition, query);
+  const next = page.next === undefined ? undefined : pageAt(context, path, page.next);
+  const geo = path === GEOJSON_PATH;
+  const type = geo ? 'application/geo+json' : 'application/json';
+  const links: PageLink[] = [{ rel: 'self', href: pageAt(context, path, query.cursor), type }];
+  if (next !== undefined) links.push({ rel: 'next', href: next, type });
+  return {
+    body: geo ? searchGeoJson(edition, page, links) : searchJson(edition, page, next),
+    type,
+    cache: query.open_at ? cacheForToday(zone, now) : CACHE_CONTROL.feed,
+    ...(next !== undefined && { links: [`<${next}>; rel="next"; type="${type}"`] }),
+  };
+}
+
+/** The address of a page: the known parameters in one order, so that equal searches have equal addresses. */
+function pageAt({ origin, url }: Context, path: string, cursor: number): string {
+  const asked = SEARCH.flatMap(({ name }) => {
+    const value = name === 'cursor' ? (cursor === 0 ? null : String(cursor)) : url.searchParams.get(name);
+    return value === null ? [] : [`${name}=${encodeURIComponent(value)}`];
+  });
+  return origin + path + (asked.length === 0 ? '' : `?${asked.join('&')}`);
+}

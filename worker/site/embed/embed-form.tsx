@@ -1,0 +1,129 @@
+/** The builder's form: labels, fieldsets, native controls; every value is one that choice.ts knows. */
+import type { Child } from 'hono/jsx';
+import type { Center } from '../../../data/model/directory.ts';
+import { say } from '../../../data/model/text.ts';
+import type { OfficeTag } from '../page/addresses.ts';
+import { type Choice, HEADINGS, LAYOUTS, MOST_FRAMES, phoneOf, SERVICES, THEMES } from './choice.ts';
+import { reservedHeight } from './heights.ts';
+import type { Here } from '../page/here.ts';
+import { EMBED_WORDS } from './words.ts';
+
+interface FormProps {
+  readonly here: Here;
+  readonly tag: OfficeTag;
+  readonly choice: Choice;
+  readonly action: string;
+}
+
+/** The browser's part reads labels, addresses and heights off the form, so that it needs no table of its own. */
+export function BuilderForm({ here, tag, choice, action }: FormProps) {
+  const words = EMBED_WORDS[tag];
+  const { directory, origin } = here.edition;
+  return (
+    <form id="builder" method="get" action={action} data-origin={origin} data-frames={MOST_FRAMES}>
+      <fieldset>
+        <legend>{words.centers}</legend>
+        {directory.centers.map((center) => (
+          <CenterBox center={center} checked={choice.centers.includes(center.id)} />
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend>{words.service}</legend>
+        {SERVICES.map((service) => (
+          <label class="choice">
+            <input type="radio" name="service" value={service} checked={choice.service === service} /> {words[service]}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend>{words.look}</legend>
+        <Field label={words.lang} name="lang">
+          {here.edition.texts.map((one) => (
+            <option
+              value={one.tag}
+              lang={one.meta.lang}
+              selected={one.tag === choice.lang.tag}
+              data-label={say(one, 'open_session')}
+              data-lang={one.meta.lang}
+              data-dir={one.meta.dir}
+            >
+              {say(one, 'language_name')}
+            </option>
+          ))}
+        </Field>
+        <Field label={words.layout} name="layout">
+          {LAYOUTS.map((layout) => (
+            <option
+              value={layout}
+              selected={choice.layout === layout}
+              data-heights={heightsOf(
+                layout,
+                directory.centers.map(({ id }) => id),
+              )}
+            >
+              {words[layout]}
+            </option>
+          ))}
+        </Field>
+        <Field label={words.theme} name="theme">
+          {THEMES.map((theme) => (
+            <option value={theme} selected={choice.theme === theme}>
+              {words[theme]}
+            </option>
+          ))}
+        </Field>
+        <Field label={words.heading} name="heading">
+          {HEADINGS.map((level) => (
+            <option value={level} selected={choice.heading === level}>
+              h{level}
+            </option>
+          ))}
+        </Field>
+        <label class="choice">
+          <input type="checkbox" name="languages" value="yes" checked={choice.languages} /> {words.languages}
+        </label>
+      </fieldset>
+      <p>
+        <button type="submit">{words.make}</button>
+      </p>
+    </form>
+  );
+}
+
+function CenterBox({ center, checked }: { center: Center; checked: boolean }) {
+  const { id, name, district } = center;
+  const { number, phone } = phoneOf(center);
+  return (
+    <label class="choice">
+      <input
+        type="checkbox"
+        name="center"
+        value={id}
+        checked={checked}
+        data-name={name}
+        data-number={number}
+        data-phone={phone}
+      />
+      <bdi lang="de">
+        {name} ({district})
+      </bdi>
+    </label>
+  );
+}
+
+function Field({ label, name, children }: { label: string; name: string; children?: Child }) {
+  return (
+    <label class="field">
+      <span>{label}</span>
+      <select name={name}>{children}</select>
+    </label>
+  );
+}
+
+/** Heights for no choice (all centers), one center, two, and so on; then the same with a language menu: the browser takes its own. */
+function heightsOf(layout: Choice['layout'], ids: readonly string[]): string {
+  const chosen = [ids, ...ids.map((_, index) => ids.slice(0, index + 1))];
+  return [false, true]
+    .flatMap((languages) => chosen.map((centers) => reservedHeight({ layout, centers, languages }, ids.length)))
+    .join('|');
+}

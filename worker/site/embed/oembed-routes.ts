@@ -1,0 +1,105 @@
+/** /oembed: oEmbed 1.0 (oembed.com), type "rich": a center's page or frame -> the frame's HTML. JSON only. */
+import type { Edition } from '../../../data/model/edition.ts';
+import type { Operation } from '../../http/operation.ts';
+import { Problem } from '../../http/problem.ts';
+import { CACHE_CONTROL, type Representation } from '../../http/representation.ts';
+import type { Context, Section } from '../../http/route.ts';
+import { centerPath, framePath } from '../page/addresses.ts';
+import { frameHeight } from './frame-height.ts';
+import { frameSnippet } from './snippets.ts';
+import { say, type Text } from '../../../data/model/text.ts';
+
+/** Width that is offered when the asking site has no say, in CSS pixels. */
+const WIDTH = 600;
+
+export const oembed: Section = {
+  name: 'oembed',
+  routes: [{ path: '/oembed', cacheable: false, handler: (context) => rich(context), operations: describe }],
+  paths: () => [],
+};
+
+function describe({ origin, ids }: Edition): readonly Operation[] {
+  const pixels = { type: 'integer', minimum: 1, maximum: 99_999 };
+  return [
+    {
+      address: '/oembed',
+      title: { de: 'oEmbed: der Rahmen zu einer Adresse', en: 'oEmbed: the frame for an address' },
+      media_type: 'application/json',
+      schema: 'OEmbed',
+      query: [
+        {
+          name: 'url',
+          description: 'The address of a center’s page or frame on this site.',
+          schema: { type: 'string', format: 'uri' },
+          required: true,
+          example: `${origin}${centerPath('de', ids[0] ?? '')}`,
+        },
+        { name: 'maxwidth', description: 'The greatest width in pixels.', schema: pixels },
+        { name: 'maxheight', description: 'The greatest height in pixels.', schema: pixels },
+        { name: 'format', description: 'The form of the answer.', schema: { type: 'string', enum: ['json'] } },
+      ],
+      errors: ['bad-request', 'not-found', 'not-implemented'],
+    },
+  ];
+}
+
+function rich(context: Context): Representation {
+  const asked = context.url.searchParams;
+  const format = one(asked, 'format');
+  if (format !== undefined && format !== 'json') {
+    throw new Problem(
+      'not-implemented',
+      'This oEmbed service answers in JSON only; leave "format" out or say format=json.',
+    );
+  }
+  const url = one(asked, 'url');
+  if (url === undefined) throw new Problem('bad-request', 'Say which page to embed: /oembed?url=… (percent-encoded).');
+  const found = pageOf(context, url);
+  if (!found)
+    throw new Problem('not-found', 'Only /{lang}/centers/{id}/ and /embed/{id}/{lang}/ of this site can be embedded.');
+  const { text, id } = found;
+  const center = context.edition.of(id)?.directory.centers[0];
+  const title = `${center?.name ?? id} · ${say(text, 'open_session')}`;
+  const width = Math.min(WIDTH, limit(asked, 'maxwidth'));
+  const height = Math.min(frameHeight(width), limit(asked, 'maxheight'));
+  const html = frameSnippet({ address: context.origin + framePath(text.tag, id), title, width, height });
+  const body = {
+    version: '1.0',
+    type: 'rich',
+    provider_name: context.store.directory.publisher.name,
+    provider_url: `${context.origin}/`,
+    title,
+    cache_age: 3600,
+    width,
+    height,
+    html,
+  };
+  return { body: `${JSON.stringify(body)}\n`, type: 'application/json', cache: CACHE_CONTROL.feed };
+}
+
+/** A parameter's value. @throws Problem 400 when it is given twice. */
+function one(asked: URLSearchParams, name: string): string | undefined {
+  const [value, ...more] = asked.getAll(name);
+  if (more.length === 0) return value;
+  throw new Problem('bad-request', `The parameter "${name}" is given more than once; give it once.`);
+}
+
+/** maxwidth or maxheight in pixels. @throws Problem 400 for anything but a whole number above 0. */
+function limit(asked: URLSearchParams, name: string): number {
+  const value = one(asked, name);
+  if (value === undefined) return Infinity;
+  if (/^[1-9]\d{0,4}$/.test(value)) return Number(value);
+  throw new Problem('bad-request', `"${name}" is a number of pixels from 1 to 99999.`);
+}
+
+/** The center and language of one of our addresses, with or without the slash at its end. */
+function pageOf(context: Context, url: string): { readonly text: Text; readonly id: string } | undefined {
+  if (!url.startsWith(`${context.origin}/`)) return undefined;
+  const path = url.slice(context.origin.length + 1).split(/[?#]/)[0] ?? '';
+  const [a = '', b = '', c = '', rest = ''] = path.split('/');
+  const [tag, id] = b === 'centers' ? [a, c] : a === 'embed' ? [c, b] : [];
+  const text = context.store.texts.find((one) => one.tag === tag);
+  return rest === '' && text && id !== undefined && context.store.centers.positionOf(id) !== undefined
+    ? { text, id }
+    : undefined;
+}

@@ -1,0 +1,32 @@
+/** How a webmaster serves the widget alone: the archive, the snippet, and the job that fetches the hours. */
+import { ARCHIVE, type OfficeTag } from '../page/addresses.ts';
+import { Code } from './code.tsx';
+import { type Here, link } from '../page/here.ts';
+import type { Filling } from './snippets.ts';
+import { EMBED_WORDS } from './words.ts';
+
+const BASE = 'https://www.example.org/next-consultation/';
+
+const SNIPPET = `<script type="module" src="${BASE}next-consultation.js"></script>
+<next-consultation{attributes} src="${BASE}" style="display:block;min-height:{height}"><a href="{href}" lang="{lang}">{label}</a></next-consultation>`;
+
+/** refresh.sh lies in the archive. */
+const JOB = '17 3 * * *  sh /var/www/html/next-consultation/refresh.sh';
+
+export function SelfHost({ here, tag, values }: { here: Here; tag: OfficeTag; values: Filling }) {
+  const words = EMBED_WORDS[tag];
+  return (
+    <>
+      <h2 id="self-host">{words.selfhost}</h2>
+      <p>{words.selfhost_text}</p>
+      <p class="ways">
+        <a href={link(here, ARCHIVE)} download>
+          {words.archive}
+        </a>
+      </p>
+      <Code tag={tag} id="self-host-snippet" values={values} pattern={SNIPPET} />
+      <p>{words.selfhost_weeks}</p>
+      <Code tag={tag} id="self-host-job" values={values} pattern={JOB} />
+    </>
+  );
+}

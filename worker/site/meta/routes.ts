@@ -1,0 +1,93 @@
+/** Addresses about the service itself: robots.txt (RFC 9309), sitemap.xml, security.txt (RFC 9116), /healthz, favicon, notices. */
+import type { Edition } from '../../../data/model/edition.ts';
+import { CACHE_CONTROL, type Representation } from '../../http/representation.ts';
+import type { Context, Section } from '../../http/route.ts';
+import { cacheForToday } from '../../http/today.ts';
+import { dateOf, dayAt, localOf, partsOf } from '../../../data/model/zone.ts';
+
+/** Below this many days of horizon somebody should look why the weekly build no longer runs. */
+const DAYS_LEFT_AT_LEAST = 180;
+
+export const meta: Section = {
+  name: 'meta',
+  routes: [
+    { path: '/robots.txt', cacheable: true, handler: (context) => plain(robots(context.origin)) },
+    { path: '/sitemap.xml', cacheable: true, handler: siteMap },
+    { path: '/.well-known/security.txt', cacheable: true, handler: (context) => plain(security(context.edition)) },
+    { path: '/favicon.svg', cacheable: true, handler: () => ({ body: FAVICON, type: 'image/svg+xml', cache: CACHE_CONTROL.feed }) },
+    { path: '/third-party-notices.txt', cacheable: true, handler: (context) => plain(context.store.documents.notices ?? NO_NOTICES) },
+    { path: '/healthz', cacheable: false, handler: health },
+  ],
+  paths: () => ['/favicon.svg', '/robots.txt', '/sitemap.xml', '/.well-known/security.txt', '/third-party-notices.txt'],
+};
+
+function plain(body: string): Representation {
+  return { body, type: 'text/plain; charset=utf-8', cache: CACHE_CONTROL.feed };
+}
+
+/** Feeds are open to robots: portals and search engines are readers like any other. */
+function robots(origin: string): string {
+  return `User-agent: *\nAllow: /\n\nSitemap: ${origin}/sitemap.xml\n`;
+}
+
+/** Every page that is meant to be found: frames, fragments, posters, explanations of errors and the demonstration are not. */
+const UNLISTED = /^\/(?:embed|v1|problems|demo)\/|\/poster\/$/;
+
+/** The protocol of sitemaps.org, 0.9. */
+async function siteMap(context: Context): Promise<Representation> {
+  const pages = (await context.addresses()).filter((path) => path.endsWith('/') && !UNLISTED.test(path));
+  const lines = pages.map((path) => `  <url><loc>${context.origin}${path}</loc></url>`);
+  const body = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...lines,
+    '</urlset>',
+    '',
+  ].join('\n');
+  return { body, type: 'application/xml', cache: CACHE_CONTROL.feed };
+}
+
+/**
+ * Expires eleven months after the month of the build, so that the weekly build renews it and a forgotten site's lapses within
+ * the year that section 2.5.5 asks for. Without a contact of the publisher's the imprint says whom to write to.
+ */
+function security(edition: Edition): string {
+  const { contact } = edition.directory.publisher;
+  const { year, month } = partsOf(edition.asOf);
+  const expires = dateOf(dayAt(year, month + 11, 1));
+  const address = contact?.email ? `mailto:${contact.email}` : (contact?.url ?? `${edition.origin}/de/imprint/`);
+  return [
+    `Contact: ${address}`,
+    `Expires: ${expires}T00:00:00Z`,
+    'Preferred-Languages: de, en',
+    `Canonical: ${edition.origin}/.well-known/security.txt`,
+    '',
+  ].join('\n');
+}
+
+/** 503 when the compiled-in horizon comes near: an outside alarm watches this address. */
+function health(context: Context): Representation {
+  const { edition } = context;
+  const { timezone } = edition.directory;
+  const days_left = edition.horizon - localOf(timezone, context.now).day;
+  const well = days_left >= DAYS_LEFT_AT_LEAST;
+  const body = {
+    status: well ? 'pass' : 'fail',
+    edition: edition.directory.edition,
+    as_of: dateOf(edition.asOf),
+    horizon: dateOf(edition.horizon),
+    days_left,
+    ...(!well && { detail: `Fewer than ${DAYS_LEFT_AT_LEAST} days are left; run the build and deploy it.` }),
+  };
+  return {
+    body: `${JSON.stringify(body)}\n`,
+    type: 'application/json',
+    status: well ? 200 : 503,
+    cache: cacheForToday(timezone, context.now),
+  };
+}
+
+const NO_NOTICES = 'The notices are collected when the project is built.\n';
+
+/** A clock at ten past ten: drawn with attributes, because a style sheet inside would need an exception in the policy. */
+const FAVICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="16" cy="16" r="15" fill="#0b5c8a"/><circle cx="16" cy="16" r="11" fill="#fff"/><path d="M16 16 8.500 11.500M16 16 23.500 11.500" stroke="#0b5c8a" stroke-width="3" stroke-linecap="round"/></svg>\n`;

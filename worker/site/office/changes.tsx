@@ -1,0 +1,63 @@
+/** The change log of the data: an entry per edition, newest first, never pruned. */
+import { concerns } from '../../../data/model/directory.ts';
+import type { Edition } from '../../../data/model/edition.ts';
+import { dateInWords } from '../../../data/model/text.ts';
+import { localOf } from '../../../data/model/zone.ts';
+import type { OfficeTag } from '../page/addresses.ts';
+import { link } from '../page/here.ts';
+import { officeDocument, officeHere } from '../page/office-document.tsx';
+
+const WORDS = {
+  de: {
+    title: 'Änderungen an den Daten',
+    intro: 'Jede Ausgabe der Daten mit dem, was sich geändert hat. Auch als Atom- und JSON-Feed.',
+    edition: 'Ausgabe',
+    all: 'alle Beratungsstellen',
+  },
+  en: {
+    title: 'Changes to the data',
+    intro: 'Every edition of the data and what changed. Also as an Atom and a JSON feed.',
+    edition: 'Edition',
+    all: 'all centres',
+  },
+} as const;
+
+export function renderChanges(edition: Edition, tag: OfficeTag): string {
+  const words = WORDS[tag];
+  const here = officeHere(edition, tag, 'changes');
+  const { changes, centers, timezone } = edition.directory;
+  return officeDocument({
+    here,
+    name: 'changes',
+    title: words.title,
+    description: words.intro,
+    children: (
+      <>
+        <p>{words.intro}</p>
+        <p class="ways">
+          <a href={link(here, '/v1/changes.atom')}>Atom</a>
+          <a href={link(here, '/v1/changes.json')}>JSON Feed</a>
+        </p>
+        {changes.map((change) => (
+          <article>
+            <h2 id={`edition-${change.edition}`}>
+              <time datetime={change.released_at}>
+                {dateInWords(here.text, localOf(timezone, Date.parse(change.released_at)).day)}
+              </time>
+            </h2>
+            <p>{change.summary[tag] ?? change.summary.de}</p>
+            <p class="quiet">
+              {words.edition} <a href={link(here, `/v1/editions/${change.edition}.json`)}>{change.edition}</a>:{' '}
+              {change.centers === 'all'
+                ? words.all
+                : centers
+                    .filter(({ id }) => concerns(change, id))
+                    .map(({ name }) => name)
+                    .join(', ')}
+            </p>
+          </article>
+        ))}
+      </>
+    ),
+  });
+}

@@ -1,0 +1,79 @@
+/** Accessibility statement, privacy notice, imprint: fixed words, with publisher, contact and sources from the data file. */
+import type { Child } from 'hono/jsx';
+import type { Edition } from '../../../data/model/edition.ts';
+import { dateInWords, say } from '../../../data/model/text.ts';
+import { dayOf } from '../../../data/model/zone.ts';
+import type { OfficeTag } from '../page/addresses.ts';
+import { officeDocument, officeHere } from '../page/office-document.tsx';
+import { STATEMENT_OF } from './words/accessibility.ts';
+import { authoritiesOf } from './words/authorities.tsx';
+import { CONTACT_WORDS, LEGAL_WORDS } from './words/legal.ts';
+
+export const LEGAL_PAGES = ['accessibility', 'privacy', 'imprint'] as const;
+export type LegalName = (typeof LEGAL_PAGES)[number];
+
+export function renderLegal(edition: Edition, tag: OfficeTag, name: LegalName): string {
+  const { title, parts } = LEGAL_WORDS[tag][name];
+  const values = valuesOf(edition, tag);
+  return officeDocument({
+    here: officeHere(edition, tag, name),
+    name,
+    title,
+    description: describing(edition, tag, title),
+    children: parts.map(([heading, ...paragraphs]) => (
+      <>
+        {heading === '' ? null : <h2>{heading}</h2>}
+        {paragraphs.map((paragraph) => (
+          <p>{filled(paragraph, values)}</p>
+        ))}
+      </>
+    )),
+  });
+}
+
+/** For search engines and messengers: whose page it is. */
+function describing(edition: Edition, tag: OfficeTag, title: string): string {
+  const text = edition.text(tag);
+  const whose = `${say(text, 'advice_for_immigrants')}, ${edition.directory.municipality.name}`;
+  return say(text, 'labelled', { label: title, value: whose });
+}
+
+function filled(paragraph: string, values: { readonly [name: string]: Child }): Child[] {
+  return paragraph.split(/\{([a-z]+)\}/).map((piece, index) => (index % 2 === 1 ? (values[piece] ?? '') : piece));
+}
+
+/** Whole sentences, because without a contact they are others. That one is missing is told to the office by the check of the data. */
+function contactOf({ directory }: Edition, tag: OfficeTag): { readonly [name in 'contact' | 'report']: Child } {
+  const { email, url } = directory.publisher.contact ?? {};
+  const { contact, report, none } = CONTACT_WORDS[tag];
+  if (email === undefined && url === undefined) return { contact: none, report: none };
+  const address = email ? <a href={`mailto:${email}`}>{email}</a> : <a href={url}>{url}</a>;
+  return { contact: filled(contact, { address }), report: filled(report, { address }) };
+}
+
+function valuesOf(edition: Edition, tag: OfficeTag): { readonly [name: string]: Child } {
+  const { publisher, official, sources, license, attribution, holiday_region } = edition.directory;
+  const authorities = authoritiesOf(holiday_region);
+  return {
+    origin: edition.origin,
+    date: dateInWords(edition.text(tag), dayOf(STATEMENT_OF)),
+    enforcement: authorities.enforcement[tag],
+    authority: authorities.privacy[tag],
+    publisher: publisher.url ? <a href={publisher.url}>{publisher.name}</a> : <bdi lang="de">{publisher.name}</bdi>,
+    ...contactOf(edition, tag),
+    route: say(edition.text(tag), 'directions'),
+    unofficial: official ? '' : `${say(edition.text(tag), 'unofficial_notice')} `,
+    sources: (
+      <span lang="de">
+        {sources.map(({ title, url: address }, index) => (
+          <>
+            {index === 0 ? '' : '; '}
+            {address ? <a href={address}>{title}</a> : title}
+          </>
+        ))}
+      </span>
+    ),
+    license: <a href={license}>{license}</a>,
+    attribution: <span lang="de">{attribution}</span>,
+  };
+}

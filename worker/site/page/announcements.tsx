@@ -1,0 +1,69 @@
+/** What a page's head tells machines of the same facts: license, descriptions, feeds, catalogue (HTML, section 4.6.7; RFC 8631). */
+import type { Words } from '../../../data/model/directory.ts';
+import { ATOM_PATH } from '../../feeds/changes/atom.ts';
+import { FEEDS, pathOf } from '../../feeds/list.ts';
+import { JSON_FEED_PATH } from '../../feeds/changes/json-feed.ts';
+import { officePath, officeTag } from './addresses.ts';
+import { type Here, link } from './here.ts';
+
+/** A form of what a page says. */
+export interface Announced {
+  readonly href: string;
+  readonly type: string;
+  readonly title: string;
+  /** Where the title is not in the page's language (WCAG 2.2, 3.1.2). */
+  readonly lang?: string;
+}
+
+const CHANGES: ReadonlyArray<readonly [path: string, type: string, title: Words]> = [
+  [ATOM_PATH, 'application/atom+xml', { de: 'Änderungen als Atom-Feed', en: 'Changes as an Atom feed' }],
+  [JSON_FEED_PATH, 'application/feed+json', { de: 'Änderungen als JSON Feed', en: 'Changes as a JSON Feed' }],
+];
+
+const CATALOG: ReadonlyArray<readonly [path: string, type: string, title: Words]> = [
+  ['/catalog.ttl', 'text/turtle; charset=utf-8', { de: 'Katalog (DCAT-AP.de)', en: 'Catalogue (DCAT-AP.de)' }],
+  ['/catalog.jsonld', 'application/ld+json', { de: 'Katalog (DCAT-AP.de)', en: 'Catalogue (DCAT-AP.de)' }],
+  ['/catalog.rdf', 'application/rdf+xml', { de: 'Katalog (DCAT-AP.de)', en: 'Catalogue (DCAT-AP.de)' }],
+];
+
+/** Every form of one center, or of all in one. */
+export function formsFor(here: Here, center?: string): Announced[] {
+  const { edition, text } = here;
+  const whole = center === undefined;
+  return FEEDS.filter((feed) => !whole || edition.count <= (feed.all_in_one_limit ?? Infinity)).map((feed) => ({
+    href: link(here, pathOf(feed, center, feed.in_languages ? text.tag : undefined)),
+    type: feed.media_type,
+    ...titled(here, feed.title),
+  }));
+}
+
+/** The directory as a data set. */
+export function catalogFor(here: Here): Announced[] {
+  return CATALOG.map((one) => announced(here, one));
+}
+
+function announced(here: Here, [path, type, title]: readonly [string, string, Words]): Announced {
+  return { href: link(here, path), type, ...titled(here, title) };
+}
+
+/** Titles are in German and English; every other language gets the English one, marked so. */
+function titled({ text }: Here, title: Words): Pick<Announced, 'title' | 'lang'> {
+  const tag = officeTag(text.tag);
+  const words = title[tag] ?? title.de;
+  return tag === text.meta.lang ? { title: words } : { title: words, lang: title[tag] ? tag : 'de' };
+}
+
+/** On every page: license and descriptions; on those that are meant to be found, the feeds of changes and the page's own forms. */
+export function Announcements({ here, own, listed }: { here: Here; own: readonly Announced[]; listed: boolean }) {
+  const tag = officeTag(here.text.tag);
+  return (
+    <>
+      <link rel="license" href={here.edition.directory.license} />
+      <link rel="service-desc" href={link(here, '/openapi.json')} type="application/json" />
+      <link rel="service-doc" href={link(here, officePath(tag, 'developers'))} type="text/html" hreflang={tag} />
+      {[...(listed ? CHANGES.map((one) => announced(here, one)) : []), ...own].map((form) => (
+        <link rel="alternate" {...form} />
+      ))}
+    </>
+  );
+}

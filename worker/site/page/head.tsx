@@ -1,0 +1,93 @@
+/** The head of a page (HTML, section 4.2): title, its other languages, what search engines and messengers show of it. */
+import { raw } from 'hono/html';
+import { say } from '../../../data/model/text.ts';
+import { SOCIAL_CARD, STYLE } from './addresses.ts';
+import { type Announced, Announcements } from './announcements.tsx';
+import { type Here, link } from './here.ts';
+import type { Translation } from './top.tsx';
+
+export interface HeadProps {
+  readonly here: Here;
+  readonly title: string;
+  readonly description: string;
+  /** This page in every language it exists in, this one included. */
+  readonly translations: readonly Translation[];
+  /** Machine-readable forms of the same facts. */
+  readonly announces?: readonly Announced[];
+  /** schema.org, as an object. */
+  readonly data?: unknown;
+  /** Scripts of the page; none leaves it as it is. */
+  readonly scripts?: readonly string[];
+  /** Pages that search engines should not list: posters, errors. */
+  readonly unlisted?: boolean;
+}
+
+/** JSON inside a page: "<" is written so that no value can end the element (and no comment begins). */
+function jsonForPage(data: unknown): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
+
+export function Head({ here, title, description, translations, announces, data, scripts, unlisted }: HeadProps) {
+  const { edition, text, path } = here;
+  const own = translations.find((one) => one.text.tag === text.tag)?.path ?? path;
+  const standard = translations.find((one) => one.text.tag === 'de')?.path ?? own;
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{title}</title>
+      <meta name="description" content={description} />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="format-detection" content="telephone=no" />
+      {unlisted ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={edition.origin + own} />}
+      {unlisted ? null : <Alternates origin={edition.origin} translations={translations} standard={standard} />}
+      {unlisted ? null : <Card here={here} title={title} description={description} address={edition.origin + own} />}
+      <link rel="icon" href={link(here, '/favicon.svg')} type="image/svg+xml" />
+      <link rel="stylesheet" href={link(here, STYLE)} />
+      <Announcements here={here} own={announces ?? []} listed={!unlisted} />
+      {data === undefined ? null : <script type="application/ld+json">{raw(jsonForPage(data))}</script>}
+      {(scripts ?? []).map((script) => (
+        <script src={link(here, script)} defer></script>
+      ))}
+    </head>
+  );
+}
+
+/** What messengers and networks show beside a link (ogp.me). */
+function Card(props: { here: Here; title: string; description: string; address: string }) {
+  const { here, title, description, address } = props;
+  const { directory, origin } = here.edition;
+  return (
+    <>
+      <meta property="og:type" content="website" />
+      <meta
+        property="og:site_name"
+        content={`${say(here.text, 'advice_for_immigrants')} · ${directory.municipality.name}`}
+      />
+      <meta property="og:url" content={address} />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:image" content={origin + SOCIAL_CARD} />
+      <meta property="og:image:width" content="1200" />
+      <meta property="og:image:height" content="630" />
+      <meta property="og:image:alt" content={say(here.text, 'week_picture_title')} />
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
+  );
+}
+
+/** de-simple shares its language tag with de, so it cannot be announced (one address for each hreflang). */
+function Alternates(props: { origin: string; translations: readonly Translation[]; standard: string }) {
+  const { origin, translations, standard } = props;
+  if (translations.length < 2) return null;
+  return (
+    <>
+      {translations
+        .filter(({ text }) => text.tag === text.meta.lang)
+        .map(({ text, path }) => (
+          <link rel="alternate" hreflang={text.tag} href={origin + path} />
+        ))}
+      <link rel="alternate" hreflang="x-default" href={origin + standard} />
+    </>
+  );
+}

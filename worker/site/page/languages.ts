@@ -1,0 +1,33 @@
+/** Accept-Language (RFC 9110, section 12.5.4) -> one of our languages, by lookup (RFC 4647, section 3.4). Linear in the header. */
+import type { Text } from '../../../data/model/text.ts';
+
+/** Other names of our languages: what browsers send for Kurmanji and Dari. */
+const ALIASES: { readonly [range: string]: string } = { ku: 'kmr', prs: 'fa', mo: 'ro' };
+
+/** The tag of the best language, German when none fits. A longer header than this is cut: no browser sends one. */
+const LONGEST = 1000;
+
+export function preferredTag(header: string | null, texts: readonly Text[]): string {
+  const known = new Set(texts.filter(({ tag, meta }) => tag === meta.lang).map(({ tag }) => tag));
+  let best = 'de';
+  let bestQuality = 0;
+  for (const item of (header ?? '').slice(0, LONGEST).split(',')) {
+    const [range = '', ...parameters] = item.split(';').map((part) => part.trim().toLowerCase());
+    const quality = qualityOf(parameters);
+    const base = range.split('-')[0] ?? '';
+    const tag = range === '*' ? 'de' : (ALIASES[base] ?? base);
+    if (quality > bestQuality && known.has(tag)) {
+      best = tag;
+      bestQuality = quality;
+    }
+  }
+  return best;
+}
+
+/** "q=0.8" -> 0.8; 1 when absent; 0 (not wanted) when it cannot be read. */
+function qualityOf(parameters: readonly string[]): number {
+  const given = parameters.find((parameter) => parameter.startsWith('q='));
+  if (given === undefined) return 1;
+  const quality = Number(given.slice(2));
+  return quality >= 0 && quality <= 1 ? quality : 0;
+}

@@ -1,0 +1,108 @@
+/** A sheet for the door (A4): hours, numbers, address, exceptions, in the reader's language and German, with two QR codes. */
+import type { Center } from '../../../data/model/directory.ts';
+import type { Edition } from '../../../data/model/edition.ts';
+import { dateInWords, say, sentence, type Text } from '../../../data/model/text.ts';
+import { dayOf } from '../../../data/model/zone.ts';
+import { calendarPath, centerPath, posterPath } from '../page/addresses.ts';
+import { page } from '../page/document.tsx';
+import { ExceptionList, exceptionsOf } from './exceptions.tsx';
+import type { Here } from '../page/here.ts';
+import { HoursTable } from './hours.tsx';
+import { ClosedNote } from './now.tsx';
+import { QrCode } from './qr.tsx';
+import { PhoneNumber } from '../page/wording.tsx';
+
+/** `edition` is narrowed to the center. */
+export function renderPoster(edition: Edition, text: Text, center: Center): string {
+  const here: Here = { edition, text, path: posterPath(text.tag, center.id) };
+  const languages = text.meta.lang === 'de' ? [text] : [text, edition.text('de')];
+  const webcal = (edition.origin + calendarPath(text.tag, center.id)).replace(/^https?:/, 'webcal:');
+  return page({
+    here,
+    title: `${center.name} · ${say(text, 'poster')}`,
+    description: say(text, 'labelled', { label: say(text, 'poster_title'), value: center.full_name }),
+    translations: edition.texts.map((one) => ({ text: one, path: posterPath(one.tag, center.id) })),
+    unlisted: true,
+    kind: 'poster',
+    children: (
+      <article class={looksOf(edition, languages.length)}>
+        <header lang="de" dir="ltr">
+          <h1>{center.full_name}</h1>
+          <p class="where">
+            {edition.address(center)} ({center.district})
+          </p>
+        </header>
+        <div class="tongues">
+          {languages.map((one) => (
+            <Half here={{ ...here, text: one }} center={center} />
+          ))}
+        </div>
+        <p class="numbers" dir="ltr">
+          {center.phones.map((phone) => (
+            <span>
+              <span aria-hidden="true">☎</span> <PhoneNumber phone={phone} />
+            </span>
+          ))}
+        </p>
+        <div class="codes">
+          <Code
+            text={text}
+            languages={languages}
+            id="scan_for_times"
+            value={edition.origin + centerPath(text.tag, center.id)}
+          />
+          <Code text={text} languages={languages} id="scan_for_calendar" value={webcal} />
+        </div>
+        {languages.map((one) => (
+          <p class="small" lang={one.meta.lang} dir={one.meta.dir}>
+            {sentence(say(one, 'data_as_of', { date: dateInWords(one, dayOf(center.verified_on)) }))}{' '}
+            {say(one, 'may_be_outdated')} {edition.directory.official ? null : say(one, 'unofficial_notice')}
+            {one.tag === 'de' || one.meta.reviewed ? null : ` ${say(one, 'translation_notice')}`}
+          </p>
+        ))}
+      </article>
+    ),
+  });
+}
+
+/** More exceptions than this are set smaller, so that the sheet stays one. */
+const ROOMY = 8;
+
+function looksOf(edition: Edition, languages: number): string {
+  const full = exceptionsOf(edition).length > ROOMY;
+  return ['sheet', ...(languages > 1 ? ['two'] : []), ...(full ? ['full'] : [])].join(' ');
+}
+
+function Half({ here, center }: { here: Here; center: Center }) {
+  const { text } = here;
+  return (
+    <section lang={text.meta.lang} dir={text.meta.dir}>
+      <h2>{say(text, 'poster_title')}</h2>
+      <ClosedNote text={text} center={center} />
+      <HoursTable here={here} center={center} />
+      {center.status === 'active' ? (
+        <>
+          <h3>{say(text, 'exceptions')}</h3>
+          <ExceptionList here={here} />
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+function Code(props: { text: Text; languages: readonly Text[]; id: string; value: string }) {
+  const { text, languages, id, value } = props;
+  return (
+    <figure>
+      {/* In the page's own language: an attribute cannot say where another begins, and the caption has both. */}
+      <QrCode value={value} label={say(text, id)} />
+      <figcaption>
+        {languages.map((one) => (
+          <span lang={one.meta.lang} dir={one.meta.dir}>
+            {say(one, id)}
+          </span>
+        ))}
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,46 @@
+/** The end of a center's page: a text to send to somebody, and the sheet for the door. */
+import type { Center } from '../../../data/model/directory.ts';
+import { say } from '../../../data/model/text.ts';
+import { posterPath } from '../page/addresses.ts';
+import type { AgendaDay } from './agenda.ts';
+import { type Here, link } from '../page/here.ts';
+import { type MessageLine, messageLines } from './message.ts';
+
+export function Share({ here, center, days }: { here: Here; center: Center; days: readonly AgendaDay[] }) {
+  const { edition, text } = here;
+  const sessions = days.flatMap((day) => day.sessions);
+  return (
+    <section aria-labelledby="share">
+      <h2 id="share">{say(text, 'share_text')}</h2>
+      <pre class="message" id="message" dir="auto">
+        {messageLines(edition, text, center, sessions).map((line, index) => (
+          <>
+            {index === 0 ? '' : '\n'}
+            <Line line={line} page={text.meta.lang} />
+          </>
+        ))}
+      </pre>
+      <p class="ways">
+        <button type="button" data-copy-from="message" data-done={say(text, 'copied')} hidden>
+          {say(text, 'copy')}
+        </button>
+        <a href={link(here, posterPath(text.tag, center.id))}>{say(text, 'poster')}</a>
+      </p>
+    </section>
+  );
+}
+
+/** What is past or later than the next is not shown, and what is not shown is not copied. */
+function Line({ line: { lang, said }, page }: { line: MessageLine; page: string }) {
+  const marked = lang === page ? {} : { lang };
+  if (typeof said === 'string') return said === '' || lang === page ? <>{said}</> : <span {...marked}>{said}</span>;
+  return (
+    <span {...marked}>
+      {said.map(({ words, until }) => (
+        <span class="one" data-until={until}>
+          {words}
+        </span>
+      ))}
+    </span>
+  );
+}

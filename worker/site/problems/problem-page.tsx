@@ -1,0 +1,68 @@
+/** /problems/{type}/: what an error of the interface means; and the page that a person sees at an address that leads nowhere. */
+import type { Edition } from '../../../data/model/edition.ts';
+import { PROBLEMS, type ProblemType } from '../../http/refusal.ts';
+import { say, type Text } from '../../../data/model/text.ts';
+import { homePath, officePath, problemPath } from '../page/addresses.ts';
+import { page } from '../page/document.tsx';
+import { type Here, link, LOST } from '../page/here.ts';
+import { PROBLEM_WORDS } from './words.ts';
+
+export function renderProblem(edition: Edition, type: ProblemType): string {
+  const here: Here = { edition, text: edition.text('en'), path: problemPath(type) };
+  const { status, title } = PROBLEMS[type];
+  const words = PROBLEM_WORDS[type];
+  return page({
+    here,
+    title: `${status}: ${title}`,
+    description: words.en,
+    translations: [],
+    original: true,
+    unlisted: true,
+    kind: 'office',
+    children: (
+      <>
+        <h1>
+          {status}: {title}
+        </h1>
+        <p>{words.en}</p>
+        <p lang="de">{words.de}</p>
+        <p>
+          <a href={link(here, officePath('en', 'developers'))}>{say(here.text, 'for_developers')}</a>
+        </p>
+      </>
+    ),
+  });
+}
+
+/** At an unknown address: links from the root, since a relative one would depend on where the reader got lost. */
+export function renderLost(edition: Edition, text: Text): string {
+  const here: Here = { edition, text, path: LOST };
+  return page({
+    here,
+    title: say(text, 'page_not_found'),
+    description: say(text, 'page_not_found'),
+    // To the start page in another language: nobody knows which page was meant.
+    translations: edition.texts.map((one) => ({ text: one, path: homePath(one.tag) })),
+    unlisted: true,
+    kind: 'lost',
+    children: (
+      <>
+        <h1>{say(text, 'page_not_found')}</h1>
+        <p class="ways">
+          <a href={link(here, homePath(text.tag))}>{say(text, 'back_home')}</a>
+        </p>
+        <ul>
+          {edition.directory.centers.map(({ id, name, district }) => (
+            <li>
+              <a href={link(here, `/${text.tag}/centers/${id}/`)}>
+                <bdi lang="de">
+                  {name} ({district})
+                </bdi>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </>
+    ),
+  });
+}

@@ -1,0 +1,46 @@
+/** What search and OGC look at before they read a center: positions, postal codes, districts and weekly hours as integers. */
+import { type Center, type Directory, WEEKDAYS } from '../../data/model/directory.ts';
+import { HOURS, NEVER_ENDS, SCALE } from './center-index-layout.ts';
+import { dayOf, minutesOf } from '../../data/model/zone.ts';
+import type { Piece } from './block-writer.ts';
+
+export function writeCenterIndex({ centers, extra_sessions }: Directory): Record<string, Piece> {
+  const places = centers.flatMap(({ position }) => [position.longitude, position.latitude]);
+  const at = new Map(centers.map(({ id }, index) => [id, index]));
+  const postal = numbered(centers.map(({ address }) => address.postal_code));
+  const district = numbered(centers.map((center) => center.district));
+  return {
+    places: Int32Array.from(places, (degrees) => Math.round(degrees * SCALE)),
+    postal_codes: { texts: postal.values },
+    postal_code: postal.numbers,
+    districts: { texts: district.values },
+    district: district.numbers,
+    hours: { rows: centers.map(hoursOf) },
+    extra_days: Int32Array.from(extra_sessions, ({ date }) => dayOf(date)),
+    extra_centers: Int32Array.from(extra_sessions, ({ center }) => at.get(center) ?? -1),
+  };
+}
+
+/** Each value once, and for each center which one. */
+function numbered(all: readonly string[]): { values: string[]; numbers: Int32Array } {
+  const known = new Map([...new Set(all)].sort().map((value, at) => [value, at]));
+  return { values: [...known.keys()], numbers: Int32Array.from(all, (value) => known.get(value) ?? 0) };
+}
+
+/** A center's schedules, HOURS integers each; none for one that is closed. */
+function hoursOf({ status, schedules }: Center): number[] {
+  if (status !== 'active') return [];
+  return schedules
+    .filter(({ service }) => service === 'open_consultation')
+    .flatMap((schedule) => {
+      const row = [
+        schedule.byday.reduce((mask, day) => mask | (1 << WEEKDAYS.indexOf(day)), 0),
+        minutesOf(schedule.opens_at),
+        minutesOf(schedule.closes_at),
+        dayOf(schedule.valid_from),
+        schedule.valid_to === undefined ? NEVER_ENDS : dayOf(schedule.valid_to),
+      ];
+      if (row.length !== HOURS) throw new Error('a row of hours has another length than center-index-layout.ts says');
+      return row;
+    });
+}

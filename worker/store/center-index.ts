@@ -1,0 +1,80 @@
+/** The index of centers, read where it lies: a few integers a center, so that 10,000 are sifted without parsing one. */
+import type { Block, Rows } from './block.ts';
+import { type Day, type Minutes, weekdayOf } from '../../data/model/zone.ts';
+import { HOURS, SCALE } from './center-index-layout.ts';
+
+/** West, south, east, north in degrees (RFC 7946, section 5); west is greater than east across the 180th meridian. */
+export type Box = readonly [west: number, south: number, east: number, north: number];
+
+export interface Point {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+const EARTH_KM = 6371.0088;
+const RADIANS = Math.PI / 180;
+
+/** Centers by their position in the directory's order. */
+export class CenterIndex {
+  readonly count: number;
+  readonly #block: Block;
+  readonly #places: Int32Array;
+  readonly #hours: Rows;
+
+  constructor(block: Block) {
+    this.#block = block;
+    this.#places = block.numbers('places');
+    this.#hours = block.rows('hours');
+    this.count = this.#places.length / 2;
+  }
+
+  point(at: number): Point {
+    return { longitude: (this.#places[2 * at] ?? 0) / SCALE, latitude: (this.#places[2 * at + 1] ?? 0) / SCALE };
+  }
+
+  isIn([west, south, east, north]: Box, at: number): boolean {
+    const { longitude, latitude } = this.point(at);
+    if (latitude < south || latitude > north) return false;
+    return west <= east ? longitude >= west && longitude <= east : longitude >= west || longitude <= east;
+  }
+
+  /** Kilometres along a great circle (haversine on the mean radius). */
+  kilometresTo(from: Point, at: number): number {
+    const to = this.point(at);
+    const a = Math.sin(((to.latitude - from.latitude) * RADIANS) / 2) ** 2;
+    const b = Math.sin(((to.longitude - from.longitude) * RADIANS) / 2) ** 2;
+    const across = Math.cos(from.latitude * RADIANS) * Math.cos(to.latitude * RADIANS);
+    return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(a + across * b)));
+  }
+
+  /** Which centers have this value; compared without regard to capitals. */
+  having(what: 'postal_code' | 'district', value: string): (at: number) => boolean {
+    const wanted = value.toLowerCase();
+    const number = this.#block
+      .shelf(`${what}s`)
+      .all()
+      .findIndex((one) => one.toLowerCase() === wanted);
+    const numbers = this.#block.numbers(what);
+    return (at) => number >= 0 && numbers[at] === number;
+  }
+
+  /** Whether a regular session covers a minute, before holidays, closures and weeks left out: "perhaps" or "no". */
+  mayBeOpen(at: number, day: Day, minutes: Minutes): boolean {
+    const bit = 1 << weekdayOf(day);
+    const row = this.#hours.of(at);
+    for (let i = 0; i < row.length; i += HOURS) {
+      const [weekdays = 0, opens = 0, closes = 0, first = 0, last = 0] = row.subarray(i, i + HOURS);
+      if (weekdays & bit && opens <= minutes && minutes < closes && first <= day && day <= last) return true;
+    }
+    return false;
+  }
+
+  /** Centers with an extra session on a day. */
+  extrasOn(day: Day): Set<number> {
+    const days = this.#block.numbers('extra_days');
+    const centers = this.#block.numbers('extra_centers');
+    const found = new Set<number>();
+    for (let i = 0; i < days.length; i++) if (days[i] === day) found.add(centers[i] ?? -1);
+    return found;
+  }
+}

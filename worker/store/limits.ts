@@ -1,0 +1,4 @@
+/** Limits of what is published. */
+
+/** Above this many centers there is no all-in-one calendar, JSON-LD or week file: those addresses name the form of each center. */
+export const MOST_IN_ONE_FILE = 200;

@@ -1,0 +1,132 @@
+/** Content of data/ -> the block: the directory center by center, its index for search, languages, editions, revisions. */
+import type { Center, Directory } from '../../data/model/directory.ts';
+import { MOST_IN_ONE_FILE } from './limits.ts';
+import type { Revisions } from './published-edition.ts';
+import { offsetsOf } from '../../data/model/zone-offsets.ts';
+import { publicHolidaysOf } from '../../data/model/public-holidays.ts';
+import { parseText, type TextMeta } from '../../data/model/text.ts';
+import { dayOf, partsOf, utcOf } from '../../data/model/zone.ts';
+import { writeBlock } from './block-writer.ts';
+import type { ServiceIds } from './service-index.ts';
+import { writeServiceIndex } from './service-index-writer.ts';
+import { writeCenterIndex } from './center-index-writer.ts';
+
+/** Texts as they stand in the project's files, all of them JSON but for the notices. */
+export interface Content {
+  /** Local date of the build, "2026-11-22". */
+  readonly as_of: string;
+  readonly directory: string;
+  /** data/directory.schema.json. */
+  readonly schema: string;
+  /** Released editions by name, oldest first. */
+  readonly editions: { readonly [edition: string]: string };
+  /** Language files by tag. */
+  readonly texts: { readonly [tag: string]: string };
+  /** dist/…/widget/manifest.json. */
+  readonly widget: string;
+  /** Licence notices of everything that is bundled, as text; the build collects them. */
+  readonly notices?: string;
+}
+
+/** What the store keeps but does not know how to derive; handed in by the build. */
+export interface Derive {
+  /** The center with each number as people read it. */
+  readonly readableNumbers: (center: Center) => Center;
+  /** Revisions of the events of one center's calendars, or of those of all; editions oldest first. */
+  readonly revisions: (editions: readonly Directory[], as_of: string, center?: string) => Revisions;
+  readonly serviceIds: (directory: Directory) => ServiceIds;
+}
+
+/** Equal contents give equal bytes. */
+export function pack(content: Content, derive: Derive): Uint8Array<ArrayBuffer> {
+  const directory = JSON.parse(content.directory) as Directory;
+  const { centers, closures, extra_sessions } = directory;
+  const ids = centers.map(({ id }) => id);
+  const numbered = (wanted: (at: number) => boolean, many: number) => [...Array(many).keys()].filter(wanted);
+  const languages = Object.entries(content.texts)
+    .map(([tag, text]) => ({ tag, ...(JSON.parse(text) as { meta: TextMeta }) }))
+    .sort((a, b) => a.meta.order - b.meta.order);
+  return writeBlock({
+    as_of: content.as_of,
+    offsets: Int32Array.from(offsetsOf(directory.timezone)),
+    shell: JSON.stringify({ ...directory, centers: [], closures: [], extra_sessions: [] }),
+    ids: { texts: ids },
+    'ids.sorted': Int32Array.from(ids.map((id, at) => ({ id, at })).sort(byId), ({ at }) => at),
+    centers: { texts: centers.map((one) => JSON.stringify(derive.readableNumbers(one))) },
+    closures: { texts: closures.map((one) => JSON.stringify(one)) },
+    'closures.all': Int32Array.from(numbered((at) => closures[at]?.centers === 'all', closures.length)),
+    'closures.own': {
+      rows: byCenter(
+        ids,
+        closures.map((one) => (one.centers === 'all' ? [] : one.centers)),
+      ),
+    },
+    extra_sessions: { texts: extra_sessions.map((one) => JSON.stringify(one)) },
+    'extra_sessions.own': {
+      rows: byCenter(
+        ids,
+        extra_sessions.map((one) => [one.center]),
+      ),
+    },
+    ...writeCenterIndex(directory),
+    ...writeServiceIndex(directory, derive.serviceIds(directory)),
+    revisions: { texts: packRevisions(directory, content, derive) },
+    public_holidays: JSON.stringify(packHolidays(directory, content)),
+    languages: JSON.stringify(languages.map(({ tag, meta }) => ({ tag, meta }))),
+    texts: { texts: languages.map(({ tag: _tag, meta: _meta, ...words }) => JSON.stringify(words)) },
+    schema: content.schema,
+    widget: content.widget,
+    notices: content.notices ?? '',
+    'editions.names': JSON.stringify(Object.keys(content.editions)),
+    editions: { texts: Object.values(content.editions) },
+  });
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : 1;
+}
+
+/** For each center, the numbers of the things that name it. */
+function byCenter(ids: readonly string[], named: readonly (readonly string[])[]): number[][] {
+  const rows = new Map<string, number[]>(ids.map((id) => [id, []]));
+  for (const [at, centers] of named.entries()) for (const id of centers) rows.get(id)?.push(at);
+  return [...rows.values()];
+}
+
+function packHolidays({ holiday_region }: Directory, { as_of, texts }: Content) {
+  const of = (tag: string) => parseText(tag, texts[tag] ?? '{}');
+  return publicHolidaysOf(holiday_region, partsOf(dayOf(as_of)).year, { de: of('de'), en: of('en') });
+}
+
+/**
+ * Revisions of each center's calendars, then those of the calendar of all centers, where there is one. A center that was
+ * the same in every edition since it came needs no comparison: one line stands for all its events.
+ */
+function packRevisions(directory: Directory, content: Content, derive: Derive): string[] {
+  const archived = Object.values(content.editions).map((edition) => JSON.parse(edition) as Directory);
+  const editions = [...archived, directory];
+  const facts = editions.map(factsByCenter);
+  const own = directory.centers.map(({ id }) => {
+    const first = facts.findIndex((centers) => centers.has(id));
+    const said = new Set(facts.slice(first).map((centers) => centers.get(id)));
+    if (said.size > 1) return derive.revisions(editions, content.as_of, id);
+    const released = utcOf(Date.parse(editions[first]?.released_at ?? directory.released_at));
+    return { '*': { sequence: 0, last_modified: released, since: released } } satisfies Revisions;
+  });
+  const whole = directory.centers.length > MOST_IN_ONE_FILE ? {} : derive.revisions(editions, content.as_of);
+  return [...own, whole].map((one) => JSON.stringify(one));
+}
+
+/** What an edition says that can move an event of a center's calendars, as text to be compared. */
+function factsByCenter(directory: Directory): Map<string, string> {
+  const { timezone, holiday_region, recurring_closures, review_after_days, id } = directory;
+  const shared = directory.closures.filter(({ centers }) => centers === 'all');
+  const shell = JSON.stringify([id, timezone, holiday_region, recurring_closures, review_after_days, shared]);
+  const facts = new Map(directory.centers.map((center) => [center.id, [shell, JSON.stringify(center)]]));
+  for (const closure of directory.closures) {
+    if (closure.centers === 'all') continue;
+    for (const center of closure.centers) facts.get(center)?.push(JSON.stringify(closure));
+  }
+  for (const extra of directory.extra_sessions) facts.get(extra.center)?.push(JSON.stringify(extra));
+  return new Map([...facts].map(([center, lines]) => [center, lines.join('\n')]));
+}

@@ -1,0 +1,103 @@
+/** An edition as it is published: below a public origin, with links between its forms and the revisions of its events. */
+import type { Directory } from '../../data/model/directory.ts';
+import { Edition, type EditionInput } from '../../data/model/edition.ts';
+
+/** One form of the directory that a reader can fetch, as it stands in links, catalog and pages (RFC 8288). */
+export interface FormLink {
+  readonly rel: string;
+  readonly href: string;
+  readonly type: string;
+  readonly title: string;
+  readonly hreflang?: string;
+}
+
+/** Which edition last changed a calendar event and how often that happened (RFC 5545 LAST-MODIFIED, SEQUENCE). */
+export interface Revision {
+  readonly sequence: number;
+  /** UTC, "YYYY-MM-DDTHH:MM:SSZ", as `since`. */
+  readonly last_modified: string;
+  /** When the edition was released that brought the event, or brought it back. */
+  readonly since: string;
+}
+
+/** Revisions by UID; "*" stands for every event that is not named. */
+export type Revisions = { readonly [uid: string]: Revision };
+
+/** What concerns one center. */
+export interface CenterPart {
+  readonly directory: Directory;
+  readonly revisions: Revisions;
+}
+
+/** Centers that can be taken one by one, without reading the whole directory. */
+export interface CenterParts {
+  readonly count: number;
+  /** In the file's order. */
+  readonly ids: () => readonly string[];
+  readonly part: (center: string) => CenterPart | undefined;
+}
+
+/** Links to the forms of a center, or of the whole directory. */
+export type LinksOf = (center?: string) => readonly FormLink[];
+
+export interface PublishedInput extends EditionInput {
+  /** Public origin without a slash at its end. */
+  readonly origin: string;
+  readonly revisions: Revisions;
+  readonly forms: LinksOf;
+  readonly parts: CenterParts;
+}
+
+/** A center's sessions of two years take about 0.1 MB. */
+const MOST_NARROWED = 64;
+
+export class PublishedEdition extends Edition {
+  readonly origin: string;
+  readonly #published: PublishedInput;
+  /** The last few centers that were asked for; their sessions stay with them. */
+  readonly #narrowed = new Map<string, PublishedEdition>();
+
+  constructor(input: PublishedInput, scope?: string) {
+    super(input, scope);
+    this.#published = input;
+    this.origin = input.origin;
+  }
+
+  override of(center: string): PublishedEdition | undefined {
+    const known = this.#narrowed.get(center);
+    if (known) return known;
+    const part = this.#published.parts.part(center);
+    if (!part) return undefined;
+    const parts: CenterParts = { count: 1, ids: () => [center], part: (id) => (id === center ? part : undefined) };
+    const edition = new PublishedEdition({ ...this.#published, ...part, parts }, center);
+    const [oldest] = this.#narrowed.keys();
+    if (this.#narrowed.size >= MOST_NARROWED && oldest !== undefined) this.#narrowed.delete(oldest);
+    this.#narrowed.set(center, edition);
+    return edition;
+  }
+
+  /** Counted without reading the centers. */
+  override get count(): number {
+    return this.#published.parts.count;
+  }
+
+  /** Listed without reading the centers. */
+  override get ids(): readonly string[] {
+    return this.#published.parts.ids();
+  }
+
+  /** Which edition last changed each calendar event. */
+  get revisions(): Revisions {
+    return this.#published.revisions;
+  }
+
+  /** Links to every form of this scope. */
+  get forms(): readonly FormLink[] {
+    return this.#published.forms(this.scope);
+  }
+
+  /** Links to every form of one center. */
+  formsOf(center: string): readonly FormLink[] {
+    return this.#published.forms(center);
+  }
+}
