@@ -85,7 +85,7 @@ export class Application {
       now: this.#clock(),
       sections: SECTIONS,
       memoize: (key, make) => this.#shared.get(`${origin} ${key}`, make),
-      fetch: (other, init) => this.fetch(new Request(origin + other, init), { PUBLIC_ORIGIN: origin }),
+      respondTo: (other, init) => this.fetch(new Request(origin + other, init), { PUBLIC_ORIGIN: origin }),
     };
   }
 

@@ -1,5 +1,13 @@
 /** A directory of any size, made up but likely: centers over Germany's cities and the country around them. One seed, one result. */
-import type { Center, Closure, Directory, ExtraSession, Schedule, Service, Weekday } from '../../data/model/directory.ts';
+import type {
+  Center,
+  Closure,
+  Directory,
+  ExtraSession,
+  Schedule,
+  Service,
+  Weekday,
+} from '../../data/model/directory.ts';
 import { CITIES, type City } from './cities.ts';
 import { FIRST_EDITION } from '../fixtures/directory.ts';
 

@@ -9,7 +9,7 @@ let app: Hono | undefined;
 /** `ours` gives the data once. */
 export async function hono(_path: string, ours: Handler): Promise<Handler> {
   if (!app) {
-    const data = (await (await ours(new Request('https://hours.example.test/v1/centers.json'))).json()) as object;
+    const data = (await (await ours(new Request('https://example.test/v1/centers.json'))).json()) as object;
     app = new Hono();
     app.use('*', cors(), etag());
     app.get('/v1/centers.json', (context) => context.json(data));

@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 import { ROOT } from './root.ts';
 
 const BINARY = join(ROOT, 'node_modules/@cloudflare/workerd-linux-64/bin/workerd');
-export const PUBLIC_ORIGIN = 'https://hours.example.test';
+export const PUBLIC_ORIGIN = 'https://example.test';
 
 export interface Module {
   readonly name: string;

@@ -1,12 +1,13 @@
 /** People's pages in a real browser: the first screen in every language, axe, what the small module adds. */
 import type { BrowserContextOptions, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { PROBLEMS } from '../../worker/http/refusal.ts';
+import { PROBLEMS } from '../../worker/http/problem.ts';
 import { FRAME_HEIGHT } from '../../worker/site/embed/frame-height.ts';
 import { dayInWords, parseText, say } from '../../data/model/text.ts';
 import { dayOf } from '../../data/model/zone.ts';
 import { closureWith, directoryWith, extraWith } from '../fixtures/directory.ts';
-import { axeSource, dataOf, MONDAY, TAGS } from '../site/site.ts';
+import { axeSource, MONDAY, TAGS } from '../site/site.ts';
+import { dataOf } from '../application.ts';
 import { oneChromium, theSite } from './stage.ts';
 
 const site = theSite();
@@ -52,7 +53,7 @@ async function onFirstScreen(page: Page, selector: string): Promise<boolean> {
 
 describe('the first screen of a phone, without JavaScript', () => {
   it.each(TAGS)('says in %s, in its own words, when the nearest session is and whom to call', async (tag) => {
-    const text = parseText(tag, (await dataOf()).texts[tag] ?? '');
+    const text = parseText(tag, dataOf().texts[tag] ?? '');
     for (const [path, from, to, number] of [
       [`/${tag}/`, '10:00', '12:00', 'tel:+4920394065358'],
       [`/${tag}/centers/west/`, '13:00', '15:00', 'tel:+492065550087'],

@@ -1,7 +1,7 @@
 /** VEVENTs of a calendar by UID, as unfolded lines: enough for tests of what stands in them. */
+import { applicationOf } from '../application.ts';
 import { readData, type ReadData } from '../../worker/publish/read-data.ts';
 import type { Directory } from '../../data/model/directory.ts';
-import { createApp } from '../../worker/app.ts';
 import { dataWith, ORIGIN } from '../interop/feeds.ts';
 
 export type Events = ReadonlyMap<string, ReadonlyMap<string, string>>;
@@ -15,7 +15,7 @@ export function built(directory: Directory, as_of = '2026-11-22', archived: read
 
 /** What the application answers. */
 export async function answer(data: ReadData, path: string, init: RequestInit = {}): Promise<Response> {
-  return createApp(data, () => Date.parse('2026-11-22T12:00:00Z')).request(path, init, { PUBLIC_ORIGIN: ORIGIN });
+  return applicationOf(data, () => Date.parse('2026-11-22T12:00:00Z')).request(path, init, { PUBLIC_ORIGIN: ORIGIN });
 }
 
 /** The events of one calendar: UID (without "@…") -> name -> value; several EXDATEs are joined by a comma. */

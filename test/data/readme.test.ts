@@ -1,4 +1,5 @@
 /** data/README.md, word by word: each example is applied to the first edition and ends as the text says. */
+import { applicationOf } from '../application.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkDirectory } from '../../data/check/check.ts';
@@ -6,7 +7,6 @@ import { cutEdition } from '../../data/operations/cut.ts';
 import { differences } from '../../data/operations/differences/index.ts';
 import { parseStrict } from '../../data/check/json.ts';
 import { RULES } from '../../data/check/rules/index.ts';
-import { createApp } from '../../worker/app.ts';
 import { packed, readData } from '../../worker/publish/read-data.ts';
 import type { Directory } from '../../data/model/directory.ts';
 
@@ -93,7 +93,7 @@ async function serve(text: string) {
   const { directory } = cutEdition(before, after, Date.parse(`${TODAY}T11:00:00Z`), [before.edition]);
   const editions = { '2021-08-05': FIRST, [directory.edition]: JSON.stringify(directory) };
   const data = packed({ ...(await readData(TODAY)), directory: JSON.stringify(directory), editions });
-  return createApp(data, () => Date.parse(`${TODAY}T11:00:00Z`));
+  return applicationOf(data, () => Date.parse(`${TODAY}T11:00:00Z`));
 }
 
 describe('data/README.md', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ask, headersOf, ORIGIN } from './app.ts';
+import { headersOf, ORIGIN, siteOf } from '../application.ts';
+
+const { get: ask } = siteOf();
 
 const LINK = [
   '<http://dcat-ap.de/def/licenses/cc-by/4.0>; rel="license"',

@@ -1,11 +1,11 @@
 /** Whatever an office edits: where an answer changes, its Last-Modified rises, and where a calendar's event changes, its own. */
+import { applicationOf } from '../application.ts';
 import { describe, expect, it } from 'vitest';
 import { cutEdition } from '../../data/operations/cut.ts';
-import { createApp } from '../../worker/app.ts';
 import type { Directory } from '../../data/model/directory.ts';
 import { built } from '../calendar/parts.ts';
 import { closureWith, directoryWith, extraWith, withCenter, withSchedule } from '../fixtures/directory.ts';
-import { ORIGIN } from './app.ts';
+import { ORIGIN } from '../application.ts';
 
 const AS_OF = '2026-12-05';
 /** The edition is cut in a far year, so that no revision of a format is newer. */
@@ -60,9 +60,9 @@ interface Said {
 }
 
 async function answers(directory: Directory, archived: readonly Directory[]): Promise<ReadonlyMap<string, Said>> {
-  const app = createApp(built(directory, AS_OF, archived), () => NOW);
+  const app = applicationOf(built(directory, AS_OF, archived), () => NOW);
   const all = new Map<string, Said>();
-  for (const path of await app.prerenderable(ORIGIN)) {
+  for (const path of await app.prerenderedPaths(ORIGIN)) {
     const response = await app.request(path, {}, { PUBLIC_ORIGIN: ORIGIN });
     all.set(path, { body: await response.text(), modified: Date.parse(response.headers.get('Last-Modified') ?? '') });
   }

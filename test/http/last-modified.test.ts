@@ -1,7 +1,7 @@
+import { applicationOf } from '../application.ts';
 import { describe, expect, it } from 'vitest';
-import { createApp } from '../../worker/app.ts';
 import { readData } from '../../worker/publish/read-data.ts';
-import { ORIGIN } from './app.ts';
+import { ORIGIN } from '../application.ts';
 
 /** Renewed with every build, and sent without Last-Modified: what asks for them looks at the date inside. */
 const WITHOUT = ['/.well-known/security.txt'];
@@ -14,9 +14,9 @@ interface Rendered {
 
 /** Every address that can be rendered once, as a build of a day answers it. */
 async function built(day: string): Promise<ReadonlyMap<string, Rendered>> {
-  const app = createApp(await readData(day), () => Date.parse(`${day}T12:00:00Z`));
+  const app = applicationOf(await readData(day), () => Date.parse(`${day}T12:00:00Z`));
   const answers = new Map<string, Rendered>();
-  for (const path of await app.prerenderable(ORIGIN)) {
+  for (const path of await app.prerenderedPaths(ORIGIN)) {
     const response = await app.request(path, {}, { PUBLIC_ORIGIN: ORIGIN });
     const modified = Date.parse(response.headers.get('Last-Modified') ?? '');
     answers.set(path, { body: await response.text(), modified });

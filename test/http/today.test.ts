@@ -1,13 +1,13 @@
+import { applicationOf } from '../application.ts';
 import { describe, expect, it } from 'vitest';
-import { createApp } from '../../worker/app.ts';
 import { readData } from '../../worker/publish/read-data.ts';
-import { ORIGIN } from './app.ts';
+import { ORIGIN } from '../application.ts';
 
 const data = await readData('2026-11-22');
 
 /** What an address answers at an instant. */
 async function at(now: string, path: string): Promise<Response> {
-  return createApp(data, () => Date.parse(now)).request(path, {}, { PUBLIC_ORIGIN: ORIGIN });
+  return applicationOf(data, () => Date.parse(now)).request(path, {}, { PUBLIC_ORIGIN: ORIGIN });
 }
 
 const cacheAt = async (now: string, path: string) => (await at(now, path)).headers.get('cache-control');

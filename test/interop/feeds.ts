@@ -1,11 +1,10 @@
 /** The calendars under test, as the application answers them, and what the day walk says must stand in each. */
-import { createApp } from '../../worker/app.ts';
+import { applicationOf, storeOf } from '../application.ts';
 import { packed, type ReadData } from '../../worker/publish/read-data.ts';
 import type { Directory } from '../../data/model/directory.ts';
 import { Edition } from '../../data/model/edition.ts';
 import { type Kind, KINDS, LABELS } from '../../worker/feeds/ics/kind.ts';
 import { type Status } from '../../data/model/schedule.ts';
-import { Source } from '../../worker/store/store.ts';
 import { say, type Text } from '../../data/model/text.ts';
 import { epochOf, utcOf } from '../../data/model/zone.ts';
 import type { Row } from './row.ts';
@@ -46,7 +45,7 @@ export function dataWith(
 
 /** The text of every calendar, by path. */
 export async function textsOf(data: ReadData, calendars: readonly Calendar[]): Promise<Record<string, string>> {
-  const app = createApp(data, () => Date.parse('2026-11-22T12:00:00Z'));
+  const app = applicationOf(data, () => Date.parse('2026-11-22T12:00:00Z'));
   const texts: Record<string, string> = {};
   for (const { path } of calendars) {
     const response = await app.request(path, {}, { PUBLIC_ORIGIN: ORIGIN });
@@ -58,7 +57,7 @@ export async function textsOf(data: ReadData, calendars: readonly Calendar[]): P
 
 /** The edition of a build's data, for one center or all. */
 export function editionOf(data: ReadData, center?: string): Edition {
-  const whole = new Source(data).edition(ORIGIN);
+  const whole = storeOf(data).edition(ORIGIN);
   const edition = center === undefined ? whole : whole.of(center);
   if (!edition) throw new Error(`no center ${center}`);
   return edition;

@@ -1,5 +1,5 @@
+import { applicationOf } from '../application.ts';
 import { describe, expect, it } from 'vitest';
-import { createApp } from '../../worker/app.ts';
 import { readData } from '../../worker/publish/read-data.ts';
 import type { Directory } from '../../data/model/directory.ts';
 import { BROKEN } from './broken.ts';
@@ -20,8 +20,8 @@ describe('the lint', () => {
   });
 
   it('finds nothing in any single session to keep', async () => {
-    const app = createApp(data, () => 0);
-    const paths = (await app.prerenderable(ORIGIN)).filter((path) => path.includes('/sessions/'));
+    const app = applicationOf(data, () => 0);
+    const paths = (await app.prerenderedPaths(ORIGIN)).filter((path) => path.includes('/sessions/'));
     expect(paths.length).toBeGreaterThan(500);
     for (const path of paths) {
       const response = await app.request(path, {}, { PUBLIC_ORIGIN: ORIGIN });

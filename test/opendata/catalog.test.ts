@@ -6,7 +6,7 @@ import type { Directory } from '../../data/model/directory.ts';
 import { directoryWith } from '../fixtures/directory.ts';
 import { AWKWARD, BASE, DATASET, graphOf, said, SPATIAL } from './graph.ts';
 import { NS, values } from './rdf.ts';
-import { ORIGIN } from './site.ts';
+import { ORIGIN } from '../application.ts';
 
 const quads = await graphOf();
 

@@ -8,7 +8,7 @@ import type { Directory } from '../../data/model/directory.ts';
 import { directoryWith } from '../fixtures/directory.ts';
 import { secondCity } from '../fixtures/second-city.ts';
 import { hasFeedparser } from './machine.ts';
-import { ORIGIN, siteOf } from './site.ts';
+import { ORIGIN, siteOf } from '../application.ts';
 
 const { directory, editions } = secondCity();
 const released = Object.values(editions);

@@ -5,7 +5,7 @@ import type { Directory } from '../../data/model/directory.ts';
 import { directoryWith, withCenter, withSchedule } from '../fixtures/directory.ts';
 import { CASES } from './cases.ts';
 import { hasPython } from './machine.ts';
-import { ORIGIN, siteOf } from './site.ts';
+import { ORIGIN, siteOf } from '../application.ts';
 
 const PYTHON =
   'import csv,io,json,sys; print(json.dumps(list(csv.reader(io.StringIO(sys.stdin.buffer.read().decode("utf-8"), newline=""), delimiter=";", strict=True))))';

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Directory } from '../../data/model/directory.ts';
 import { directoryWith } from '../fixtures/directory.ts';
 import { NS, parse, values } from './rdf.ts';
-import { ORIGIN, siteOf } from './site.ts';
+import { ORIGIN, siteOf } from '../application.ts';
 
 const text = { type: 'string', minLength: 1 };
 const uri = { type: 'string', format: 'uri' };

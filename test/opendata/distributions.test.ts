@@ -1,12 +1,12 @@
 /** The catalogue's distributions: every form of the directory, described as it answers. */
+import { storeOf } from '../application.ts';
 import { describe, expect, it } from 'vitest';
-import { docsOf } from '../../worker/http/route.ts';
+import { operationsOf } from '../../worker/http/route.ts';
 import { SECTIONS } from '../../worker/routes.ts';
-import { Source } from '../../worker/store/store.ts';
 import { directoryWith } from '../fixtures/directory.ts';
 import { DATASET, FORMS, graphOf, said } from './graph.ts';
 import { instances, NS, parse, values } from './rdf.ts';
-import { dataOf, ORIGIN, siteOf } from './site.ts';
+import { dataOf, ORIGIN, siteOf } from '../application.ts';
 
 const quads = await graphOf();
 const distributions = instances(quads, `${NS.dcat}Distribution`);
@@ -28,8 +28,8 @@ describe('the distributions', () => {
   };
 
   it('are every documented address that holds the centers, and no other', () => {
-    const source = new Source(dataOf());
-    const docs = SECTIONS.flatMap((section) => docsOf(section, source.edition(ORIGIN), source));
+    const source = storeOf(dataOf());
+    const docs = SECTIONS.flatMap((section) => operationsOf(section, source.edition(ORIGIN), source));
     const fixed = docs.map(({ address }) => address).filter((one) => /^\/(?:v1|hsds|ogc)\/[^{]*$/.test(one));
     const offered = distributions.map((one) => said(quads, one, `${NS.dcat}accessURL`)[0]?.slice(ORIGIN.length));
     expect([...offered].sort()).toEqual(fixed.filter((address) => !(address in NO_FORM)).sort());

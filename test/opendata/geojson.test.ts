@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { directoryWith, withCenter } from '../fixtures/directory.ts';
 import { hasGdal } from './machine.ts';
-import { ORIGIN, siteOf } from './site.ts';
+import { ORIGIN, siteOf } from '../application.ts';
 
 interface Collection {
   readonly type: string;

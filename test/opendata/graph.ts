@@ -2,7 +2,7 @@
 import type { Directory } from '../../data/model/directory.ts';
 import { directoryWith } from '../fixtures/directory.ts';
 import { parse, type Quad, values } from './rdf.ts';
-import { siteOf } from './site.ts';
+import { siteOf } from '../application.ts';
 
 export const BASE = 'https://example.org/rsc-duisburg/';
 export const DATASET = `${BASE}dataset`;

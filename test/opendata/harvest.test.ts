@@ -7,7 +7,7 @@ import { directoryWith, FIRST_EDITION, withSchedule } from '../fixtures/director
 import { PYTHON, run } from '../interop/external.ts';
 import { served } from '../interop/readers/khal.ts';
 import { hasPython } from './machine.ts';
-import { siteOf } from './site.ts';
+import { siteOf } from '../application.ts';
 
 const DATASET = 'https://example.org/rsc-duisburg/dataset';
 

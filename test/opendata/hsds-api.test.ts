@@ -5,7 +5,7 @@ import { sha1, uuidOf } from '../../worker/hsds/uuid.ts';
 import { Centers } from '../../worker/store/centers.ts';
 import { generate } from '../bench/generate.ts';
 import { changeWith, directoryWith } from '../fixtures/directory.ts';
-import { ORIGIN, siteOf } from './site.ts';
+import { ORIGIN, siteOf } from '../application.ts';
 
 interface Page {
   readonly contents: ReadonlyArray<{ readonly id: string; readonly name: string; readonly last_modified: string }>;

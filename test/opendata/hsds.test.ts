@@ -15,7 +15,7 @@ import {
 } from '../fixtures/directory.ts';
 import { CASES } from './cases.ts';
 import { hsdsFolder } from './machine.ts';
-import { siteOf } from './site.ts';
+import { siteOf } from '../application.ts';
 
 interface Schedule {
   readonly id: string;

@@ -5,7 +5,7 @@ import type { Directory } from '../../data/model/directory.ts';
 import { dateOf, dayOf, timeOf, weekdayOf } from '../../data/model/zone.ts';
 import { directoryWith, extraWith, scheduleWith, withCenter } from '../fixtures/directory.ts';
 import { CASES } from './cases.ts';
-import { editionOf, siteOf } from './site.ts';
+import { editionOf, siteOf } from '../application.ts';
 import { sessionsIn } from '../../data/model/sessions.ts';
 
 type Node = Readonly<Record<string, unknown>>;

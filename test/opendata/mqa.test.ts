@@ -4,7 +4,7 @@ import { shapesFolder } from './machine.ts';
 import { INDICATORS, scoreOf } from './mqa.ts';
 import { instances, literal, namedNode, NS, parse, type Quad, quad } from './rdf.ts';
 import { findings } from './shacl.ts';
-import { ORIGIN, siteOf } from './site.ts';
+import { ORIGIN, siteOf } from '../application.ts';
 
 const folder = shapesFolder();
 const site = siteOf();

@@ -1,12 +1,12 @@
 /** The OpenAPI description held against live answers: examples, headers, conditions, errors and parameters of every operation. */
+import { storeOf } from '../application.ts';
 import { describe, expect, it } from 'vitest';
 import { documented } from '../../worker/openapi/forms.ts';
 import { ASKED } from '../../worker/openapi/refusals.ts';
-import { PROBLEMS, type ProblemType } from '../../worker/http/refusal.ts';
+import { PROBLEMS, type ProblemType } from '../../worker/http/problem.ts';
 import { SECTIONS } from '../../worker/routes.ts';
-import { Source } from '../../worker/store/store.ts';
 import { generate } from '../bench/generate.ts';
-import { dataOf, editionOf, ORIGIN, siteOf } from './site.ts';
+import { dataOf, editionOf, ORIGIN, siteOf } from '../application.ts';
 
 interface Example {
   readonly value?: unknown;
@@ -46,7 +46,7 @@ interface OpenApi {
 
 const { get } = siteOf();
 const api = (await (await get('/openapi.json')).json()) as OpenApi;
-const forms = documented(SECTIONS, editionOf(), new Source(dataOf()));
+const forms = documented(SECTIONS, editionOf(), storeOf(dataOf()));
 
 /** Where an example says something that the answer does not: lists may end early, members may be left out. */
 function difference(example: unknown, live: unknown, at = ''): string | undefined {

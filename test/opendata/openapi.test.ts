@@ -1,11 +1,11 @@
+import { storeOf } from '../application.ts';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { documented } from '../../worker/openapi/forms.ts';
 import { SECTIONS } from '../../worker/routes.ts';
-import { Source } from '../../worker/store/store.ts';
-import { dataOf, editionOf, ORIGIN, siteOf } from './site.ts';
+import { dataOf, editionOf, ORIGIN, siteOf } from '../application.ts';
 
 interface Operation {
   readonly responses: { readonly [status: string]: { content?: { [type: string]: { schema?: object } } } };
@@ -19,7 +19,7 @@ interface OpenApi {
 const { get } = siteOf();
 const text = await (await get('/openapi.json')).text();
 const api = JSON.parse(text) as OpenApi;
-const forms = documented(SECTIONS, editionOf(), new Source(dataOf()));
+const forms = documented(SECTIONS, editionOf(), storeOf(dataOf()));
 
 /** A validator for a schema of the description. */
 function validator(schema: object) {
@@ -40,8 +40,8 @@ describe('the OpenAPI description', () => {
   it('describes every route that holds data', () => {
     const silent = SECTIONS.flatMap((section) => section.routes)
       .filter(
-        ({ path, doc }) =>
-          doc === undefined && /^\/(?:v1|hsds|ogc|oembed|catalog|data\.json|schema|openapi)/.test(path),
+        ({ path, operations }) =>
+          operations === undefined && /^\/(?:v1|hsds|ogc|oembed|catalog|data\.json|schema|openapi)/.test(path),
       )
       .map(({ path }) => path);
     // The one without is a redirect to the description itself.

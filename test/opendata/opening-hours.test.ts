@@ -8,7 +8,7 @@ import { openingHours } from '../../worker/feeds/geojson/opening-hours.ts';
 import { dateOf, partsOf, timeOf } from '../../data/model/zone.ts';
 import { closureWith, directoryWith, extraWith, oneCenterWith, scheduleWith } from '../fixtures/directory.ts';
 import { CASES } from './cases.ts';
-import { editionOf } from './site.ts';
+import { editionOf } from '../application.ts';
 import { sessionsIn } from '../../data/model/sessions.ts';
 
 const DUISBURG = { lat: 51.43, lon: 6.76, address: { country_code: 'de', state: 'Nordrhein-Westfalen' } };

@@ -1,15 +1,15 @@
 /** A second edition, cut by the office's tool in a scratch copy: where it appears, and that it appears nowhere else. */
+import { storeOf } from '../application.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Directory } from '../../data/model/directory.ts';
 import { documented } from '../../worker/openapi/forms.ts';
 import { SECTIONS } from '../../worker/routes.ts';
-import { Source } from '../../worker/store/store.ts';
 import { moved, removeScratches, scratch } from '../data/scratch.ts';
 import { FIRST_EDITION } from '../fixtures/directory.ts';
 import { instances, NS, parse, values } from './rdf.ts';
-import { dataOf, ORIGIN, siteOf } from './site.ts';
+import { dataOf, ORIGIN, siteOf } from '../application.ts';
 
 const TODAY = '2026-12-01';
 afterAll(removeScratches);
@@ -63,7 +63,7 @@ function restamped(text: string): string {
 
 /** Every address: what is rendered at build time, and an example of each that is answered live. */
 async function addresses(): Promise<string[]> {
-  const source = new Source(dataOf(FIRST_EDITION));
+  const source = storeOf(dataOf(FIRST_EDITION));
   const live = documented(SECTIONS, source.edition(ORIGIN), source).map(({ path }) => path);
   return [...new Set([...(await before.paths()), ...live])];
 }

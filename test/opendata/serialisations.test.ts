@@ -5,7 +5,7 @@ import { directoryWith } from '../fixtures/directory.ts';
 import { AWKWARD, BASE, FORMS, graphOf } from './graph.ts';
 import { hasPython } from './machine.ts';
 import { canonical, instances, NS, parse, values } from './rdf.ts';
-import { ORIGIN, siteOf } from './site.ts';
+import { ORIGIN, siteOf } from '../application.ts';
 
 const quads = await graphOf();
 

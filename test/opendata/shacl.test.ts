@@ -5,7 +5,7 @@ import { secondCity } from '../fixtures/second-city.ts';
 import { shapesFolder } from './machine.ts';
 import { parse } from './rdf.ts';
 import { badUnder, findings, type Profile, PROFILES, results } from './shacl.ts';
-import { siteOf } from './site.ts';
+import { siteOf } from '../application.ts';
 
 const folder = shapesFolder();
 const NAMES = Object.keys(PROFILES) as Profile[];

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readData } from '../../worker/publish/read-data.ts';
 import { documented } from '../../worker/openapi/forms.ts';
+import { operationsOf } from '../../worker/http/route.ts';
 import { SECTIONS } from '../../worker/routes.ts';
-import { Source } from '../../worker/store/store.ts';
-import { ask, app, ORIGIN } from '../http/app.ts';
+import { ORIGIN, siteOf, storeOf } from '../application.ts';
 
 /** 200,000 in a usual run; `npm run fuzz` asks for a million. */
 const REQUESTS = Number(process.env.FUZZ_REQUESTS ?? 200_000);
@@ -13,19 +13,18 @@ const BATCH = 50;
 
 /** A word that no answer of ours holds: it must not come back. */
 const MARK = 'zq9xk';
-const known = await app.prerenderable(ORIGIN);
+const { get: ask, paths } = siteOf();
+const known = paths();
 
-const source = new Source(await readData('2026-11-22'));
-const edition = source.edition(ORIGIN);
-const docs = SECTIONS.flatMap(({ routes }) => routes).flatMap(({ doc = [] }) =>
-  typeof doc === 'function' ? doc(edition, source) : doc,
-);
+const store = storeOf(await readData('2026-11-22'));
+const edition = store.edition(ORIGIN);
+const operations = SECTIONS.flatMap((section) => operationsOf(section, edition, store));
 /** Addresses of every section, with the queries that work: also of those that no build renders. */
 const asked = [
-  ...documented(SECTIONS, edition, source).map(({ path }) => path),
+  ...documented(SECTIONS, edition, store).map(({ path }) => path),
   ...['/', '/healthz', '/de/embed/snippet/', '/v1/centers/mitte'],
 ];
-const parameters = [...new Set(docs.flatMap(({ query = [] }) => query.map(({ name }) => name)))];
+const parameters = [...new Set(operations.flatMap(({ query = [] }) => query.map(({ name }) => name)))];
 
 const nasty = fc.constantFrom(
   ...[

@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { readData } from '../../worker/publish/read-data.ts';
 import type { Directory } from '../../data/model/directory.ts';
-import { Edition } from '../../data/model/edition.ts';
+import { PublishedEdition } from '../../worker/store/published-edition.ts';
 import { ics, phoneIcs } from '../../worker/feeds/ics/feed.ts';
 import { entriesOf } from '../../worker/feeds/ics/entries.ts';
 import { OPEN, PHONE } from '../../worker/feeds/ics/kind.ts';
@@ -24,8 +24,8 @@ const CALENDARS = [
   { feed: phoneIcs, kind: PHONE },
 ];
 
-function editionOf(made: Directory, as_of: string): Edition {
-  return new Edition({
+function editionOf(made: Directory, as_of: string): PublishedEdition {
+  return new PublishedEdition({
     directory: made,
     as_of,
     origin: ORIGIN,
@@ -37,7 +37,7 @@ function editionOf(made: Directory, as_of: string): Edition {
 }
 
 /** "start end" of every session that takes place. */
-function walk(edition: Edition, kind: typeof OPEN): string[] {
+function walk(edition: PublishedEdition, kind: typeof OPEN): string[] {
   const at = (day: number, minutes: number) => utcOf(epochOf(edition.directory.timezone, day, minutes));
   return sessionsOf(edition, kind, 'confirmed')
     .map(({ day, opens, closes }) => `${at(day, opens)} ${at(day, closes)}`)

@@ -1,24 +1,13 @@
-/** The application over a made-up directory of any size, on Sunday, 22 November 2026, and its plain contents to compare with. */
-import { createApp } from '../../worker/app.ts';
-import { packed, readData } from '../../worker/publish/read-data.ts';
+/** A made-up directory of any size as a site, with its plain contents to compare with. */
 import type { Directory } from '../../data/model/directory.ts';
+import { dataOf as anyDataOf, siteOf } from '../application.ts';
 import { generate } from '../bench/generate.ts';
 
-export const ORIGIN = 'https://hours.example.test';
-export const NOW = Date.parse('2026-11-22T12:00:00Z');
+/** Its only edition is itself. */
+const archived = (directory: Directory) => ({ editions: { [directory.edition]: JSON.stringify(directory) } });
 
-const data = await readData('2026-11-22');
+export const dataOf = (directory: Directory) => anyDataOf(directory, archived(directory));
 
-export function dataOf(directory: Directory) {
-  const text = JSON.stringify(directory);
-  return packed({ ...data, directory: text, editions: { [directory.edition]: text } });
-}
-
-export function appOf(directory: Directory) {
-  const app = createApp(dataOf(directory), () => NOW);
-  const get = async (path: string, init: RequestInit = {}): Promise<Response> =>
-    app.request(path.replace(ORIGIN, ''), init, { PUBLIC_ORIGIN: ORIGIN });
-  return { directory, app, get };
-}
+export const appOf = (directory: Directory) => ({ directory, ...siteOf(directory, archived(directory)) });
 
 export const large = appOf(generate(1000));

@@ -1,10 +1,11 @@
+import { storeOf } from '../application.ts';
 import { describe, expect, it } from 'vitest';
 import { type Center, narrow } from '../../data/model/directory.ts';
 import { withReadableNumbers } from '../../worker/publish/phones.ts';
-import { Source } from '../../worker/store/store.ts';
 import { closureWith, directoryWith, extraWith, FIRST_EDITION } from '../fixtures/directory.ts';
 import { generate } from '../bench/generate.ts';
-import { dataOf, large, ORIGIN } from './app.ts';
+import { dataOf, large } from './app.ts';
+import { ORIGIN } from '../application.ts';
 
 describe('the block of data', () => {
   it('gives back the directory with numbers that can be read, whole and center by center', () => {
@@ -18,7 +19,7 @@ describe('the block of data', () => {
     });
     for (const written of [FIRST_EDITION, mixed, generate(300)]) {
       const directory = { ...written, centers: written.centers.map(withReadableNumbers) };
-      const { centers } = new Source(dataOf(written));
+      const { centers } = storeOf(dataOf(written));
       expect(JSON.stringify(centers.whole)).toBe(JSON.stringify(directory));
       for (const { id } of directory.centers) {
         expect(JSON.stringify(centers.part(id)?.directory)).toBe(JSON.stringify(narrow(directory, id)));
@@ -27,7 +28,7 @@ describe('the block of data', () => {
   });
 
   it('knows no center by the name of an object’s own parts, or beyond the first and last id', () => {
-    const { centers } = new Source(dataOf(large.directory));
+    const { centers } = storeOf(dataOf(large.directory));
     for (const id of ['', '__proto__', 'constructor', 'a', 'zzz', '~', 'ü'])
       expect(centers.part(id), id).toBeUndefined();
   });
@@ -35,7 +36,7 @@ describe('the block of data', () => {
   it('parses no center before one is asked for, and then that one alone', () => {
     const { parse } = JSON;
     const parsed: Center[] = [];
-    const source = new Source(dataOf(large.directory));
+    const source = storeOf(dataOf(large.directory));
     JSON.parse = (text: string) => {
       const value: unknown = parse(text);
       if (value && typeof value === 'object' && 'schedules' in value) parsed.push(value as Center);

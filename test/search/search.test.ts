@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { CACHE } from '../../worker/http/respond.ts';
+import { CACHE_CONTROL } from '../../worker/http/representation.ts';
 import { sessionsBetween } from '../../data/model/schedule.ts';
 import { dayOf, minutesOf } from '../../data/model/zone.ts';
 import { FIRST_EDITION } from '../fixtures/directory.ts';
-import { appOf, large, ORIGIN } from './app.ts';
+import { appOf, large } from './app.ts';
+import { ORIGIN } from '../application.ts';
 
 interface Found {
   readonly matched?: number;
@@ -148,7 +149,7 @@ describe('the search', () => {
   });
 
   it('may be kept like a feed, but with open_at only for a minute', async () => {
-    expect((await large.get('/v1/search.json')).headers.get('cache-control')).toBe(CACHE.feed);
+    expect((await large.get('/v1/search.json')).headers.get('cache-control')).toBe(CACHE_CONTROL.feed);
     const now = await large.get('/v1/search.json?open_at=2026-11-23T10:00:00Z');
     expect(now.headers.get('cache-control')).toBe('public, max-age=60');
     expect(now.headers.get('access-control-allow-origin')).toBe('*');

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { fill, SNIPPETS } from '../../worker/site/embed/snippets.ts';
 import { ALLOW_LISTS, strained } from './cms/allow-list.ts';
 import { hasPhp, hasWordPress, shownByWordPress } from './cms/wordpress.ts';
-import { siteOf } from './site.ts';
+import { pagesOf } from './site.ts';
 
 const VALUES = {
   attributes: ' center="mitte" lang="tr"',
@@ -33,7 +33,7 @@ describe('the hook', () => {
   });
 
   it('comes with a rule that reserves the height which the element reserves, since the link cannot', async () => {
-    const site = await siteOf();
+    const site = pagesOf();
     const html = await site.text('/en/embed/snippet/?center=mitte&layout=line');
     const [, reserved = ''] = /display:block;min-height:(clamp\([^)]*\))/.exec(html) ?? [];
     expect(reserved).not.toBe('');

@@ -1,7 +1,7 @@
 /** What is not as the regular hours stands on every sheet and page that names them, also where no dated list follows. */
 import { describe, expect, it } from 'vitest';
 import { closureWith, directoryWith, extraWith, withSchedule } from '../fixtures/directory.ts';
-import { siteOf } from './site.ts';
+import { pagesOf } from './site.ts';
 
 const PLACES = ['/de/centers/mitte/poster/', '/v1/fragments/mitte/de/', '/de/centers/mitte/'];
 const listOf = (html: string) =>
@@ -11,7 +11,7 @@ const listOf = (html: string) =>
 
 describe('the list of exceptions', () => {
   it.each(PLACES)('names an extra session, also in the middle of a closure: %s', async (path) => {
-    const site = await siteOf(
+    const site = pagesOf(
       directoryWith({
         closures: [closureWith({ from: '2026-11-30', to: '2026-12-18', centers: ['mitte'], reason: { de: 'Umbau' } })],
         extra_sessions: [extraWith({ center: 'mitte', date: '2026-12-05', opens_at: '10:00', closes_at: '13:00' })],
@@ -26,7 +26,7 @@ describe('the list of exceptions', () => {
 
   it.each(PLACES)('names what a closure of a part of the day leaves: %s', async (path) => {
     const closures = [closureWith({ from: '2026-12-02', to: '2026-12-02', opens_at: '15:00', reason: { de: 'Fest' } })];
-    const list = listOf(await (await siteOf(directoryWith({ closures }))).text(path));
+    const list = listOf(await pagesOf(directoryWith({ closures })).text(path));
     expect(list.slice(0, 2).sort()).toEqual([
       'Mittwoch, 2. Dezember: Fällt aus: Fest',
       'Mittwoch, 2. Dezember: Offene Sprechstunde, 14:00–15:00 Uhr',
@@ -36,7 +36,7 @@ describe('the list of exceptions', () => {
   it.each(PLACES)(
     'names the days of hours that hold every other week, which no table of hours has: %s',
     async (path) => {
-      const site = await siteOf(withSchedule(directoryWith(), 'mitte-open-mo', { interval: 2 }));
+      const site = pagesOf(withSchedule(directoryWith(), 'mitte-open-mo', { interval: 2 }));
       const html = await site.text(path);
       const days = listOf(html).filter((item) => item.includes('Offene Sprechstunde, 10:00–12:00 Uhr'));
       expect(days.length).toBeGreaterThanOrEqual(3);
@@ -45,7 +45,7 @@ describe('the list of exceptions', () => {
   );
 
   it('says whose extra session it is where several centers stand together', async () => {
-    const site = await siteOf(directoryWith({ extra_sessions: [extraWith({ center: 'west', date: '2026-12-05' })] }));
+    const site = pagesOf(directoryWith({ extra_sessions: [extraWith({ center: 'west', date: '2026-12-05' })] }));
     expect(await site.text('/de/')).toMatch(/Samstag, 5\. Dezember<\/time><\/strong> · RSC West: Offene Sprechstunde/);
   });
 });

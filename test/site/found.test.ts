@@ -2,14 +2,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { OFFICE_PAGES } from '../../worker/site/page/addresses.ts';
 import { closureWith, directoryWith, withCenter } from '../fixtures/directory.ts';
-import { ORIGIN, type Site, siteOf, TAGS } from './site.ts';
+import { type Pages, pagesOf, TAGS } from './site.ts';
+import { ORIGIN } from '../application.ts';
 
-let site: Site;
+let site: Pages;
 /** Pages that are meant to be found, by address, as the sitemap lists them. */
 const listed = new Map<string, string>();
 
 beforeAll(async () => {
-  site = await siteOf();
+  site = pagesOf();
   for (const [, address = ''] of (await site.text('/sitemap.xml')).matchAll(/<loc>([^<]*)<\/loc>/g)) {
     listed.set(address, await site.text(new URL(address).pathname));
   }
@@ -139,7 +140,7 @@ describe('schema.org on a page', () => {
 
   it('tells of holidays and closures of the weeks that the page tells of', async () => {
     const closures = [closureWith({ from: '2026-12-02', to: '2026-12-02', centers: ['mitte'] })];
-    const changed = await siteOf(directoryWith({ closures }));
+    const changed = pagesOf(directoryWith({ closures }));
     const [mitte] = dataOn(await changed.text('/de/centers/mitte/'));
     const special = mitte?.specialOpeningHoursSpecification.map(({ opens, validFrom }) => `${validFrom} ${opens}`);
     expect(special).toEqual(['2026-12-02 00:00']);
@@ -152,7 +153,7 @@ describe('schema.org on a page', () => {
   });
 
   it('calls a closed center closed', async () => {
-    const closed = await siteOf(withCenter(directoryWith(), 'mitte', { status: 'temporarily_closed' }));
+    const closed = pagesOf(withCenter(directoryWith(), 'mitte', { status: 'temporarily_closed' }));
     const [mitte] = dataOn(await closed.text('/en/centers/mitte/'));
     expect(mitte?.openingHoursSpecification).toEqual([]);
     expect(mitte?.specialOpeningHoursSpecification[0]?.opens).toBe('00:00');

@@ -1,10 +1,11 @@
 /** The head of every page announces license, descriptions and the other forms of what the page says; each address answers. */
+import { storeOf } from '../application.ts';
 import { describe, expect, it } from 'vitest';
-import { docsOf } from '../../worker/http/route.ts';
+import { operationsOf } from '../../worker/http/route.ts';
 import { SECTIONS } from '../../worker/routes.ts';
-import { Source } from '../../worker/store/store.ts';
 import { generate } from '../bench/generate.ts';
-import { dataOf, ORIGIN, siteOf } from './site.ts';
+import { pagesOf } from './site.ts';
+import { dataOf, ORIGIN } from '../application.ts';
 
 interface Link {
   readonly rel: string;
@@ -27,7 +28,7 @@ function linksOf(html: string, path: string): Link[] {
   });
 }
 
-const site = await siteOf();
+const site = pagesOf();
 const headOf = async (path: string) => linksOf(await site.text(path), path);
 const withRel = (links: readonly Link[], rel: string) => links.filter((link) => link.rel === rel);
 const pathOf = ({ href }: Link) => href.slice(ORIGIN.length);
@@ -58,8 +59,8 @@ describe('the head of a page', () => {
   });
 
   it('announces on the start page every form of all centers, and the catalogue', async () => {
-    const source = new Source(await dataOf());
-    const fixed = SECTIONS.flatMap((section) => docsOf(section, source.edition(ORIGIN), source))
+    const source = storeOf(dataOf());
+    const fixed = SECTIONS.flatMap((section) => operationsOf(section, source.edition(ORIGIN), source))
       .filter(({ address }) => /^\/(?:v1\/(?:centers|changes)\.|catalog\.)/.test(address))
       .filter(({ address }) => !address.includes('{') && !address.includes('.next.'));
     const announced = withRel(await headOf('/de/'), 'alternate').filter(({ hreflang }) => hreflang === undefined);
@@ -93,7 +94,7 @@ describe('the head of a page', () => {
   });
 
   it('announces no form that a large directory does not have', async () => {
-    const large = await siteOf(generate(250));
+    const large = pagesOf(generate(250));
     const links = withRel(linksOf(await large.text('/de/'), '/de/'), 'alternate').map(pathOf);
     expect(links).toContain('/v1/centers.csv');
     expect(links).not.toContain('/v1/centers.ics');

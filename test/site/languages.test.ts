@@ -1,7 +1,8 @@
 /** What people read in one language holds no words of another, but where the page says so (WCAG 2.2, 3.1.2): names stand in elements with lang="de". */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SCRIPTS } from '../../data/check/wording-exceptions.ts';
-import { dataOf, type Site, siteOf, TAGS } from './site.ts';
+import { type Pages, pagesOf, TAGS } from './site.ts';
+import { dataOf } from '../application.ts';
 
 const FOREIGN = TAGS.filter((tag) => !['de', 'de-simple', 'en'].includes(tag));
 const READ = ['aria-label', 'alt', 'title', 'placeholder', 'data-done', 'data-today', 'data-tomorrow', 'data-open'];
@@ -56,11 +57,11 @@ const letters = (piece: string) => piece.match(/\p{L}/gu)?.length ?? 0;
 const holds = (text: string, piece: string) =>
   new RegExp(`(?<!\\p{L})${piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'u').test(text);
 
-let site: Site;
+let site: Pages;
 let texts: Readonly<Record<string, string>>;
 beforeAll(async () => {
-  site = await siteOf();
-  ({ texts } = await dataOf());
+  site = pagesOf();
+  ({ texts } = dataOf());
 });
 
 async function pagesIn(tag: string): Promise<[path: string, html: string][]> {
@@ -90,7 +91,7 @@ describe.each(FOREIGN)('a page in %s', (tag) => {
 
 describe.each(FOREIGN.filter((tag) => SCRIPTS[tag]))('a page in %s, which has letters of its own', (tag) => {
   it('shows Latin words only in elements that name their language, but for products, the city and the centers', async () => {
-    const { directory } = await dataOf();
+    const { directory } = dataOf();
     const { municipality, centers, outreach } = JSON.parse(directory) as {
       municipality: { name: string };
       centers: { name: string; full_name: string; district: string; address: { address_1: string } }[];

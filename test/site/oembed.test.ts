@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { frameHeight } from '../../worker/site/embed/frame-height.ts';
 import { FIRST_EDITION, withCenter } from '../fixtures/directory.ts';
-import { ORIGIN, type Site, siteOf } from './site.ts';
+import { type Pages, pagesOf } from './site.ts';
+import { ORIGIN } from '../application.ts';
 
-let site: Site;
+let site: Pages;
 beforeAll(async () => {
-  site = await siteOf();
+  site = pagesOf();
 });
 const ask = (query: string) => site.get(`/oembed?${query}`);
 const page = (path: string) => `url=${encodeURIComponent(ORIGIN + path)}`;
@@ -62,7 +63,7 @@ describe('oEmbed', () => {
   });
 
   it('keeps a name with quotes and ampersands inside its title, and so does the builder', async () => {
-    const { get, text } = await siteOf(withCenter(FIRST_EDITION, 'mitte', { name: 'Büro "Mitte" & Hof' }));
+    const { get, text } = pagesOf(withCenter(FIRST_EDITION, 'mitte', { name: 'Büro "Mitte" & Hof' }));
     const title = 'title="Büro &quot;Mitte&quot; &amp; Hof · Offene Sprechstunde"';
     const answer = await get(`/oembed?${page('/de/centers/mitte/')}`);
     expect(await answer.json()).toMatchObject({ html: expect.stringContaining(title) });

@@ -1,15 +1,15 @@
 /** Legal pages, the developers' page and the pages of errors: whole sentences, whatever the data file holds. */
 import { describe, expect, it } from 'vitest';
-import { PROBLEMS } from '../../worker/http/refusal.ts';
+import { PROBLEMS } from '../../worker/http/problem.ts';
 import { directoryWith } from '../fixtures/directory.ts';
-import { siteOf, TAGS } from './site.ts';
+import { pagesOf, TAGS } from './site.ts';
 
 const LEGAL = ['accessibility', 'privacy', 'imprint'];
 const wordsOf = (html: string) => html.replace(/<(?:script|head)[^]*?<\/(?:script|head)>|<[^>]*>/g, '');
 
 describe('the legal pages', () => {
   it('say in a sentence that there is no contact yet, and nothing of the data file’s fields', async () => {
-    const site = await siteOf();
+    const site = pagesOf();
     for (const name of LEGAL) {
       const [de, en] = [await site.text(`/de/${name}/`), await site.text(`/en/${name}/`)].map(wordsOf);
       expect(de, name).toContain('Der Herausgeber hat noch keine Kontaktadresse angegeben.');
@@ -23,7 +23,7 @@ describe('the legal pages', () => {
     [{ email: 'post@example.org' }, 'mailto:post@example.org'],
     [{ url: 'https://example.org/kontakt' }, 'https://example.org/kontakt'],
   ])('name the contact that the data file has, with a link: %o', async (contact, href) => {
-    const site = await siteOf(directoryWith({ publisher: { name: 'Verein Beispiel', contact } }));
+    const site = pagesOf(directoryWith({ publisher: { name: 'Verein Beispiel', contact } }));
     for (const name of LEGAL) {
       for (const tag of ['de', 'en']) {
         const html = await site.text(`/${tag}/${name}/`);
@@ -35,13 +35,13 @@ describe('the legal pages', () => {
   });
 
   it('claim nothing of the city once the service is its own', async () => {
-    const site = await siteOf(directoryWith({ official: true }));
+    const site = pagesOf(directoryWith({ official: true }));
     expect(await site.text('/de/imprint/')).not.toMatch(/kein Angebot/i);
     expect(await site.text('/en/imprint/')).not.toMatch(/not a service/i);
   });
 
   it('bear the title that leads to them', async () => {
-    const site = await siteOf();
+    const site = pagesOf();
     for (const tag of ['de', 'en']) {
       const home = await site.text(`/${tag}/`);
       for (const name of LEGAL) {
@@ -54,7 +54,7 @@ describe('the legal pages', () => {
 
 describe('the pages of errors', () => {
   it('are English in the first place and warn of no translation', async () => {
-    const site = await siteOf();
+    const site = pagesOf();
     for (const type of Object.keys(PROBLEMS)) {
       const html = await site.text(`/problems/${type}/`);
       expect(html, type).toContain('<html lang="en"');
@@ -65,7 +65,7 @@ describe('the pages of errors', () => {
   });
 
   it('offer a lost reader the start page in every language', async () => {
-    const site = await siteOf();
+    const site = pagesOf();
     const html = await (await site.get('/ar/nowhere/', { Accept: 'text/html' })).text();
     for (const tag of TAGS) expect(html).toContain(`href="/${tag}/"`);
     expect(html).not.toContain('aria-current');

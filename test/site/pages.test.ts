@@ -4,15 +4,16 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { bundleSite, type SiteFile } from '../../worker/publish/site-bundle.ts';
 import { bundleWidget } from '../../widget/publish/bundle.ts';
 import { ARCHIVE } from '../../worker/site/page/addresses.ts';
-import { ORIGIN, type Site, siteOf, TAGS } from './site.ts';
+import { type Pages, pagesOf, TAGS } from './site.ts';
+import { ORIGIN } from '../application.ts';
 
-let site: Site;
+let site: Pages;
 let files: readonly SiteFile[];
 let widget: readonly SiteFile[];
 const html = new Map<string, string>();
 
 beforeAll(async () => {
-  site = await siteOf();
+  site = pagesOf();
   ({ files } = await bundleSite());
   ({ files: widget } = await bundleWidget());
   for (const path of site.pages) html.set(path, await site.text(path));

@@ -3,7 +3,8 @@ import { Resvg } from '@resvg/resvg-js';
 import readerModule from 'jsqr';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { secondCity } from '../fixtures/second-city.ts';
-import { ORIGIN, type Site, siteOf, TAGS } from './site.ts';
+import { type Pages, pagesOf, TAGS } from './site.ts';
+import { ORIGIN } from '../application.ts';
 
 /** jsQR is CommonJS: its types name the function as the default, Node hands over the module. */
 const read = ('default' in readerModule ? readerModule.default : readerModule) as unknown as (
@@ -22,9 +23,9 @@ function codesOf(html: string, pixels: number): (string | undefined)[] {
 }
 
 describe('the codes of a poster', () => {
-  let site: Site;
+  let site: Pages;
   beforeAll(async () => {
-    site = await siteOf();
+    site = pagesOf();
   });
 
   it.each(TAGS)('lead in %s to the page and to the calendar, each in that language', async (tag) => {
@@ -36,7 +37,7 @@ describe('the codes of a poster', () => {
   });
 
   it('can be read from a bad print, and on posters of another city', async () => {
-    const city = await siteOf(secondCity().directory);
+    const city = pagesOf(secondCity().directory);
     const [page, calendar] = codesOf(await city.text('/pl/centers/gartenstadt/poster/'), 110);
     expect(page).toBe(`${ORIGIN}/pl/centers/gartenstadt/`);
     expect(calendar).toBe('webcal://example.test/v1/centers/gartenstadt.pl.ics');

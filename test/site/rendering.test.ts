@@ -4,10 +4,11 @@ import { relative } from '../../worker/site/page/addresses.ts';
 import { preferredTag } from '../../worker/site/page/languages.ts';
 import { integrity, releasedFiles } from '../../widget/publish/releases.ts';
 import { closureWith, directoryWith, extraWith, withCenter, withSchedule } from '../fixtures/directory.ts';
-import { dataOf, siteOf, TAGS } from './site.ts';
+import { pagesOf, TAGS } from './site.ts';
+import { dataOf } from '../application.ts';
 
 describe('the start page', () => {
-  const texts = async () => Object.entries((await dataOf()).texts).map(([tag, text]) => parseText(tag, text));
+  const texts = async () => Object.entries(dataOf().texts).map(([tag, text]) => parseText(tag, text));
 
   it.each([
     [null, 'de'],
@@ -27,7 +28,7 @@ describe('the start page', () => {
   });
 
   it('says that it chose, and links from where it stands', async () => {
-    const site = await siteOf();
+    const site = pagesOf();
     const response = await site.get('/', { 'Accept-Language': 'uk' });
     expect(response.headers.get('vary')).toBe('Accept-Language');
     expect(response.headers.get('content-location')).toBe('/uk/');
@@ -56,7 +57,7 @@ describe('links between pages', () => {
 
 describe('a lost reader', () => {
   it('gets a page in the language of the path, else their own; a program gets a problem', async () => {
-    const site = await siteOf();
+    const site = pagesOf();
     const lost = await site.get('/tr/nowhere/', { Accept: 'text/html' });
     expect(lost.status).toBe(404);
     expect(await lost.text()).toContain('<html lang="tr"');
@@ -69,7 +70,7 @@ describe('a lost reader', () => {
 describe('pages of changed data', () => {
   it('strike a closed day with its reason and lead with the next one', async () => {
     const closures = [closureWith({ from: '2026-11-23', to: '2026-11-23', reason: { de: 'Umzug', tr: 'Taşınma' } })];
-    const site = await siteOf(directoryWith({ closures }));
+    const site = pagesOf(directoryWith({ closures }));
     for (const path of ['/tr/', '/tr/centers/mitte/']) {
       const html = await site.text(path);
       expect(html, path).toContain('<li class="day off"');
@@ -84,7 +85,7 @@ describe('pages of changed data', () => {
     const closures = [
       closureWith({ from: '2026-11-22', to: '2026-12-10', centers: ['mitte'], reason: { de: 'Umbau' } }),
     ];
-    const site = await siteOf(directoryWith({ closures }));
+    const site = pagesOf(directoryWith({ closures }));
     const html = await site.text('/de/centers/mitte/');
     const lead = html.indexOf('class="day lead"');
     expect(html.slice(lead)).toMatch(/^[^]{0,90}<time datetime="2026-12-14"/);
@@ -96,7 +97,7 @@ describe('pages of changed data', () => {
     const closures = [
       closureWith({ from: '2026-11-25', to: '2026-11-25', centers: ['mitte'], reason: { de: 'Umzug' } }),
     ];
-    const site = await siteOf(directoryWith({ closures }));
+    const site = pagesOf(directoryWith({ closures }));
     const home = await site.text('/de/');
     expect(home).toContain('Mi, 25. Nov.</time> · RSC Mitte: Fällt aus: Umzug');
     expect(home).toContain('Mittwoch, 25. November</time></strong> · RSC Mitte:');
@@ -105,14 +106,14 @@ describe('pages of changed data', () => {
 
   it('name the next session of each center on its card, and say when it is not sure', async () => {
     const closures = [closureWith({ from: '2026-11-23', to: '2026-11-23', centers: ['west'], effect: 'tentative' })];
-    const cards = (await (await siteOf(directoryWith({ closures }))).text('/de/')).split('<article class="card"');
+    const cards = (await pagesOf(directoryWith({ closures })).text('/de/')).split('<article class="card"');
     const next = cards.slice(1).map((card) => /class="one"[^>]*>(.*?)<\/span>/.exec(card)?.[1]);
     expect(next[0]).toBe('<time datetime="2026-11-23T10:00:00+01:00">Montag, 23. November, 10:00–12:00 Uhr</time>');
     expect(next[2]).toMatch(/Montag, 23\. November, 13:00–15:00 Uhr.*Möglicherweise geschlossen/);
   });
 
   it('hold a message with the next session and the hours, in the reader’s language and in German', async () => {
-    const html = await (await siteOf()).text('/ru/centers/west/');
+    const html = await pagesOf().text('/ru/centers/west/');
     const message = /id="message"[^>]*>([^]*?)<\/pre>/.exec(html)?.[1]?.replace(/<[^>]*>/g, '\u00b6') ?? '';
     expect(message).toContain('понедельник, 23 ноября, 13:00–15:00');
     expect(message).toContain('Nächste offene Sprechstunde: Montag, 23. November, 13:00–15:00 Uhr');
@@ -126,20 +127,20 @@ describe('pages of changed data', () => {
     const reasons = ['Die Heizung wird erneuert.', 'Erkrankung'];
     for (const de of reasons) {
       const closures = [closureWith({ from: '2026-11-23', to: '2026-11-23', effect: 'tentative', reason: { de } })];
-      const html = await (await siteOf(directoryWith({ closures }))).text('/de/');
+      const html = await pagesOf(directoryWith({ closures })).text('/de/');
       expect(html).toContain(`geschlossen: ${de.replace(/\.$/, '')}. Die Angaben können veraltet sein.`);
     }
   });
 
   it('tell of an extra session', async () => {
-    const site = await siteOf(directoryWith({ extra_sessions: [extraWith({ date: '2026-12-05' })] }));
+    const site = pagesOf(directoryWith({ extra_sessions: [extraWith({ date: '2026-12-05' })] }));
     expect(await site.text('/de/centers/mitte/')).toContain(
       '<time datetime="2026-12-05T10:00:00+01:00">10:00–13:00 Uhr</time>',
     );
   });
 
   it('say when hours begin and end to hold', async () => {
-    const site = await siteOf(withSchedule(directoryWith(), 'west-open-mo', { valid_to: '2026-12-20' }));
+    const site = pagesOf(withSchedule(directoryWith(), 'west-open-mo', { valid_to: '2026-12-20' }));
     expect(await site.text('/de/centers/west/')).toContain('(bis 20. Dezember 2026)');
   });
 
@@ -148,7 +149,7 @@ describe('pages of changed data', () => {
       status: 'closed',
       status_note: { de: 'Bitte gehen Sie zum RSC Nord.' },
     });
-    const site = await siteOf(closed);
+    const site = pagesOf(closed);
     for (const tag of TAGS) expect((await site.get(`/${tag}/centers/mitte/`)).status, tag).toBe(200);
     const html = await site.text('/en/centers/mitte/');
     expect(html).toContain('<p class="closed">');
@@ -170,7 +171,7 @@ describe('pages of changed data', () => {
 
   it('let no value of the data file end an element', async () => {
     const evil = '</script><script>alert(1)</script><img src=x>';
-    const site = await siteOf(withCenter(directoryWith(), 'nord', { full_name: evil, district: evil }));
+    const site = pagesOf(withCenter(directoryWith(), 'nord', { full_name: evil, district: evil }));
     for (const path of [
       '/de/',
       '/de/centers/nord/',
@@ -186,13 +187,13 @@ describe('pages of changed data', () => {
 
   it('name the publisher and a way to report mistakes once the data file has them', async () => {
     const publisher = { name: 'Verein Beispiel', contact: { email: 'post@example.org' } };
-    const site = await siteOf(directoryWith({ publisher }));
+    const site = pagesOf(directoryWith({ publisher }));
     expect(await site.text('/en/imprint/')).toContain('href="mailto:post@example.org"');
     expect(await site.text('/ar/')).toContain('href="mailto:post@example.org"');
   });
 
   it('do not call the city’s own site unofficial', async () => {
-    const site = await siteOf(directoryWith({ official: true }));
+    const site = pagesOf(directoryWith({ official: true }));
     for (const path of ['/de/', '/embed/mitte/de/', '/de/imprint/', '/v1/fragments/mitte/de/']) {
       expect(await site.text(path), path).not.toContain('kein Angebot der Stadt');
     }
@@ -201,7 +202,7 @@ describe('pages of changed data', () => {
 
 describe('a fragment', () => {
   it('has no script, no style, and class names of its own', async () => {
-    const html = await (await siteOf()).text('/v1/fragments/mitte/ar/');
+    const html = await pagesOf().text('/v1/fragments/mitte/ar/');
     expect(html).not.toMatch(/<script|<style|style=|<html|<body| id="/);
     for (const [, name = ''] of html.matchAll(/ class="([^"]*)"/g)) expect(name).toMatch(/^next-consultation-/);
     expect(html).toContain('lang="ar" dir="rtl"');
@@ -211,7 +212,7 @@ describe('a fragment', () => {
 
 describe('one build', () => {
   it('renders the same bytes twice', async () => {
-    const [first, second] = [await siteOf(), await siteOf()];
+    const [first, second] = [pagesOf(), pagesOf()];
     for (const path of ['/fa/', '/kmr/centers/nord/', '/de/embed/', '/en/developers/']) {
       expect(await first.text(path)).toBe(await second.text(path));
     }
@@ -220,7 +221,7 @@ describe('one build', () => {
 
 describe('the age of the facts', () => {
   it('stands beside the answer where nobody confirmed them in time', async () => {
-    const site = await siteOf();
+    const site = pagesOf();
     for (const path of ['/de/', '/de/centers/mitte/']) {
       const html = await site.text(path);
       const hero = html.slice(html.indexOf('class="hero"'), html.indexOf('</section>'));
@@ -233,7 +234,7 @@ describe('the age of the facts', () => {
       (all, id) => withCenter(all, id, { verified_on: '2026-11-02' }),
       directoryWith(),
     );
-    const html = await (await siteOf(directory)).text('/de/');
+    const html = await pagesOf(directory).text('/de/');
     expect(html).not.toContain('class="aged"');
     expect(html).toContain('Stand der Daten: 2. November 2026');
   });
@@ -242,7 +243,7 @@ describe('the age of the facts', () => {
 describe('the builder', () => {
   it('offers the newest released script, pinned by the hash of its bytes', async () => {
     const newest = (await releasedFiles()).filter(({ path }) => path.endsWith('/next-consultation.js')).at(-1);
-    const site = await siteOf();
+    const site = pagesOf();
     for (const tag of ['de', 'en']) {
       const html = await (await site.get(`/${tag}/embed/`)).text();
       expect(html).toContain(`/widget/${newest?.path}`);

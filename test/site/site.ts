@@ -2,35 +2,27 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createApp } from '../../worker/app.ts';
 import { bundleSite } from '../../worker/publish/site-bundle.ts';
-import { packed, readData, type ReadData } from '../../worker/publish/read-data.ts';
 import type { Directory } from '../../data/model/directory.ts';
 import { bundleWidget } from '../../widget/publish/bundle.ts';
-import { FIRST_EDITION } from '../fixtures/directory.ts';
+import { siteOf } from '../application.ts';
 
-export const ORIGIN = 'https://example.test';
 export const TAGS = ['de', 'de-simple', 'en', 'tr', 'ar', 'bg', 'ro', 'uk', 'ru', 'pl', 'fr', 'kmr', 'fa'];
 /** A Monday, in the middle of a session of two centers. */
 export const MONDAY = '2026-11-23T10:30:00+01:00';
 
-/** A build's data with this directory, made on Sunday, 22 November 2026. */
-export async function dataOf(directory: Directory = FIRST_EDITION): Promise<ReadData> {
-  return packed({ ...(await readData('2026-11-22')), directory: JSON.stringify(directory) });
-}
-
-export interface Site {
+export interface Pages {
   readonly pages: readonly string[];
   readonly all: readonly string[];
   text(path: string): Promise<string>;
   get(path: string, headers?: Record<string, string>): Promise<Response>;
 }
 
-export async function siteOf(directory?: Directory): Promise<Site> {
-  const app = createApp(await dataOf(directory), () => Date.parse(MONDAY));
-  const env = { PUBLIC_ORIGIN: ORIGIN };
-  const get = async (path: string, headers: Record<string, string> = {}) => app.request(path, { headers }, env);
-  const all = await app.prerenderable(ORIGIN);
+/** The pages of a directory on MONDAY. */
+export function pagesOf(directory?: Directory): Pages {
+  const site = siteOf(directory, {}, Date.parse(MONDAY));
+  const get = (path: string, headers: Record<string, string> = {}) => site.get(path, { headers });
+  const all = site.paths();
   const pages = all.filter((path) => path.endsWith('/') && !path.startsWith('/v1/'));
   return { pages, all, get, text: async (path) => (await get(path)).text() };
 }
@@ -45,9 +37,9 @@ const TYPES: { readonly [extension: string]: string } = {
 /** The site as people meet it, with style sheet, scripts and widget, on a port of this machine. */
 export async function serve(
   extra: { readonly [path: string]: string } = {},
-  directory: Directory = FIRST_EDITION,
+  directory?: Directory,
 ): Promise<{ origin: string; server: Server }> {
-  const app = createApp(await dataOf(directory), () => Date.parse(MONDAY));
+  const { app } = siteOf(directory, {}, Date.parse(MONDAY));
   const files = [...(await bundleSite()).files, ...(await bundleWidget()).files];
   const assets = new Map(files.map(({ path, bytes }) => [`/${path}`, bytes]));
   const server = createServer((request, response) => {

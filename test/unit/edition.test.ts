@@ -1,9 +1,9 @@
 /** What is derived for one answer, or by the build, is what the whole edition says. */
 import { describe, expect, it } from 'vitest';
-import { Edition } from '../../data/model/edition.ts';
+import { PublishedEdition } from '../../worker/store/published-edition.ts';
 import { dateOf } from '../../data/model/zone.ts';
 import { closureWith, directoryWith } from '../fixtures/directory.ts';
-import { dataOf, editionOf } from '../opendata/site.ts';
+import { dataOf, editionOf } from '../application.ts';
 import { publicHolidaysOf } from '../../data/model/public-holidays.ts';
 import { parseText } from '../../data/model/text.ts';
 import { allSessions, sessionsIn } from '../../data/model/sessions.ts';
@@ -50,9 +50,9 @@ const data = dataOf(directory);
 const { origin, texts, revisions } = editionOf(directory);
 
 /** An edition that has derived nothing yet. */
-function fresh(): Edition {
+function fresh(): PublishedEdition {
   const nothing = () => [];
-  return new Edition({
+  return new PublishedEdition({
     directory,
     as_of: data.as_of,
     origin,

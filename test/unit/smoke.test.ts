@@ -1,16 +1,16 @@
+import { applicationOf } from '../application.ts';
 import { describe, expect, it } from 'vitest';
-import { createApp } from '../../worker/app.ts';
 import { readData } from '../../worker/publish/read-data.ts';
-import { CACHE } from '../../worker/http/respond.ts';
+import { CACHE_CONTROL } from '../../worker/http/representation.ts';
 
 const data = await readData('2026-11-22');
-const app = createApp(data, () => Date.parse('2026-11-22T12:00:00Z'));
+const app = applicationOf(data, () => Date.parse('2026-11-22T12:00:00Z'));
 const get = (path: string, init: RequestInit = {}) =>
   app.request(path, init, { PUBLIC_ORIGIN: 'https://example.test' });
 
 describe('the application', () => {
   it('answers every address that it says can be rendered', async () => {
-    const paths = await app.prerenderable('https://example.test');
+    const paths = await app.prerenderedPaths('https://example.test');
     expect(paths.length).toBeGreaterThan(100);
     for (const path of paths) expect((await get(path)).status, path).toBe(200);
   });
@@ -33,6 +33,6 @@ describe('the application', () => {
     const response = await get('/v1/centers.json', { headers: { 'If-None-Match': `"a", ${etag}` } });
     expect(response.status).toBe(304);
     expect(response.headers.get('access-control-allow-origin')).toBe('*');
-    expect(response.headers.get('cache-control')).toBe(CACHE.feed);
+    expect(response.headers.get('cache-control')).toBe(CACHE_CONTROL.feed);
   });
 });

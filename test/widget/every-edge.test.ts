@@ -1,11 +1,11 @@
 // What the widget tells against an independent oracle, at every minute edge of ten years, in four device time zones, over the Worker's own files.
+import { applicationOf } from '../application.ts';
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createApp } from '../../worker/app.ts';
 import { packed, readData } from '../../worker/publish/read-data.ts';
 import type { Closure } from '../../data/model/directory.ts';
 import { directoryWith } from '../fixtures/directory.ts';
@@ -33,10 +33,10 @@ beforeAll(async () => {
   const files: Record<string, unknown> = {};
   const directory = JSON.stringify(directoryWith({ closures }));
   for (const year of YEARS) {
-    const app = createApp(packed({ ...(await readData(`${year}-06-15`)), directory }), () =>
+    const app = applicationOf(packed({ ...(await readData(`${year}-06-15`)), directory }), () =>
       Date.parse(`${year}-06-15`),
     );
-    const [monday = ''] = (await app.prerenderable('https://feed.example'))
+    const [monday = ''] = (await app.prerenderedPaths('https://feed.example'))
       .flatMap((it) => /^\/v1\/weeks\/(.+)\.json$/.exec(it)?.[1] ?? [])
       .sort();
     for (let at = monday; at < `${year + 1}-01-01`; at = addDays(at, 7)) {

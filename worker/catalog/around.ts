@@ -1,6 +1,6 @@
 /** What the dataset points to: publisher, contact, place, and the kinds and labels of vocabulary terms, for readers that load nothing. */
 import type { Directory } from '../../data/model/directory.ts';
-import type { Edition } from '../../data/model/edition.ts';
+import type { PublishedEdition } from '../store/published-edition.ts';
 import { ATOM_PATH } from '../feeds/changes/atom.ts';
 import { dateOf } from '../../data/model/zone.ts';
 import {
@@ -35,7 +35,7 @@ export function publisher(directory: Directory): Statement[] {
 }
 
 /** Convention 1: an e-mail address or a page to write to. Without either, the imprint says who answers. */
-export function contact({ directory, origin }: Edition): Statement[] {
+export function contact({ directory, origin }: PublishedEdition): Statement[] {
   const { name: publisher, contact: { email, url } = {} } = directory.publisher;
   const page = url ?? (email === undefined ? `${origin}/de/imprint/` : undefined);
   return node(names(directory).contact, 'vcard:Kind', [
@@ -71,7 +71,7 @@ function boxOf(points: ReadonlyArray<readonly [number, number]>): string | undef
 }
 
 /** The kinds and labels of what the statements above point to. */
-export function vocabulary({ directory, origin, first, horizon }: Edition): Statement[] {
+export function vocabulary({ directory, origin, first, horizon }: PublishedEdition): Statement[] {
   const own = names(directory);
   return [
     ...node(own.period, 'dct:PeriodOfTime', [

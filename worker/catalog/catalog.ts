@@ -1,6 +1,6 @@
 /** The catalogue: one dataset, its distributions and its service, as DCAT-AP.de 3.0 asks (dcat-ap.de/def/dcatde/3.0/spec). */
 import type { Directory } from '../../data/model/directory.ts';
-import type { Edition } from '../../data/model/edition.ts';
+import type { PublishedEdition } from '../store/published-edition.ts';
 import { ATOM_PATH } from '../feeds/changes/atom.ts';
 import type { Operation } from '../http/operation.ts';
 import { contact, place, publisher, vocabulary } from './around.ts';
@@ -20,7 +20,7 @@ import {
 import { de, instant, iri, link, node, plain, type Statement, type Term } from './terms.ts';
 
 /** Every statement of the catalogue, in a fixed order. `operations` describes the whole address space. */
-export function statements(edition: Edition, operations: readonly Operation[]): Statement[] {
+export function statements(edition: PublishedEdition, operations: readonly Operation[]): Statement[] {
   const offers = offersOf(edition, operations);
   return [
     ...catalog(edition),
@@ -37,7 +37,7 @@ export function statements(edition: Edition, operations: readonly Operation[]): 
   ];
 }
 
-function catalog(edition: Edition): Statement[] {
+function catalog(edition: PublishedEdition): Statement[] {
   const { directory, origin } = edition;
   const own = names(directory);
   return node(own.catalog, 'dcat:Catalog', [
@@ -56,7 +56,7 @@ function catalog(edition: Edition): Statement[] {
   ]);
 }
 
-function dataset(edition: Edition, distributions: readonly string[]): Statement[] {
+function dataset(edition: PublishedEdition, distributions: readonly string[]): Statement[] {
   const { directory, origin } = edition;
   const own = names(directory);
   const contributor = directory.catalog?.contributor_id;
@@ -102,7 +102,7 @@ function keywords(directory: Directory): Term[] {
   return keywordsOf(directory).map(de);
 }
 
-function service(edition: Edition): Statement[] {
+function service(edition: PublishedEdition): Statement[] {
   const { directory, origin } = edition;
   const own = names(directory);
   return node(own.service, 'dcat:DataService', [

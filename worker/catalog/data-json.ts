@@ -1,5 +1,5 @@
 /** The catalogue as data.json for DKAN (Project Open Data Metadata Schema 1.1), from the same facts as the RDF. */
-import type { Edition } from '../../data/model/edition.ts';
+import type { PublishedEdition } from '../store/published-edition.ts';
 import type { Operation } from '../http/operation.ts';
 import { dateOf } from '../../data/model/zone.ts';
 import { keywordsOf } from './catalog.ts';
@@ -10,7 +10,7 @@ import { names, THEMES } from './names.ts';
 const LONGEST_RIGHTS = 255;
 
 /** `operations` describes the whole address space. */
-export function renderDataJson(edition: Edition, operations: readonly Operation[]): string {
+export function renderDataJson(edition: PublishedEdition, operations: readonly Operation[]): string {
   return `${JSON.stringify({
     '@context': 'https://project-open-data.cio.gov/v1.1/schema/catalog.jsonld',
     '@id': `${edition.origin}/data.json`,
@@ -21,7 +21,7 @@ export function renderDataJson(edition: Edition, operations: readonly Operation[
   })}\n`;
 }
 
-function dataset(edition: Edition, operations: readonly Operation[]) {
+function dataset(edition: PublishedEdition, operations: readonly Operation[]) {
   const { directory, origin, first, horizon } = edition;
   const { name, contact } = directory.publisher;
   return {

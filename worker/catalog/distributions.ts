@@ -1,5 +1,5 @@
 /** A dcat:Distribution for every address that holds all centers (DCAT-AP.de 3.0, class Distribution). */
-import type { Edition } from '../../data/model/edition.ts';
+import type { PublishedEdition } from '../store/published-edition.ts';
 import type { Operation } from '../http/operation.ts';
 import { bareType, type Format, formatOf } from './formats.ts';
 import { AVAILABLE, fileType, GERMAN, mediaType, names, typed } from './names.ts';
@@ -17,9 +17,12 @@ export interface Offer {
 }
 
 /** The forms that hold all centers at one fixed address, with their permanent names. */
-export function offersOf({ directory, origin, count }: Edition, operations: readonly Operation[]): Offer[] {
+export function offersOf({ directory, origin, count }: PublishedEdition, operations: readonly Operation[]): Offer[] {
   return operations
-    .filter((operation) => operation.holds_centers && !operation.address.includes('{') && count <= (operation.most_centers ?? Infinity))
+    .filter(
+      (operation) =>
+        operation.holds_centers && !operation.address.includes('{') && count <= (operation.most_centers ?? Infinity),
+    )
     .map(({ title, address, media_type, described_by }) => ({
       title: title.de,
       iri: names(directory).distribution(nameOf(address)),
@@ -38,7 +41,7 @@ function nameOf(address: string): string {
 /** Licenses that ask to be named along with their source. */
 const BY = /\/(?:cc-by|dl-by-de)\//;
 
-export function distribution(edition: Edition, offer: Offer): Statement[] {
+export function distribution(edition: PublishedEdition, offer: Offer): Statement[] {
   const { directory } = edition;
   const { title, address, media_type, format, described_by } = offer;
   const own = names(directory);
@@ -69,6 +72,6 @@ export function distribution(edition: Edition, offer: Offer): Statement[] {
 }
 
 /** When the first edition was released: the list of changes is never pruned. */
-export function firstReleased({ directory }: Edition): string {
+export function firstReleased({ directory }: PublishedEdition): string {
   return directory.changes.at(-1)?.released_at ?? directory.released_at;
 }

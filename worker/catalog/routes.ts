@@ -6,14 +6,12 @@ import { operationsOf, type Route, type Section } from '../http/route.ts';
 /** UTC instant of the last change to how the catalogue is written. */
 const CATALOG_REVISED = '2026-11-24T00:00:00Z';
 
-type Writers = typeof import('./writers.ts');
-
 interface Form {
   readonly path: string;
   readonly media_type: string;
   readonly title: Words;
   readonly schema?: string;
-  readonly render: keyof Writers;
+  readonly render: keyof typeof import('./renderers.ts');
 }
 
 const FORMS: readonly Form[] = [
@@ -45,21 +43,18 @@ const FORMS: readonly Form[] = [
   },
 ];
 
-/** `sections` gives the whole address space; asked when the catalogue is written. */
-export function catalogOf(sections: () => readonly Section[]): Section {
-  return {
-    name: 'catalog',
-    routes: FORMS.map(({ path, media_type, title, schema, render }): Route => ({
-      path,
-      cacheable: true,
-      handler: async ({ edition, store }) => {
-        const writers = await import('./writers.ts');
-        const operations = sections().flatMap((section) => operationsOf(section, edition, store));
-        const last_modified = edition.lastModified(CATALOG_REVISED);
-        return { body: writers[render](edition, operations), type: media_type, cache: CACHE_CONTROL.feed, last_modified };
-      },
-      operations: [{ address: path, media_type, title, ...(schema !== undefined && { schema }) }],
-    })),
-    paths: () => FORMS.map((form) => form.path),
-  };
-}
+export const catalog: Section = {
+  name: 'catalog',
+  routes: FORMS.map(({ path, media_type, title, schema, render }): Route => ({
+    path,
+    cacheable: true,
+    handler: async ({ edition, store, sections }) => {
+      const operations = sections.flatMap((section) => operationsOf(section, edition, store));
+      const body = (await import('./renderers.ts'))[render](edition, operations);
+      const last_modified = edition.lastModified(CATALOG_REVISED);
+      return { body, type: media_type, cache: CACHE_CONTROL.feed, last_modified };
+    },
+    prerender: () => [path],
+    operations: [{ address: path, media_type, title, ...(schema !== undefined && { schema }) }],
+  })),
+};

@@ -1,6 +1,6 @@
 /** The interface of a feed: one format of the directory, for all centers and for each. */
 import type { Words } from '../../data/model/directory.ts';
-import type { Edition } from '../../data/model/edition.ts';
+import type { PublishedEdition } from '../store/published-edition.ts';
 import type { Text } from '../../data/model/text.ts';
 
 export interface Feed {
@@ -22,9 +22,9 @@ export interface Feed {
   /** Cache life in seconds; 300 when absent. */
   readonly max_age?: number;
   /** Headers of its own, e.g. Content-Disposition. Values are ASCII. */
-  readonly headers?: (edition: Edition, text: Text) => Readonly<Record<string, string>>;
+  readonly headers?: (edition: PublishedEdition, text: Text) => Readonly<Record<string, string>>;
   /** The component of worker/openapi/schemas.ts that a JSON form is valid against. */
   readonly schema?: string;
   /** Writes the form. Pure: equal editions give equal bytes. A promise where what writes it is loaded first. */
-  readonly render: (edition: Edition, text: Text) => string | Promise<string>;
+  readonly render: (edition: PublishedEdition, text: Text) => string | Promise<string>;
 }

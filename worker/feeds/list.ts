@@ -2,7 +2,7 @@
  * The list of feeds, and how their addresses are spelled. Router, links, OpenAPI, catalogue, site and tests iterate over it.
  * What writes a form is loaded with the first answer in it; a start compiles JSON alone, which most readers fetch.
  */
-import type { Form } from '../../data/model/edition.ts';
+import type { LinksOf } from '../store/published-edition.ts';
 import type { Feed } from './feed.ts';
 import { ics, phoneIcs } from './ics/feed.ts';
 import { jsonOf } from './json/json.ts';
@@ -24,7 +24,7 @@ const geojson: Feed = {
   in_languages: false,
   schema: 'FeatureCollection',
   format_revised: '2026-11-22T00:00:00Z',
-  render: async (edition) => (await import('./writers.ts')).geojsonOf(edition),
+  render: async (edition) => (await import('./geojson/geojson.ts')).geojsonOf(edition),
 };
 
 const csv: Feed = {
@@ -33,7 +33,7 @@ const csv: Feed = {
   title: { de: 'Sprechzeiten als Tabelle (CSV)', en: 'Consultation hours as a table (CSV)' },
   in_languages: false,
   format_revised: '2026-11-22T00:00:00Z',
-  render: async (edition) => (await import('./writers.ts')).csvOf(edition),
+  render: async (edition) => (await import('./csv/csv.ts')).csvOf(edition),
 };
 
 const csvw: Feed = {
@@ -44,7 +44,7 @@ const csvw: Feed = {
   describes: 'csv',
   schema: 'CsvTable',
   format_revised: '2026-11-22T00:00:00Z',
-  render: async (edition) => (await import('./writers.ts')).csvwOf(edition),
+  render: async (edition) => (await import('./csv/csvw.ts')).csvwOf(edition),
 };
 
 const jsonld: Feed = {
@@ -58,7 +58,7 @@ const jsonld: Feed = {
   schema: 'JsonLd',
   format_revised: '2026-11-22T00:00:00Z',
   all_in_one_limit: 200,
-  render: async (edition) => (await import('./writers.ts')).jsonldOf(edition),
+  render: async (edition) => (await import('./jsonld/jsonld.ts')).jsonldOf(edition),
 };
 
 export const FEEDS: readonly Feed[] = [json, geojson, csv, csvw, jsonld, ics, phoneIcs];
@@ -81,17 +81,17 @@ export function formOfSuffix(suffix: string, tags: readonly string[]): { feed: F
 }
 
 /** The path of a feed for one center or, without one, for all: "/v1/centers/mitte.tr.ics". */
-export function pathOf(feed: Feed, center?: string, tag?: string): string {
+export function feedPath(feed: Feed, center?: string, tag?: string): string {
   const suffix = suffixOf(feed, tag === 'de' ? undefined : tag);
   return center === undefined ? `/v1/centers.${suffix}` : `/v1/centers/${center}.${suffix}`;
 }
 
 /** Links to every form of one center or of all, German only; languages are said by the pages and the OpenAPI description. */
-export function formsAt(origin: string, centers: number): (center?: string) => readonly Form[] {
+export function linksAt(origin: string, centers: number): LinksOf {
   return (center) =>
     FEEDS.filter((feed) => center !== undefined || centers <= (feed.all_in_one_limit ?? Infinity)).map((feed) => ({
       rel: 'alternate',
-      href: origin + pathOf(feed, center),
+      href: origin + feedPath(feed, center),
       type: feed.media_type,
       title: feed.title.en ?? feed.title.de,
     }));

@@ -3,7 +3,7 @@ import type { Operation } from '../http/operation.ts';
 import { FEEDS, suffixOf } from './list.ts';
 
 /** The forms below "/v1/centers." or "/v1/centers/{id}.", those with a language named after those without. */
-export function feedDocs(before: '/v1/centers.' | '/v1/centers/{id}.'): Operation[] {
+export function feedOperations(before: '/v1/centers.' | '/v1/centers/{id}.'): Operation[] {
   const whole = before === '/v1/centers.';
   return FEEDS.flatMap((feed) => {
     const { media_type, title } = feed;
@@ -19,8 +19,8 @@ export function feedDocs(before: '/v1/centers.' | '/v1/centers/{id}.'): Operatio
       ...(limited && { note: `Only up to ${feed.all_in_one_limit} centers; above, ask for each center.` }),
       ...((limited || !whole) && { errors: ['not-found'] as const }),
     };
-    const plain: Operation = { ...doc, address: before + suffixOf(feed) };
+    const plain: Operation = { ...operation, address: before + suffixOf(feed) };
     if (!feed.in_languages) return [plain];
-    return [plain, { ...doc, address: before + suffixOf(feed, '{lang}'), errors: ['not-found'] as const }];
+    return [plain, { ...operation, address: before + suffixOf(feed, '{lang}'), errors: ['not-found'] as const }];
   });
 }

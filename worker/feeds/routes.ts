@@ -1,84 +1,76 @@
 /** /v1/centers.{form} and /v1/centers/{id}.{form}: every feed, for all centers and for each, in each language. */
-import { feedDocs } from './operations.ts';
-import { pathOf, FEEDS, formOfSuffix } from './list.ts';
-import type { Feed } from './feed.ts';
-import type { Edition } from '../../data/model/edition.ts';
-import { CACHE_CONTROL, type Representation } from '../http/representation.ts';
+import type { PublishedEdition } from '../store/published-edition.ts';
+import type { Store } from '../store/store.ts';
+import { centerEdition } from '../http/params.ts';
 import { Problem } from '../http/problem.ts';
+import { CACHE_CONTROL, type Representation } from '../http/representation.ts';
 import type { Context, Params, Section } from '../http/route.ts';
+import type { Feed } from './feed.ts';
+import { FEEDS, feedPath, formOfSuffix } from './list.ts';
+import { feedOperations } from './operations.ts';
 
 export const feeds: Section = {
   name: 'feeds',
   routes: [
     {
-      // What a form's name never begins with: the live sessions have their own section.
-      path: '/v1/:file{centers\\.(?!next\\.json).+}',
+      path: '/v1/:file{centers\\..+}',
       cacheable: true,
-      handler: (context, params) => all(context, params),
-      operations: () => feedDocs('/v1/centers.'),
+      handler: allCenters,
+      prerender: (edition, store) =>
+        inLanguages(store, (feed, tag) => (fits(feed, edition) ? [feedPath(feed, undefined, tag)] : [])),
+      operations: () => feedOperations('/v1/centers.'),
     },
     {
       // A name without a dot is an id: the negotiated address.
-      path: '/v1/centers/:file{[^/.]*\\.(?!next\\.json)[^/]*}',
+      path: '/v1/centers/:file{[^/.]*\\.[^/]*}',
       cacheable: true,
-      handler: (context, params) => one(context, params),
-      operations: () => feedDocs('/v1/centers/{id}.'),
+      handler: oneCenter,
+      prerender: ({ ids }, store) => inLanguages(store, (feed, tag) => ids.map((id) => feedPath(feed, id, tag))),
+      operations: () => feedOperations('/v1/centers/{id}.'),
     },
   ],
-  paths: (edition, store) =>
-    FEEDS.flatMap((feed) =>
-      (feed.in_languages ? store.tags : ['de']).flatMap((tag) => [
-        ...(fits(feed, edition) ? [pathOf(feed, undefined, tag)] : []),
-        ...edition.ids.map((id) => pathOf(feed, id, tag)),
-      ]),
-    ),
 };
 
-function fits(feed: Feed, edition: Edition): boolean {
-  return edition.count <= (feed.all_in_one_limit ?? Infinity);
+function inLanguages({ tags }: Store, paths: (feed: Feed, tag: string) => readonly string[]): string[] {
+  return FEEDS.flatMap((feed) => (feed.in_languages ? tags : ['de']).flatMap((tag) => paths(feed, tag)));
 }
 
-function all(context: Context, params: Params): Promise<Representation> {
-  const { feed, tag } = formOf(context, (params.file ?? '').slice('centers.'.length));
-  if (!fits(feed, context.edition)) {
-    throw new Problem(
-      'not-found',
-      `This directory is too large for one file; ask for /v1/centers/{id}.${feed.extension}.`,
-    );
-  }
-  return answerOf(feed, context.edition, tag);
+function fits(feed: Feed, { count }: PublishedEdition): boolean {
+  return count <= (feed.all_in_one_limit ?? Infinity);
 }
 
-function one(context: Context, params: Params): Promise<Representation> {
-  const file = params.file ?? '';
+function allCenters(context: Context, { file = '' }: Params): Promise<Representation> {
+  const { feed, tag } = formOf(context, file.slice('centers.'.length));
+  if (fits(feed, context.edition)) return representFeed(feed, context.edition, tag);
+  throw new Problem(
+    'not-found',
+    `This directory is too large for one file; ask for /v1/centers/{id}.${feed.extension}.`,
+  );
+}
+
+function oneCenter(context: Context, { file = '' }: Params): Promise<Representation> {
   const dot = file.indexOf('.');
   const { feed, tag } = formOf(context, file.slice(dot + 1));
-  return answerOf(feed, centerEdition(context, file.slice(0, dot)), tag);
+  return representFeed(feed, centerEdition(context, file.slice(0, dot)), tag);
 }
 
-/** The edition narrowed to a center. @throws Problem 404 that lists the known ids. */
-export function centerEdition(context: Context, id: string): Edition {
-  const edition = context.edition.of(id);
-  if (edition) return edition;
-  const known = context.store.listed;
-  throw new Problem('not-found', `There is no such center. Known ids: ${known.join(', ')}.`, { known });
-}
-
-function formOf(context: Context, suffix: string): { feed: Feed; tag: string } {
-  const form = formOfSuffix(suffix, context.store.tags);
+function formOf({ store }: Context, suffix: string): { feed: Feed; tag: string } {
+  const form = formOfSuffix(suffix, store.tags);
   if (form) return form;
   const known = FEEDS.map((feed) => feed.extension);
   throw new Problem('not-found', `There is no such form. Known forms: ${known.join(', ')}.`, { known });
 }
 
-async function answerOf(feed: Feed, edition: Edition, tag: string): Promise<Representation> {
+/** An edition in a feed's form and a language. */
+export async function representFeed(feed: Feed, edition: PublishedEdition, tag = 'de'): Promise<Representation> {
+  const text = edition.text(tag);
   return {
-    body: await feed.render(edition, edition.text(tag)),
+    body: await feed.render(edition, text),
     type: feed.media_type,
     cache: feed.max_age === 3600 ? CACHE_CONTROL.calendar : CACHE_CONTROL.feed,
     last_modified: feed.without_edition
       ? edition.lastTouched(feed.format_revised)
       : edition.lastModified(feed.format_revised),
-    ...(feed.headers && { headers: feed.headers(edition, edition.text(tag)) }),
+    ...(feed.headers && { headers: feed.headers(edition, text) }),
   };
 }

@@ -1,5 +1,5 @@
 /** Organizations with all that belongs to them: the programme of the coordination, and the services that it stands for. */
-import type { Edition } from '../../data/model/edition.ts';
+import type { PublishedEdition } from '../store/published-edition.ts';
 import { bad } from '../search/query.ts';
 import type { Store } from '../store/store.ts';
 import { type OfferedService, ServiceIndex } from '../store/service-index.ts';
@@ -12,10 +12,10 @@ const MOST_SERVICES = 200;
 /** In full they are long. */
 const MOST_FULL_SERVICES = 10;
 
-type Body = Edition['directory']['organizations'][number];
+type Body = PublishedEdition['directory']['organizations'][number];
 
 /** @throws Problem 400 where the services in full would be too many. */
-export function fullOrganization(edition: Edition, store: Store, one: Body, full_service: boolean) {
+export function fullOrganization(edition: PublishedEdition, store: Store, one: Body, full_service: boolean) {
   const { directory } = edition;
   const names = namesOf(directory);
   const basic = organization(directory, one, names);
@@ -24,7 +24,8 @@ export function fullOrganization(edition: Edition, store: Store, one: Body, full
   if (full_service && services.count > MOST_FULL_SERVICES) {
     throw bad(`"full_service" is for up to ${MOST_FULL_SERVICES} services; ask /hsds/services?full=true page by page.`);
   }
-  const scopes = services.count > MOST_SERVICES ? [] : Array.from({ length: services.count }, (_, at) => services.at(at));
+  const scopes =
+    services.count > MOST_SERVICES ? [] : Array.from({ length: services.count }, (_, at) => services.at(at));
   return {
     ...basic,
     programs: [program(directory, edition.text('de'), names)],
@@ -42,7 +43,12 @@ function inside(scope: Scope, full: boolean) {
 }
 
 /** The service as the writers want it. */
-export function scopeOf(edition: Edition, services: ServiceIndex, offered: OfferedService, names: Names): Scope {
+export function scopeOf(
+  edition: PublishedEdition,
+  services: ServiceIndex,
+  offered: OfferedService,
+  names: Names,
+): Scope {
   const narrowed = edition.of(services.centerOf(offered));
   const center = narrowed?.directory.centers[0];
   if (!narrowed || !center) throw new Error('the index of services names a center that is not there');

@@ -35,7 +35,13 @@ export function pageOf<T>(
 }
 
 /** The numbers of the services that a query asks for; no center is parsed for it. */
-export function numbersOf(query: Query, services: ServiceIndex, store: Store, edition: Edition, names: Names): number[] {
+export function numbersOf(
+  query: Query,
+  services: ServiceIndex,
+  store: Store,
+  edition: Edition,
+  names: Names,
+): number[] {
   const fits = filtersOf(query, services, store, edition, names);
   const numbers: number[] = [];
   for (let number = 0; number < services.count; number++) {
@@ -72,8 +78,8 @@ function filtersOf(query: Query, services: ServiceIndex, store: Store, edition: 
 function containing(words: readonly string[], services: ServiceIndex, edition: Edition): Fit {
   const lines = services.words();
   const text = edition.text('de');
-  return ({ position, kind }) => {
-    const line = `${say(text, LABELS[kind]).toLowerCase()} ${lines[position] ?? ''}`;
+  return ({ position, service }) => {
+    const line = `${say(text, LABELS[service]).toLowerCase()} ${lines[position] ?? ''}`;
     return words.every((word) => line.includes(word));
   };
 }

@@ -1,5 +1,5 @@
 /** /hsds/…: a read-only export after Open Referral's HSDS 3.0 and its API, for directories of social services. */
-import type { Edition } from '../../data/model/edition.ts';
+import type { PublishedEdition } from '../store/published-edition.ts';
 import { found, oneOrganization, organizations, page } from './answers.ts';
 import { HSDS_REVISED } from './modified.ts';
 import { FULL_SERVICE, ORGANIZATIONS, SERVICES, SERVICES_AT_LOCATIONS } from './query.ts';
@@ -70,7 +70,6 @@ export const hsds: Section = {
     },
     ...LISTS.flatMap(routesOf),
   ],
-  paths: () => [],
 };
 
 function routesOf({ name, schema, de, en, holds_centers, query, query_of_one = [], many, one }: List): Route[] {
@@ -113,7 +112,7 @@ function doc(address: string, de: string, en: string, more: Partial<Operation>):
 }
 
 /** The API's own paths begin below this address. */
-function root({ directory, origin }: Edition) {
+function root({ directory, origin }: PublishedEdition) {
   return {
     version: '3.0',
     profile: `${origin}/en/developers/#hsds`,

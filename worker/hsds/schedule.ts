@@ -1,6 +1,6 @@
 /** Schedules and extra sessions as HSDS's table "schedule": recurrence in the words of RFC 5545, exceptions as text. */
 import type { Directory, ExtraSession, Schedule, Service } from '../../data/model/directory.ts';
-import type { Edition } from '../../data/model/edition.ts';
+import type { PublishedEdition } from '../store/published-edition.ts';
 import { scheduleDays } from '../../data/model/schedule.ts';
 import { dateInWords, daysInWords, say } from '../../data/model/text.ts';
 import { dateOf, dayOf, offsetAt } from '../../data/model/zone.ts';
@@ -15,7 +15,7 @@ const ATTENDING: { readonly [service in Service]: string } = {
 };
 
 /** A center's schedules of a service that do not lie wholly before as_of's year; none while it is closed. */
-export function schedulesOf(edition: Edition, service: Service, names: Names) {
+export function schedulesOf(edition: PublishedEdition, service: Service, names: Names) {
   const { centers, extra_sessions } = edition.directory;
   const regular = centers
     .filter(({ status }) => status === 'active')
@@ -29,7 +29,7 @@ export function schedulesOf(edition: Edition, service: Service, names: Names) {
   ];
 }
 
-function weekly(edition: Edition, schedule: Schedule, names: Names) {
+function weekly(edition: PublishedEdition, schedule: Schedule, names: Names) {
   const { id, valid_from, valid_to, interval = 1, byday } = schedule;
   const first = dayOf(valid_from);
   // Twice the interval: a schedule may begin after its last weekday of a week that counts.
@@ -49,7 +49,7 @@ function weekly(edition: Edition, schedule: Schedule, names: Names) {
 }
 
 /** One day, as a series of one. */
-function single(edition: Edition, session: ExtraSession, names: Names) {
+function single(edition: PublishedEdition, session: ExtraSession, names: Names) {
   const { id, date } = session;
   const once = { valid_from: date, valid_to: date, dtstart: date, until: date, count: 1, freq: 'WEEKLY', interval: 1 };
   return { id: names.schedule(id), ...once, ...shared(edition, session) };
@@ -59,7 +59,7 @@ function single(edition: Edition, session: ExtraSession, names: Names) {
  * Times are wall-clock times. HSDS has one offset for a whole schedule and no zones, so `timezone` is that of 1 January and
  * the notes say that the clock is changed.
  */
-function shared(edition: Edition, one: Schedule | ExtraSession) {
+function shared(edition: PublishedEdition, one: Schedule | ExtraSession) {
   const { timezone } = edition.directory;
   const [center] = edition.directory.centers;
   return {
@@ -74,7 +74,7 @@ function shared(edition: Edition, one: Schedule | ExtraSession) {
 }
 
 /** "Montag 10:00–12:00 Uhr, alle 2 Wochen, ab 1. Oktober 2026, Inselweg 4." */
-function hoursInWords(edition: Edition, one: Schedule | ExtraSession): string {
+function hoursInWords(edition: PublishedEdition, one: Schedule | ExtraSession): string {
   const text = edition.text('de');
   const date = (iso: string) => dateInWords(text, dayOf(iso));
   const hours = (day: string) => say(text, 'session_on', { day, from: one.opens_at, to: one.closes_at });

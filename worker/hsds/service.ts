@@ -1,6 +1,6 @@
 /** A center's service as HSDS's tables "service" and "service_at_location", in the short form of lists and in the whole one. */
 import type { Center, Change, Service } from '../../data/model/directory.ts';
-import type { Edition } from '../../data/model/edition.ts';
+import type { PublishedEdition } from '../store/published-edition.ts';
 import { LABELS } from '../feeds/ics/kind.ts';
 import { dateInWords, say } from '../../data/model/text.ts';
 import { dayOf } from '../../data/model/zone.ts';
@@ -12,7 +12,7 @@ import { schedulesOf } from './schedule.ts';
 
 /** One service of one center: its edition is narrowed to the center. */
 export interface Scope {
-  readonly edition: Edition;
+  readonly edition: PublishedEdition;
   readonly center: Center;
   readonly kind: Service;
   readonly names: Names;

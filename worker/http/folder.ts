@@ -14,5 +14,11 @@ export function hasShapeOf(pattern: string, path: string): boolean {
 /** What static assets answer to a folder without its slash too. */
 export function redirectToFolder(path: string): Representation {
   const Location = `${path}/`;
-  return { body: '', type: 'text/plain; charset=utf-8', status: 307, cache: CACHE_CONTROL.error, headers: { Location } };
+  return {
+    body: '',
+    type: 'text/plain; charset=utf-8',
+    status: 307,
+    cache: CACHE_CONTROL.error,
+    headers: { Location },
+  };
 }

@@ -1,6 +1,6 @@
 /** How a route describes its addresses: what OpenAPI, the developers' page and the tests know of it (OpenAPI 3.1, section 4.8.10). */
 import type { Words } from '../../data/model/directory.ts';
-import type { Edition } from '../../data/model/edition.ts';
+import type { PublishedEdition } from '../store/published-edition.ts';
 import type { Store } from '../store/store.ts';
 import type { ProblemType } from './problem.ts';
 
@@ -39,4 +39,4 @@ export interface Operation {
 }
 
 /** A route's addresses: a list, or made from the data where there is one per form and language. */
-export type Operations = readonly Operation[] | ((edition: Edition, store: Store) => readonly Operation[]);
+export type Operations = readonly Operation[] | ((edition: PublishedEdition, store: Store) => readonly Operation[]);

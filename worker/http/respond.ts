@@ -57,7 +57,7 @@ export async function prepare(representation: Representation, origin = ''): Prom
   const etag = status === 200 ? await entityTag(bytes) : '';
   const { Link, ...own } = representation.headers ?? {};
   const links = [...(representation.links ?? []), ...(Link === undefined ? [] : [Link])].join(', ');
-  const { last_modified } = answer;
+  const { last_modified } = representation;
   const headers: Array<readonly [string, string | undefined]> = [
     ['Content-Type', representation.type],
     ['Cache-Control', representation.cache],

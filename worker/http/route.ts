@@ -20,7 +20,7 @@ export interface Context {
   /** A representation that many answers share, made once for each key. */
   readonly memoize: (key: string, make: () => Promise<Representation>) => Promise<Representation>;
   /** What a reader gets at an address, headers and problems included: for the description of every address. */
-  readonly fetch: (path: string, init?: RequestInit) => Promise<Response>;
+  readonly respondTo: (path: string, init?: RequestInit) => Promise<Response>;
 }
 
 /** Values of the pattern's parameters by name. */

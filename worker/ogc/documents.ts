@@ -1,5 +1,5 @@
 /** What OGC API - Features, Part 1: Core (OGC 17-069r4) asks for beside the features: landing page, conformance, collections. */
-import type { Edition } from '../../data/model/edition.ts';
+import type { PublishedEdition } from '../store/published-edition.ts';
 import { SCALE } from '../store/center-index-layout.ts';
 import type { Store } from '../store/store.ts';
 import { dateOf, epochOf, utcOf } from '../../data/model/zone.ts';
@@ -19,7 +19,7 @@ const CLASSES = ['core', 'geojson'].map((name) => `http://www.opengis.net/spec/o
 const link = (rel: string, href: string, type: string, title: string) => ({ rel, href, type, title });
 
 /** Section 7.2. */
-export function landing({ directory, origin }: Edition) {
+export function landing({ directory, origin }: PublishedEdition) {
   return {
     title: directory.title,
     description: directory.description,
@@ -41,7 +41,7 @@ export function conformance() {
 }
 
 /** Section 7.13. */
-export function collections(edition: Edition, store: Store) {
+export function collections(edition: PublishedEdition, store: Store) {
   const href = `${edition.origin}/ogc/collections`;
   return {
     links: [link('self', href, JSON_TYPE, 'The collections')],
@@ -50,7 +50,7 @@ export function collections(edition: Edition, store: Store) {
 }
 
 /** Section 7.14. */
-export function collection(edition: Edition, store: Store) {
+export function collection(edition: PublishedEdition, store: Store) {
   const { directory, origin } = edition;
   const begin = utcOf(epochOf(directory.timezone, edition.first, 0));
   const end = utcOf(epochOf(directory.timezone, edition.horizon + 1, 0) - 1000);

@@ -4,16 +4,7 @@ import type { Operation } from '../http/operation.ts';
 import { CACHE_CONTROL, type Representation } from '../http/representation.ts';
 import type { Context, Params, Route, Section } from '../http/route.ts';
 import { cacheForToday } from '../http/today.ts';
-import {
-  COLLECTION,
-  collection,
-  collections,
-  conformance,
-  GEOJSON_TYPE,
-  ITEMS,
-  landing,
-  ROOT,
-} from './documents.ts';
+import { COLLECTION, collection, collections, conformance, GEOJSON_TYPE, ITEMS, landing, ROOT } from './documents.ts';
 import { itemsQuery, PARAMETERS } from './query.ts';
 import { type PageLink, searchGeoJson } from '../search/answers.ts';
 import { find } from '../search/find.ts';
@@ -94,7 +85,6 @@ export const ogc: Section = {
       ],
     },
   ],
-  paths: () => [],
 };
 
 function json(body: object): Representation {

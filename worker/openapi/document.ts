@@ -1,7 +1,7 @@
 /** The OpenAPI 3.1 description, generated from the sections that the router uses and from what they answer today. */
-import type { Edition } from '../../data/model/edition.ts';
+import type { PublishedEdition } from '../store/published-edition.ts';
 import type { Operation } from '../http/operation.ts';
-import { type Context, operationsOf, type Section } from '../http/route.ts';
+import { type Context, operationsOf } from '../http/route.ts';
 import { MOST_IN_ONE_FILE } from '../store/limits.ts';
 import type { Store } from '../store/store.ts';
 import { addressedBy, OPENAPI } from './forms.ts';
@@ -14,8 +14,8 @@ import { SCHEMAS } from './schemas.ts';
 import { TAGS } from './tags.ts';
 
 /** The description as JSON text. Equal data gives equal bytes. */
-export async function renderOpenApi(sections: readonly Section[], context: Context): Promise<string> {
-  const { edition, store } = context;
+export async function renderOpenApi(context: Context): Promise<string> {
+  const { edition, store, sections } = context;
   const { directory, origin } = edition;
   const described = sections.flatMap((section) =>
     operationsOf(section, edition, store).map((operation) => ({ tag: section.name, operation })),
@@ -50,14 +50,16 @@ export async function renderOpenApi(sections: readonly Section[], context: Conte
   })}\n`;
 }
 
-async function pathOf({ tag, operation }: { tag: string; operations: Operation }, context: Context) {
+async function pathOf({ tag, operation }: { tag: string; operation: Operation }, context: Context) {
   const known = pathParameters(context.edition, context.store);
-  const live = isBrief(operation.address, context.edition) ? await liveOf(addressedBy(operation, known), context) : undefined;
+  const live = isBrief(operation.address, context.edition)
+    ? await liveOf(addressedBy(operation, known), context)
+    : undefined;
   return [operation.address, pathItem(tag, operation, known, live)] as const;
 }
 
 /** Whether an address is asked for its example. The whole of a large directory has megabytes. */
-function isBrief(address: string, { count }: Edition): boolean {
+function isBrief(address: string, { count }: PublishedEdition): boolean {
   return address !== OPENAPI && (count <= MOST_IN_ONE_FILE || !/^\/v1\/centers(?:\.|$)/.test(address));
 }
 
@@ -68,7 +70,7 @@ async function inOrder<T, R>(items: readonly T[], make: (item: T) => Promise<R>)
   return made;
 }
 
-function contactOf({ directory, origin }: Edition) {
+function contactOf({ directory, origin }: PublishedEdition) {
   const { name, contact } = directory.publisher;
   return { name, url: contact?.url ?? `${origin}/de/imprint/`, ...(contact?.email && { email: contact.email }) };
 }

@@ -1,6 +1,6 @@
 /** Every documented form with an address that works and a curl line: what the developers' page shows and a test runs. */
 import type { Words } from '../../data/model/directory.ts';
-import type { Edition } from '../../data/model/edition.ts';
+import type { PublishedEdition } from '../store/published-edition.ts';
 import type { Operation } from '../http/operation.ts';
 import { operationsOf, type Section } from '../http/route.ts';
 import type { Store } from '../store/store.ts';
@@ -37,11 +37,15 @@ export function addressedBy({ address, query = [] }: Operation, known: Known): s
 }
 
 /** The forms that these sections describe, in their order. */
-export function documented(sections: readonly Section[], edition: Edition, store: Store): readonly Documented[] {
+export function documented(
+  sections: readonly Section[],
+  edition: PublishedEdition,
+  store: Store,
+): readonly Documented[] {
   const known = pathParameters(edition, store);
   return sections.flatMap((section) =>
     operationsOf(section, edition, store).map((operation) => {
-      const { address, title, media_type } = doc;
+      const { address, title, media_type } = operation;
       const path = addressedBy(operation, known);
       return { path, address, title, media_type, curl: `curl --fail --silent "${edition.origin}${path}"` };
     }),
@@ -49,7 +53,7 @@ export function documented(sections: readonly Section[], edition: Edition, store
 }
 
 /** The same by part, the most asked for first. A section that no tag names would be missing here, and a test would say so. */
-export function partsOf(sections: readonly Section[], edition: Edition, store: Store): readonly Part[] {
+export function partsOf(sections: readonly Section[], edition: PublishedEdition, store: Store): readonly Part[] {
   return Object.entries(TAGS).map(([name, tag]) => ({
     ...tag,
     forms: documented(

@@ -16,8 +16,11 @@ const LONGEST_MEMBER = 600;
 const LONGEST = 4000;
 
 /** Asks the application as a reader would. */
-export async function liveOf(path: string, { ask, origin }: Pick<Context, 'ask' | 'origin'>): Promise<Live> {
-  const response = await ask(path);
+export async function liveOf(
+  path: string,
+  { respondTo, origin }: Pick<Context, 'respondTo' | 'origin'>,
+): Promise<Live> {
+  const response = await respondTo(path);
   const url = origin + path;
   const type = response.headers.get('Content-Type') ?? '';
   const body = await response.text();

@@ -1,24 +1,24 @@
 /** One address as a path item (OpenAPI 3.1, section 4.8.9): GET and HEAD with parameters, headers, errors and an example. */
 import type { Operation, Parameter } from '../http/operation.ts';
-import { PROBLEMS } from '../http/refusal.ts';
+import { PROBLEMS } from '../http/problem.ts';
 import { CONDITION_REFS, headerRefs, NOT_MODIFIED, NOTICE } from './headers.ts';
 import type { Live } from './live.ts';
 import { type Known, namesIn } from './parameters.ts';
 import { COMMON } from './refusals.ts';
 
 /** `live` is absent where an example would be the description itself, or the whole of a large directory. */
-export function pathItem(tag: string, operations: Operation, known: Known, live: Live | undefined) {
+export function pathItem(tag: string, described: Operation, known: Known, live: Live | undefined) {
   const parameters = [
-    ...namesIn(operation.address).map((name) => inPath(name, known)),
-    ...(operation.query ?? []).map((one) => ({ ...parameter(one), in: 'query' })),
+    ...namesIn(described.address).map((name) => inPath(name, known)),
+    ...(described.query ?? []).map((one) => ({ ...parameter(one), in: 'query' })),
     ...CONDITION_REFS,
   ];
   const operation = (method: 'get' | 'head') => ({
-    operationId: method === 'get' ? operationId(operation.address) : `head_${operationId(operation.address)}`,
+    operationId: method === 'get' ? operationId(described.address) : `head_${operationId(described.address)}`,
     tags: [tag],
-    summary: operation.title.en ?? operation.title.de,
-    ...(operation.note !== undefined && { description: operation.note }),
-    responses: responses(operation, method, live),
+    summary: described.title.en ?? described.title.de,
+    ...(described.note !== undefined && { description: described.note }),
+    responses: responses(described, method, live),
   });
   return { parameters, get: operation('get'), head: operation('head') };
 }
@@ -53,16 +53,16 @@ function valueOf(schema: Parameter['schema'], example: string): string | number 
 /** Headers of an answer that was not asked for. */
 const USUAL = ['ETag', 'Last-Modified', 'Cache-Control', 'Access-Control-Allow-Origin'];
 
-function responses(operations: Operation, method: 'get' | 'head', live: Live | undefined) {
+function responses(described: Operation, method: 'get' | 'head', live: Live | undefined) {
   const names = live?.headers ?? USUAL;
-  const refused = [...new Set([...(operation.errors ?? []), ...COMMON])].map(
+  const refused = [...new Set([...(described.errors ?? []), ...COMMON])].map(
     (type) => [String(PROBLEMS[type].status), { $ref: `#/components/responses/${type}` }] as const,
   );
   return {
     200: {
-      description: operation.title.en ?? operation.title.de,
+      description: described.title.en ?? described.title.de,
       headers: headerRefs([...names, ...Object.keys(NOTICE)]),
-      ...(method === 'get' && { content: contentOf(operation, live) }),
+      ...(method === 'get' && { content: contentOf(described, live) }),
     },
     304: { $ref: `#/components/responses/${NOT_MODIFIED}` },
     ...Object.fromEntries(refused),

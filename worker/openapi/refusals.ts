@@ -1,7 +1,7 @@
 /** The errors of every address as OpenAPI responses, each with a request that gets it and what it gets (RFC 9457). */
 import type { Edition } from '../../data/model/edition.ts';
 import type { Operation } from '../http/operation.ts';
-import { PROBLEMS, type ProblemType } from '../http/refusal.ts';
+import { PROBLEMS, type ProblemType } from '../http/problem.ts';
 import type { Context } from '../http/route.ts';
 
 /** Errors that any address can answer. */
@@ -43,9 +43,9 @@ export function refusals(operations: readonly Operation[]): readonly ProblemType
 }
 
 /** The response of one kind, with the answer that its request gets today. */
-export async function refusal(type: ProblemType, { edition, ask }: Pick<Context, 'edition' | 'ask'>) {
+export async function refusal(type: ProblemType, { edition, respondTo }: Pick<Context, 'edition' | 'respondTo'>) {
   const { path, method = 'GET', headers = {}, words } = ASKED[type];
-  const response = await ask(path(edition), { method, headers });
+  const response = await respondTo(path(edition), { method, headers });
   const example = {
     summary: `The answer to ${words}`,
     value: (await response.json()) as unknown,

@@ -7,51 +7,49 @@ const SCHEMA = '/schema/directory.schema.json';
 /** UTC instant of the last change to how the description is written. */
 const REVISED = '2026-11-24T00:00:00Z';
 
-/** `sections` gives the whole address space; asked when the description is written. */
-export function openapiOf(sections: () => readonly Section[]): Section {
-  return {
-    name: 'openapi',
-    routes: [
-      {
-        path: OPENAPI,
-        cacheable: true,
-        handler: async (context) => {
-          const { renderOpenApi } = await import('./document.ts');
-          const body = await renderOpenApi(sections(), context);
-          const last_modified = context.edition.lastModified(REVISED);
-          return { body, type: 'application/json', cache: CACHE_CONTROL.feed, last_modified };
+export const openapi: Section = {
+  name: 'openapi',
+  routes: [
+    {
+      path: OPENAPI,
+      prerender: () => [OPENAPI],
+      cacheable: true,
+      handler: async (context) => {
+        const { renderOpenApi } = await import('./document.ts');
+        const body = await renderOpenApi(context);
+        const last_modified = context.edition.lastModified(REVISED);
+        return { body, type: 'application/json', cache: CACHE_CONTROL.feed, last_modified };
+      },
+      operations: [
+        {
+          address: OPENAPI,
+          title: {
+            de: 'Beschreibung aller Adressen (OpenAPI 3.1)',
+            en: 'Description of every address (OpenAPI 3.1)',
+          },
+          media_type: 'application/json',
+          schema: 'OpenApi',
         },
-        operations: [
-          {
-            address: OPENAPI,
-            title: {
-              de: 'Beschreibung aller Adressen (OpenAPI 3.1)',
-              en: 'Description of every address (OpenAPI 3.1)',
-            },
-            media_type: 'application/json',
-            schema: 'OpenApi',
-          },
-        ],
-      },
-      {
-        path: SCHEMA,
-        cacheable: true,
-        handler: ({ store, edition }) => ({
-          body: `${store.documents.schema}\n`,
-          type: 'application/json',
-          cache: CACHE_CONTROL.feed,
-          last_modified: edition.lastModified(REVISED),
-        }),
-        operations: [
-          {
-            address: SCHEMA,
-            title: { de: 'JSON-Schema der Datendatei', en: 'JSON Schema of the data file' },
-            media_type: 'application/json',
-            schema: 'JsonSchema',
-          },
-        ],
-      },
-    ],
-    paths: () => [OPENAPI, SCHEMA],
-  };
-}
+      ],
+    },
+    {
+      path: SCHEMA,
+      prerender: () => [SCHEMA],
+      cacheable: true,
+      handler: ({ store, edition }) => ({
+        body: `${store.documents.schema}\n`,
+        type: 'application/json',
+        cache: CACHE_CONTROL.feed,
+        last_modified: edition.lastModified(REVISED),
+      }),
+      operations: [
+        {
+          address: SCHEMA,
+          title: { de: 'JSON-Schema der Datendatei', en: 'JSON Schema of the data file' },
+          media_type: 'application/json',
+          schema: 'JsonSchema',
+        },
+      ],
+    },
+  ],
+};

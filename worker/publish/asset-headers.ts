@@ -1,5 +1,5 @@
 /** Headers of files that the build bundles and no route answers: the widget, its wording, the pages' own files. */
-import { CACHE } from '../http/respond.ts';
+import { CACHE_CONTROL } from '../http/representation.ts';
 import { securityHeaders } from '../http/security.ts';
 
 /** Content types by the end of a name. */
@@ -21,7 +21,7 @@ export function bundledHeaders(path: string, origin: string): Record<string, str
   if (!type) throw new Error(`${path}: worker/publish/asset-headers.ts knows no content type for it; add a line`);
   const headers = [
     ['content-type', type],
-    ['cache-control', PINNED.test(path) ? CACHE.immutable : CACHE.feed],
+    ['cache-control', PINNED.test(path) ? CACHE_CONTROL.immutable : CACHE_CONTROL.feed],
     ...securityHeaders('feed', origin),
   ] as const;
   return Object.fromEntries(headers.map(([name, value]) => [name.toLowerCase(), value]));

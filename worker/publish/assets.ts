@@ -31,7 +31,7 @@ export async function buildAssets(root: string, origin: string): Promise<string[
   const { files, notices } = await bundled(origin);
   for (const { path, bytes } of files) await put(out, path, bytes);
   const app = await importWorker(root);
-  const all = inOrder(await app.prerenderable(origin));
+  const all = inOrder(app.prerenderedPaths(origin));
   const paths = all.slice(0, MOST_FILES - files.length);
   const said: Said[] = saidOf(files, origin);
   for (const path of paths) {

@@ -12,7 +12,7 @@ export default new Uint8Array(readFileSync(new URL(import.meta.url))).buffer;
 export async function importWorker(root: string): Promise<Application> {
   const hooks = registerHooks({
     load: (url, context, next) =>
-      url.endsWith('.bin') ? { format: 'module', store: READ, shortCircuit: true } : next(url, context),
+      url.endsWith('.bin') ? { format: 'module', source: READ, shortCircuit: true } : next(url, context),
   });
   try {
     const url = pathToFileURL(join(root, WORKER_FILE)).href;

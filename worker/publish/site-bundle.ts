@@ -25,7 +25,7 @@ export async function bundleSite(): Promise<{ files: SiteFile[] }> {
   const files: SiteFile[] = [];
   for (const [name, source] of Object.entries(ENTRIES)) {
     const { outputFiles } = await esbuild({
-      entryPoints: [at(store)],
+      entryPoints: [at(source)],
       bundle: true,
       minify: true,
       write: false,

@@ -1,5 +1,5 @@
 /** One page of a search as JSON and as GeoJSON (RFC 7946, with the members that OGC API - Features adds). */
-import type { Edition } from '../../data/model/edition.ts';
+import type { PublishedEdition } from '../store/published-edition.ts';
 import { occurrenceOf } from '../../data/model/sessions.ts';
 import { feature } from '../feeds/geojson/geojson.ts';
 import type { Hit, Page } from './find.ts';
@@ -11,7 +11,7 @@ export interface PageLink {
   readonly type: string;
 }
 
-export function searchJson(edition: Edition, page: Page, next: string | undefined): string {
+export function searchJson(edition: PublishedEdition, page: Page, next: string | undefined): string {
   const body = {
     ...source(edition),
     ...(page.matched !== undefined && { matched: page.matched }),
@@ -22,7 +22,7 @@ export function searchJson(edition: Edition, page: Page, next: string | undefine
   return `${JSON.stringify(body)}\n`;
 }
 
-export function searchGeoJson(edition: Edition, page: Page, links: readonly PageLink[]): string {
+export function searchGeoJson(edition: PublishedEdition, page: Page, links: readonly PageLink[]): string {
   const body = {
     type: 'FeatureCollection',
     ...source(edition),
@@ -35,12 +35,12 @@ export function searchGeoJson(edition: Edition, page: Page, links: readonly Page
 }
 
 /** Whose data this is. */
-function source({ directory }: Edition) {
+function source({ directory }: PublishedEdition) {
   const { title, edition, released_at, license, attribution } = directory;
   return { title, edition, released_at, license, attribution };
 }
 
-function centerJson(edition: Edition, hit: Hit) {
+function centerJson(edition: PublishedEdition, hit: Hit) {
   const { center } = hit;
   const at = `${edition.origin}/v1/centers/${center.id}`;
   return {
@@ -58,14 +58,14 @@ function centerJson(edition: Edition, hit: Hit) {
 }
 
 /** A center as a Feature, with a link to the one that has its hours as strings. */
-export function featureOf(edition: Edition, hit: Hit) {
+export function featureOf(edition: PublishedEdition, hit: Hit) {
   const { properties, ...rest } = feature(edition, hit.center, 'no-hours');
   const geojson = `${edition.origin}/v1/centers/${hit.center.id}.geojson`;
   return { ...rest, properties: { ...properties, ...found(edition, hit), geojson } };
 }
 
 /** Why it was found: its distance in metres, the session that is on. */
-function found(edition: Edition, { kilometres, open }: Hit) {
+function found(edition: PublishedEdition, { kilometres, open }: Hit) {
   return {
     ...(kilometres !== undefined && { distance_m: Math.round(kilometres * 1000) }),
     ...(open && { open: occurrenceOf(edition, open) }),

@@ -54,7 +54,7 @@ interface Candidate {
   readonly kilometres?: number;
 }
 
-function candidatesOf(index: Index, query: Query, edition: Edition): Candidate[] {
+function candidatesOf(index: CenterIndex, query: Query, edition: Edition): Candidate[] {
   const fits = filterOf(index, query, edition);
   const positions: number[] = [];
   for (let at = 0; at < index.count; at++) if (fits.every((fit) => fit(at))) positions.push(at);
@@ -66,7 +66,7 @@ function candidatesOf(index: Index, query: Query, edition: Edition): Candidate[]
 }
 
 /** The cheap filters. The last one may let a closed center through; none keeps out an open one. */
-function filterOf(index: Index, query: Query, edition: Edition): Array<(at: number) => boolean> {
+function filterOf(index: CenterIndex, query: Query, edition: Edition): Array<(at: number) => boolean> {
   const { bbox, postal_code, district, open_at } = query;
   const fits: Array<(at: number) => boolean> = [];
   if (bbox) fits.push((at) => index.isIn(bbox, at));

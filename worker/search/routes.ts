@@ -2,10 +2,8 @@
 import { CACHE_CONTROL, type Representation } from '../http/representation.ts';
 import type { Context, Section } from '../http/route.ts';
 import { cacheForToday } from '../http/today.ts';
-import { type PageLink, searchGeoJson, searchJson } from './answers.ts';
-import { find } from './find.ts';
+import type { PageLink } from './answers.ts';
 import { SEARCH } from './parameters.ts';
-import { queryOf } from './query.ts';
 
 const JSON_PATH = '/v1/search.json';
 const GEOJSON_PATH = '/v1/search.geojson';
@@ -16,7 +14,7 @@ export const search: Section = {
     {
       path: JSON_PATH,
       cacheable: false,
-      handler: (context) => answer(context, JSON_PATH),
+      handler: (context) => represent(context, JSON_PATH),
       operations: [
         {
           address: JSON_PATH,
@@ -35,7 +33,7 @@ export const search: Section = {
     {
       path: GEOJSON_PATH,
       cacheable: false,
-      handler: (context) => answer(context, GEOJSON_PATH),
+      handler: (context) => represent(context, GEOJSON_PATH),
       operations: [
         {
           address: GEOJSON_PATH,
@@ -49,12 +47,16 @@ export const search: Section = {
       ],
     },
   ],
-  paths: () => [],
 };
 
-function answer(context: Context, path: string): Representation {
+async function represent(context: Context, path: string): Promise<Representation> {
   const { edition, store, now } = context;
   const zone = edition.directory.timezone;
+  const [{ searchGeoJson, searchJson }, { find }, { queryOf }] = await Promise.all([
+    import('./answers.ts'),
+    import('./find.ts'),
+    import('./query.ts'),
+  ]);
   const query = queryOf(context.url.searchParams, zone);
   const page = find(store, edition, query);
   const next = page.next === undefined ? undefined : pageAt(context, path, page.next);

@@ -1,5 +1,5 @@
 /** An edition as it is published: below a public origin, with links between its forms and the revisions of its events. */
-import type { Directory } from '../../data/model/directory.ts';
+import { type Directory, narrow } from '../../data/model/directory.ts';
 import { Edition, type EditionInput } from '../../data/model/edition.ts';
 
 /** One form of the directory that a reader can fetch, as it stands in links, catalog and pages (RFC 8288). */
@@ -45,7 +45,8 @@ export interface PublishedInput extends EditionInput {
   readonly origin: string;
   readonly revisions: Revisions;
   readonly forms: LinksOf;
-  readonly parts: CenterParts;
+  /** Without it, centers are taken from `directory`. */
+  readonly parts?: CenterParts;
 }
 
 /** A center's sessions of two years take about 0.1 MB. */
@@ -54,22 +55,24 @@ const MOST_NARROWED = 64;
 export class PublishedEdition extends Edition {
   readonly origin: string;
   readonly #published: PublishedInput;
+  readonly #parts: CenterParts;
   /** The last few centers that were asked for; their sessions stay with them. */
   readonly #narrowed = new Map<string, PublishedEdition>();
 
   constructor(input: PublishedInput, scope?: string) {
     super(input, scope);
     this.#published = input;
+    this.#parts = input.parts ?? partsOf(input);
     this.origin = input.origin;
   }
 
   override of(center: string): PublishedEdition | undefined {
     const known = this.#narrowed.get(center);
     if (known) return known;
-    const part = this.#published.parts.part(center);
+    const part = this.#parts.part(center);
     if (!part) return undefined;
-    const parts: CenterParts = { count: 1, ids: () => [center], part: (id) => (id === center ? part : undefined) };
-    const edition = new PublishedEdition({ ...this.#published, ...part, parts }, center);
+    const { parts: _, ...input } = this.#published;
+    const edition = new PublishedEdition({ ...input, ...part }, center);
     const [oldest] = this.#narrowed.keys();
     if (this.#narrowed.size >= MOST_NARROWED && oldest !== undefined) this.#narrowed.delete(oldest);
     this.#narrowed.set(center, edition);
@@ -78,12 +81,12 @@ export class PublishedEdition extends Edition {
 
   /** Counted without reading the centers. */
   override get count(): number {
-    return this.#published.parts.count;
+    return this.#parts.count;
   }
 
   /** Listed without reading the centers. */
   override get ids(): readonly string[] {
-    return this.#published.parts.ids();
+    return this.#parts.ids();
   }
 
   /** Which edition last changed each calendar event. */
@@ -100,4 +103,16 @@ export class PublishedEdition extends Edition {
   formsOf(center: string): readonly FormLink[] {
     return this.#published.forms(center);
   }
+}
+
+/** The centers of a directory that is parsed as a whole. */
+function partsOf({ directory, revisions }: PublishedInput): CenterParts {
+  return {
+    count: directory.centers.length,
+    ids: () => directory.centers.map(({ id }) => id),
+    part: (center) => {
+      const narrowed = narrow(directory, center);
+      return narrowed && { directory: narrowed, revisions };
+    },
+  };
 }

@@ -1,8 +1,8 @@
 /** One address for each route and format, taken from the list that the router uses: a new section is asked like the others. */
+import { storeOf } from '../../application.ts';
 import { readData } from '../../../worker/publish/read-data.ts';
 import { documented } from '../../../worker/openapi/forms.ts';
 import { SECTIONS } from '../../../worker/routes.ts';
-import { Source } from '../../../worker/store/store.ts';
 import { ORIGIN } from '../deployment.ts';
 
 export interface Address {
@@ -16,14 +16,14 @@ const VALUES: { readonly [name: string]: string } = { lang: 'de', id: 'mitte', t
 
 /** Every described address with its example, and every other route by its pattern. */
 export async function everyAddress(): Promise<readonly Address[]> {
-  const source = new Source(await readData(undefined));
+  const source = storeOf(await readData(undefined));
   const edition = source.edition(ORIGIN);
   const described = documented(SECTIONS, edition, source).map(({ path, media_type }) => ({
     target: path,
     type: media_type,
   }));
   const others = SECTIONS.flatMap(({ routes }) => routes)
-    .filter(({ doc }) => doc === undefined)
+    .filter(({ operations }) => operations === undefined)
     .map(({ path }) => ({ target: filled(path) }));
   return [...described, ...others];
 }

@@ -159,14 +159,14 @@ export const MUTANTS: readonly Mutant[] = [
     'if (origin) return origin;',
   ),
   row(
-    'http/refusal.ts',
+    'http/problem.ts',
     'problems are plain JSON (9457, 3)',
     "type: 'application/problem+json'",
     "type: 'application/json'",
   ),
-  row('http/refusal.ts', 'problems have no type (9457, 3.1.1)', 'written({ type, title', 'written({ title'),
+  row('http/problem.ts', 'problems have no type (9457, 3.1.1)', 'written({ type, title', 'written({ title'),
   row(
-    'http/refusal.ts',
+    'http/problem.ts',
     'problems say another status (9457, 3.1.2)',
     'title, status, detail: problem',
     'title, status: 200, detail: problem',

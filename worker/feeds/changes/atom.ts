@@ -1,11 +1,11 @@
 /** What changed, edition by edition, for feed readers: Atom (RFC 4287), German and English in each entry. */
 import type { Change } from '../../../data/model/directory.ts';
-import type { Edition } from '../../../data/model/edition.ts';
+import type { PublishedEdition } from '../../store/published-edition.ts';
 
 export const ATOM_PATH = '/v1/changes.atom';
 
 /** The change feed as XML text. */
-export function renderAtom(edition: Edition): string {
+export function renderAtom(edition: PublishedEdition): string {
   const { directory, origin } = edition;
   const { name, url, contact } = directory.publisher;
   const author = [
@@ -31,7 +31,7 @@ export function renderAtom(edition: Edition): string {
   return `${lines.join('\n')}\n`;
 }
 
-function entry({ directory, origin }: Edition, change: Change): string {
+function entry({ directory, origin }: PublishedEdition, change: Change): string {
   const centers = change.centers === 'all' ? [] : change.centers;
   return [
     '<entry>',

@@ -1,11 +1,11 @@
 /** What changed, edition by edition, for programs: JSON Feed 1.1 (jsonfeed.org/version/1.1), German and English in each item. */
 import type { Change } from '../../../data/model/directory.ts';
-import type { Edition } from '../../../data/model/edition.ts';
+import type { PublishedEdition } from '../../store/published-edition.ts';
 
 export const JSON_FEED_PATH = '/v1/changes.json';
 
 /** The change feed as JSON text. */
-export function renderJsonFeed(edition: Edition): string {
+export function renderJsonFeed(edition: PublishedEdition): string {
   const { directory, origin } = edition;
   const { name, url } = directory.publisher;
   return `${JSON.stringify({
@@ -21,7 +21,7 @@ export function renderJsonFeed(edition: Edition): string {
 }
 
 /** An extension's name begins with an underscore (JSON Feed, "Extensions"): the same facts for programs. */
-function item({ directory, origin }: Edition, change: Change) {
+function item({ directory, origin }: PublishedEdition, change: Change) {
   const { edition, released_at, centers, summary } = change;
   return {
     id: `${directory.iri_base}editions/${edition}`,

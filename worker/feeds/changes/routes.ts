@@ -13,8 +13,9 @@ export const changes: Section = {
   routes: [
     {
       path: ATOM_PATH,
+      prerender: () => [ATOM_PATH],
       cacheable: true,
-      handler: ({ edition }) => answerOf(edition, renderAtom(edition), 'application/atom+xml'),
+      handler: ({ edition }) => represent(edition, renderAtom(edition), 'application/atom+xml'),
       operations: [
         {
           address: ATOM_PATH,
@@ -25,8 +26,9 @@ export const changes: Section = {
     },
     {
       path: JSON_FEED_PATH,
+      prerender: () => [JSON_FEED_PATH],
       cacheable: true,
-      handler: ({ edition }) => answerOf(edition, renderJsonFeed(edition), 'application/feed+json'),
+      handler: ({ edition }) => represent(edition, renderJsonFeed(edition), 'application/feed+json'),
       operations: [
         {
           address: JSON_FEED_PATH,
@@ -37,10 +39,14 @@ export const changes: Section = {
       ],
     },
   ],
-  paths: () => [ATOM_PATH, JSON_FEED_PATH],
 };
 
-function answerOf(edition: Edition, body: string, type: string): Representation {
+function represent(edition: Edition, body: string, type: string): Representation {
   const { touched } = edition;
-  return { body, type, cache: CACHE_CONTROL.feed, last_modified: touched > CHANGES_REVISED ? touched : CHANGES_REVISED };
+  return {
+    body,
+    type,
+    cache: CACHE_CONTROL.feed,
+    last_modified: touched > CHANGES_REVISED ? touched : CHANGES_REVISED,
+  };
 }

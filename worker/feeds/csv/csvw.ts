@@ -1,12 +1,12 @@
 /** What the CSV form means: a CSVW table description (W3C Metadata Vocabulary for Tabular Data), at the CSV's address + "-metadata.json". */
-import type { Edition } from '../../../data/model/edition.ts';
+import type { PublishedEdition } from '../../store/published-edition.ts';
 import { COLUMNS, type Column } from './columns.ts';
 
-export function csvwOf(edition: Edition): string {
+export function csvwOf(edition: PublishedEdition): string {
   return `${JSON.stringify(table(edition))}\n`;
 }
 
-function table(edition: Edition) {
+function table(edition: PublishedEdition) {
   const { directory, origin, scope } = edition;
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'de' }],

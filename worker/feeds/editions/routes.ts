@@ -14,8 +14,9 @@ export const editions: Section = {
   routes: [
     {
       path: '/v1/editions.json',
+      prerender: () => ['/v1/editions.json'],
       cacheable: true,
-      handler: (context) => list(context),
+      handler: represent,
       operations: [
         {
           address: '/v1/editions.json',
@@ -27,8 +28,9 @@ export const editions: Section = {
     },
     {
       path: '/v1/editions/:file',
+      prerender: (_, { documents }) => documents.editions.map(editionPath),
       cacheable: true,
-      handler: (context, params) => one(context, params),
+      handler: representOne,
       operations: [
         {
           address: '/v1/editions/{edition}.json',
@@ -40,15 +42,14 @@ export const editions: Section = {
       ],
     },
   ],
-  paths: (_, store) => ['/v1/editions.json', ...source.data.editions.map(pathOf)],
 };
 
-function pathOf(edition: string): string {
+function editionPath(edition: string): string {
   return `/v1/editions/${edition}.json`;
 }
 
 /** Newest first, with what each one changed, in words. */
-function list({ edition, store, origin }: Context): Representation {
+function represent({ edition, store, origin }: Context): Representation {
   const { directory } = edition;
   const archived = new Set(store.documents.editions);
   const released = directory.changes.filter((change) => archived.has(change.edition));
@@ -57,7 +58,7 @@ function list({ edition, store, origin }: Context): Representation {
     license: directory.license,
     attribution: directory.attribution,
     current: directory.edition,
-    editions: released.map((change) => ({ ...change, href: origin + pathOf(change.edition) })),
+    editions: released.map((change) => ({ ...change, href: origin + editionPath(change.edition) })),
   };
   const last_modified = newest(edition);
   return { body: `${JSON.stringify(body)}\n`, type: 'application/json', cache: CACHE_CONTROL.feed, last_modified };
@@ -68,7 +69,7 @@ function newest(edition: Edition): string {
 }
 
 /** The bytes of the archive. @throws Problem 404 that lists the known editions. */
-function one({ store }: Context, params: Params): Representation {
+function representOne({ store }: Context, params: Params): Representation {
   const file = params.file ?? '';
   const name = file.endsWith('.json') ? file.slice(0, -'.json'.length) : '';
   const text = store.documents.edition(name);

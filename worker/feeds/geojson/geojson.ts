@@ -1,9 +1,9 @@
 /** The centers as points: GeoJSON (RFC 7946), longitude first, WGS 84, at most 7 decimals. */
 import type { Center } from '../../../data/model/directory.ts';
-import type { Edition } from '../../../data/model/edition.ts';
+import type { PublishedEdition } from '../../store/published-edition.ts';
 import { openingHours } from './opening-hours.ts';
 
-export function geojsonOf(edition: Edition): string {
+export function geojsonOf(edition: PublishedEdition): string {
   return `${JSON.stringify(collection(edition))}\n`;
 }
 
@@ -11,7 +11,7 @@ export function geojsonOf(edition: Edition): string {
 const HOURS_LIMIT = 200;
 
 /** The foreign members (RFC 7946, section 6.1) stand before the features, so that a reader meets the license first. */
-function collection(edition: Edition) {
+function collection(edition: PublishedEdition) {
   const { directory } = edition;
   return {
     type: 'FeatureCollection',
@@ -33,7 +33,7 @@ function collection(edition: Edition) {
  * One center as a Feature. Search and OGC answers hold many of them, made at request time and so without the strings of hours,
  * which ask for every session to the horizon.
  */
-export function feature(edition: Edition, center: Center, hours: 'hours' | 'no-hours' = 'hours') {
+export function feature(edition: PublishedEdition, center: Center, hours: 'hours' | 'no-hours' = 'hours') {
   const [longitude, latitude] = place(center);
   const { position, schedules, address: parts, ...facts } = center;
   return {

@@ -1,6 +1,6 @@
 /** Edition -> every VEVENT of one of its calendars: series, exceptions, extra sessions and notices, in a fixed order. */
 import type { Center } from '../../../data/model/directory.ts';
-import type { Edition } from '../../../data/model/edition.ts';
+import type { PublishedEdition } from '../../store/published-edition.ts';
 import type { Session } from '../../../data/model/schedule.ts';
 import { type Day, dateOf } from '../../../data/model/zone.ts';
 import { type Entry, uidOf } from './entry.ts';
@@ -11,7 +11,7 @@ import { seriesOf } from './series.ts';
 import { sessionsIn } from '../../../data/model/sessions.ts';
 
 /** Center by center: its notice or its series, then what stands alone, by day. Notices of closures come last. */
-export function entriesOf(edition: Edition, kind: Kind): Entry[] {
+export function entriesOf(edition: PublishedEdition, kind: Kind): Entry[] {
   const irregular = irregularOf(edition, kind);
   const { entries: notices, told } = closureNotices(edition, kind);
   const exceptions = new Map([...irregular].map(([schedule, days]) => [schedule, new Set(days.keys())]));
@@ -30,7 +30,7 @@ export function entriesOf(edition: Edition, kind: Kind): Entry[] {
 }
 
 /** Sessions that are not simply a schedule's regular time, by schedule (or extra session) and day. */
-function irregularOf(edition: Edition, kind: Kind): Map<string, Map<Day, Session[]>> {
+function irregularOf(edition: PublishedEdition, kind: Kind): Map<string, Map<Day, Session[]>> {
   const found = new Map<string, Map<Day, Session[]>>();
   for (const session of sessionsIn(edition, edition.first, edition.horizon)) {
     if (session.status === 'confirmed' && !session.irregular) continue;
@@ -47,7 +47,7 @@ function irregularOf(edition: Edition, kind: Kind): Map<string, Map<Day, Session
  * shows anyway, and none for what an all-day notice tells.
  */
 function standAlone(
-  edition: Edition,
+  edition: PublishedEdition,
   center: Center,
   parts: readonly Session[],
   note: string | undefined,
@@ -61,7 +61,7 @@ function standAlone(
 
 /** One session, or part `index` of one, as an event that does not repeat. */
 export function sessionEntry(
-  edition: Edition,
+  edition: PublishedEdition,
   center: Center,
   session: Session,
   index: number,

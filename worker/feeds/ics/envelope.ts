@@ -3,7 +3,7 @@
  * leaves NAME unescaped, writes properties after the VTIMEZONE and ends without CRLF.
  */
 import { escape, foldLines } from 'ical-generator';
-import type { Edition } from '../../../data/model/edition.ts';
+import type { PublishedEdition } from '../../store/published-edition.ts';
 import { say, type Text } from '../../../data/model/text.ts';
 import { FORMAT_REVISED, type Kind, suffixOf } from './kind.ts';
 import { vtimezone } from './vtimezone.ts';
@@ -12,7 +12,7 @@ import { vtimezone } from './vtimezone.ts';
 const REFRESH = 'PT6H';
 
 /** A calendar to subscribe to. */
-export function subscription(edition: Edition, kind: Kind, text: Text, events: readonly string[]): string {
+export function subscription(edition: PublishedEdition, kind: Kind, text: Text, events: readonly string[]): string {
   const center = edition.directory.centers.find(({ id }) => id === edition.scope);
   const name = say(text, 'calendar_title', {
     service: say(text, kind.label),
@@ -33,11 +33,16 @@ export function subscription(edition: Edition, kind: Kind, text: Text, events: r
 }
 
 /** A few events to keep: without a name, so that clients add them to a calendar that is there. */
-export function download(edition: Edition, text: Text, events: readonly string[]): string {
+export function download(edition: PublishedEdition, text: Text, events: readonly string[]): string {
   return calendar(edition, text, events, []);
 }
 
-function calendar(edition: Edition, text: Text, events: readonly string[], properties: readonly string[]): string {
+function calendar(
+  edition: PublishedEdition,
+  text: Text,
+  events: readonly string[],
+  properties: readonly string[],
+): string {
   const head = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -50,14 +55,14 @@ function calendar(edition: Edition, text: Text, events: readonly string[], prope
 }
 
 /** Where the facts come from, and what they are not. */
-function aboutOf({ directory }: Edition, text: Text): string {
+function aboutOf({ directory }: PublishedEdition, text: Text): string {
   const official = directory.official ? [] : [say(text, 'unofficial_notice')];
   const translated = text.meta.lang === 'de' ? [] : [say(text, 'translation_notice')];
   return [directory.attribution, directory.license, ...official, ...translated].join('\n');
 }
 
 /** "centers.ics", "centers/mitte.phone.tr.ics": the address below /v1/. */
-function fileOf(edition: Edition, kind: Kind, text: Text): string {
+function fileOf(edition: PublishedEdition, kind: Kind, text: Text): string {
   const scope = edition.scope === undefined ? '' : `/${edition.scope}`;
   return `centers${scope}.${suffixOf(kind, text)}`;
 }

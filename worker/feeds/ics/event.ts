@@ -8,7 +8,7 @@ import {
   ICalEventTransparency,
 } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill/implementation';
-import type { Edition } from '../../../data/model/edition.ts';
+import type { PublishedEdition } from '../../store/published-edition.ts';
 import type { Text } from '../../../data/model/text.ts';
 import { type Day, dateOf, epochOf, timeOf, utcOf } from '../../../data/model/zone.ts';
 import { type Entry, GEO_ACCURACY_M, type Repeats, type Timed } from './entry.ts';
@@ -26,7 +26,13 @@ export function owner(): ICalCalendar {
 /**
  * One VEVENT with CRLF after every line. STATUS is never CANCELLED: Google would hide the very notice that says so.
  */
-export function vevent(entry: Entry, stamp: Stamp, edition: Edition, text: Text, calendar: ICalCalendar): string {
+export function vevent(
+  entry: Entry,
+  stamp: Stamp,
+  edition: PublishedEdition,
+  text: Text,
+  calendar: ICalCalendar,
+): string {
   const zone = edition.directory.timezone;
   const modified = instant(Date.parse(stamp.last_modified), 'UTC');
   const place = placeOf(entry);

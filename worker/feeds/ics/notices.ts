@@ -3,7 +3,7 @@
  * altogether has nothing but its notice.
  */
 import { type Center, type Closure, concerns } from '../../../data/model/directory.ts';
-import type { Edition } from '../../../data/model/edition.ts';
+import type { PublishedEdition } from '../../store/published-edition.ts';
 import { type Session, sessionsBetween } from '../../../data/model/schedule.ts';
 import { dayOf, localOf } from '../../../data/model/zone.ts';
 import { type Affected, type Entry, uidOf } from './entry.ts';
@@ -19,7 +19,7 @@ export interface Notices {
   readonly told: ReadonlySet<string>;
 }
 
-export function closureNotices(edition: Edition, kind: Kind): Notices {
+export function closureNotices(edition: PublishedEdition, kind: Kind): Notices {
   const entries: Entry[] = [];
   const told = new Set<string>();
   for (const closure of edition.directory.closures) {
@@ -47,7 +47,7 @@ interface Effects {
 }
 
 /** Looked at over all its days, not only those of this year: a notice must not change its form at New Year. */
-function effectsOf(edition: Edition, kind: Kind, closure: Closure): Effects[] {
+function effectsOf(edition: PublishedEdition, kind: Kind, closure: Closure): Effects[] {
   const { directory } = edition;
   const from = dayOf(closure.from);
   const to = Math.min(dayOf(closure.to), from + LONGEST);
@@ -66,7 +66,7 @@ function effectsOf(edition: Edition, kind: Kind, closure: Closure): Effects[] {
 }
 
 /** One notice for one center or for all of them. */
-function notice(edition: Edition, kind: Kind, closure: Closure, effects: readonly Effects[]): Entry {
+function notice(edition: PublishedEdition, kind: Kind, closure: Closure, effects: readonly Effects[]): Entry {
   const affected = effects.flatMap((one) => one.affected).sort((a, b) => a.day - b.day || a.opens - b.opens);
   const services = new Set(affected.map(({ service }) => service));
   const [service = 'open_consultation'] = services.size === 1 ? services : kind.services;
@@ -90,7 +90,7 @@ function span({ center, day, opens, closes }: Session): Affected {
  * The notice of a center that is temporarily closed or closed: from the edition that first said so until the horizon.
  * No other entry grows at New Year, so this one alone counts the years (see stamp.ts).
  */
-export function statusNotice(edition: Edition, kind: Kind, center: Center): Entry {
+export function statusNotice(edition: PublishedEdition, kind: Kind, center: Center): Entry {
   const uid = uidOf(edition.directory, 'status', center.id, kind.id);
   const { revisions } = edition;
   const since = (revisions[uid] ?? revisions['*'])?.since ?? edition.directory.released_at;

@@ -4,7 +4,7 @@
  * are left out: FORMAT_REVISIONS counts those.
  */
 import type { Directory } from '../../../data/model/directory.ts';
-import { Edition } from '../../../data/model/edition.ts';
+import { PublishedEdition } from '../../store/published-edition.ts';
 import type { Revision, Revisions } from '../../store/published-edition.ts';
 import { entriesOf } from './entries.ts';
 import { fingerprint } from './entry.ts';
@@ -40,7 +40,15 @@ export function revisionsOf(editions: readonly Directory[], as_of: string, cente
 /** Every event of an edition by UID, in the calendar of all centers and in each center's own, or in one center's. */
 function fingerprintsOf(directory: Directory, as_of: string, center?: string): Map<string, string> {
   const found = new Map<string, string>();
-  const whole = new Edition({ directory, as_of, texts: [], public_holidays: () => [] });
+  const whole = new PublishedEdition({
+    directory,
+    as_of,
+    origin: '',
+    texts: [],
+    revisions: {},
+    forms: () => [],
+    public_holidays: () => [],
+  });
   const ids = center === undefined ? whole.ids : [center];
   for (const edition of [...(center === undefined ? [whole] : []), ...ids.flatMap((id) => whole.of(id) ?? [])]) {
     for (const kind of KINDS) {

@@ -2,7 +2,7 @@
  * LAST-MODIFIED, DTSTAMP and SEQUENCE of an event (RFC 5545, sections 3.8.7.2 to 3.8.7.4), derived and never typed:
  * ICSx5 ignores a change whose LAST-MODIFIED did not rise, Google one whose SEQUENCE did not.
  */
-import type { Edition } from '../../../data/model/edition.ts';
+import type { PublishedEdition } from '../../store/published-edition.ts';
 import { partsOf } from '../../../data/model/zone.ts';
 import type { Entry } from './entry.ts';
 import { FORMAT_REVISED, FORMAT_REVISIONS } from './kind.ts';
@@ -14,7 +14,7 @@ export interface Stamp {
 }
 
 /** `series` is the UID to look under when the entry itself is in no calendar, as with a single session to keep. */
-export function stampOf(edition: Edition, entry: Entry, series = entry.uid): Stamp {
+export function stampOf(edition: PublishedEdition, entry: Entry, series = entry.uid): Stamp {
   const touched = { sequence: 0, last_modified: edition.touched };
   const { revisions } = edition;
   const revision = revisions[entry.uid] ?? revisions[series] ?? revisions['*'] ?? touched;
@@ -27,7 +27,7 @@ export function stampOf(edition: Edition, entry: Entry, series = entry.uid): Sta
 }
 
 /** How often the horizon moved since an open-ended notice began: each time its end moved with it. */
-function yearsGrown(edition: Edition, { open_ended, when }: Entry): number {
+function yearsGrown(edition: PublishedEdition, { open_ended, when }: Entry): number {
   if (!open_ended || !('from' in when)) return 0;
   return Math.max(0, partsOf(edition.asOf).year - partsOf(when.from).year);
 }

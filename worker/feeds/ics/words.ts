@@ -1,6 +1,6 @@
 /** What a calendar event says in one language: SUMMARY, LOCATION, DESCRIPTION, CATEGORIES (RFC 5545, section 3.8.1). */
 import { addressLine, type Center } from '../../../data/model/directory.ts';
-import type { Edition } from '../../../data/model/edition.ts';
+import type { PublishedEdition } from '../../store/published-edition.ts';
 import { reasonName } from '../../../data/model/reasons.ts';
 import { dateInWords, dayInWords, list, say, type Text } from '../../../data/model/text.ts';
 import { dateOf, dayOf, timeOf } from '../../../data/model/zone.ts';
@@ -11,7 +11,7 @@ import { LABELS } from './kind.ts';
 const LISTED = 10;
 
 /** "Offene Sprechstunde · RSC Mitte", with "Entfällt: " or "Unsicher: " before it, since many clients hide STATUS. */
-export function summary(entry: Entry, edition: Edition, text: Text): string {
+export function summary(entry: Entry, edition: PublishedEdition, text: Text): string {
   const all = entry.centers.length > 1 && entry.centers.length === edition.directory.centers.length;
   const names = entry.centers.map(({ name }) => name);
   const name = all ? say(text, 'all_centres') : list(text, names);
@@ -29,7 +29,7 @@ export function location({ location: elsewhere, centers, service, when }: Entry)
 }
 
 /** One fact a line; the last says where the current state stands, because some clients refresh once a day at best. */
-export function description(entry: Entry, edition: Edition, text: Text): string {
+export function description(entry: Entry, edition: PublishedEdition, text: Text): string {
   const { centers } = entry;
   const oldest = centers.map(({ verified_on }) => verified_on).sort()[0];
   return [
@@ -47,7 +47,7 @@ export function description(entry: Entry, edition: Edition, text: Text): string 
  * Whether a session takes place after the day by which somebody should have confirmed its facts: then people should call
  * before they go. Told by the session's own date (of a series, its first), not by today's, so that no event changes by itself.
  */
-function isAged({ when, status, service, centers }: Entry, edition: Edition): boolean {
+function isAged({ when, status, service, centers }: Entry, edition: PublishedEdition): boolean {
   if (status !== 'confirmed' || service === 'phone' || 'from' in when) return false;
   return centers.some((center) => edition.reviewBy(center) < dateOf(when.day));
 }
@@ -59,7 +59,7 @@ function calls({ name, phones }: Center, text: Text): string[] {
 }
 
 /** Why it does not take place, why it may not, or how to come. */
-function state(entry: Entry, edition: Edition, text: Text): string[] {
+function state(entry: Entry, edition: PublishedEdition, text: Text): string[] {
   const { reason, status, centers } = entry;
   if (reason === 'center') {
     const note = centers[0]?.status_note;
@@ -88,7 +88,7 @@ function listed({ day, opens, closes, center }: Affected, entry: Entry, text: Te
 }
 
 /** The page of its center in this language, or the home page. */
-export function pageOf(entry: Entry, edition: Edition, text: Text): string {
+export function pageOf(entry: Entry, edition: PublishedEdition, text: Text): string {
   const [center, ...others] = entry.centers;
   return `${edition.origin}/${text.tag}/${center && others.length === 0 ? `centers/${center.id}/` : ''}`;
 }

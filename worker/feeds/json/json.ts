@@ -1,14 +1,19 @@
 /** The directory as JSON: every fact of the data file with review_by, holidays to the horizon and links to all other forms. */
 import type { Center } from '../../../data/model/directory.ts';
-import type { Edition } from '../../../data/model/edition.ts';
+import type { PublishedEdition } from '../../store/published-edition.ts';
 import { dateOf } from '../../../data/model/zone.ts';
 
-export function jsonOf(edition: Edition): string {
+export function jsonOf(edition: PublishedEdition): string {
   return `${JSON.stringify(directoryJson(edition))}\n`;
 }
 
-function directoryJson(edition: Edition) {
-  const { $schema: _, centers, changes, ...facts } = edition.directory as Edition['directory'] & { $schema?: string };
+function directoryJson(edition: PublishedEdition) {
+  const {
+    $schema: _,
+    centers,
+    changes,
+    ...facts
+  } = edition.directory as PublishedEdition['directory'] & { $schema?: string };
   return {
     ...facts,
     horizon: dateOf(edition.horizon),
@@ -19,7 +24,7 @@ function directoryJson(edition: Edition) {
   };
 }
 
-function centerJson(edition: Edition, center: Center) {
+function centerJson(edition: PublishedEdition, center: Center) {
   return {
     ...center,
     address_text: edition.address(center),

@@ -1,16 +1,16 @@
 /** The centers for search engines and assistants: JSON-LD of schema.org's GovernmentOffice, every hour and closure to the horizon. */
 import type { Center, Service } from '../../../data/model/directory.ts';
-import type { Edition } from '../../../data/model/edition.ts';
+import type { PublishedEdition } from '../../store/published-edition.ts';
 import { say } from '../../../data/model/text.ts';
 import { dateOf } from '../../../data/model/zone.ts';
 import { regularHours, specialHours } from './opening-hours.ts';
 
-export function jsonldOf(edition: Edition): string {
+export function jsonldOf(edition: PublishedEdition): string {
   return `${JSON.stringify(graph(edition))}\n`;
 }
 
 /** The context stays a plain string: search engines know it by heart and load nothing. */
-function graph(edition: Edition) {
+function graph(edition: PublishedEdition) {
   const centers = edition.directory.centers.flatMap((center) => [
     office(edition, center),
     ...outreach(edition, center),
@@ -29,7 +29,7 @@ const LICENSES: { readonly [dcat: string]: string } = {
 };
 
 /** Where the facts come from, so that license and date travel with them. */
-function dataset({ directory, horizon, first, origin }: Edition) {
+function dataset({ directory, horizon, first, origin }: PublishedEdition) {
   return {
     '@type': 'Dataset',
     '@id': `${directory.iri_base}dataset`,
@@ -51,7 +51,7 @@ function dataset({ directory, horizon, first, origin }: Edition) {
   };
 }
 
-function office(edition: Edition, center: Center) {
+function office(edition: PublishedEdition, center: Center) {
   const { directory, origin } = edition;
   const { latitude, longitude, accuracy_m } = center.position;
   const phone = center.phones.map(({ number }) => number);
@@ -95,7 +95,7 @@ function address({ address: { address_1, postal_code, city, state_province, coun
 }
 
 /** Outreach consultations take place elsewhere: their hours are not the office's. */
-function outreach(edition: Edition, center: Center) {
+function outreach(edition: PublishedEdition, center: Center) {
   const extras = edition.directory.extra_sessions.filter((extra) => extra.center === center.id);
   if (center.status !== 'active' || ![...center.schedules, ...extras].some(isOutreach)) return [];
   return [

@@ -1,5 +1,7 @@
 /** /v1/centers/{id}/sessions/{date}.ics and ….{lang}.ics: one day's sessions to keep, for "add to calendar". */
 import type { Edition } from '../../../data/model/edition.ts';
+import type { PublishedEdition } from '../../store/published-edition.ts';
+import type { Store } from '../../store/store.ts';
 import { MOST_IN_ONE_FILE } from '../../store/limits.ts';
 import { FORMAT_REVISED, OPEN } from '../ics/kind.ts';
 import type { Operation } from '../../http/operation.ts';
@@ -16,7 +18,7 @@ const AHEAD_DAYS = 60;
 /** Dates that a 404 names. */
 const NEXT_DATES = 8;
 
-const DOC: Omit<Operation, 'address'> = {
+const DESCRIPTION: Omit<Operation, 'address'> = {
   title: { de: 'Die Termine eines Tages für den Kalender', en: 'The sessions of one day, for a calendar' },
   media_type: 'text/calendar; charset=utf-8',
   errors: ['not-found'],
@@ -28,34 +30,37 @@ export const sessions: Section = {
     {
       path: '/v1/centers/:id/sessions/:file',
       cacheable: true,
-      handler: (context, params) => answer(context, params),
+      handler: represent,
+      prerender: prerenderedSessions,
       operations: [
-        { ...DOC, address: '/v1/centers/{id}/sessions/{date}.ics' },
-        { ...DOC, address: '/v1/centers/{id}/sessions/{date}.{lang}.ics' },
+        { ...DESCRIPTION, address: '/v1/centers/{id}/sessions/{date}.ics' },
+        { ...DESCRIPTION, address: '/v1/centers/{id}/sessions/{date}.{lang}.ics' },
       ],
     },
   ],
-  paths: (edition, store) => {
-    // Of a large directory, single days are answered live: there are more of them than files.
-    if (edition.count > MOST_IN_ONE_FILE) return [];
-    const days = edition.ids.map((id) => {
-      const own = edition.of(id);
-      return { id, days: own ? datesOf(own, edition.asOf, edition.horizon) : [] };
-    });
-    return store.tags.flatMap((tag) => {
-      const until = tag === 'de' ? edition.horizon : edition.asOf + AHEAD_DAYS - 1;
-      const near = (day: Day) => day <= until;
-      return days.flatMap((one) => one.days.filter(near).map((day) => pathOfSession(one.id, dateOf(day), tag)));
-    });
-  },
 };
 
+/** Of a large directory, single days are answered live: there are more of them than files. */
+function prerenderedSessions(edition: PublishedEdition, { tags }: Store): string[] {
+  if (edition.count > MOST_IN_ONE_FILE) return [];
+  const centers = edition.ids.map((id) => {
+    const own = edition.of(id);
+    return { id, days: own ? datesOf(own, edition.asOf, edition.horizon) : [] };
+  });
+  return tags.flatMap((tag) => {
+    const until = tag === 'de' ? edition.horizon : edition.asOf + AHEAD_DAYS - 1;
+    return centers.flatMap(({ id, days }) =>
+      days.filter((day) => day <= until).map((day) => sessionsPath(id, dateOf(day), tag)),
+    );
+  });
+}
+
 /** The address of one day's sessions of a center. */
-export function pathOfSession(center: string, date: string, tag = 'de'): string {
+export function sessionsPath(center: string, date: string, tag = 'de'): string {
   return `/v1/centers/${center}/sessions/${date}.${tag === 'de' ? 'ics' : `${tag}.ics`}`;
 }
 
-async function answer(context: Context, params: Params): Promise<Representation> {
+async function represent(context: Context, params: Params): Promise<Representation> {
   const edition = centerEdition(context, params.id);
   const [date = '', ...rest] = (params.file ?? '').split('.');
   const tag = rest.length === 1 && rest[0] === 'ics' ? 'de' : rest.length === 2 && rest[1] === 'ics' ? rest[0] : '';
@@ -63,13 +68,13 @@ async function answer(context: Context, params: Params): Promise<Representation>
   if (day === undefined || !context.store.tags.includes(tag ?? '')) {
     throw missing(edition, edition.asOf, 'An address ends in a date and .ics, or a language between them');
   }
-  const kept = sessionsOf(edition, day);
-  if (kept.length === 0) throw missing(edition, day, 'No session takes place on this day');
+  const open = sessionsOf(edition, day);
+  if (open.length === 0) throw missing(edition, day, 'No session takes place on this day');
   const text = edition.text(tag ?? 'de');
   const name = [edition.directory.id, edition.scope, params.file].join('-');
   const { downloadOf } = await import('../ics/calendars.ts');
   return {
-    body: downloadOf(edition, kept, text),
+    body: downloadOf(edition, open, text),
     type: 'text/calendar; charset=utf-8',
     cache: CACHE_CONTROL.calendar,
     last_modified: edition.lastTouched(FORMAT_REVISED),

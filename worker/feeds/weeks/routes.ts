@@ -1,9 +1,8 @@
 /** /v1/weeks/{monday}.json, /v1/centers/{id}/weeks/{monday}.json and the live *.next.json. */
-import type { Edition } from '../../../data/model/edition.ts';
+import type { PublishedEdition } from '../../store/published-edition.ts';
 import { MOST_IN_ONE_FILE } from '../../store/limits.ts';
 import { mondaysOf, WEEKS_REVISED } from './mondays.ts';
-import { Problem } from '../../http/problem.ts';
-import type { ProblemType } from '../../http/problem.ts';
+import { Problem, type ProblemType } from '../../http/problem.ts';
 import { CACHE_CONTROL, type Representation } from '../../http/representation.ts';
 import type { Context, Params, Section } from '../../http/route.ts';
 import { cacheForToday } from '../../http/today.ts';
@@ -23,7 +22,7 @@ const WEEK = {
 };
 
 /** With the year's first day as its example: what begins today has no answer that could be compared. */
-const nextDoc = (address: string, errors: readonly ProblemType[]) => (edition: Edition) => [
+const nextOperations = (address: string, errors: readonly ProblemType[]) => (edition: PublishedEdition) => [
   {
     ...NEXT,
     address,
@@ -53,41 +52,45 @@ export const weeks: Section = {
       path: '/v1/weeks/:file',
       cacheable: true,
       handler: (context, params) => week(all(context), params),
-      operations: [{ ...WEEK, address: '/v1/weeks/{monday}.json', errors: ['not-found'], most_centers: MOST_IN_ONE_FILE }],
+      prerender: (edition) =>
+        edition.count > MOST_IN_ONE_FILE ? [] : prerenderedMondays(edition).map((monday) => `/v1/weeks/${monday}.json`),
+      operations: [
+        { ...WEEK, address: '/v1/weeks/{monday}.json', errors: ['not-found'], most_centers: MOST_IN_ONE_FILE },
+      ],
     },
     {
       path: '/v1/centers/:id/weeks/:file',
       cacheable: true,
       handler: (context, params) => week(centerEdition(context, params.id), params),
+      prerender: (edition) => {
+        const mondays = prerenderedMondays(edition);
+        return edition.ids.flatMap((id) => mondays.map((monday) => `/v1/centers/${id}/weeks/${monday}.json`));
+      },
       operations: [{ ...WEEK, address: '/v1/centers/{id}/weeks/{monday}.json', errors: ['not-found'] }],
     },
     {
       path: '/v1/centers.next.json',
       cacheable: false,
       handler: (context) => next(context, all(context)),
-      operations: nextDoc('/v1/centers.next.json', ['bad-request']),
+      operations: nextOperations('/v1/centers.next.json', ['bad-request']),
     },
     {
       path: '/v1/centers/:file{[^/]+\\.next\\.json}',
       cacheable: false,
       handler: (context, params) => next(context, oneOf(context, params)),
-      operations: nextDoc('/v1/centers/{id}.next.json', ['bad-request', 'not-found']),
+      operations: nextOperations('/v1/centers/{id}.next.json', ['bad-request', 'not-found']),
     },
   ],
-  paths: (edition) => {
-    const { ids } = edition;
-    const all = mondaysOf(edition);
-    // Of a large directory, what the widget asks for until the next builds; the rest is answered live.
-    const near = all.filter((monday) => Math.abs(monday - edition.asOf) < NEAR_DAYS);
-    const mondays = (ids.length > MOST_IN_ONE_FILE ? near : all).map(dateOf);
-    return [
-      ...(ids.length > MOST_IN_ONE_FILE ? [] : mondays.map((monday) => `/v1/weeks/${monday}.json`)),
-      ...ids.flatMap((id) => mondays.map((monday) => `/v1/centers/${id}/weeks/${monday}.json`)),
-    ];
-  },
 };
 
-function all(context: Context): Edition {
+/** Of a large directory, what the widget asks for until the next builds; the rest is answered live. */
+function prerenderedMondays(edition: PublishedEdition): string[] {
+  const all = mondaysOf(edition);
+  const near = all.filter((monday) => Math.abs(monday - edition.asOf) < NEAR_DAYS);
+  return (edition.count > MOST_IN_ONE_FILE ? near : all).map(dateOf);
+}
+
+function all(context: Context): PublishedEdition {
   if (context.edition.count <= MOST_IN_ONE_FILE) return context.edition;
   throw new Problem(
     'not-found',
@@ -95,11 +98,11 @@ function all(context: Context): Edition {
   );
 }
 
-function oneOf(context: Context, params: Params): Edition {
+function oneOf(context: Context, params: Params): PublishedEdition {
   return centerEdition(context, (params.file ?? '').slice(0, -'.next.json'.length));
 }
 
-async function week(edition: Edition, params: Params): Promise<Representation> {
+async function week(edition: PublishedEdition, params: Params): Promise<Representation> {
   const file = params.file ?? '';
   const monday = file.endsWith('.json') ? parseDay(file.slice(0, -'.json'.length)) : undefined;
   const mondays = mondaysOf(edition);
@@ -113,7 +116,7 @@ async function week(edition: Edition, params: Params): Promise<Representation> {
 }
 
 /** From today, or from ?from=YYYY-MM-DD on. @throws Problem 400 for a date that is none or lies outside. */
-async function next(context: Context, edition: Edition): Promise<Representation> {
+async function next(context: Context, edition: PublishedEdition): Promise<Representation> {
   const zone = edition.directory.timezone;
   const today = localOf(zone, context.now).day;
   const from = fromOf(context, edition) ?? Math.min(Math.max(today, mondaysOf(edition)[0] ?? today), edition.horizon);
@@ -121,7 +124,7 @@ async function next(context: Context, edition: Edition): Promise<Representation>
   return { body: renderWeeks(edition, from), type: 'application/json', cache: cacheForToday(zone, context.now) };
 }
 
-function fromOf(context: Context, edition: Edition): Day | undefined {
+function fromOf(context: Context, edition: PublishedEdition): Day | undefined {
   const given = context.url.searchParams.getAll('from');
   if (given.length === 0) return undefined;
   if (given.length > 1) throw new Problem('bad-request', 'The parameter "from" is given more than once; give it once.');

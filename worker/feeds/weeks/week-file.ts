@@ -1,6 +1,6 @@
 /** Sessions from a day on: what the widget needs. Open consultation and outreach for eight weeks, phone hours for two. */
 import type { Center } from '../../../data/model/directory.ts';
-import type { Edition } from '../../../data/model/edition.ts';
+import type { PublishedEdition } from '../../store/published-edition.ts';
 import { reasonsOf } from '../../../data/model/reasons.ts';
 import { occurrenceOf, sessionsIn } from '../../../data/model/sessions.ts';
 import { type Day, dateOf, offsetsBetween } from '../../../data/model/zone.ts';
@@ -10,7 +10,7 @@ const VISIT_DAYS = 56;
 const PHONE_DAYS = 14;
 
 /** The sessions from a day on as JSON text; ends at the horizon. */
-export function renderWeeks(edition: Edition, from: Day): string {
+export function renderWeeks(edition: PublishedEdition, from: Day): string {
   const until = Math.min(from + VISIT_DAYS - 1, edition.horizon);
   const phoneUntil = Math.min(from + PHONE_DAYS - 1, edition.horizon);
   const sessions = sessionsIn(edition, from, until).filter(
@@ -35,7 +35,7 @@ export function renderWeeks(edition: Edition, from: Day): string {
   })}\n`;
 }
 
-function weekCenter(edition: Edition, center: Center) {
+function weekCenter(edition: PublishedEdition, center: Center) {
   const at = `${edition.origin}/v1/centers/${center.id}`;
   return {
     id: center.id,

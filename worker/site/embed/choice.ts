@@ -1,5 +1,5 @@
 /** What a webmaster chose in the embed builder, and the values that stand for it in the snippets' patterns. */
-import type { Edition } from '../../../data/model/edition.ts';
+import type { PublishedEdition } from '../../store/published-edition.ts';
 import { say, type Text } from '../../../data/model/text.ts';
 import type { Center } from '../../../data/model/directory.ts';
 import { centerPath, fragmentPath, framePath, homePath, WIDGET } from '../page/addresses.ts';
@@ -23,7 +23,7 @@ export interface Choice {
 }
 
 /** Reads the form's query. What is not on a list falls back to the default, so no value is ever printed back. */
-export function choiceOf(edition: Edition, asked: URLSearchParams, standard: string): Choice {
+export function choiceOf(edition: PublishedEdition, asked: URLSearchParams, standard: string): Choice {
   const one = <T extends string>(name: string, allowed: readonly T[], otherwise: T): T =>
     allowed.find((value) => value === asked.get(name)) ?? otherwise;
   const ids = edition.directory.centers.map(({ id }) => id);
@@ -59,7 +59,7 @@ export type PatternValues = { readonly [name: string]: string };
 export const MOST_FRAMES = 6;
 
 /** Values for the places of a pattern: {attributes}, {data}, {label}, {href}, {height} and so on. */
-export function valuesOf(edition: Edition, choice: Choice): PatternValues {
+export function valuesOf(edition: PublishedEdition, choice: Choice): PatternValues {
   const { directory, origin } = edition;
   const { tag, meta } = choice.lang;
   const [first] = choice.centers;
@@ -80,7 +80,7 @@ export function valuesOf(edition: Edition, choice: Choice): PatternValues {
 }
 
 /** Values for what stands once for each center: {id}, {page}, {frame}, {fragment}, {title}, {number}, {phone}. */
-export function eachOf({ directory, origin }: Edition, { centers, lang }: Choice): readonly PatternValues[] {
+export function eachOf({ directory, origin }: PublishedEdition, { centers, lang }: Choice): readonly PatternValues[] {
   const chosen = directory.centers.filter(({ id }) => centers.includes(id));
   return (chosen.length > 0 ? chosen : directory.centers.slice(0, MOST_FRAMES)).map((center) => ({
     tag: lang.tag,

@@ -1,7 +1,7 @@
 /** /demo/partner/: how the widget looks on somebody else's page. */
 import type { Section } from '../../http/route.ts';
 import { PARTNER_PATH } from '../page/addresses.ts';
-import { html } from '../people/routes.ts';
+import { representPage } from '../page/representation.ts';
 
 export const demo: Section = {
   name: 'demo',
@@ -9,8 +9,11 @@ export const demo: Section = {
     {
       path: PARTNER_PATH,
       cacheable: true,
-      handler: async (context) => html(context, (await import('../pages.ts')).renderPartner(context.edition)),
+      handler: async (context) => {
+        const { renderPartner } = await import('./partner.tsx');
+        return representPage(context, renderPartner(context.edition));
+      },
+      prerender: () => [PARTNER_PATH],
     },
   ],
-  paths: () => [PARTNER_PATH],
 };

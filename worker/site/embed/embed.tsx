@@ -1,5 +1,5 @@
 /** The embed builder: a form that works by GET, a live preview where scripts run, and a snippet for every system. */
-import type { Edition } from '../../../data/model/edition.ts';
+import type { PublishedEdition } from '../../store/published-edition.ts';
 import { dateInWords } from '../../../data/model/text.ts';
 import { dayOf } from '../../../data/model/zone.ts';
 import { CONFIGURATOR, type OfficeTag, officePath, WIDGET } from '../page/addresses.ts';
@@ -17,7 +17,7 @@ export const snippetPath = (tag: OfficeTag): string => `${officePath(tag, 'embed
 
 /** `widget` is the widget's manifest as JSON: {version, files: {path: {integrity}}}. `answered`: by the form, not the page itself. */
 export function renderEmbed(
-  edition: Edition,
+  edition: PublishedEdition,
   tag: OfficeTag,
   choice: Choice,
   widget: string,

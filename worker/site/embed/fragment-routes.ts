@@ -1,11 +1,9 @@
 /** /v1/fragments/{id}/{lang}/: pieces of HTML that another site's server puts into its own pages. */
-import { Problem } from '../../http/problem.ts';
 import { CACHE_CONTROL } from '../../http/representation.ts';
 import type { Section } from '../../http/route.ts';
 import { fragmentPath } from '../page/addresses.ts';
 import { pageModified } from '../page/here.ts';
-import { centerEdition } from '../../http/params.ts';
-import { textOf } from '../people/routes.ts';
+import { subject } from '../people/routes.ts';
 
 export const fragments: Section = {
   name: 'fragments',
@@ -14,15 +12,12 @@ export const fragments: Section = {
       path: '/v1/fragments/:id/:lang/',
       cacheable: true,
       handler: async (context, params) => {
-        const text = textOf(context, params);
-        const edition = centerEdition(context, params.id);
-        const center = edition.directory.centers[0];
-        if (!center) throw new Problem('not-found', 'There is no such center.');
-        const last_modified = pageModified(edition);
-        const { renderFragment } = await import('../pages.ts');
-        const body = renderFragment(edition, text, center);
+        const { renderFragment } = await import('./fragment.tsx');
+        const body = renderFragment(...subject(context, params));
+        const last_modified = pageModified(context.edition);
         return { body, type: 'text/html; charset=utf-8', cache: CACHE_CONTROL.feed, last_modified };
       },
+      prerender: ({ ids }, { tags }) => tags.flatMap((tag) => ids.map((id) => fragmentPath(tag, id))),
       operations: [
         {
           address: '/v1/fragments/{id}/{lang}/',
@@ -33,5 +28,4 @@ export const fragments: Section = {
       ],
     },
   ],
-  paths: (edition, store) => store.tags.flatMap((tag) => edition.ids.map((id) => fragmentPath(tag, id))),
 };

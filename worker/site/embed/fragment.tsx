@@ -1,6 +1,6 @@
 /** /v1/fragments/{id}/{lang}/: a piece of HTML for server-side includes. No script, no styles, class names that clash with nobody's. */
 import type { Center } from '../../../data/model/directory.ts';
-import type { Edition } from '../../../data/model/edition.ts';
+import type { PublishedEdition } from '../../store/published-edition.ts';
 import { dateInWords, say, sentence, type Text } from '../../../data/model/text.ts';
 import { dayOf } from '../../../data/model/zone.ts';
 import { centerPath, fragmentPath } from '../page/addresses.ts';
@@ -11,7 +11,7 @@ import { ClosedNote } from '../people/now.tsx';
 import { German, labelled, PhoneNumber } from '../page/wording.tsx';
 
 /** `edition` is narrowed to the center. Links are absolute: the fragment stands on another site. */
-export function renderFragment(edition: Edition, text: Text, center: Center): string {
+export function renderFragment(edition: PublishedEdition, text: Text, center: Center): string {
   const here: Here = { edition, text, path: fragmentPath(text.tag, center.id) };
   const address = edition.origin + centerPath(text.tag, center.id);
   const html = String(

@@ -1,6 +1,6 @@
 /** /embed/{id}/{lang}/: a center's next sessions for a frame in somebody else's page. Readable without scripts. */
 import type { Center } from '../../../data/model/directory.ts';
-import type { Edition } from '../../../data/model/edition.ts';
+import type { PublishedEdition } from '../../store/published-edition.ts';
 import { dateInWords, say, sentence, type Text } from '../../../data/model/text.ts';
 import { dayOf } from '../../../data/model/zone.ts';
 import { centerPath, FRAME_SCRIPT, framePath, NOW_SCRIPT } from '../page/addresses.ts';
@@ -16,7 +16,7 @@ import { CallLink, German } from '../page/wording.tsx';
 const OPEN_DAYS = 3;
 
 /** `edition` is narrowed to the center. */
-export function renderFrame(edition: Edition, text: Text, center: Center): string {
+export function renderFrame(edition: PublishedEdition, text: Text, center: Center): string {
   const here: Here = { edition, text, path: framePath(text.tag, center.id) };
   return page({
     here,

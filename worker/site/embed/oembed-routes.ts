@@ -1,5 +1,5 @@
 /** /oembed: oEmbed 1.0 (oembed.com), type "rich": a center's page or frame -> the frame's HTML. JSON only. */
-import type { Edition } from '../../../data/model/edition.ts';
+import type { PublishedEdition } from '../../store/published-edition.ts';
 import type { Operation } from '../../http/operation.ts';
 import { Problem } from '../../http/problem.ts';
 import { CACHE_CONTROL, type Representation } from '../../http/representation.ts';
@@ -14,11 +14,10 @@ const WIDTH = 600;
 
 export const oembed: Section = {
   name: 'oembed',
-  routes: [{ path: '/oembed', cacheable: false, handler: (context) => rich(context), operations: describe }],
-  paths: () => [],
+  routes: [{ path: '/oembed', cacheable: false, handler: rich, operations: describe }],
 };
 
-function describe({ origin, ids }: Edition): readonly Operation[] {
+function describe({ origin, ids }: PublishedEdition): readonly Operation[] {
   const pixels = { type: 'integer', minimum: 1, maximum: 99_999 };
   return [
     {

@@ -74,7 +74,7 @@ export const SNIPPETS: readonly Snippet[] = [
     once: {
       title: 'THEME.libraries.yml (Drupal ≥ 10)',
       pattern:
-        'next_consultation:\n  js:\n    {script}:\n      type: external\n      attributes: { type: module, crossorigin: anonymous }\n\n# Text format, CKEditor 5, “Store editing”, “Manually editable HTML tags”: <a class data-*>',
+        'next_consultation:\n  js:\n    {script}:\n      type: external\n      attributes: { type: module, crossorigin: anonymous }\n\n# Text format, CKEditor 5, “Source editing”, “Manually editable HTML tags”: <a class data-*>',
     },
     tried: [],
   },

@@ -1,7 +1,7 @@
 /** Addresses about the service itself: robots.txt (RFC 9309), sitemap.xml, security.txt (RFC 9116), /healthz, favicon, notices. */
-import type { Edition } from '../../../data/model/edition.ts';
+import type { PublishedEdition } from '../../store/published-edition.ts';
 import { CACHE_CONTROL, type Representation } from '../../http/representation.ts';
-import type { Context, Section } from '../../http/route.ts';
+import { type Context, prerenderedPaths, type Route, type Section } from '../../http/route.ts';
 import { cacheForToday } from '../../http/today.ts';
 import { dateOf, dayAt, localOf, partsOf } from '../../../data/model/zone.ts';
 
@@ -11,15 +11,18 @@ const DAYS_LEFT_AT_LEAST = 180;
 export const meta: Section = {
   name: 'meta',
   routes: [
-    { path: '/robots.txt', cacheable: true, handler: (context) => plain(robots(context.origin)) },
-    { path: '/sitemap.xml', cacheable: true, handler: siteMap },
-    { path: '/.well-known/security.txt', cacheable: true, handler: (context) => plain(security(context.edition)) },
-    { path: '/favicon.svg', cacheable: true, handler: () => ({ body: FAVICON, type: 'image/svg+xml', cache: CACHE_CONTROL.feed }) },
-    { path: '/third-party-notices.txt', cacheable: true, handler: (context) => plain(context.store.documents.notices ?? NO_NOTICES) },
+    file('/favicon.svg', () => ({ body: FAVICON, type: 'image/svg+xml', cache: CACHE_CONTROL.feed })),
+    file('/robots.txt', ({ origin }) => plain(robots(origin))),
+    file('/sitemap.xml', siteMap),
+    file('/.well-known/security.txt', ({ edition }) => plain(securityTxt(edition))),
+    file('/third-party-notices.txt', ({ store }) => plain(store.documents.notices ?? NO_NOTICES)),
     { path: '/healthz', cacheable: false, handler: health },
   ],
-  paths: () => ['/favicon.svg', '/robots.txt', '/sitemap.xml', '/.well-known/security.txt', '/third-party-notices.txt'],
 };
+
+function file(path: string, handler: Route['handler']): Route {
+  return { path, cacheable: true, handler, prerender: () => [path] };
+}
 
 function plain(body: string): Representation {
   return { body, type: 'text/plain; charset=utf-8', cache: CACHE_CONTROL.feed };
@@ -34,9 +37,9 @@ function robots(origin: string): string {
 const UNLISTED = /^\/(?:embed|v1|problems|demo)\/|\/poster\/$/;
 
 /** The protocol of sitemaps.org, 0.9. */
-async function siteMap(context: Context): Promise<Representation> {
-  const pages = (await context.addresses()).filter((path) => path.endsWith('/') && !UNLISTED.test(path));
-  const lines = pages.map((path) => `  <url><loc>${context.origin}${path}</loc></url>`);
+function siteMap({ origin, sections, edition, store }: Context): Representation {
+  const pages = prerenderedPaths(sections, edition, store).filter((path) => path.endsWith('/') && !UNLISTED.test(path));
+  const lines = pages.map((path) => `  <url><loc>${origin}${path}</loc></url>`);
   const body = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
@@ -51,7 +54,7 @@ async function siteMap(context: Context): Promise<Representation> {
  * Expires eleven months after the month of the build, so that the weekly build renews it and a forgotten site's lapses within
  * the year that section 2.5.5 asks for. Without a contact of the publisher's the imprint says whom to write to.
  */
-function security(edition: Edition): string {
+function securityTxt(edition: PublishedEdition): string {
   const { contact } = edition.directory.publisher;
   const { year, month } = partsOf(edition.asOf);
   const expires = dateOf(dayAt(year, month + 11, 1));

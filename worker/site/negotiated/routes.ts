@@ -1,17 +1,17 @@
 /** /v1/centers and /v1/centers/{id}: the directory in the form that the reader's Accept header likes best (RFC 9110, section 12). */
-import type { Edition } from '../../../data/model/edition.ts';
+import type { PublishedEdition } from '../../store/published-edition.ts';
 import type { Feed } from '../../feeds/feed.ts';
-import { FEEDS, pathOf } from '../../feeds/list.ts';
+import { FEEDS, feedPath } from '../../feeds/list.ts';
+import { representFeed } from '../../feeds/routes.ts';
 import type { Operation } from '../../http/operation.ts';
 import { bestOf } from '../../http/negotiate.ts';
-import { Problem } from '../../http/problem.ts';
-import type { ProblemType } from '../../http/problem.ts';
+import { Problem, type ProblemType } from '../../http/problem.ts';
 import type { Representation } from '../../http/representation.ts';
 import type { Context, Section } from '../../http/route.ts';
 import { cacheForToday } from '../../http/today.ts';
 import { centerPath, homePath } from '../page/addresses.ts';
 import { centerEdition } from '../../http/params.ts';
-import { html } from '../people/routes.ts';
+import { representPage } from '../page/representation.ts';
 
 /** Pages here are German: the language stands in a page's own address. */
 const TAG = 'de';
@@ -20,7 +20,7 @@ const HTML = 'text/html; charset=utf-8';
 interface Form {
   readonly type: string;
   readonly path: string;
-  readonly handler: () => Representation | Promise<Representation>;
+  readonly represent: () => Promise<Representation>;
 }
 
 export const negotiated: Section = {
@@ -30,7 +30,9 @@ export const negotiated: Section = {
       path: '/v1/centers',
       cacheable: false,
       handler: (context) => best(context, context.edition, undefined),
-      operations: (edition) => [describe('/v1/centers', feedsOf(edition, undefined), ['not-acceptable'])],
+      operations: (edition: PublishedEdition) => [
+        describe('/v1/centers', feedsOf(edition, undefined), ['not-acceptable']),
+      ],
     },
     {
       path: '/v1/centers/:id{[A-Za-z0-9_~-]+}',
@@ -39,7 +41,6 @@ export const negotiated: Section = {
       operations: () => [describe('/v1/centers/{id}', FEEDS, ['not-found', 'not-acceptable'])],
     },
   ],
-  paths: () => [],
 };
 
 function describe(address: string, feeds: readonly Feed[], errors: readonly ProblemType[]): Operation {
@@ -55,8 +56,8 @@ function describe(address: string, feeds: readonly Feed[], errors: readonly Prob
   };
 }
 
-async function best(context: Context, edition: Edition, id: string | undefined): Promise<Representation> {
-  const forms = formsOf(context, edition, id);
+async function best(context: Context, edition: PublishedEdition, id: string | undefined): Promise<Representation> {
+  const forms = formsOf(edition, id, context);
   const at = bestOf(
     context.request.headers.get('Accept'),
     forms.map(({ type }) => type),
@@ -67,16 +68,16 @@ async function best(context: Context, edition: Edition, id: string | undefined):
     const known = forms.map(({ type }) => type);
     throw new Problem('not-acceptable', `Accept one of these types: ${known.join(', ')}.`, { known }, { Vary });
   }
-  const answer = await form.answer();
+  const chosen = await context.memoize(form.path, form.represent);
   return {
-    ...answer,
+    ...chosen,
     cache: cacheForToday(edition.directory.timezone, context.now),
-    headers: { ...answer.headers, Vary, 'Content-Location': form.path },
+    headers: { ...chosen.headers, Vary, 'Content-Location': form.path },
   };
 }
 
 /** JSON first: what somebody gets who accepts everything. One form for each media type. */
-function feedsOf(edition: Edition, id: string | undefined): readonly Feed[] {
+function feedsOf(edition: PublishedEdition, id: string | undefined): readonly Feed[] {
   return FEEDS.filter(
     (feed, at) =>
       (id !== undefined || edition.count <= (feed.all_in_one_limit ?? Infinity)) &&
@@ -84,29 +85,27 @@ function feedsOf(edition: Edition, id: string | undefined): readonly Feed[] {
   );
 }
 
-function formsOf(context: Context, edition: Edition, id: string | undefined): Form[] {
-  const feeds = feedsOf(edition, id).map((feed) => {
-    const path = pathOf(feed, id);
-    return { type: feed.media_type, path, handler: () => context.answerOf(path) };
+function formsOf(edition: PublishedEdition, id: string | undefined, context: Context): Form[] {
+  const feeds = feedsOf(edition, id).map((feed): Form => {
+    return { type: feed.media_type, path: feedPath(feed, id), represent: () => representFeed(feed, edition) };
   });
   return [...feeds, pageOf(context, edition, id)];
 }
 
 /** The page is rendered for this address, because the links in it are relative. */
-function pageOf(context: Context, edition: Edition, id: string | undefined): Form {
+function pageOf(context: Context, edition: PublishedEdition, id: string | undefined): Form {
   const text = edition.text(TAG);
-  const center = id === undefined ? undefined : edition.directory.centers[0];
-  const render = async () => {
-    const { renderCenter, renderHome } = await import('../pages.ts');
-    const page = () =>
-      center
-        ? renderCenter(edition, text, center, `/v1/centers/${center.id}`)
-        : renderHome(edition, text, '/v1/centers');
-    return html(context, context.shared(`negotiated ${id ?? ''}`, page));
+  const [center] = id === undefined ? [] : edition.directory.centers;
+  if (!center) {
+    const represent = async () => {
+      const { renderHome } = await import('../people/home.tsx');
+      return representPage(context, renderHome(edition, text, '/v1/centers'));
+    };
+    return { type: HTML, path: homePath(TAG), represent };
+  }
+  const represent = async () => {
+    const { renderCenter } = await import('../people/center.tsx');
+    return representPage(context, renderCenter(edition, text, center, `/v1/centers/${center.id}`));
   };
-  return {
-    type: HTML,
-    path: id === undefined ? homePath(TAG) : centerPath(TAG, id),
-    handler: render,
-  };
+  return { type: HTML, path: centerPath(TAG, center.id), represent };
 }

@@ -1,6 +1,6 @@
 /** The change log of the data: an entry per edition, newest first, never pruned. */
 import { concerns } from '../../../data/model/directory.ts';
-import type { Edition } from '../../../data/model/edition.ts';
+import type { PublishedEdition } from '../../store/published-edition.ts';
 import { dateInWords } from '../../../data/model/text.ts';
 import { localOf } from '../../../data/model/zone.ts';
 import type { OfficeTag } from '../page/addresses.ts';
@@ -22,7 +22,7 @@ const WORDS = {
   },
 } as const;
 
-export function renderChanges(edition: Edition, tag: OfficeTag): string {
+export function renderChanges(edition: PublishedEdition, tag: OfficeTag): string {
   const words = WORDS[tag];
   const here = officeHere(edition, tag, 'changes');
   const { changes, centers, timezone } = edition.directory;

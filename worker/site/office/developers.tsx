@@ -1,12 +1,12 @@
 /** The developers' page: every form with a curl line that works, licence, promises, ways to more. */
-import type { Edition } from '../../../data/model/edition.ts';
+import type { PublishedEdition } from '../../store/published-edition.ts';
 import type { Documented, Part } from '../../openapi/forms.ts';
 import { officePath, type OfficeTag } from '../page/addresses.ts';
 import { link } from '../page/here.ts';
 import { officeDocument, officeHere } from '../page/office-document.tsx';
 import { DEVELOPERS_WORDS } from './words/developers.ts';
 
-export function renderDevelopers(edition: Edition, tag: OfficeTag, parts: readonly Part[]): string {
+export function renderDevelopers(edition: PublishedEdition, tag: OfficeTag, parts: readonly Part[]): string {
   const words = DEVELOPERS_WORDS[tag];
   const here = officeHere(edition, tag, 'developers');
   const { license, attribution } = edition.directory;

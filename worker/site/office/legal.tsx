@@ -1,6 +1,6 @@
 /** Accessibility statement, privacy notice, imprint: fixed words, with publisher, contact and sources from the data file. */
 import type { Child } from 'hono/jsx';
-import type { Edition } from '../../../data/model/edition.ts';
+import type { PublishedEdition } from '../../store/published-edition.ts';
 import { dateInWords, say } from '../../../data/model/text.ts';
 import { dayOf } from '../../../data/model/zone.ts';
 import type { OfficeTag } from '../page/addresses.ts';
@@ -12,7 +12,7 @@ import { CONTACT_WORDS, LEGAL_WORDS } from './words/legal.ts';
 export const LEGAL_PAGES = ['accessibility', 'privacy', 'imprint'] as const;
 export type LegalName = (typeof LEGAL_PAGES)[number];
 
-export function renderLegal(edition: Edition, tag: OfficeTag, name: LegalName): string {
+export function renderLegal(edition: PublishedEdition, tag: OfficeTag, name: LegalName): string {
   const { title, parts } = LEGAL_WORDS[tag][name];
   const values = valuesOf(edition, tag);
   return officeDocument({
@@ -32,7 +32,7 @@ export function renderLegal(edition: Edition, tag: OfficeTag, name: LegalName): 
 }
 
 /** For search engines and messengers: whose page it is. */
-function describing(edition: Edition, tag: OfficeTag, title: string): string {
+function describing(edition: PublishedEdition, tag: OfficeTag, title: string): string {
   const text = edition.text(tag);
   const whose = `${say(text, 'advice_for_immigrants')}, ${edition.directory.municipality.name}`;
   return say(text, 'labelled', { label: title, value: whose });
@@ -43,7 +43,10 @@ function filled(paragraph: string, values: { readonly [name: string]: Child }): 
 }
 
 /** Whole sentences, because without a contact they are others. That one is missing is told to the office by the check of the data. */
-function contactOf({ directory }: Edition, tag: OfficeTag): { readonly [name in 'contact' | 'report']: Child } {
+function contactOf(
+  { directory }: PublishedEdition,
+  tag: OfficeTag,
+): { readonly [name in 'contact' | 'report']: Child } {
   const { email, url } = directory.publisher.contact ?? {};
   const { contact, report, none } = CONTACT_WORDS[tag];
   if (email === undefined && url === undefined) return { contact: none, report: none };
@@ -51,7 +54,7 @@ function contactOf({ directory }: Edition, tag: OfficeTag): { readonly [name in 
   return { contact: filled(contact, { address }), report: filled(report, { address }) };
 }
 
-function valuesOf(edition: Edition, tag: OfficeTag): { readonly [name: string]: Child } {
+function valuesOf(edition: PublishedEdition, tag: OfficeTag): { readonly [name: string]: Child } {
   const { publisher, official, sources, license, attribution, holiday_region } = edition.directory;
   const authorities = authoritiesOf(holiday_region);
   return {

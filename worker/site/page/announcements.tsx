@@ -1,7 +1,7 @@
 /** What a page's head tells machines of the same facts: license, descriptions, feeds, catalogue (HTML, section 4.6.7; RFC 8631). */
 import type { Words } from '../../../data/model/directory.ts';
 import { ATOM_PATH } from '../../feeds/changes/atom.ts';
-import { FEEDS, pathOf } from '../../feeds/list.ts';
+import { FEEDS, feedPath } from '../../feeds/list.ts';
 import { JSON_FEED_PATH } from '../../feeds/changes/json-feed.ts';
 import { officePath, officeTag } from './addresses.ts';
 import { type Here, link } from './here.ts';
@@ -31,7 +31,7 @@ export function formsFor(here: Here, center?: string): Announced[] {
   const { edition, text } = here;
   const whole = center === undefined;
   return FEEDS.filter((feed) => !whole || edition.count <= (feed.all_in_one_limit ?? Infinity)).map((feed) => ({
-    href: link(here, pathOf(feed, center, feed.in_languages ? text.tag : undefined)),
+    href: link(here, feedPath(feed, center, feed.in_languages ? text.tag : undefined)),
     type: feed.media_type,
     ...titled(here, feed.title),
   }));

@@ -1,11 +1,11 @@
 /** Where a page stands and in which language: what every part of a page is rendered from. */
-import type { Edition } from '../../../data/model/edition.ts';
+import type { PublishedEdition } from '../../store/published-edition.ts';
 import type { Text } from '../../../data/model/text.ts';
 import { type Day, epochOf, utcOf } from '../../../data/model/zone.ts';
 import { relative } from './addresses.ts';
 
 export interface Here {
-  readonly edition: Edition;
+  readonly edition: PublishedEdition;
   readonly text: Text;
   /** The page's own path, with slashes at both ends. */
   readonly path: string;
@@ -18,7 +18,7 @@ export const LOST = '';
 export const DAYS_TOLD = 56;
 
 /** The last day that a page tells of. */
-export function toldUntil(edition: Edition): Day {
+export function toldUntil(edition: PublishedEdition): Day {
   return Math.min(edition.asOf + DAYS_TOLD - 1, edition.horizon);
 }
 
@@ -31,7 +31,7 @@ export function link(here: Here, path: string): string {
 const PAGES_REVISED = '2026-11-24T00:00:00Z';
 
 /** Pages also change with the day of the build, since they tell of the eight weeks after it. */
-export function pageModified(edition: Edition): string {
+export function pageModified(edition: PublishedEdition): string {
   const built = utcOf(epochOf(edition.directory.timezone, edition.asOf, 0));
   const other = edition.lastModified(PAGES_REVISED);
   return built > other ? built : other;

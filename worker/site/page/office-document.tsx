@@ -1,11 +1,11 @@
 /** What webmasters', developers' and legal pages share: German and English only, one column of prose. */
 import type { Child } from 'hono/jsx';
-import type { Edition } from '../../../data/model/edition.ts';
+import type { PublishedEdition } from '../../store/published-edition.ts';
 import { OFFICE_TAGS, type OfficePage, officePath, type OfficeTag } from './addresses.ts';
 import { page } from './document.tsx';
 import type { Here } from './here.ts';
 
-export function officeHere(edition: Edition, tag: OfficeTag, name: OfficePage): Here {
+export function officeHere(edition: PublishedEdition, tag: OfficeTag, name: OfficePage): Here {
   return { edition, text: edition.text(tag), path: officePath(tag, name) };
 }
 

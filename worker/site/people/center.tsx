@@ -1,6 +1,6 @@
 /** A center's page: when to come, whom to call, where it is, what happens there, and how to keep its hours. */
 import type { Center } from '../../../data/model/directory.ts';
-import type { Edition } from '../../../data/model/edition.ts';
+import type { PublishedEdition } from '../../store/published-edition.ts';
 import { say, type Text } from '../../../data/model/text.ts';
 import { centerPath, homePath, NOW_SCRIPT } from '../page/addresses.ts';
 import { type AgendaDay, agendaOf, phoneSpans, toldOf } from './agenda.ts';
@@ -26,7 +26,7 @@ const OPEN_DAYS = 10;
 
 /** `edition` is narrowed to the center. */
 export function renderCenter(
-  edition: Edition,
+  edition: PublishedEdition,
   text: Text,
   center: Center,
   path = centerPath(text.tag, center.id),

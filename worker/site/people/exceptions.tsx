@@ -1,5 +1,5 @@
 /** What is not as the regular hours in the coming eight weeks: holidays, customary days, closures, each said once with its days; and sessions of their own. */
-import type { Edition } from '../../../data/model/edition.ts';
+import type { PublishedEdition } from '../../store/published-edition.ts';
 import type { Session, Status } from '../../../data/model/schedule.ts';
 import { dateInWords, dayInWords, say, type Text } from '../../../data/model/text.ts';
 import { type Day, dateOf, timeOf } from '../../../data/model/zone.ts';
@@ -21,7 +21,7 @@ interface Off {
 type Exception = Off | Session;
 
 /** Read off the sessions themselves, so nothing is told that touches no session. */
-export function exceptionsOf(edition: Edition): Exception[] {
+export function exceptionsOf(edition: PublishedEdition): Exception[] {
   const found = new Map<string, Off>();
   const all: Exception[] = [];
   const alternating = everyFewWeeks(edition);
@@ -41,7 +41,7 @@ export function exceptionsOf(edition: Edition): Exception[] {
 const firstDay = (one: Exception): Day => ('day' in one ? one.day : one.from);
 
 /** Ids of schedules of every n weeks: no table of regular hours names them, so their days stand with the exceptions. */
-function everyFewWeeks({ directory }: Edition): ReadonlySet<string> {
+function everyFewWeeks({ directory }: PublishedEdition): ReadonlySet<string> {
   const schedules = directory.centers.flatMap((center) => center.schedules);
   return new Set(schedules.filter(({ interval = 1 }) => interval > 1).map(({ id }) => id));
 }

@@ -1,5 +1,5 @@
 /** The start page: when and where somebody can come next, whom to call, and the three centers. */
-import type { Edition } from '../../../data/model/edition.ts';
+import type { PublishedEdition } from '../../store/published-edition.ts';
 import { MOST_IN_ONE_FILE } from '../../store/limits.ts';
 import { say, type Text } from '../../../data/model/text.ts';
 import { mondayOf } from '../../../data/model/zone.ts';
@@ -23,7 +23,7 @@ import { German, sayWith } from '../page/wording.tsx';
 const OPEN_DAYS = 10;
 
 /** `path` is "/" where the language was chosen for the reader, else the language's own. */
-export function renderHome(edition: Edition, text: Text, path = homePath(text.tag)): string {
+export function renderHome(edition: PublishedEdition, text: Text, path = homePath(text.tag)): string {
   if (edition.count > MOST_IN_ONE_FILE) return renderLargeHome(edition, text, path);
   const here: Here = { edition, text, path };
   const days = agendaOf(edition, edition.asOf, toldUntil(edition));

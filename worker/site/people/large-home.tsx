@@ -1,6 +1,6 @@
 /** The start page of a directory of hundreds or thousands of centers: where they are, by city, and a link to each. */
 import type { Center } from '../../../data/model/directory.ts';
-import type { Edition } from '../../../data/model/edition.ts';
+import type { PublishedEdition } from '../../store/published-edition.ts';
 import { say, type Text } from '../../../data/model/text.ts';
 import { centerPath, homePath } from '../page/addresses.ts';
 import { catalogFor, formsFor } from '../page/announcements.tsx';
@@ -8,7 +8,7 @@ import { page } from '../page/document.tsx';
 import { type Here, link } from '../page/here.ts';
 import { German } from '../page/wording.tsx';
 
-export function renderLargeHome(edition: Edition, text: Text, path: string): string {
+export function renderLargeHome(edition: PublishedEdition, text: Text, path: string): string {
   const here: Here = { edition, text, path };
   const cities = [...Map.groupBy(edition.directory.centers, ({ address }) => address.city)].sort(([a], [b]) =>
     a < b ? -1 : 1,

@@ -1,6 +1,6 @@
 /** What one person sends another: center, next session, hours, where, number, page; in the reader's language and in German. */
 import { addressLine, type Center } from '../../../data/model/directory.ts';
-import type { Edition } from '../../../data/model/edition.ts';
+import type { PublishedEdition } from '../../store/published-edition.ts';
 import { dateInWords, daysInWords, say, type Text } from '../../../data/model/text.ts';
 import { dayOf } from '../../../data/model/zone.ts';
 import type { Session } from '../../../data/model/schedule.ts';
@@ -25,7 +25,7 @@ interface Coming {
 
 /** Beside the next session also the regular hours: a message is read days later. */
 export function messageLines(
-  edition: Edition,
+  edition: PublishedEdition,
   text: Text,
   center: Center,
   sessions: readonly Session[],
@@ -57,7 +57,7 @@ const linesIn = (lang: string, lines: ReadonlyArray<MessageLine['said']>): Messa
 /** "Telefon: …", as the language writes it. */
 const said = (text: Text, id: string, value: string) => say(text, 'labelled', { label: say(text, id), value });
 
-function nextLine(edition: Edition, by: Text, center: Center, sessions: readonly Session[]): Coming[][] {
+function nextLine(edition: PublishedEdition, by: Text, center: Center, sessions: readonly Session[]): Coming[][] {
   const coming = comingOf(sessions, center.id).map((one) => ({
     words: [
       said(by, 'next_open_session', whenInWords(by, one)),
@@ -68,7 +68,7 @@ function nextLine(edition: Edition, by: Text, center: Center, sessions: readonly
   return coming.length === 0 ? [] : [coming];
 }
 
-function hours(edition: Edition, by: Text, center: Center): string[] {
+function hours(edition: PublishedEdition, by: Text, center: Center): string[] {
   const told = toldSchedules(edition, center, 'open_consultation', toldUntil(edition));
   return [
     said(by, 'regular_hours', '').trimEnd(),

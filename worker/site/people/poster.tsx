@@ -1,6 +1,6 @@
 /** A sheet for the door (A4): hours, numbers, address, exceptions, in the reader's language and German, with two QR codes. */
 import type { Center } from '../../../data/model/directory.ts';
-import type { Edition } from '../../../data/model/edition.ts';
+import type { PublishedEdition } from '../../store/published-edition.ts';
 import { dateInWords, say, sentence, type Text } from '../../../data/model/text.ts';
 import { dayOf } from '../../../data/model/zone.ts';
 import { calendarPath, centerPath, posterPath } from '../page/addresses.ts';
@@ -13,7 +13,7 @@ import { QrCode } from './qr.tsx';
 import { PhoneNumber } from '../page/wording.tsx';
 
 /** `edition` is narrowed to the center. */
-export function renderPoster(edition: Edition, text: Text, center: Center): string {
+export function renderPoster(edition: PublishedEdition, text: Text, center: Center): string {
   const here: Here = { edition, text, path: posterPath(text.tag, center.id) };
   const languages = text.meta.lang === 'de' ? [text] : [text, edition.text('de')];
   const webcal = (edition.origin + calendarPath(text.tag, center.id)).replace(/^https?:/, 'webcal:');
@@ -68,7 +68,7 @@ export function renderPoster(edition: Edition, text: Text, center: Center): stri
 /** More exceptions than this are set smaller, so that the sheet stays one. */
 const ROOMY = 8;
 
-function looksOf(edition: Edition, languages: number): string {
+function looksOf(edition: PublishedEdition, languages: number): string {
   const full = exceptionsOf(edition).length > ROOMY;
   return ['sheet', ...(languages > 1 ? ['two'] : []), ...(full ? ['full'] : [])].join(' ');
 }

@@ -1,13 +1,13 @@
 /** schema.org data inside pages: what search engines show beside a result, with the dates that the page tells of. The whole form is the .jsonld feed. */
 import type { Center, Service } from '../../../data/model/directory.ts';
-import type { Edition } from '../../../data/model/edition.ts';
+import type { PublishedEdition } from '../../store/published-edition.ts';
 import { regularHours, specialHours } from '../../feeds/jsonld/opening-hours.ts';
 import { say, type Text } from '../../../data/model/text.ts';
 import { centerPath } from '../page/addresses.ts';
 import { toldUntil } from '../page/here.ts';
 
 /** A center as GovernmentOffice, under the same IRI as in the feed. */
-export function centerData(edition: Edition, center: Center, text: Text) {
+export function centerData(edition: PublishedEdition, center: Center, text: Text) {
   const told = { from: edition.asOf, until: toldUntil(edition) };
   const special = (service: Service) => specialHours(edition, center, service, told);
   const { address_1, postal_code, city, country } = center.address;

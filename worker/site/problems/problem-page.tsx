@@ -1,13 +1,13 @@
 /** /problems/{type}/: what an error of the interface means; and the page that a person sees at an address that leads nowhere. */
-import type { Edition } from '../../../data/model/edition.ts';
-import { PROBLEMS, type ProblemType } from '../../http/refusal.ts';
+import type { PublishedEdition } from '../../store/published-edition.ts';
+import { PROBLEMS, type ProblemType } from '../../http/problem.ts';
 import { say, type Text } from '../../../data/model/text.ts';
 import { homePath, officePath, problemPath } from '../page/addresses.ts';
 import { page } from '../page/document.tsx';
 import { type Here, link, LOST } from '../page/here.ts';
 import { PROBLEM_WORDS } from './words.ts';
 
-export function renderProblem(edition: Edition, type: ProblemType): string {
+export function renderProblem(edition: PublishedEdition, type: ProblemType): string {
   const here: Here = { edition, text: edition.text('en'), path: problemPath(type) };
   const { status, title } = PROBLEMS[type];
   const words = PROBLEM_WORDS[type];
@@ -35,7 +35,7 @@ export function renderProblem(edition: Edition, type: ProblemType): string {
 }
 
 /** At an unknown address: links from the root, since a relative one would depend on where the reader got lost. */
-export function renderLost(edition: Edition, text: Text): string {
+export function renderLost(edition: PublishedEdition, text: Text): string {
   const here: Here = { edition, text, path: LOST };
   return page({
     here,

@@ -1,12 +1,11 @@
 /** /problems/{type}/: the addresses that errors name as their type (RFC 9457), and the page for people who got lost. */
 import { bestOf } from '../../http/negotiate.ts';
-import { Problem } from '../../http/problem.ts';
-import { PROBLEMS, type ProblemType } from '../../http/problem.ts';
+import { Problem, PROBLEMS, type ProblemType } from '../../http/problem.ts';
 import { CACHE_CONTROL, type Representation } from '../../http/representation.ts';
 import type { Context, Section } from '../../http/route.ts';
 import { preferredTag } from '../page/languages.ts';
 import { problemPath } from '../page/addresses.ts';
-import { html } from '../people/routes.ts';
+import { representPage } from '../page/representation.ts';
 
 const TYPES = Object.keys(PROBLEMS) as ProblemType[];
 
@@ -20,29 +19,31 @@ export const problems: Section = {
         const type = TYPES.find((one) => one === params.type);
         if (!type)
           throw new Problem('not-found', `There is no such kind of problem. Known kinds: ${TYPES.join(', ')}.`);
-        const { renderProblem } = await import('../pages.ts');
-        return html(context, renderProblem(context.edition, type));
+        const { renderProblem } = await import('./problem-page.tsx');
+        return representPage(context, renderProblem(context.edition, type));
       },
+      prerender: () => TYPES.map(problemPath),
     },
   ],
-  paths: () => TYPES.map(problemPath),
 };
 
 /** Whether a person's browser asked: it likes HTML better than a problem. */
-export function wantsPage(request: Request): boolean {
+export function prefersPage(request: Request): boolean {
   return bestOf(request.headers.get('Accept'), ['application/problem+json', 'text/html']) === 1;
 }
 
 /** The 404 of a browser: in the language of the path, else of the reader. Everybody else gets problem+json. */
-export async function lost(context: Pick<Context, 'request' | 'url' | 'edition' | 'source'>): Promise<Representation> {
+export async function representLost(
+  context: Pick<Context, 'request' | 'url' | 'edition' | 'store'>,
+): Promise<Representation> {
   const { texts } = context.store;
   const named = texts.find(({ tag }) => context.url.pathname.startsWith(`/${tag}/`));
   const text = named ?? context.edition.text(preferredTag(context.request.headers.get('Accept-Language'), texts));
-  const { renderLost } = await import('../pages.ts');
+  const { renderLost } = await import('./problem-page.tsx');
   return {
     body: renderLost(context.edition, text),
     type: 'text/html; charset=utf-8',
-    kind: 'page',
+    profile: 'page',
     status: 404,
     cache: CACHE_CONTROL.error,
     headers: { Vary: 'Accept, Accept-Language' },

@@ -1,5 +1,5 @@
 /** What each kind of error means and how to get out of it, in English and German. */
-import type { ProblemType } from '../../http/refusal.ts';
+import type { ProblemType } from '../../http/problem.ts';
 
 export interface ProblemWords {
   readonly en: string;

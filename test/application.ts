@@ -1,0 +1,53 @@
+/** The one helper that makes an application for tests: over any directory, on any day, in memory. */
+import { Application } from '../worker/app.ts';
+import { linksAt } from '../worker/feeds/list.ts';
+import { packed, readData, type ReadData } from '../worker/publish/read-data.ts';
+import type { PublishedEdition } from '../worker/store/published-edition.ts';
+import { type BuiltData, Store } from '../worker/store/store.ts';
+import type { Directory } from '../data/model/directory.ts';
+import { FIRST_EDITION } from './fixtures/directory.ts';
+
+export const ORIGIN = 'https://example.test';
+/** A Sunday, as date and as instant. */
+export const AS_OF = '2026-11-22';
+export const NOW = Date.parse('2026-11-22T12:00:00Z');
+
+const base = await readData(AS_OF);
+
+/** A build's data with this directory in it, made on AS_OF. */
+export function dataOf(directory: Directory = FIRST_EDITION, overrides: Partial<ReadData> = {}): ReadData {
+  return packed({ ...base, directory: JSON.stringify(directory), ...overrides });
+}
+
+export function applicationOf(data: BuiltData, clock: () => number = () => NOW): Application {
+  return new Application(data, clock);
+}
+
+export function storeOf(data: BuiltData): Store {
+  return new Store(data, linksAt);
+}
+
+/** The edition of a directory, as feeds get it. */
+export function editionOf(directory?: Directory, overrides: Partial<ReadData> = {}): PublishedEdition {
+  return storeOf(dataOf(directory, overrides)).edition(ORIGIN);
+}
+
+export interface Site {
+  readonly app: Application;
+  /** Asks for a path, or for an address below ORIGIN. */
+  readonly get: (path: string, init?: RequestInit) => Promise<Response>;
+  /** Every address that a build renders. */
+  readonly paths: () => string[];
+}
+
+/** Asks the application that serves a directory. */
+export function siteOf(directory?: Directory, overrides: Partial<ReadData> = {}, now = NOW): Site {
+  const app = applicationOf(dataOf(directory, overrides), () => now);
+  return {
+    app,
+    get: (path, init = {}) => app.request(path.replace(ORIGIN, ''), init, { PUBLIC_ORIGIN: ORIGIN }),
+    paths: () => app.prerenderedPaths(ORIGIN),
+  };
+}
+
+export const headersOf = (response: Response): Record<string, string> => Object.fromEntries(response.headers);
