@@ -45,7 +45,7 @@ export function siteOf(directory?: Directory, overrides: Partial<ReadData> = {},
   const app = applicationOf(dataOf(directory, overrides), () => now);
   return {
     app,
-    get: (path, init = {}) => app.request(path.replace(ORIGIN, ''), init, { PUBLIC_ORIGIN: ORIGIN }),
+    get: (path, init = {}) => app.request(path, init, { PUBLIC_ORIGIN: ORIGIN }),
     paths: () => app.prerenderedPaths(ORIGIN),
   };
 }

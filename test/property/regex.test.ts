@@ -20,7 +20,7 @@ const STRING_OR_PATTERN =
 /** Every pattern literal: in what is served, in what runs at the reader's, and in what builds and guards it. */
 async function literals(): Promise<Pattern[]> {
   const all: Pattern[] = [];
-  for (const folder of ['worker', 'widget', 'data/tools']) {
+  for (const folder of ['data', 'worker', 'widget']) {
     for (const file of await readdir(join(ROOT, folder), { recursive: true })) {
       if (!/\.tsx?$/.test(file) || file.endsWith('.d.ts')) continue;
       const { code } = await transform(await readFile(join(ROOT, folder, file), 'utf8'), {
