@@ -2,6 +2,9 @@
 import { defineConfig } from 'vitest/config';
 import { browserProjects, missingEngines, pageTestsPossible } from './test/browser/projects.ts';
 
+/** What starts processes of its own or tries thousands of cases: left out of `npm run test:quick`. */
+const SLOW = 'test/**/*.slow.test.ts';
+
 process.env.TZ = 'Pacific/Auckland';
 
 const missing = missingEngines();
@@ -18,8 +21,17 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-          exclude: ['test/browser/**', 'test/worker/**'],
+          exclude: ['test/browser/**', 'test/worker/**', SLOW],
           testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'slow',
+          include: [SLOW],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
