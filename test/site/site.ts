@@ -5,9 +5,10 @@ import type { AddressInfo } from 'node:net';
 import { bundleSite } from '../../worker/publish/site-bundle.ts';
 import type { Directory } from '../../data/model/directory.ts';
 import { bundleWidget } from '../../widget/publish/bundle.ts';
-import { siteOf } from '../application.ts';
+import { dataOf, siteOf, storeOf } from '../application.ts';
 
-export const TAGS = ['de', 'de-simple', 'en', 'tr', 'ar', 'bg', 'ro', 'uk', 'ru', 'pl', 'fr', 'kmr', 'fa'];
+/** Every language of data/text, in the site's order. */
+export const TAGS = storeOf(dataOf()).tags;
 /** A Monday, in the middle of a session of two centers. */
 export const MONDAY = '2026-11-23T10:30:00+01:00';
 
