@@ -8,7 +8,7 @@ import { bundleWidget } from '../../widget/publish/bundle.ts';
 import { dataOf, siteOf, storeOf } from '../application.ts';
 
 /** Every language of data/text, in the site's order. */
-export const TAGS = storeOf(dataOf()).tags;
+export const TAGS: string[] = [...storeOf(dataOf()).tags];
 /** A Monday, in the middle of a session of two centers. */
 export const MONDAY = '2026-11-23T10:30:00+01:00';
 
