@@ -1,0 +1,57 @@
+// The element's attributes: their names, their values, and what holds when a value is wrong. Never a throw on a partner's page.
+
+export const ATTRIBUTES = ['center', 'service', 'layout', 'theme', 'limit', 'heading', 'languages', 'src'] as const;
+
+/** The first of each is what holds without the attribute. */
+export const SERVICE_VALUES = ['both', 'open_consultation', 'phone'] as const;
+export const LAYOUT_VALUES = ['card', 'line', 'list', 'week'] as const;
+export const THEME_VALUES = ['auto', 'light', 'dark'] as const;
+
+const warned = new Set<string>();
+
+/** One line in the console for each thing that is wrong, however many elements meet it. */
+export function warnOnce(message: string): void {
+  if (!warned.has(message)) console.warn(`<next-consultation> ${message}`);
+  warned.add(message);
+}
+
+export const warnInvalid = (name: string, value: unknown, allowed: unknown): void =>
+  warnOnce(`${name}="${value}" is none of ${allowed}`);
+
+/** An attribute that takes one of some words. */
+export function readEnum<T extends string>(element: Element, name: string, allowed: readonly [T, ...T[]]): T {
+  const value = element.getAttribute(name);
+  const found = allowed.find((candidate) => candidate === value);
+  if (value && !found) warnInvalid(name, value, allowed);
+  return found ?? allowed[0];
+}
+
+/** An attribute that takes a whole number from 1 to `most`. */
+export function readInteger(element: Element, name: string, fallback: number, most: number): number {
+  const value = element.getAttribute(name);
+  const number = Number(value ?? fallback);
+  if (number > 0 && number <= most && number % 1 === 0) return number;
+  warnInvalid(name, value, `1–${most}`);
+  return fallback;
+}
+
+/** Known ids of center="…"; none of them known means all centers. */
+export const readCenters = (element: Element, known: readonly string[]): string[] =>
+  (element.getAttribute('center')?.match(/\S+/g) ?? []).filter(
+    (id) => known.includes(id) || void warnInvalid('center', id, known),
+  );
+
+/** Gives a class a property for each attribute: null and false remove it, true sets it empty. */
+export function reflectAttributes(prototype: Element): void {
+  for (const name of ATTRIBUTES) {
+    Object.defineProperty(prototype, name, {
+      get(this: Element) {
+        return this.getAttribute(name);
+      },
+      set(this: Element, value: unknown) {
+        if ((value ?? false) === false) this.removeAttribute(name);
+        else this.setAttribute(name, value === true ? '' : `${value}`);
+      },
+    });
+  }
+}
