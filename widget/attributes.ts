@@ -1,4 +1,5 @@
 // The element's attributes: their names, their values, and what holds when a value is wrong. Never a throw on a partner's page.
+import type { WeekFile } from './week-file.ts';
 
 export const ATTRIBUTES = ['center', 'service', 'layout', 'theme', 'limit', 'heading', 'languages', 'src'] as const;
 
@@ -18,16 +19,45 @@ export function warnOnce(message: string): void {
 export const warnInvalid = (name: string, value: unknown, allowed: unknown): void =>
   warnOnce(`${name}="${value}" is none of ${allowed}`);
 
+export interface Settings {
+  /** Ids; none means all. */
+  readonly centers: readonly string[];
+  readonly service: (typeof SERVICE_VALUES)[number];
+  readonly layout: (typeof LAYOUT_VALUES)[number];
+  readonly limit: number;
+  readonly heading: number;
+  /** Whether there is a language menu. */
+  readonly languages: boolean;
+}
+
+/** What an element asks for of a week file. */
+export function readSettings(element: Element, week: WeekFile): Settings {
+  const layout = readEnum(element, 'layout', LAYOUT_VALUES);
+  // The style sheet reads it; here it is only checked.
+  readEnum(element, 'theme', THEME_VALUES);
+  return {
+    centers: readCenters(
+      element,
+      week.centers.map(({ id }) => id),
+    ),
+    service: readEnum(element, 'service', SERVICE_VALUES),
+    layout,
+    limit: readInteger(element, 'limit', layout === 'list' ? 5 : 2, 50),
+    heading: readInteger(element, 'heading', 3, 6),
+    languages: element.hasAttribute('languages'),
+  };
+}
+
 /** An attribute that takes one of some words. */
-export function readEnum<T extends string>(element: Element, name: string, allowed: readonly [T, ...T[]]): T {
+function readEnum<T extends string>(element: Element, name: string, allowed: readonly [T, ...T[]]): T {
   const value = element.getAttribute(name);
   const found = allowed.find((candidate) => candidate === value);
   if (value && !found) warnInvalid(name, value, allowed);
   return found ?? allowed[0];
 }
 
-/** An attribute that takes a whole number from 1 to `most`. */
-export function readInteger(element: Element, name: string, fallback: number, most: number): number {
+/** An attribute that takes an integer from 1 to `most`. */
+function readInteger(element: Element, name: string, fallback: number, most: number): number {
   const value = element.getAttribute(name);
   const number = Number(value ?? fallback);
   if (number > 0 && number <= most && number % 1 === 0) return number;
@@ -36,7 +66,7 @@ export function readInteger(element: Element, name: string, fallback: number, mo
 }
 
 /** Known ids of center="…"; none of them known means all centers. */
-export const readCenters = (element: Element, known: readonly string[]): string[] =>
+const readCenters = (element: Element, known: readonly string[]): string[] =>
   (element.getAttribute('center')?.match(/\S+/g) ?? []).filter(
     (id) => known.includes(id) || void warnInvalid('center', id, known),
   );

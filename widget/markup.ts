@@ -3,13 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { WeekCenter } from './week-file.ts';
 
 /** A child of a template. No booleans and no numbers: Lit would print "false" and "0". */
-export type Content = string | TemplateResult | typeof nothing | undefined | readonly Content[];
+export type Renderable = string | TemplateResult | typeof nothing | undefined | readonly Renderable[];
 
 /** Nothing at all where there is no content. */
-export const partBox = (part: string, content: Content): Content =>
+export const partBox = (part: string, content: Renderable): Renderable =>
   content && content !== nothing ? html`<div part=${part}>${content}</div>` : nothing;
 
-export const rowList = (rows: readonly Content[]): Content =>
+export const rowList = (rows: readonly Renderable[]): Renderable =>
   rows.length
     ? html`<ul part="rows">
         ${rows}
@@ -28,5 +28,9 @@ export const inLanguage = (text: string, lang = 'de'): TemplateResult => html`<b
 export const centerName = ({ name }: WeekCenter): TemplateResult => inLanguage(name);
 
 /** Nothing without an address. Ten links that all say "Route" are told apart by their label, which carries the center's name. */
-export const partLink = (part: string, href: string | undefined, label: string, content: Content = label): Content =>
-  href ? html`<a part=${part} href=${href} aria-label=${label}>${content}</a>` : nothing;
+export const partLink = (
+  part: string,
+  href: string | undefined,
+  label: string,
+  content: Renderable = label,
+): Renderable => (href ? html`<a part=${part} href=${href} aria-label=${label}>${content}</a>` : nothing);

@@ -1,30 +1,19 @@
 // The element <next-consultation>: reads attributes, asks the shared client, renders the state, and announces when it changed.
 import { render } from 'lit/html.js';
 import { answerText } from './answer-text.ts';
-import {
-  ATTRIBUTES,
-  LAYOUT_VALUES,
-  readCenters,
-  readEnum,
-  readInteger,
-  reflectAttributes,
-  SERVICE_VALUES,
-  THEME_VALUES,
-  warnOnce,
-} from './attributes.ts';
-import { languageNames } from './built-in-words.ts';
+import { ATTRIBUTES, readSettings, reflectAttributes, warnOnce } from './attributes.ts';
 import { weekClientFor, type WeekClient } from './client.ts';
-import { utcOffset } from './clock.ts';
 import { inheritedLang } from './language.ts';
-import { centerName, type Content } from './markup.ts';
+import { centerName, type Renderable } from './markup.ts';
+import { HAS_SHARE_SHEET, shareOrCopy } from './share.ts';
 import { shareText } from './share-text.ts';
 import { printing, scheduleUpdate, startUpdates, stopUpdates, type Updatable } from './shared-timer.ts';
 import { startWhenNear } from './start-when-near.ts';
-import { viewStateOf, type CenterState } from './state.ts';
+import type { CenterState } from './state.ts';
 import styles from './styles.css';
 import { WIDGET_VERSION } from './version.ts';
 import { fallbackView } from './view-fallback.ts';
-import type { CenterViewModel, ViewModel } from './view-model.ts';
+import { viewModelOf, type Interaction, type ViewModel } from './view-model.ts';
 import { view } from './view.ts';
 import { readWeekFile, type WeekFile } from './week-file.ts';
 import { germanWords, WordsLoader } from './words-loader.ts';
@@ -37,8 +26,6 @@ const CUSTOM_STATES: Readonly<Record<string, string>> = {
   soon: 'soon',
   failed: 'error',
 };
-
-const CAN_SHARE = !!navigator.share;
 
 let sheet: CSSStyleSheet | undefined;
 
@@ -58,7 +45,7 @@ export class NextConsultation extends HTMLElement implements Updatable {
   #changesAt = 0;
   /** The kind of the state that is shown; empty before the first. */
   #kind = '';
-  #announcement: Content = '';
+  #announcement: Renderable = '';
   #copied = false;
 
   connectedCallback(): void {
@@ -158,34 +145,23 @@ export class NextConsultation extends HTMLElement implements Updatable {
     const words = this.#words();
     this.#changesAt = Infinity;
     if (!week || !words) return;
-    const model = this.#viewModel(week, words, now);
+    const model = viewModelOf(week, words, readSettings(this, week), {
+      now,
+      clockTrusted: !printing && (!!this.#data || this.#client.clockTrusted),
+      utcOffset: -new Date(now).getTimezoneOffset(),
+      userAgent: navigator.userAgent,
+    });
     this.#changesAt = model.changesAt;
     if (model.lead && !printing) this.#announceChange(model, model.lead);
-    const announcement = this.#copied ? words.say('copied') : this.#announcement;
-    const shareLabel = this.#copied ? 'copied' : CAN_SHARE ? 'share' : 'copy';
-    render(view({ ...model, announcement, shareLabel }), this.#root);
+    render(view({ ...model, ...this.#interaction(words) }), this.#root);
   }
 
-  #viewModel(week: WeekFile, words: WidgetWords, now: number): Omit<ViewModel, 'announcement' | 'shareLabel'> {
-    readEnum(this, 'theme', THEME_VALUES);
-    const service = readEnum(this, 'service', SERVICE_VALUES);
-    const layout = readEnum(this, 'layout', LAYOUT_VALUES);
-    const known = week.centers.map(({ id }) => id);
-    const clockTrusted = !printing && (!!this.#data || this.#client.clockTrusted);
+  #interaction(words: WidgetWords): Interaction {
     return {
-      ...viewStateOf(week, now, { centers: readCenters(this, known), service, clockTrusted }),
-      week,
-      words,
-      layout,
-      phoneOnly: service === 'phone',
-      both: service === 'both',
-      limit: readInteger(this, 'limit', layout === 'list' ? 5 : 2, 50),
-      heading: readInteger(this, 'heading', 3, 6),
-      languages: this.hasAttribute('languages') ? languageNames : [],
-      userAgent: navigator.userAgent,
-      otherTimeZone: -new Date(now).getTimezoneOffset() !== utcOffset(week, now),
-      onShare: (center: CenterViewModel) => void this.#share(shareText(center, germanWords)),
-      onLanguage: ({ target }: Event) => {
+      announcement: this.#copied ? words.say('copied') : this.#announcement,
+      shareLabel: this.#copied ? 'copied' : HAS_SHARE_SHEET ? 'share' : 'copy',
+      onShare: (center) => void this.#share(shareText(center, germanWords)),
+      onLanguage: ({ target }) => {
         this.#chosenLang = (target as HTMLSelectElement).value;
         this.#requestUpdate();
       },
@@ -193,10 +169,7 @@ export class NextConsultation extends HTMLElement implements Updatable {
   }
 
   /** The live region speaks only when the state changed while somebody was reading. */
-  #announceChange(
-    { words, today, phoneOnly }: Pick<ViewModel, 'words' | 'today' | 'phoneOnly'>,
-    lead: CenterState,
-  ): void {
+  #announceChange({ words, today, phoneOnly }: ViewModel, lead: CenterState): void {
     if (!this.#showState(lead.state.kind, lead.stale, lead.center.id)) return;
     this.#announcement = [centerName(lead.center), ': ', answerText({ ...lead, words, today, phoneOnly }).line];
     this.#copied = false;
@@ -222,15 +195,9 @@ export class NextConsultation extends HTMLElement implements Updatable {
   }
 
   async #share(text: string): Promise<void> {
-    try {
-      if (CAN_SHARE) return await navigator.share({ text });
-      await navigator.clipboard.writeText(text);
-      this.#copied = true;
-      this.#requestUpdate();
-    } catch (error) {
-      // Closing the share sheet is no fault; a page may also forbid the clipboard.
-      if ((error as Error).name !== 'AbortError') warnOnce(`share: ${error}`);
-    }
+    if (!(await shareOrCopy(text))) return;
+    this.#copied = true;
+    this.#requestUpdate();
   }
 
   #dispatch(type: string, detail: object): void {

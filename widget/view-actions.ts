@@ -2,11 +2,11 @@
 import { html, nothing } from 'lit/html.js';
 import { dateOfSession } from './answer-text.ts';
 import { calendarUrl, centerPageUrl } from './links.ts';
-import { partBox, type Content } from './markup.ts';
+import { partBox, type Renderable } from './markup.ts';
 import { namedLabel, namedLink, routeLink } from './view-contact.ts';
 import type { CenterViewModel } from './view-model.ts';
 
-export const actionsBox = (model: CenterViewModel): Content =>
+export const actionsBox = (model: CenterViewModel): Renderable =>
   partBox('actions', [
     routeLink(model),
     calendarLinks(model),
@@ -14,12 +14,12 @@ export const actionsBox = (model: CenterViewModel): Content =>
     namedLink(model, 'button', centerPageUrl(model.center, model.words), 'more_information'),
   ]);
 
-const shareButton = (model: CenterViewModel): Content =>
+const shareButton = (model: CenterViewModel): Renderable =>
   html`<button part="button" aria-label=${namedLabel(model, model.shareLabel)} @click=${() => model.onShare(model)}>
     ${model.words.say(model.shareLabel)}
   </button>`;
 
-function calendarLinks(model: CenterViewModel): Content {
+function calendarLinks(model: CenterViewModel): Renderable {
   const { words, phoneOnly, center, state } = model;
   const { ics, phone_ics } = center.links ?? {};
   const series = calendarUrl(phoneOnly ? phone_ics : ics, words);

@@ -1,9 +1,9 @@
 // The foot: the date of the data, the time zone, where to report an error, the language menu, the page's own slot.
 import { html, nothing } from 'lit/html.js';
-import { partBox, partLink, timeElement, type Content } from './markup.ts';
-import type { ViewModel } from './view-model.ts';
+import { partBox, partLink, timeElement, type Renderable } from './markup.ts';
+import type { Interaction, ViewModel } from './view-model.ts';
 
-export function footerBox(model: ViewModel): Content {
+export function footerBox(model: ViewModel & Interaction): Renderable {
   const { words, week } = model;
   return partBox('footer', [
     partBox('date', dataDate(model)),
@@ -15,14 +15,14 @@ export function footerBox(model: ViewModel): Content {
 }
 
 /** Of several centers the one that was checked longest ago. */
-function dataDate({ words, centers }: ViewModel): Content {
+function dataDate({ words, centers }: ViewModel): Renderable {
   const [oldest] = centers.map(({ center }) => center.verified_on ?? '').sort();
   return oldest
-    ? words.parts<Content>('data_as_of', { date: timeElement(oldest, words.date('date_with_year', oldest)) })
+    ? words.parts<Renderable>('data_as_of', { date: timeElement(oldest, words.date('date_with_year', oldest)) })
     : '';
 }
 
-function languageMenu({ words, languages, onLanguage }: ViewModel): Content {
+function languageMenu({ words, languages, onLanguage }: ViewModel & Interaction): Renderable {
   if (!languages.length) return nothing;
   const options = languages.map(
     ([tag, name]) => html`<option value=${tag} lang=${tag} .selected=${tag === words.tag}>${name}</option>`,

@@ -1,6 +1,6 @@
 // Rows of sessions to come, below an answer or in a list of all centers.
 import { html } from 'lit/html.js';
-import { centerName, rowList, type Content } from './markup.ts';
+import { centerName, rowList, type Renderable } from './markup.ts';
 import type { SessionRun } from './session-runs.ts';
 import type { CenterViewModel, ViewModel } from './view-model.ts';
 import { sessionContent } from './view-session.ts';
@@ -16,7 +16,7 @@ interface RowOptions {
   readonly paperOnly?: boolean;
 }
 
-export const sessionRow = (model: ViewModel, run: SessionRun, options: RowOptions): Content =>
+export const sessionRow = (model: ViewModel, run: SessionRun, options: RowOptions): Renderable =>
   html`<li part=${options.paperOnly ? 'row paper' : 'row'}>
     <div>${sessionContent(model, run, options.hoursOnly)}</div>
     ${options.withCenter ? html`<b>${centerName(run.center)}</b>` : ''}
@@ -28,7 +28,7 @@ export const limitedRows = (
   runs: readonly SessionRun[],
   printed: number,
   withCenter = false,
-): Content =>
+): Renderable =>
   rowList(
     runs
       .slice(0, Math.max(model.limit, printed))
@@ -36,7 +36,7 @@ export const limitedRows = (
   );
 
 /** Rows of what follows the answer, which is the first date of those on paper. */
-export function followingRows(model: CenterViewModel): Content {
+export function followingRows(model: CenterViewModel): Renderable {
   const { upcoming, state } = model;
   // A closure that comes first stands as a note in the answer.
   const rest = upcoming.filter(({ first, cancelled }, index) => first !== state.session && !(cancelled && index === 0));

@@ -2,18 +2,20 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { dateOfSession, dateText } from './answer-text.ts';
 import { addDays } from './clock.ts';
-import { centerName, partBox, rowList, type Content } from './markup.ts';
+import { centerName, partBox, rowList, type Renderable } from './markup.ts';
 import { earlierRun, runOfOne } from './session-runs.ts';
 import { actionsBox } from './view-actions.ts';
 import { answerBox } from './view-answer.ts';
 import { contactBox, staleNote } from './view-contact.ts';
 import { footerBox } from './view-footer.ts';
-import type { CenterViewModel, ViewModel } from './view-model.ts';
+import type { CenterViewModel, Interaction, ViewModel } from './view-model.ts';
 import { followingRows, limitedRows, PRINTED, sessionRow } from './view-rows.ts';
+
+type FullModel = ViewModel & Interaction;
 
 const DAYS_SHOWN = 7;
 
-export function view(model: ViewModel): TemplateResult {
+export function view(model: FullModel): TemplateResult {
   const { words, layout, announcement } = model;
   return html`<div part=${`root layout-${layout}`} lang=${words.lang} dir=${words.dir}>
     ${LAYOUT_VIEWS[layout](model)}${footerBox(model)}
@@ -21,7 +23,7 @@ export function view(model: ViewModel): TemplateResult {
   </div>`;
 }
 
-const LAYOUT_VIEWS: Readonly<Record<ViewModel['layout'], (model: ViewModel) => Content>> = {
+const LAYOUT_VIEWS: Readonly<Record<ViewModel['layout'], (model: FullModel) => Renderable>> = {
   card: (model) =>
     centersOf(model).map((center) =>
       cardBox(
@@ -40,10 +42,10 @@ const LAYOUT_VIEWS: Readonly<Record<ViewModel['layout'], (model: ViewModel) => C
   week: (model) => oneAnswer(model, weekDays(model)),
 };
 
-const centersOf = (model: ViewModel): CenterViewModel[] => model.centers.map((center) => ({ ...model, ...center }));
+const centersOf = (model: FullModel): CenterViewModel[] => model.centers.map((center) => ({ ...model, ...center }));
 
 /** Several centers under one answer: that of the center which can be reached first. */
-const oneAnswer = (model: ViewModel, below: Content): Content =>
+const oneAnswer = (model: FullModel, below: Renderable): Renderable =>
   model.lead
     ? cardBox(
         [headedAnswer({ ...model, ...model.lead }), below],
@@ -51,19 +53,19 @@ const oneAnswer = (model: ViewModel, below: Content): Content =>
       )
     : '';
 
-const cardBox = (main: Content, side: Content, end?: Content): Content =>
+const cardBox = (main: Renderable, side: Renderable, end?: Renderable): Renderable =>
   partBox('card', [partBox('main', main), partBox('side', side), end]);
 
-const headedAnswer = (model: CenterViewModel): Content => [
+const headedAnswer = (model: CenterViewModel): Renderable => [
   html`<div part="heading" role="heading" aria-level=${model.heading}>${centerName(model.center)}</div>`,
   answerBox(model),
 ];
 
-const listRows = (model: ViewModel): Content =>
+const listRows = (model: ViewModel): Renderable =>
   limitedRows(model, model.centers.flatMap(({ upcoming }) => upcoming).sort(earlierRun), PRINTED, true);
 
 /** Seven days from today on, every weekday once, none of them past; on paper as many more as it takes to name the next dates. */
-function weekDays(model: ViewModel): Content {
+function weekDays(model: ViewModel): Renderable {
   const { centers, words, today } = model;
   const end = addDays(model.firstDate, DAYS_SHOWN);
   const runs = centers
@@ -71,7 +73,7 @@ function weekDays(model: ViewModel): Content {
     .sort(earlierRun)
     .filter(({ first }, index) => dateOfSession(first) < end || index < PRINTED);
   const dates = [...new Set(runs.map(({ first }) => dateOfSession(first)))];
-  const onDate = (date: string): Content[] =>
+  const onDate = (date: string): Renderable[] =>
     runs
       .filter(({ first }) => dateOfSession(first) === date)
       .map((run) => sessionRow(model, run, { withCenter: true, hoursOnly: true }));
