@@ -1,4 +1,4 @@
-// Starts an element's updates once it comes near the viewport: below the fold nothing is asked of the network.
+// Starts an element's updates once it comes near the viewport: below the fold nothing is requested.
 import { startUpdates, type Updatable } from './shared-timer.ts';
 
 const MARGIN = '300px';
