@@ -19,7 +19,7 @@ export function warnOnce(message: string): void {
 export const warnInvalid = (name: string, value: unknown, allowed: unknown): void =>
   warnOnce(`${name}="${value}" is none of ${allowed}`);
 
-export interface Settings {
+export interface ElementSettings {
   /** Ids; none means all. */
   readonly centers: readonly string[];
   readonly service: (typeof SERVICE_VALUES)[number];
@@ -31,7 +31,7 @@ export interface Settings {
 }
 
 /** What an element asks for of a week file. */
-export function readSettings(element: Element, week: WeekFile): Settings {
+export function readSettings(element: Element, week: WeekFile): ElementSettings {
   const layout = readEnum(element, 'layout', LAYOUT_VALUES);
   // The style sheet reads it; here it is only checked.
   readEnum(element, 'theme', THEME_VALUES);

@@ -1,5 +1,5 @@
 // What the view shows: the state, the words, and the settings of one element.
-import type { Settings } from './attributes.ts';
+import type { ElementSettings } from './attributes.ts';
 import { languageNames } from './built-in-words.ts';
 import { utcOffset } from './clock.ts';
 import type { Renderable } from './markup.ts';
@@ -11,7 +11,7 @@ import type { WidgetWords } from './words.ts';
 export interface ViewModel extends ViewState {
   readonly week: WeekFile;
   readonly words: WidgetWords;
-  readonly layout: Settings['layout'];
+  readonly layout: ElementSettings['layout'];
   /** Only phone hours are shown. */
   readonly phoneOnly: boolean;
   /** Visit and phone hours are shown. */
@@ -48,7 +48,7 @@ export interface Device {
   readonly userAgent: string;
 }
 
-export function viewModelOf(week: WeekFile, words: WidgetWords, settings: Settings, device: Device): ViewModel {
+export function viewModelOf(week: WeekFile, words: WidgetWords, settings: ElementSettings, device: Device): ViewModel {
   const { centers, service, layout, limit, heading, languages } = settings;
   const { now, clockTrusted, userAgent } = device;
   return {
