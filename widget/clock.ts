@@ -1,38 +1,39 @@
-// Local days of the centers' zone, from the week file's own UTC offsets: no Intl, no device zone.
-import type { Week } from './week.ts';
+// Local dates of the centers' zone, from the week file's own UTC offsets: no Intl, no device zone.
+import type { WeekFile } from './week-file.ts';
 
 export const MINUTE = 60_000;
 export const DAY = 86_400_000;
 
 /** Minutes east of UTC at an instant. */
-export function offsetAt(week: Week, instant: number): number {
-  let offset = '';
-  for (const entry of week.utc_offsets) if (!offset || Date.parse(entry.from) <= instant) offset = entry.offset;
+export function utcOffset(week: WeekFile, instant: number): number {
+  let current = '';
+  for (const { from, offset } of week.utc_offsets) if (!current || Date.parse(from) <= instant) current = offset;
   // A wall clock read with its own offset lies behind UTC by just that offset.
-  return (0 - Date.parse(`1970-01-01T00:00${offset}`)) / MINUTE;
+  return (0 - Date.parse(`1970-01-01T00:00${current}`)) / MINUTE;
 }
 
 /** The date of an instant in UTC, "2026-11-23". */
-const utcDay = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
+const utcDate = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
 
 /** The local date of an instant. */
-export const localDay = (week: Week, instant: number): string => utcDay(instant + offsetAt(week, instant) * MINUTE);
+export const localDate = (week: WeekFile, instant: number): string =>
+  utcDate(instant + utcOffset(week, instant) * MINUTE);
 
 /** The instant at which a local date begins. */
-export function dayStart(week: Week, day: string): number {
-  const utc = Date.parse(day);
-  const guess = utc - offsetAt(week, utc) * MINUTE;
-  return utc - offsetAt(week, guess) * MINUTE;
+export function startOfDate(week: WeekFile, date: string): number {
+  const utc = Date.parse(date);
+  const guess = utc - utcOffset(week, utc) * MINUTE;
+  return utc - utcOffset(week, guess) * MINUTE;
 }
 
 /** A date some days later. */
-export const addDays = (day: string, days: number): string => utcDay(Date.parse(day) + days * DAY);
+export const addDays = (date: string, days: number): string => utcDate(Date.parse(date) + days * DAY);
 
 /** From Monday, which is 0. */
-export const weekday = (instant: number): number => (new Date(instant).getUTCDay() + 6) % 7;
+export const weekdayIndex = (instant: number): number => (new Date(instant).getUTCDay() + 6) % 7;
 
 /** The Monday whose week file to ask for. One hour is Berlin's winter offset; an hour too early only means the file before, which reaches far enough. */
-export function mondayOf(instant: number): string {
+export function mondayAt(instant: number): string {
   const local = instant + 60 * MINUTE;
-  return utcDay(local - weekday(local) * DAY);
+  return utcDate(local - weekdayIndex(local) * DAY);
 }

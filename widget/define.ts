@@ -1,29 +1,29 @@
 // The one side effect: defines <next-consultation> once per page, unless the page refuses what it needs, and upgrades the hooks.
 import { html, render } from 'lit/html.js';
-import { upgrade } from './hook.ts';
+import { warnOnce } from './attributes.ts';
 import { NextConsultation } from './next-consultation.ts';
-import { warn } from './options.ts';
-import { version } from './version.ts';
+import { upgradeHooks } from './upgrade-hooks.ts';
+import { WIDGET_VERSION } from './version.ts';
 
 const NAME = 'next-consultation';
 
 function define(): void {
   const first = customElements.get(NAME) as typeof NextConsultation | undefined;
   if (first) {
-    if (first.version !== version) warn(`${first.version} was here before ${version} and stays`);
+    if (first.version !== WIDGET_VERSION) warnOnce(`${first.version} was here before ${WIDGET_VERSION} and stays`);
     return;
   }
   try {
     // A page with require-trusted-types-for may refuse templates: then its own link is to stay as it is.
     render(html`<i></i>`, document.createElement('p'));
   } catch (error) {
-    warn(`Content-Security-Policy needs trusted-types ${NAME}: ${error}`);
+    warnOnce(`Content-Security-Policy needs trusted-types ${NAME}: ${error}`);
     return;
   }
   customElements.define(NAME, NextConsultation);
-  upgrade();
+  upgradeHooks();
   // With async the script may come before the hooks.
-  document.addEventListener('DOMContentLoaded', upgrade);
+  document.addEventListener('DOMContentLoaded', upgradeHooks);
 }
 
 define();

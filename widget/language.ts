@@ -5,15 +5,15 @@ const ALIASES: Readonly<Record<string, string>> = { ku: 'kmr', prs: 'fa' };
 const FALLBACK = 'de';
 
 /** "de-AT" speaks "de"; undefined for a language we do not have. `known` are the tags of data/text. */
-export function tagOf(lang: string, known: readonly string[]): string | undefined {
-  const whole = lang.trim().toLowerCase();
-  const primary = whole.replace(/[-_].*/, '');
-  return [whole, ALIASES[primary] ?? primary].find((tag) => known.includes(tag));
+export function knownTag(lang: string, known: readonly string[]): string | undefined {
+  const full = lang.trim().toLowerCase();
+  const primary = full.replace(/[-_].*/, '');
+  return [full, ALIASES[primary] ?? primary].find((tag) => known.includes(tag));
 }
 
 /** The lang attribute that holds for an element. */
-export function langAround(element: Element): string {
+export function inheritedLang(element: Element): string {
   const marked = element.closest<HTMLElement>('[lang]');
   const root = element.getRootNode();
-  return marked?.lang || (root instanceof ShadowRoot ? langAround(root.host) : FALLBACK);
+  return marked?.lang || (root instanceof ShadowRoot ? inheritedLang(root.host) : FALLBACK);
 }

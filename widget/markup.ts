@@ -1,27 +1,36 @@
 // The few pieces of markup that all layouts are made of. Every box is a ::part that partners can style, and so can the style sheet.
-import { html } from 'lit/html.js';
-import type { Center } from './week.ts';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { WeekCenter } from './week-file.ts';
+
+/** A child of a template. No booleans and no numbers: Lit would print "false" and "0". */
+export type Renderable = string | TemplateResult | typeof nothing | undefined | readonly Renderable[];
 
 /** Nothing at all where there is no content. */
-export const box = (part: string, content: unknown): unknown => content && html`<div part=${part}>${content}</div>`;
+export const partBox = (part: string, content: Renderable): Renderable =>
+  content && content !== nothing ? html`<div part=${part}>${content}</div>` : nothing;
 
-export const rows = (content: readonly unknown[]): unknown =>
-  content.length &&
-  html`<ul part="rows">
-    ${content}
-  </ul>`;
+export const rowList = (rows: readonly Renderable[]): Renderable =>
+  rows.length
+    ? html`<ul part="rows">
+        ${rows}
+      </ul>`
+    : nothing;
 
 /** A span of hours is never broken at its dash. */
-export const time = (datetime: string, text: string): unknown =>
+export const timeElement = (datetime: string, text: string): TemplateResult =>
   html`<time datetime=${datetime}
     >${text.split(/(\s)/).map((word) => (word.includes('–') ? html`<span>${word}</span>` : word))}</time
   >`;
 
 /** A name stands in its own language and in its own direction. */
-export const foreign = (text: string, lang = 'de'): unknown => html`<bdi lang=${lang}>${text}</bdi>`;
+export const inLanguage = (text: string, lang = 'de'): TemplateResult => html`<bdi lang=${lang}>${text}</bdi>`;
 
-export const centerName = ({ name }: Center): unknown => foreign(name);
+export const centerName = ({ name }: WeekCenter): TemplateResult => inLanguage(name);
 
-/** Ten links that all say "Route" are told apart by their label, which carries the center's name. */
-export const link = (part: string, href: string | undefined, text: unknown, label = text): unknown =>
-  href && html`<a part=${part} href=${href} aria-label=${label}>${text}</a>`;
+/** Nothing without an address. Ten links that all say "Route" are told apart by their label, which carries the center's name. */
+export const partLink = (
+  part: string,
+  href: string | undefined,
+  label: string,
+  content: Renderable = label,
+): Renderable => (href ? html`<a part=${part} href=${href} aria-label=${label}>${content}</a>` : nothing);

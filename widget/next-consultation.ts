@@ -1,47 +1,51 @@
-// The element <next-consultation>: reads attributes, asks the shared feed, decides, draws, and says when it changed.
+// The element <next-consultation>: reads attributes, asks the shared client, renders the state, and announces when it changed.
 import { render } from 'lit/html.js';
-import { languages } from './builtin.ts';
-import { choose } from './state.ts';
-import { feedOf, readWeek, type Feed } from './client.ts';
-import { offsetAt } from './clock.ts';
-import { fallback } from './fallback.ts';
-import * as ids from './ids.ts';
-import { langAround } from './language.ts';
-import { centerName } from './markup.ts';
-import type { Shown } from './model.ts';
-import { joinWhenNear } from './near.ts';
-import { ATTRIBUTES, centersOf, LAYOUTS, oneOf, SERVICES, THEMES, warn, wholeNumber } from './options.ts';
-import { shareText } from './share.ts';
-import { german, Speech } from './speech.ts';
-import { styles } from './styles.ts';
-import { tell } from './tell.ts';
-import { join, leave, printing, schedule, type Ticking } from './ticker.ts';
-import { version } from './version.ts';
-import { draw } from './view.ts';
-import type { Week } from './week.ts';
-import type { Words } from './words.ts';
+import { answerText } from './answer-text.ts';
+import { ATTRIBUTES, readSettings, reflectAttributes, warnOnce } from './attributes.ts';
+import { weekClientFor, type WeekClient } from './client.ts';
+import { inheritedLang } from './language.ts';
+import { centerName, type Renderable } from './markup.ts';
+import { HAS_SHARE_SHEET, shareOrCopy } from './share.ts';
+import { shareText } from './share-text.ts';
+import { printing, scheduleUpdate, startUpdates, stopUpdates, type Updatable } from './shared-timer.ts';
+import { startWhenNear } from './start-when-near.ts';
+import type { CenterState } from './state.ts';
+import styles from './styles.css';
+import { WIDGET_VERSION } from './version.ts';
+import { fallbackView } from './view-fallback.ts';
+import { viewModelOf, type Interaction, type ViewModel } from './view-model.ts';
+import { view } from './view.ts';
+import { readWeekFile, type WeekFile } from './week-file.ts';
+import { germanWords, WordsLoader } from './words-loader.ts';
+import type { WidgetWords } from './words.ts';
 
 /** Custom states, :state(open) and so on; all others are closed. */
-const STATES: Readonly<Record<string, string>> = { open: 'open', closing: 'open', soon: 'soon', failed: 'error' };
-
-const CAN_SHARE = !!navigator.share;
+const CUSTOM_STATES: Readonly<Record<string, string>> = {
+  open: 'open',
+  closing: 'open',
+  soon: 'soon',
+  failed: 'error',
+};
 
 let sheet: CSSStyleSheet | undefined;
 
-export class NextConsultation extends HTMLElement implements Ticking {
-  static readonly version: string = version;
+export class NextConsultation extends HTMLElement implements Updatable {
+  static readonly version: string = WIDGET_VERSION;
   static readonly observedAttributes: readonly string[] = [...ATTRIBUTES, 'lang'];
 
   readonly #root = this.attachShadow({ mode: 'open' });
-  readonly #states = this.attachInternals().states;
-  readonly #speech = new Speech();
-  #feed!: Feed;
-  #given: Week | undefined;
+  readonly #customStates = this.attachInternals().states;
+  readonly #wordsLoader = new WordsLoader();
+  #client!: WeekClient;
+  /** Given instead of fetched. */
+  #data: WeekFile | undefined;
   /** Chosen in the language menu; not stored. */
-  #lang = '';
+  #chosenLang = '';
+  /** When something may read differently; 0 asks for an update. */
   #changesAt = 0;
+  /** The kind of the state that is shown; empty before the first. */
   #kind = '';
-  #status: unknown = '';
+  #announcement: Renderable = '';
   #copied = false;
 
   connectedCallback(): void {
@@ -53,171 +57,152 @@ export class NextConsultation extends HTMLElement implements Ticking {
       delete (this as { data?: unknown }).data;
       this.data = data;
     }
-    this.#connect();
+    this.#connectClient();
     // What others of the page have failed to fetch is not on its way.
-    if (!this.#kind) this.#fallBack((this.#given ?? this.#feed.week) ? '' : this.#feed.problem);
-    joinWhenNear(this);
-    if (this.#given) join(this);
+    if (!this.#kind) this.#renderFallback(!this.#week && !!this.#client.failure);
+    startWhenNear(this);
+    if (this.#data) startUpdates(this);
   }
 
   disconnectedCallback(): void {
-    leave(this);
-    this.#feed.listeners.delete(this.#answered);
+    stopUpdates(this);
+    this.#client.listeners.delete(this.#onLoad);
   }
 
   attributeChangedCallback(name: string): void {
     if (!this.isConnected) return;
-    if (name === 'src') this.#connect();
-    if (name === 'lang') this.#lang = '';
-    this.#stir();
+    if (name === 'src') this.#connectClient();
+    if (name === 'lang') this.#chosenLang = '';
+    this.#requestUpdate();
   }
 
   /** A week file's content, given instead of fetched. */
   get data(): unknown {
-    return this.#given;
+    return this.#data;
   }
 
   set data(value: unknown) {
-    this.#given = readWeek(value);
-    if (value && !this.#given) warn('data is no week file');
-    if (this.isConnected) join(this);
-    this.#stir();
+    this.#data = readWeekFile(value);
+    if (value && !this.#data) warnOnce('data is no week file');
+    if (this.isConnected) startUpdates(this);
+    this.#requestUpdate();
   }
 
   /** Asks for the data again. */
   reload(): Promise<void> {
-    return this.#feed.load();
+    return this.#client.load();
   }
 
-  refresh(atOnce: boolean): void {
-    if (!this.#given) this.#feed.refresh(atOnce);
+  refresh(networkIsBack: boolean): void {
+    if (!this.#data) this.#client.refresh(networkIsBack);
     this.#changesAt = 0;
   }
 
-  tick(): number {
-    const due = this.#given ? Infinity : this.#feed.keep();
-    const now = this.#feed.now();
-    if (now >= this.#changesAt) this.#update(now);
-    return Math.min(due, this.#changesAt - now);
+  update(): number {
+    const dueIn = this.#data ? Infinity : this.#client.loadIfDue();
+    const now = this.#client.now();
+    if (now >= this.#changesAt) this.#render(now);
+    return Math.min(dueIn, this.#changesAt - now);
   }
 
-  readonly #stir = (): void => {
+  readonly #requestUpdate = (): void => {
     this.#changesAt = 0;
-    schedule(0);
+    scheduleUpdate(0);
   };
 
-  #connect(): void {
-    this.#feed?.listeners.delete(this.#answered);
-    this.#feed = feedOf(this.#base('../../v1/'));
-    this.#feed.listeners.add(this.#answered);
+  #connectClient(): void {
+    this.#client?.listeners.delete(this.#onLoad);
+    this.#client = weekClientFor(this.#base('../../v1/'));
+    this.#client.listeners.add(this.#onLoad);
   }
 
-  readonly #answered = (): void => {
-    const { problem, week } = this.#feed;
-    if (problem) {
-      warn(problem);
-      this.#emit('nc-error', { message: problem });
-      if (!week && !this.#given) this.#fallBack(problem);
-    } else this.#emit('nc-load', { edition: week?.edition });
-    this.#stir();
+  readonly #onLoad = (): void => {
+    const { failure } = this.#client;
+    if (failure) {
+      warnOnce(failure);
+      this.#dispatch('nc-error', { message: failure });
+      if (!this.#week) this.#renderFallback(true);
+    } else this.#dispatch('nc-load', { edition: this.#client.week?.edition });
+    this.#requestUpdate();
   };
 
-  /** Where weeks/ and text/ lie: below src, else relative to this script. */
-  #base(besides: string): string {
+  get #week(): WeekFile | undefined {
+    return this.#data ?? this.#client.week;
+  }
+
+  /** Where weeks/ and words/ lie: below src, else relative to this script. */
+  #base(besideScript: string): string {
     const src = this.getAttribute('src');
-    return (src ? new URL(src.replace(/\/?$/, '/'), document.baseURI) : new URL(besides, import.meta.url)).href;
+    return (src ? new URL(src.replace(/\/?$/, '/'), document.baseURI) : new URL(besideScript, import.meta.url)).href;
   }
 
-  #words(): Words | undefined {
-    return this.#speech.of(this.#lang || langAround(this), this.#base('./'), this.#stir);
+  #words(): WidgetWords | undefined {
+    return this.#wordsLoader.wordsFor(this.#chosenLang || inheritedLang(this), this.#base('./'), this.#requestUpdate);
   }
 
-  #update(now: number): void {
-    const week = this.#given ?? this.#feed.week;
+  #render(now: number): void {
+    const week = this.#week;
     const words = this.#words();
     this.#changesAt = Infinity;
     if (!week || !words) return;
-    oneOf(this, 'theme', THEMES);
-    const service = oneOf(this, 'service', SERVICES);
-    const layout = oneOf(this, 'layout', LAYOUTS);
-    const byPhone = service === 'phone';
-    const known = week.centers.map(({ id }) => id);
-    const view = choose(week, centersOf(this, known), service, now, !printing && (!!this.#given || this.#feed.sure));
-    this.#changesAt = view.changesAt;
-    const { lead, today } = view;
-    if (lead && !printing && this.#becomes(lead.state.kind, lead.stale, lead.center.id)) {
-      // The live region speaks only when the state changed while somebody was reading.
-      this.#status = [centerName(lead.center), ': ', tell({ ...lead, words, today, byPhone }).line];
-      this.#copied = false;
-    }
-    const model = {
-      ...view,
-      week,
-      words,
-      layout,
-      byPhone,
-      both: service === 'both',
-      limit: wholeNumber(this, 'limit', layout === 'list' ? 5 : 2, 50),
-      heading: wholeNumber(this, 'heading', 3, 6),
-      languages: this.hasAttribute('languages') ? languages : [],
-      agent: navigator.userAgent,
-      elsewhere: -new Date(now).getTimezoneOffset() !== offsetAt(week, now),
-      shareWord: this.#copied ? ids.copied : CAN_SHARE ? ids.share : ids.copy,
-      onShare: (it: Shown) => void this.#share(shareText(it, german)),
-      onLanguage: ({ target }: Event) => {
-        this.#lang = (target as HTMLSelectElement).value;
-        this.#stir();
+    const model = viewModelOf(week, words, readSettings(this, week), {
+      now,
+      clockTrusted: !printing && (!!this.#data || this.#client.clockTrusted),
+      utcOffset: -new Date(now).getTimezoneOffset(),
+      userAgent: navigator.userAgent,
+    });
+    this.#changesAt = model.changesAt;
+    if (model.lead && !printing) this.#announceChange(model, model.lead);
+    render(view({ ...model, ...this.#interaction(words) }), this.#root);
+  }
+
+  #interaction(words: WidgetWords): Interaction {
+    return {
+      announcement: this.#copied ? words.say('copied') : this.#announcement,
+      shareLabel: this.#copied ? 'copied' : HAS_SHARE_SHEET ? 'share' : 'copy',
+      onShare: (center) => void this.#share(shareText(center, germanWords)),
+      onLanguage: ({ target }) => {
+        this.#chosenLang = (target as HTMLSelectElement).value;
+        this.#requestUpdate();
       },
-      announced: this.#copied ? words.say(ids.copied) : this.#status,
     };
-    render(draw(model), this.#root);
+  }
+
+  /** The live region speaks only when the state changed while somebody was reading. */
+  #announceChange({ words, today, phoneOnly }: ViewModel, lead: CenterState): void {
+    if (!this.#showState(lead.state.kind, lead.stale, lead.center.id)) return;
+    this.#announcement = [centerName(lead.center), ': ', answerText({ ...lead, words, today, phoneOnly }).line];
+    this.#copied = false;
   }
 
   /** Custom states and nc-state; true when another state was shown before. */
-  #becomes(kind: string, stale: boolean, center?: string): boolean {
-    const states = this.#states;
-    states.clear();
-    states.add(STATES[kind] ?? 'closed');
-    if (stale) states.add('stale');
+  #showState(kind: string, stale: boolean, center?: string): boolean {
+    this.#customStates.clear();
+    this.#customStates.add(CUSTOM_STATES[kind] ?? 'closed');
+    if (stale) this.#customStates.add('stale');
     const before = this.#kind;
     this.#kind = kind;
-    if (kind !== before) this.#emit('nc-state', { ['state']: kind, stale, ['center']: center });
+    if (kind !== before) this.#dispatch('nc-state', { state: kind, stale, center });
     return kind !== before && !!before;
   }
 
-  #fallBack(problem: string): void {
+  #renderFallback(failed: boolean): void {
     render(
-      fallback(this.#words() ?? german, problem, () => void this.reload()),
+      fallbackView(this.#words() ?? germanWords, failed, () => void this.reload()),
       this.#root,
     );
-    if (problem) this.#becomes('failed', false);
+    if (failed) this.#showState('failed', false);
   }
 
   async #share(text: string): Promise<void> {
-    try {
-      if (CAN_SHARE) return await navigator.share({ text });
-      await navigator.clipboard.writeText(text);
-      this.#copied = true;
-      this.#stir();
-    } catch (error) {
-      // Closing the share sheet is no fault; a page may also forbid the clipboard.
-      if ((error as Error).name !== 'AbortError') warn(`share: ${error}`);
-    }
+    if (!(await shareOrCopy(text))) return;
+    this.#copied = true;
+    this.#requestUpdate();
   }
 
-  #emit(type: string, detail: object): void {
+  #dispatch(type: string, detail: object): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 }
 
-for (const name of ATTRIBUTES) {
-  Object.defineProperty(NextConsultation.prototype, name, {
-    get(this: Element) {
-      return this.getAttribute(name);
-    },
-    set(this: Element, value: unknown) {
-      if ((value ?? false) === false) this.removeAttribute(name);
-      else this.setAttribute(name, value === true ? '' : `${value}`);
-    },
-  });
-}
+reflectAttributes(NextConsultation.prototype);

@@ -1,37 +1,17 @@
-// The way to a center: one text for a messenger, in the reader's language and in German, and the addresses of routes and calendars.
-import * as ids from './ids.ts';
-import type { Shown } from './model.ts';
-import { when } from './tell.ts';
-import type { Center } from './week.ts';
-import type { Words } from './words.ts';
+// Hands a text to the device: its share sheet where it has one, else the clipboard.
+import { warnOnce } from './attributes.ts';
 
-/** Center, next session, address, number, page; a reader of another language can show the German line to somebody. */
-export function shareText({ words, center, state, stale }: Shown, german: Words): string {
-  const { session, kind } = state;
-  const said = [words, german].map((it) =>
-    session ? when(it, session, '', ids.date_long) : it.say(ids.no_session_known),
-  );
-  const doubt = stale || kind === 'tentative' ? words.say(ids.possibly_closed) : '';
-  const numbers = (center.phones ?? []).map(({ number }) => number);
-  return [center.name, ...new Set(said), doubt, place(center), ...numbers, page(center, words)]
-    .filter(Boolean)
-    .join('\n');
-}
+export const HAS_SHARE_SHEET = !!navigator.share;
 
-/** Street names repeat inside the city: always with postal code and district. */
-export const place = ({ address, district }: Center): string => [address, district].filter(Boolean).join(', ');
-
-/** The center's page in a language; the file names the German one, the others follow by rule. */
-export const page = ({ links }: Center, { tag }: Words): string | undefined =>
-  links?.['html']?.replace('/de/', `/${tag}/`);
-
-/** A calendar's address in a language: X.ics is German, X.{tag}.ics the others; with `day` that day's sessions only. */
-export const calendar = (address: string | undefined, { tag }: Words, day = ''): string | undefined =>
-  address?.replace(/\.ics$/, `${day && `/sessions/${day}`}${tag === 'de' ? '' : `.${tag}`}.ics`);
-
-/** By address text, since no door was measured: the phone's own maps app, elsewhere the center's page. */
-export function route({ center, words, agent }: Shown): string | undefined {
-  const query = encodeURIComponent(center.address ?? '');
-  if (/Android/.test(agent)) return `geo:0,0?q=${query}`;
-  return /iP|Mac/.test(agent) ? `maps:?q=${query}` : page(center, words);
+/** True when the text was copied. */
+export async function shareOrCopy(text: string): Promise<boolean> {
+  try {
+    if (HAS_SHARE_SHEET) await navigator.share({ text });
+    else await navigator.clipboard.writeText(text);
+    return !HAS_SHARE_SHEET;
+  } catch (error) {
+    // Closing the share sheet is no fault; a page may also forbid the clipboard.
+    if ((error as Error).name !== 'AbortError') warnOnce(`share: ${error}`);
+    return false;
+  }
 }

@@ -1,120 +1,128 @@
-// Decides what a reader is told at an instant: (week file, centers, service, now) -> View; pure, from ready instants only.
-import { addDays, dayStart, localDay, MINUTE } from './clock.ts';
-import { entriesOf, type Entry } from './entries.ts';
-import type { Center, Session, Week } from './week.ts';
+// What the widget shows at an instant: (week file, now) -> ViewState; pure, from ready instants only. The site's pages ask it too.
+import { addDays, localDate, MINUTE, startOfDate } from './clock.ts';
+import { sessionRuns, type SessionRun } from './session-runs.ts';
+import type { WeekCenter, WeekFile, WeekSession } from './week-file.ts';
 
 /** "Schließt in …" is said from this many minutes before the end on, "Öffnet in …" from this many before the start on. */
 export const CLOSING_MINUTES = 15;
 export const SOON_MINUTES = 60;
 
-export type Wanted = 'open_consultation' | 'phone' | 'both';
-
 /** What holds for one service of one center. `failed`: the file says nothing about this time, so please call. */
 export type State =
   | { readonly kind: 'failed' | 'none'; readonly session?: undefined }
-  | { readonly kind: 'open' | 'next' | 'tentative'; readonly session: Session }
-  | { readonly kind: 'closing' | 'soon'; readonly session: Session; readonly minutes: number };
+  | { readonly kind: 'open' | 'next' | 'tentative'; readonly session: WeekSession }
+  | { readonly kind: 'closing' | 'soon'; readonly session: WeekSession; readonly minutes: number };
 
-export interface CenterView {
-  readonly center: Center;
+export interface CenterState {
+  readonly center: WeekCenter;
   /** False for a center that is temporarily or for good closed. */
   readonly active: boolean;
-  /** The state that the element stands for: the phone's where only the phone is wanted, else the visit's. */
+  /** The state that the element stands for: the phone's where only the phone is shown, else the visit's. */
   readonly state: State;
   readonly phone: State;
   /** Nobody has checked these data since `review_by`. */
   readonly stale: boolean;
   /** All that is still to come, in time order, outreach elsewhere included. */
-  readonly sessions: readonly Session[];
-  /** The same, a run of cancelled sessions being one entry. */
-  readonly upcoming: readonly Entry[];
+  readonly sessions: readonly WeekSession[];
+  /** The same, a run of cancelled sessions being one of them. */
+  readonly upcoming: readonly SessionRun[];
   /** Another center to go to or to call: it is open now, or next when this one is closed for longer. */
-  readonly other?: { readonly center: Center; readonly state: State } | undefined;
+  readonly other?: { readonly center: WeekCenter; readonly state: State } | undefined;
 }
 
-export interface View {
-  readonly centers: readonly CenterView[];
+export interface ViewState {
+  readonly centers: readonly CenterState[];
   /** The center that can be visited or called first. */
-  readonly lead: CenterView | undefined;
+  readonly lead: CenterState | undefined;
   /** The local date, or nothing while the clock is not to be trusted: then no word of "now", "today" or minutes is said. */
   readonly today: string;
-  /** The first day of which something can be shown. */
-  readonly day: string;
+  /** The first date of which something can be shown. */
+  readonly firstDate: string;
   /** The next instant at which something may read differently. */
   readonly changesAt: number;
 }
 
-/** `centers`: ids, none means all. `now`: milliseconds since the epoch. `sure`: whether `now` may be trusted to the minute. */
-export function choose(week: Week, centers: readonly string[], service: Wanted, now: number, sure: boolean): View {
-  const day = localDay(week, now);
-  const all = week.centers.map((center) => viewOf(week, center, service, now, sure));
-  const shown = all.filter(({ center }) => !centers.length || centers.includes(center.id));
-  const others = all.filter((it) => it.active && !shown.includes(it)).sort(byStart);
-  const views = shown.map((it) => ({
-    ...it,
-    other: isOpen(it.state) ? undefined : others.find(({ state }) => !it.active || isOpen(state)),
+export interface ViewOptions {
+  /** Ids; none means all. */
+  readonly centers: readonly string[];
+  readonly service: 'open_consultation' | 'phone' | 'both';
+  /** Whether `now` may be trusted to the minute. */
+  readonly clockTrusted: boolean;
+}
+
+/** `now`: milliseconds since the epoch. */
+export function viewStateOf(week: WeekFile, now: number, options: ViewOptions): ViewState {
+  const { centers: ids, clockTrusted } = options;
+  const date = localDate(week, now);
+  const all = week.centers.map((center) => centerStateOf(week, center, now, options));
+  const shown = all.filter(({ center }) => !ids.length || ids.includes(center.id));
+  const others = all.filter((center) => center.active && !shown.includes(center)).sort(startsEarlier);
+  const centers = shown.map((center) => ({
+    ...center,
+    other: isOpen(center.state) ? undefined : others.find(({ state }) => !center.active || isOpen(state)),
   }));
   return {
-    centers: views,
-    lead: [...views].sort(byStart)[0],
-    today: sure ? day : '',
-    day,
-    changesAt: nextChange(week, now, day),
+    centers,
+    lead: [...centers].sort(startsEarlier)[0],
+    today: clockTrusted ? date : '',
+    firstDate: date,
+    changesAt: nextChange(week, now, date),
   };
 }
 
 /** One center for itself. */
-function viewOf(week: Week, center: Center, service: Wanted, now: number, sure: boolean): CenterView {
-  const day = localDay(week, now);
+function centerStateOf(week: WeekFile, center: WeekCenter, now: number, options: ViewOptions): CenterState {
+  const { clockTrusted } = options;
+  const date = localDate(week, now);
   const active = !center.status || center.status === 'active';
-  const asked = service === 'phone' ? service : 'open_consultation';
-  const toCome = (...services: readonly string[]): Session[] =>
+  const service = options.service === 'phone' ? 'phone' : 'open_consultation';
+  const remaining = (...services: readonly string[]): WeekSession[] =>
     week.occurrences.filter(
-      (it) => active && it['center'] === center.id && services.includes(it.service) && Date.parse(it.ends_at) > now,
+      (session) =>
+        active &&
+        session.center === center.id &&
+        services.includes(session.service) &&
+        Date.parse(session.ends_at) > now,
     );
-  const stateOf = (of: string): State =>
-    stateAt(
-      toCome(of),
-      now,
-      !active || (day >= week.from && day <= ((of === 'phone' && week.phone_until) || week.until)),
-      sure,
-    );
-  // Outreach takes place elsewhere: it is told of, but it never makes the center open.
-  const sessions = toCome(asked, asked === 'phone' ? '' : 'outreach');
+  const covered = (until: string): boolean => !active || (date >= week.from && date <= until);
+  const visits = (): State => stateAt(remaining('open_consultation'), now, covered(week.until), clockTrusted);
+  const phone = stateAt(remaining('phone'), now, covered(week.phone_until || week.until), clockTrusted);
+  // Outreach takes place elsewhere: it is listed, but it never makes the center open.
+  const sessions = service === 'phone' ? remaining('phone') : remaining('open_consultation', 'outreach');
   return {
     center,
     active,
-    state: stateOf(asked),
-    phone: stateOf('phone'),
-    stale: !!center.review_by && center.review_by < day,
+    state: service === 'phone' ? phone : visits(),
+    phone,
+    stale: !!center.review_by && center.review_by < date,
     sessions,
-    upcoming: entriesOf(center, sessions),
+    upcoming: sessionRuns(center, sessions),
   };
 }
 
 /** The state of sessions to come, in time order. An end is the first instant outside; cancelled sessions do not exist here. */
-export function stateAt(sessions: readonly Session[], now: number, covered: boolean, sure: boolean): State {
-  const session = sessions.find((it) => it.status !== 'cancelled');
+export function stateAt(sessions: readonly WeekSession[], now: number, covered: boolean, clockTrusted: boolean): State {
+  const session = sessions.find(({ status }) => status !== 'cancelled');
   if (!covered || !session) return { kind: covered ? 'none' : 'failed' };
   if (session.status !== 'confirmed') return { kind: 'tentative', session };
   /** Whole minutes until an instant, begun ones counted: "in 1 minute" until it is there. */
   const until = (instant: string): number => Math.ceil((Date.parse(instant) - now) / MINUTE);
   const start = until(session.starts_at);
   const end = until(session.ends_at);
-  if (!sure || start > SOON_MINUTES) return { kind: 'next', session };
+  if (!clockTrusted || start > SOON_MINUTES) return { kind: 'next', session };
   if (start > 0) return { kind: 'soon', session, minutes: start };
   return end > CLOSING_MINUTES ? { kind: 'open', session } : { kind: 'closing', session, minutes: end };
 }
 
 export const isOpen = ({ kind }: State): boolean => kind === 'open' || kind === 'closing';
 
-const byStart = (a: CenterView, b: CenterView): number => startOf(a.state) - startOf(b.state);
+const startsEarlier = (a: CenterState, b: CenterState): number => startOf(a.state) - startOf(b.state);
 
 const startOf = ({ session }: State): number => (session ? Date.parse(session.starts_at) : Infinity);
 
 /** Local midnight, an hour before each start and end, and then each minute of that hour. */
-function nextChange(week: Week, now: number, day: string): number {
-  let next = dayStart(week, addDays(day, 1));
+function nextChange(week: WeekFile, now: number, date: string): number {
+  let next = startOfDate(week, addDays(date, 1));
   for (const { starts_at, ends_at } of week.occurrences) {
     for (const instant of [starts_at, ends_at]) {
       const left = Date.parse(instant) - now;

@@ -1,2 +1,2 @@
 // The widget's version, as in widget/releases/ and in the manifest.
-export const version = '1.0.1';
+export const WIDGET_VERSION = '1.1.0';

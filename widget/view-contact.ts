@@ -1,108 +1,64 @@
-// Draws how to reach a center: phone, address and route, calendar and sharing, and the foot with the date of the data.
+// How to reach a center: phone, address and route.
 import { html } from 'lit/html.js';
-import { isOpen, type CenterView } from './state.ts';
-import * as ids from './ids.ts';
-import { box, centerName, foreign, link, time } from './markup.ts';
-import type { Model, Shown } from './model.ts';
-import { calendar, page, place, route } from './share.ts';
-import { dayOf } from './tell.ts';
-import { because, hours, more } from './view-answer.ts';
+import { postalAddress, routeUrl } from './links.ts';
+import { centerName, inLanguage, partBox, partLink, type Renderable } from './markup.ts';
+import { isOpen, type CenterState } from './state.ts';
+import type { CenterViewModel, ViewModel } from './view-model.ts';
+import { detail, reasonContent, sessionHours, sessionTime } from './view-session.ts';
+import type { SentenceId } from './word-ids.ts';
 
 /** "Please call first", calmly: most of the time nobody has checked the data lately. */
-export const stale = ({ words }: Model, centers: readonly CenterView[]): unknown =>
-  box('stale', centers.some((it) => it.stale && it.state.kind !== 'failed') && words.say(ids.may_be_outdated));
+export const staleNote = ({ words }: ViewModel, centers: readonly CenterState[]): Renderable =>
+  partBox(
+    'stale',
+    centers.some(({ stale, state }) => stale && state.kind !== 'failed') ? words.say('may_be_outdated') : '',
+  );
 
-/** Phone hours are a fact of their own beside the visit; the link is prominent only while somebody answers. */
-function phones(it: Shown): unknown {
-  const { words, center, phone } = it;
+export function contactBox(model: CenterViewModel): Renderable {
+  const { center } = model;
+  /** Several centers stand under one answer. */
+  const shared = model.layout === 'list' || model.layout === 'week';
+  const address = postalAddress(center);
+  return partBox('contact', [
+    shared ? html`<b>${centerName(center)}</b>` : '',
+    partBox('hours', model.both ? phoneHours(model) : ''),
+    callLinks(model),
+    // A house number stays with its street, a city with its postal code.
+    partBox('address', address ? inLanguage(address.replace(/([^,]) /g, '$1\xa0')) : ''),
+    shared ? routeLink(model) : '',
+  ]);
+}
+
+/** Phone hours are a fact of their own beside the visit. */
+function phoneHours(model: CenterViewModel): Renderable {
+  const { words, today, phone } = model;
   const { session } = phone;
-  const open = isOpen(phone);
-  const when = session && hours(words, session, it.today, open ? 0 : undefined);
+  if (!session) return '';
   return [
-    box(
-      'hours',
-      it.both &&
-        when && [
-          open ? [html`<b>${words.say(ids.phone_open_now)}</b> `, when] : words.parts(ids.phone_opens_again, { when }),
-          phone.kind === 'tentative' && more(because(it, session.reason)),
-        ],
-    ),
-    center.phones?.map(({ number, formatted = number, label }) =>
-      link(
-        open ? 'call now' : 'call',
-        `tel:${number}`,
-        [html`<bdi dir="ltr">${formatted}</bdi>`, label && [' ', foreign(label)]],
-        words.say(ids.call_named, { name: center.name, number: formatted }),
-      ),
-    ),
+    isOpen(phone)
+      ? [html`<b>${words.say('phone_open_now')}</b>`, ' ', sessionHours(words, session)]
+      : words.parts<Renderable>('phone_opens_again', { when: sessionTime(words, session, today) }),
+    phone.kind === 'tentative' ? detail(reasonContent(model, session.reason)) : '',
   ];
 }
 
-export function contact(it: Shown): unknown {
-  const { center } = it;
-  /** Several centers stand under one answer. */
-  const shared = it.layout === 'list' || it.layout === 'week';
-  const where = place(center);
-  return box('contact', [
-    shared && html`<b>${centerName(center)}</b>`,
-    phones(it),
-    // A house number stays with its street, a city with its postal code.
-    box('address', where && foreign(where.replace(/([^,]) /g, '$1\xa0'))),
-    shared && directions(it),
-  ]);
-}
-
-const directions = (it: Shown): unknown => named(it, 'route', route(it), ids.directions);
-
-export function actions(it: Shown): unknown {
-  const { words } = it;
-  return box('actions', [
-    directions(it),
-    calendars(it),
-    html`<button part="button" aria-label=${label(it, it.shareWord)} .onclick=${() => it.onShare(it)}>
-      ${words.say(it.shareWord)}
-    </button>`,
-    named(it, 'button', page(it.center, words), ids.more_information),
-  ]);
-}
-
-function calendars(it: Shown): unknown {
-  const { words, byPhone, center, state } = it;
-  const { ics, phone_ics } = center.links ?? {};
-  const series = calendar(byPhone ? phone_ics : ics, words);
-  return (
-    series &&
-    html`<details>
-      <summary part="button" aria-label=${label(it, ids.add_to_calendar)}>${words.say(ids.add_to_calendar)}</summary>
-      ${state.session && !byPhone && named(it, 'button', calendar(ics, words, dayOf(state.session)), ids.one_session_to_calendar)}
-      ${named(it, 'button', series, ids.series_to_calendar)}
-    </details>`
+/** Prominent only while somebody answers. */
+const callLinks = ({ words, center, phone }: CenterViewModel): Renderable =>
+  center.phones?.map(({ number, formatted = number, label }) =>
+    partLink(
+      isOpen(phone) ? 'call now' : 'call',
+      `tel:${number}`,
+      words.say('call_named', { name: center.name, number: formatted }),
+      [html`<bdi dir="ltr">${formatted}</bdi>`, label ? [' ', inLanguage(label)] : ''],
+    ),
   );
-}
+
+export const routeLink = (model: CenterViewModel): Renderable =>
+  namedLink(model, 'route', routeUrl(model), 'directions');
 
 /** Many say "Route" or "Copy": the center's name tells them apart. */
-const label = ({ words, center }: Shown, id: number): string => `${words.say(id)}: ${center.name}`;
+export const namedLabel = ({ words, center }: CenterViewModel, id: SentenceId): string =>
+  `${words.say(id)}: ${center.name}`;
 
-const named = (it: Shown, part: string, href: string | undefined, id: number): unknown =>
-  link(part, href, it.words.say(id), label(it, id));
-
-export function footer({ words, centers, week, languages, elsewhere, onLanguage }: Model): unknown {
-  const oldest = centers.map(({ center }) => center.verified_on ?? '').sort()[0];
-  return box('footer', [
-    box('date', oldest && words.parts(ids.data_as_of, { date: time(oldest, words.date(ids.date_with_year, oldest)) })),
-    box('zone', elsewhere && words.say(ids.local_time)),
-    link('report', week.report_url, words.say(ids.report_error)),
-    languages.length &&
-      html`<label
-        >${words.say(ids.language_menu)}
-        <select part="language" .onchange=${onLanguage}>
-          ${languages.map(([tag, name]) =>
-            tag === words.tag
-              ? html`<option value=${tag} lang=${tag} selected>${name}</option>`
-              : html`<option value=${tag} lang=${tag}>${name}</option>`,
-          )}
-        </select></label
-      >`,
-    html`<slot name="footer"></slot>`,
-  ]);
-}
+export const namedLink = (model: CenterViewModel, part: string, href: string | undefined, id: SentenceId): Renderable =>
+  partLink(part, href, namedLabel(model, id), model.words.say(id));

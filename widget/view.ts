@@ -1,63 +1,88 @@
-// Draws a View in one of the four layouts; decides nothing.
+// The view of a state in one of the four layouts; decides nothing.
 import { html, type TemplateResult } from 'lit/html.js';
+import { dateOfSession, dateText } from './answer-text.ts';
 import { addDays } from './clock.ts';
-import { byStart, entryOf } from './entries.ts';
-import * as ids from './ids.ts';
-import { box, centerName, rows } from './markup.ts';
-import type { Model, Shown } from './model.ts';
-import { dayName, dayOf } from './tell.ts';
-import { answer, following, PRINTED, row, several } from './view-answer.ts';
-import { actions, contact, footer, stale } from './view-contact.ts';
+import { centerName, partBox, rowList, type Renderable } from './markup.ts';
+import { earlierRun, runOfOne } from './session-runs.ts';
+import { actionsBox } from './view-actions.ts';
+import { answerBox } from './view-answer.ts';
+import { contactBox, staleNote } from './view-contact.ts';
+import { footerBox } from './view-footer.ts';
+import type { CenterViewModel, Interaction, ViewModel } from './view-model.ts';
+import { followingRows, limitedRows, PRINTED, sessionRow } from './view-rows.ts';
 
-const WEEK = 7;
+type FullModel = ViewModel & Interaction;
 
-export function draw(model: Model): TemplateResult {
-  const { words, announced, layout } = model;
+const DAYS_SHOWN = 7;
+
+export function view(model: FullModel): TemplateResult {
+  const { words, layout, announcement } = model;
   return html`<div part=${`root layout-${layout}`} lang=${words.lang} dir=${words.dir}>
-    ${body(model)}${footer(model)}
-    <div part="status" role="status">${announced}</div>
+    ${LAYOUT_VIEWS[layout](model)}${footerBox(model)}
+    <div part="status" role="status">${announcement}</div>
   </div>`;
 }
 
-function body(model: Model): unknown {
-  const { layout, centers, lead } = model;
-  const shown = centers.map((center): Shown => ({ ...model, ...center }));
-  if (layout === 'card')
-    return shown.map((it) => card(answered(it, following(it)), [stale(model, [it]), contact(it)], actions(it)));
-  if (layout === 'line')
-    return [shown.map((it) => box('card', [answered(it), contact(it), following(it)])), stale(model, centers)];
-  // Several centers under one answer: that of the center which can be reached first.
-  const below = (layout satisfies 'list' | 'week') === 'list' ? list : days;
-  return lead && card(answered({ ...model, ...lead }, below(model)), [stale(model, centers), shown.map(contact)]);
-}
+const LAYOUT_VIEWS: Readonly<Record<ViewModel['layout'], (model: FullModel) => Renderable>> = {
+  card: (model) =>
+    centersOf(model).map((center) =>
+      cardBox(
+        [headedAnswer(center), followingRows(center)],
+        [staleNote(model, [center]), contactBox(center)],
+        actionsBox(center),
+      ),
+    ),
+  line: (model) => [
+    centersOf(model).map((center) =>
+      partBox('card', [headedAnswer(center), contactBox(center), followingRows(center)]),
+    ),
+    staleNote(model, model.centers),
+  ],
+  list: (model) => oneAnswer(model, listRows(model)),
+  week: (model) => oneAnswer(model, weekDays(model)),
+};
 
-const card = (main: unknown, side: unknown, end?: unknown): unknown =>
-  box('card', [box('main', main), box('side', side), end]);
+const centersOf = (model: FullModel): CenterViewModel[] => model.centers.map((center) => ({ ...model, ...center }));
 
-const answered = (it: Shown, ...more: readonly unknown[]): unknown => [
-  html`<div part="heading" role="heading" aria-level=${it.heading}>${centerName(it.center)}</div>`,
-  answer(it),
-  more,
+/** Several centers under one answer: that of the center which can be reached first. */
+const oneAnswer = (model: FullModel, below: Renderable): Renderable =>
+  model.lead
+    ? cardBox(
+        [headedAnswer({ ...model, ...model.lead }), below],
+        [staleNote(model, model.centers), centersOf(model).map(contactBox)],
+      )
+    : '';
+
+const cardBox = (main: Renderable, side: Renderable, end?: Renderable): Renderable =>
+  partBox('card', [partBox('main', main), partBox('side', side), end]);
+
+const headedAnswer = (model: CenterViewModel): Renderable => [
+  html`<div part="heading" role="heading" aria-level=${model.heading}>${centerName(model.center)}</div>`,
+  answerBox(model),
 ];
 
-const list = (model: Model): unknown =>
-  several(model, model.centers.flatMap(({ upcoming }) => upcoming).sort(byStart), true, PRINTED);
+const listRows = (model: ViewModel): Renderable =>
+  limitedRows(model, model.centers.flatMap(({ upcoming }) => upcoming).sort(earlierRun), PRINTED, true);
 
 /** Seven days from today on, every weekday once, none of them past; on paper as many more as it takes to name the next dates. */
-function days(model: Model): unknown {
+function weekDays(model: ViewModel): Renderable {
   const { centers, words, today } = model;
-  const end = addDays(model.day, WEEK);
-  const near = centers
-    .flatMap(({ center, sessions }) => sessions.map((session) => entryOf(center, session)))
-    .sort(byStart)
-    .filter(({ first }, place) => dayOf(first) < end || place < PRINTED);
-  const dates = [...new Set(near.map(({ first }) => dayOf(first)))];
+  const end = addDays(model.firstDate, DAYS_SHOWN);
+  const runs = centers
+    .flatMap(({ center, sessions }) => sessions.map((session) => runOfOne(center, session)))
+    .sort(earlierRun)
+    .filter(({ first }, index) => dateOfSession(first) < end || index < PRINTED);
+  const dates = [...new Set(runs.map(({ first }) => dateOfSession(first)))];
+  const onDate = (date: string): Renderable[] =>
+    runs
+      .filter(({ first }) => dateOfSession(first) === date)
+      .map((run) => sessionRow(model, run, { withCenter: true, hoursOnly: true }));
   return [
-    box('label', words.say((dates[0] ?? end) < end ? ids.week_picture_title : ids.no_session_this_week)),
-    dates.map((day) =>
-      box(day < end ? 'day' : 'day paper', [
-        html`<b>${dayName(words, day, today, ids.date_short)}</b>`,
-        rows(near.filter(({ first }) => dayOf(first) === day).map((entry) => row(model, entry, true, 0))),
+    partBox('label', words.say((dates[0] ?? end) < end ? 'week_picture_title' : 'no_session_this_week')),
+    dates.map((date) =>
+      partBox(date < end ? 'day' : 'day paper', [
+        html`<b>${dateText(words, date, today, 'date_short')}</b>`,
+        rowList(onDate(date)),
       ]),
     ),
   ];

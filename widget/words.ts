@@ -1,65 +1,76 @@
-// Says the widget's sentences in one language from a packed list: fills patterns, picks plural forms, names days and dates.
-import { weekday } from './clock.ts';
-import * as ids from './ids.ts';
+// Says the widget's sentences in one language: fills their places, picks plural forms, names days and dates.
+import { weekdayIndex } from './clock.ts';
+import { WEEKDAY_KEYS, type CountedId, type DateId, type SentenceId } from './word-ids.ts';
 
-/** A language's values in the order of ids.ts, as one string. Older and newer lists may be shorter or longer. */
-export type Packed = string;
-/** Stands between values. */
-export const VALUES = '~';
-/** Stands between the plural forms, names of days and the like of one value. */
-export const FORMS = '|';
+/** The content of words/{lang}.json: texts and plural forms by their ids in data/text. Older and newer files hold fewer or more. */
+export interface WordsFile {
+  readonly meta: {
+    /** BCP 47, to print into lang="". */
+    readonly lang: string;
+    readonly dir: string;
+    /** The numbers from 0 to 60 of each plural category; all others are "other". */
+    readonly plurals?: Readonly<Record<string, readonly number[]>>;
+  };
+  readonly [id: string]: unknown;
+}
 
-/** Names of holidays stand in the packed list in this order; append only. */
-export const HOLIDAY_RULES: readonly string[] =
-  'new_years_day good_friday easter_monday labour_day ascension_day whit_monday corpus_christi german_unity_day all_saints_day christmas_day second_christmas_day rose_monday christmas_eve new_years_eve'.split(
-    ' ',
-  );
-
-export type Values = Readonly<Record<string, unknown>>;
-
-export interface Words {
+export interface WidgetWords {
   /** The language file's tag: "de-simple", where `lang` is "de". */
   readonly tag: string;
   readonly lang: string;
   readonly dir: string;
-  /** The sentence with `values` in their places, as a list, so that a value may be markup; `form` picks one of several. */
-  parts(id: number, values: Values, form?: number): unknown[];
+  /** The sentence with `values` in their places, as a list, so that a value may be markup. */
+  parts<Value>(id: SentenceId, values: Readonly<Record<string, Value>>): (string | Value | undefined)[];
   /** The sentence as text. */
-  say(id: number, values?: Values, form?: number): string;
+  say(id: SentenceId, values?: Readonly<Record<string, string | number>>): string;
   /** A sentence that counts minutes. */
-  count(id: number, n: number): string;
-  /** "2026-11-23" as the pattern `id` (date_long, date_short, date_with_year) has it. */
-  date(id: number, day: string): string;
+  count(id: CountedId, n: number): string;
+  /** "2026-11-23" as a pattern has it. */
+  date(id: DateId, date: string): string;
+  /** A holiday's name; empty where the week file has it in this language. */
+  holiday(rule: string): string;
 }
 
-/** `fallback` speaks where `list` is too short, that is, older than this script. */
-export function wordsOf(tag: string, packed: Packed, fallback: Packed = packed): Words {
-  const list = packed.split(VALUES);
-  const spare = fallback.split(VALUES);
-  // An odd place of the second split is a placeholder's name.
-  const parts: Words['parts'] = (id, values, form = 0) =>
-    ((list[id] ?? spare[id])?.split(FORMS)[form] ?? '')
-      .split(/{(\w+)}/)
-      .map((piece, index) => (index % 2 ? values[piece] : piece));
-  const say: Words['say'] = (id, values = {}, form) => parts(id, values, form).join('');
-  const lang = say(ids.meta_lang);
+/** What of an answer can be used as words; undefined when it is something else. */
+export function readWordsFile(json: unknown): WordsFile | undefined {
+  const file = json as WordsFile | null | undefined;
+  return file?.meta?.lang ? file : undefined;
+}
+
+/** `spare` speaks where `file` lacks an id, that is, where it is older than this script. */
+export function wordsOf(tag: string, file: WordsFile, spare: WordsFile = file): WidgetWords {
+  const { lang, dir } = file.meta;
+  const text = (id: string): string => String(file[id] ?? spare[id] ?? '');
+  const parts: WidgetWords['parts'] = (id, values) => fill(text(id), values);
+  const say: WidgetWords['say'] = (id, values = {}) => parts(id, values).join('');
   return {
     tag,
     lang,
-    dir: say(ids.meta_dir),
+    dir,
     parts,
     say,
-    count: (id, n) => say(id, { n }, Number(say(ids.plural_of)[n])),
-    date(id, day) {
-      const short = id === ids.date_short ? 1 : 0;
-      const number = Number(day.slice(8));
+    count: (id, n) => fill(pluralForm(file[id] ? file : spare, id, n), { n }).join(''),
+    date(id, date) {
+      const form = id === 'date_short' ? 'short' : 'long';
+      const [year = '', month, day] = date.split('-');
       return say(id, {
-        weekday: say(ids.weekday_long + short, {}, weekday(Date.parse(day))),
+        weekday: text(`weekday_${form}.${WEEKDAY_KEYS[weekdayIndex(Date.parse(date))]}`),
         // French writes the first of a month as an ordinal.
-        day: lang === 'fr' && number < 2 ? '1er' : number,
-        month: say(ids.month_long + short, {}, Number(day.slice(5, 7)) - 1),
-        year: day.slice(0, 4),
+        day: lang === 'fr' && day === '01' ? '1er' : Number(day),
+        month: text(`month_${form}.${Number(month)}`),
+        year,
       });
     },
+    holiday: (rule) => String(file[`holiday.${rule}`] ?? ''),
   };
+}
+
+/** Every second piece of the split is a place's name. */
+const fill = <Value>(pattern: string, values: Readonly<Record<string, Value>>): (string | Value | undefined)[] =>
+  pattern.split(/{(\w+)}/).map((piece, index) => (index % 2 ? values[piece] : piece));
+
+function pluralForm({ meta, ...words }: WordsFile, id: CountedId, n: number): string {
+  const forms = words[id] as Readonly<Record<string, string>> | undefined;
+  const [category = 'other'] = Object.entries(meta.plurals ?? {}).find(([, numbers]) => numbers.includes(n)) ?? [];
+  return forms?.[category] ?? forms?.['other'] ?? '';
 }

@@ -9,8 +9,8 @@ import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { packWidget } from '../../widget/publish/bundle.ts';
-import { mondayOf } from '../../widget/clock.ts';
+import { mondayAt } from '../../widget/clock.ts';
+import { packWidget } from '../../widget/publish/archive.ts';
 import { weekFile } from '../widget/weeks.ts';
 import { CHROMIUM } from './launch.ts';
 
@@ -104,9 +104,9 @@ const line = (page: Page): Promise<string | null> => page.locator('next-consulta
 describe('refresh.sh', () => {
   it('fetches this week and the next one', async () => {
     await refresh();
-    const monday = mondayOf(Date.now());
+    const monday = mondayAt(Date.now());
     expect(await readdir(join(root, FOLDER, 'weeks'))).toEqual(
-      [monday, mondayOf(Date.now() + 7 * 86_400_000)].map((it) => `${it}.json`),
+      [monday, mondayAt(Date.now() + 7 * 86_400_000)].map((it) => `${it}.json`),
     );
     expect(JSON.parse(await readFile(join(root, FOLDER, 'weeks', `${monday}.json`), 'utf8'))).toMatchObject({
       from: monday,
@@ -118,7 +118,7 @@ describe('refresh.sh', () => {
     answers = () => undefined;
     await expect(refresh()).rejects.toThrow('404');
     answers = good;
-    const monday = mondayOf(Date.now());
+    const monday = mondayAt(Date.now());
     expect(JSON.parse(await readFile(join(root, FOLDER, 'weeks', `${monday}.json`), 'utf8'))).toMatchObject({
       from: monday,
     });
@@ -131,7 +131,7 @@ describe('the snippet of the README', () => {
     expect(await line(page)).toMatch(/\d\d:\d\d/);
     expect(await page.locator('next-consultation [part~=root]').getAttribute('lang')).toBe('tr');
     expect(asked.filter((url) => !url.startsWith(townOrigin))).toEqual([]);
-    expect(asked).toContain(`${townOrigin}${FOLDER}text/tr.json`);
+    expect(asked).toContain(`${townOrigin}${FOLDER}words/tr.json`);
     expect(said).toEqual([]);
     await page.close();
   });

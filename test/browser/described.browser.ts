@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { local, weekFile } from '../widget/weeks.ts';
 import described from '../../widget/public/custom-elements.json';
 import { CASES } from './cases.ts';
-import { all, drawn, mount, one, onEmptyPages, stopClock, type Widget } from './mount.ts';
+import { all, rendered, mount, one, onEmptyPages, stopClock, type Widget } from './mount.ts';
 
 const [element] = described.modules.flatMap(({ declarations }) => declarations);
 if (!element) throw new Error('no element is described');
@@ -39,13 +39,13 @@ async function everything(): Promise<Widget[]> {
       mount({ week, attributes: { layout, center: 'mitte', languages: '' } }),
     ),
   );
-  await Promise.all(elements.map(drawn));
+  await Promise.all(elements.map(rendered));
   // A device in another zone says so.
   vi.spyOn(Date.prototype, 'getTimezoneOffset').mockReturnValue(-540);
   const calling = stopClockAt('2026-11-18T09:20:00+01:00', () =>
     mount({ week: weekFile(), attributes: { center: 'mitte' } }),
   );
-  await drawn(calling);
+  await rendered(calling);
   return [...elements, failed, calling];
 }
 
@@ -65,7 +65,7 @@ it('names exactly the parts and slots that are drawn', async () => {
 it('shows what a page puts into its slots', async () => {
   const content = '<a href="/hours">Sprechzeiten</a><i slot="footer">Ein Hinweis</i>';
   const shown = mount({ week: weekFile(), content });
-  await drawn(shown);
+  await rendered(shown);
   expect(shown.querySelector('i')?.checkVisibility()).toBe(true);
   expect(shown.querySelector('a')?.checkVisibility()).toBe(false);
 });
@@ -81,7 +81,7 @@ it('names exactly the states that it takes', async () => {
 
 it('has the members that are described, reflected where they are attributes', async () => {
   const shown = mount({ week: weekFile() });
-  await drawn(shown);
+  await rendered(shown);
   const type = customElements.get('next-consultation') as unknown as Record<string, unknown>;
   for (const member of element.members) {
     if ('static' in member) expect(type[member.name]).toMatch(/^\d+\.\d+\.\d+$/);
@@ -105,7 +105,7 @@ it('sends the events that are described, seen from outside of shadow roots', asy
   const lost = mount({ attributes: { src: `/lost/${address++}/` }, into: host });
   await vi.waitFor(() => one(lost, '[part=error]'), { timeout: 5000 });
   const shown = mount({ attributes: { src: `/at/${Date.now()}/` }, into: host });
-  await drawn(shown);
+  await rendered(shown);
   await shown.reload();
   expect([...heard].sort()).toEqual(names(element.events));
   const own = send.mock.calls.map(([{ type }]) => type).filter((type) => type.startsWith('nc-'));

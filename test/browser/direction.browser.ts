@@ -1,7 +1,7 @@
 /** Reading order on the screen, by the boxes of what is drawn: from the right in Arabic and Persian, from the left elsewhere, digits always from the left. */
 import { describe, expect, it } from 'vitest';
 import { CASES } from './cases.ts';
-import { all, drawn, mount, one, onEmptyPages, type Widget } from './mount.ts';
+import { all, rendered, mount, one, onEmptyPages, type Widget } from './mount.ts';
 
 onEmptyPages();
 
@@ -12,7 +12,7 @@ const CLOSE = 1;
 
 async function show(lang: string, layout: string, width = NARROW, state = 'next'): Promise<Widget> {
   const element = mount({ week: CASES[state]?.week, width, attributes: { lang, layout, languages: '' } });
-  await drawn(element);
+  await rendered(element);
   return element;
 }
 

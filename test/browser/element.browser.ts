@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
 import { local, weekFile } from '../widget/weeks.ts';
 import { CASES, NOW } from './cases.ts';
-import { all, drawn, mount, one, onEmptyPages, says, shadow, stopClock, type Widget } from './mount.ts';
+import { all, rendered, mount, one, onEmptyPages, textOf, shadow, stopClock, type Widget } from './mount.ts';
 
 onEmptyPages();
 
@@ -14,12 +14,14 @@ describe.each(Object.entries(CASES))('in the state %s', (_, { state, week }) => 
     const heard = vi.fn();
     document.addEventListener('nc-state', heard, { once: true });
     const element = mount({ week, attributes: { center: 'mitte' } });
-    await drawn(element);
+    await rendered(element);
     const [event] = heard.mock.calls[0] as [CustomEvent];
-    expect([event.detail.state, event.composed, event.target]).toEqual([state, true, element]);
+    const { stale } = event.detail;
+    expect(event.detail).toEqual({ state, stale: expect.any(Boolean), center: 'mitte' });
+    expect([event.composed, event.target]).toEqual([true, element]);
     const name = { open: 'open', closing: 'open', soon: 'soon', failed: 'error' }[state] ?? 'closed';
     expect(element.matches(`:state(${name})`)).toBe(true);
-    expect(element.matches(':state(stale)')).toBe(event.detail.stale);
+    expect(element.matches(':state(stale)')).toBe(stale);
   });
 });
 
@@ -36,8 +38,8 @@ describe('the large line', () => {
     ['moved', 'Zurzeit geschlossen'],
   ])('in the state %s is "%s", and the largest text', async (name, line) => {
     const element = mount({ week: CASES[name]?.week, attributes: { center: 'mitte' } });
-    await drawn(element);
-    expect(says(element)).toBe(line);
+    await rendered(element);
+    expect(textOf(element)).toBe(line);
     const size = (it: Element): number => parseFloat(getComputedStyle(it).fontSize);
     const sizes = all(element, '[part]:not([part~=line])').map(size);
     expect(size(one(element, '[part~=line]'))).toBeGreaterThan(Math.max(...sizes));
@@ -46,8 +48,8 @@ describe('the large line', () => {
   it('is followed by what explains it', async () => {
     const text = async (name: string): Promise<string> => {
       const element = mount({ week: CASES[name]?.week, attributes: { center: 'mitte' } });
-      await drawn(element);
-      return says(element, '[part=note]');
+      await rendered(element);
+      return textOf(element, '[part=note]');
     };
     expect(await text('tentative')).toBe('Rosenmontag Möglicherweise geschlossen. Bitte rufen Sie vorher an.');
     expect(await text('closure')).toBe('Geschlossen: Mi, 18. Nov. bis Mi, 2. Dez. – Umbau');
@@ -62,7 +64,7 @@ describe('the large line', () => {
         const shown = ['both', 'open_consultation', 'phone'].map((service) =>
           mount({ week, attributes: { layout, service } }),
         );
-        await Promise.all(shown.map(drawn));
+        await Promise.all(shown.map(rendered));
         for (const element of shown) expect(shadow(element).textContent).not.toMatch(/false|undefined|NaN|null|[{}]/);
         document.body.replaceChildren();
       }
@@ -70,31 +72,38 @@ describe('the large line', () => {
   });
 });
 
+it('a closure of several days needs no reason', async () => {
+  const week = weekFile({ closed: [{ from: '2026-11-18', to: '2026-12-02', reason: '' }] });
+  const element = mount({ week, attributes: { center: 'mitte' } });
+  await rendered(element);
+  expect(textOf(element, '[part=note]')).toBe('Geschlossen: Mi, 18. Nov. bis Mi, 2. Dez.');
+});
+
 describe('visit and phone', () => {
   const calling = local('2026-11-18', '09:20');
 
   it('are two facts, and the call is prominent only while somebody answers', async () => {
     const element = mount({ week: weekFile(), attributes: { center: 'mitte' } });
-    await drawn(element);
-    expect(says(element, '[part=hours]')).toBe('Wieder telefonisch erreichbar: morgen, 09:00–10:00 Uhr');
+    await rendered(element);
+    expect(textOf(element, '[part=hours]')).toBe('Wieder telefonisch erreichbar: morgen, 09:00–10:00 Uhr');
     expect(all(element, '[part~=now]')).toHaveLength(0);
     stopClock(Date.parse(calling));
     const now = mount({ week: weekFile(), attributes: { center: 'mitte' } });
-    await drawn(now);
-    expect(says(now, '[part=hours]')).toBe('Jetzt telefonisch erreichbar 09:00–10:00 Uhr');
+    await rendered(now);
+    expect(textOf(now, '[part=hours]')).toBe('Jetzt telefonisch erreichbar 09:00–10:00 Uhr');
     expect(one<HTMLAnchorElement>(now, '[part~=now]').getAttribute('href')).toBe('tel:+4920360802707');
   });
 
   it('the phone alone answers the question when only the phone is asked for', async () => {
     stopClock(Date.parse(calling));
     const element = mount({ week: weekFile(), attributes: { center: 'mitte', service: 'phone' } });
-    await drawn(element);
-    expect(says(element)).toBe('Jetzt telefonisch erreichbar');
+    await rendered(element);
+    expect(textOf(element)).toBe('Jetzt telefonisch erreichbar');
   });
 
   it('a call link says the number as it is read, and whom it calls', async () => {
     const element = mount({ week: weekFile(), attributes: { center: 'mitte' } });
-    await drawn(element);
+    await rendered(element);
     const link = one(element, '[part~=call]');
     expect(link.getAttribute('aria-label')).toBe('RSC Mitte anrufen: +49 203 60802707');
     expect(link.querySelector('bdi')?.dir).toBe('ltr');
@@ -106,7 +115,7 @@ describe('one page', () => {
     const counted = async (): Promise<number> => Number(await (await fetch('/counted')).text());
     const before = await counted();
     const elements = Array.from({ length: 10 }, () => mount({ attributes: { src: server(NOW + 1), center: 'mitte' } }));
-    await Promise.all(elements.map(drawn));
+    await Promise.all(elements.map(rendered));
     expect(await counted()).toBe(before + 1);
   });
 
@@ -118,7 +127,7 @@ describe('one page', () => {
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(all(element, '[part~=root]')).toHaveLength(0);
     element.scrollIntoView();
-    await drawn(element);
+    await rendered(element);
   });
 
   it('changes its words at the boundary, and says so once in the live region', async () => {
@@ -126,13 +135,13 @@ describe('one page', () => {
     vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: NOW });
     const element = mount({ week: CASES['soon']?.week, attributes: { center: 'mitte' } });
     await vi.advanceTimersByTimeAsync(100);
-    expect(says(element)).toBe('Öffnet in 40 Minuten');
+    expect(textOf(element)).toBe('Öffnet in 40 Minuten');
     expect(one(element, '[role=status]').textContent).toBe('');
     await vi.advanceTimersByTimeAsync(60_000);
-    expect(says(element)).toBe('Öffnet in 39 Minuten');
+    expect(textOf(element)).toBe('Öffnet in 39 Minuten');
     expect(one(element, '[role=status]').textContent).toBe('');
     await vi.advanceTimersByTimeAsync(39 * 60_000);
-    expect(says(element)).toBe('Geöffnet bis 13:00 Uhr');
+    expect(textOf(element)).toBe('Geöffnet bis 13:00 Uhr');
     expect(one(element, '[role=status]').textContent).toBe('RSC Mitte: Geöffnet bis 13:00 Uhr');
     expect(one(element, '[role=status] bdi').lang).toBe('de');
   });
@@ -140,13 +149,13 @@ describe('one page', () => {
 
 it('says nothing of "now" while the page is printed, and tells nobody that it does not', async () => {
   const element = mount({ week: CASES['open']?.week, attributes: { center: 'mitte' } });
-  await drawn(element);
+  await rendered(element);
   const heard = vi.fn();
   document.addEventListener('nc-state', heard);
   dispatchEvent(new Event('beforeprint'));
-  expect(says(element)).toBe('Mittwoch, 18. November, 10:00–12:00 Uhr');
+  expect(textOf(element)).toBe('Mittwoch, 18. November, 10:00–12:00 Uhr');
   dispatchEvent(new Event('afterprint'));
-  expect(says(element)).toBe('Geöffnet bis 12:00 Uhr');
+  expect(textOf(element)).toBe('Geöffnet bis 12:00 Uhr');
   expect([heard.mock.calls, one(element, '[role=status]').textContent]).toEqual([[], '']);
   document.removeEventListener('nc-state', heard);
 });
@@ -174,8 +183,8 @@ describe('a failure', () => {
     const heard = vi.fn();
     document.addEventListener('nc-state', heard);
     const later = mount({ attributes });
-    expect(says(later, '[part=fallback]')).toBe(says(first, '[part=fallback]'));
-    await drawn(mount({ week: weekFile(), attributes }));
+    expect(textOf(later, '[part=fallback]')).toBe(textOf(first, '[part=fallback]'));
+    await rendered(mount({ week: weekFile(), attributes }));
     document.removeEventListener('nc-state', heard);
     const events = heard.mock.calls.map(([event]) => event as CustomEvent<{ state: string }>);
     expect(events.map(({ detail }) => detail.state)).toEqual(['failed', 'next']);
@@ -183,7 +192,7 @@ describe('a failure', () => {
 
   it('of a language speaks German and says so by lang', async () => {
     const element = mount({ week: weekFile(), attributes: { src: '/lost/', lang: 'tr' } });
-    await drawn(element);
+    await rendered(element);
     expect(one(element, '[part~=root]').lang).toBe('de');
   });
 });
@@ -200,13 +209,13 @@ describe('attributes', () => {
       center: 'atlantis',
       lang: 'xx',
     };
-    for (let copy = 0; copy < 2; copy++) await drawn(mount({ week: weekFile(), attributes: wrong }));
+    for (let copy = 0; copy < 2; copy++) await rendered(mount({ week: weekFile(), attributes: wrong }));
     expect(warned).toHaveBeenCalledTimes(Object.keys(wrong).length);
   });
 
   it('are properties too, before and after the element is defined', async () => {
     const element = mount({ week: weekFile(), attributes: { center: 'mitte' } });
-    await drawn(element);
+    await rendered(element);
     element.layout = 'line';
     await vi.waitFor(() => one(element, '[part~=layout-line]'));
     expect(element.getAttribute('layout')).toBe('line');
@@ -216,14 +225,14 @@ describe('attributes', () => {
 
   it('limit says how many rows follow, and a heading has its level', async () => {
     const element = mount({ week: weekFile(), attributes: { center: 'mitte', limit: '4', heading: '2' } });
-    await drawn(element);
+    await rendered(element);
     expect(all(element, '[part=row]')).toHaveLength(4);
     expect(one(element, '[role=heading]').ariaLevel).toBe('2');
   });
 
   it('layout week shows seven days from today on', async () => {
     const element = mount({ week: weekFile(), attributes: { layout: 'week' } });
-    await drawn(element);
+    await rendered(element);
     expect(all(element, '[part=day] > b').map((it) => it.textContent)).toEqual(['heute', 'morgen', 'Mo, 23. Nov.']);
   });
 });
@@ -235,7 +244,7 @@ describe('the language', () => {
     const host = outer.appendChild(document.createElement('div'));
     document.body.append(outer);
     const element = mount({ week: weekFile(), into: host.attachShadow({ mode: 'open' }) });
-    await drawn(element);
+    await rendered(element);
     expect(one(element, '[part~=root]').lang).toBe('fr');
   });
 
@@ -247,20 +256,37 @@ describe('the language', () => {
     ['EN', 'en'],
   ])('%s is spoken as %s', async (lang, spoken) => {
     const element = mount({ week: weekFile(), attributes: { lang } });
-    await drawn(element);
+    await rendered(element);
     expect(one(element, '[part~=root]').lang).toBe(spoken);
   });
 
   it('can be chosen inside, in its own name, and the choice is not written anywhere', async () => {
     const stored = localStorage.length;
     const element = mount({ week: weekFile(), attributes: { languages: '', center: 'mitte' } });
-    await drawn(element);
+    await rendered(element);
     const menu = one<HTMLSelectElement>(element, 'select');
     expect([...menu.options].map(({ text }) => text)).toContain('العربية');
     menu.value = 'ar';
     menu.dispatchEvent(new Event('change'));
     await vi.waitFor(() => expect(one(element, '[part~=root]').dir).toBe('rtl'));
     expect([element.getAttribute('lang'), localStorage.length, document.cookie]).toEqual([null, stored, '']);
+    expect(menu.value).toBe('ar');
+  });
+
+  it('stands in the menu as the one that is spoken, whoever chose it', async () => {
+    const element = mount({ week: weekFile(), attributes: { languages: '', center: 'mitte', lang: 'tr' } });
+    await rendered(element);
+    const menu = one<HTMLSelectElement>(element, 'select');
+    expect(menu.value).toBe('tr');
+    menu.value = 'fr';
+    menu.dispatchEvent(new Event('change'));
+    await vi.waitFor(() => expect(one(element, '[part~=root]').lang).toBe('fr'));
+    element.lang = 'en';
+    await vi.waitFor(() => expect(one(element, '[part~=root]').lang).toBe('en'));
+    expect(menu.value).toBe('en');
+    element.lang = 'fr';
+    await vi.waitFor(() => expect(one(element, '[part~=root]').lang).toBe('fr'));
+    expect(menu.value).toBe('fr');
   });
 });
 
@@ -271,7 +297,7 @@ it('copies one text, in the reader’s language and in German', async () => {
   define('clipboard', { writeText: write });
   define('share', ({ text }: { text: string }) => write(text));
   const element = mount({ week: weekFile(), attributes: { center: 'mitte', lang: 'en' } });
-  await drawn(element);
+  await rendered(element);
   one(element, 'button').click();
   await vi.waitFor(() => expect(write).toHaveBeenCalled());
   expect(write.mock.calls[0]?.[0]).toBe(
@@ -301,16 +327,16 @@ describe('the hook of content systems', () => {
 
 it('a report link stands where a contact is known', async () => {
   const element = mount({ week: { ...weekFile(), report_url: 'mailto:x@example.org' }, attributes: { lang: 'en' } });
-  await drawn(element);
+  await rendered(element);
   expect(one<HTMLAnchorElement>(element, '[part=report]').href).toBe('mailto:x@example.org');
 });
 
 it('survives being moved and removed', async () => {
   const element = mount({ week: weekFile() });
-  await drawn(element);
+  await rendered(element);
   document.body.append(element);
   element.remove();
   document.body.append(element);
-  await drawn(element);
-  expect(says(element)).not.toBe('');
+  await rendered(element);
+  expect(textOf(element)).not.toBe('');
 });

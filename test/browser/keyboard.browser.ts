@@ -2,7 +2,7 @@
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
 import { weekFile } from '../widget/weeks.ts';
-import { all, drawn, mount, one, onEmptyPages, shadow, type Widget } from './mount.ts';
+import { all, rendered, mount, one, onEmptyPages, shadow, type Widget } from './mount.ts';
 
 onEmptyPages();
 
@@ -18,7 +18,7 @@ async function between(attributes: Readonly<Record<string, string>>): Promise<[H
   const week = { ...weekFile(), report_url: 'mailto:x@example.org' };
   const element = mount({ week, attributes: { languages: '', ...attributes } });
   const after = button('after');
-  await drawn(element);
+  await rendered(element);
   before.focus();
   return [before, element, after];
 }

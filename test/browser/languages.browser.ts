@@ -2,7 +2,7 @@
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { CASES } from './cases.ts';
-import { all, drawn, mount, one, onEmptyPages, type Widget } from './mount.ts';
+import { all, rendered, mount, one, onEmptyPages, type Widget } from './mount.ts';
 
 const LANGUAGES = ['de', 'de-simple', 'en', 'tr', 'ar', 'bg', 'ro', 'uk', 'ru', 'pl', 'fr', 'kmr', 'fa'];
 const RTL = ['ar', 'fa'];
@@ -15,7 +15,7 @@ async function showAll(lang: string, more: Readonly<Record<string, string>> = {}
   const elements = Object.values(CASES).map(({ week }) =>
     mount({ week, attributes: { lang, center: 'mitte', languages: '', ...more } }),
   );
-  await Promise.all(elements.map(drawn));
+  await Promise.all(elements.map(rendered));
   return elements;
 }
 
@@ -76,7 +76,7 @@ it.each(['card', 'line', 'list', 'week'])('layout %s fits 320 px at twice the te
   for (const { week } of Object.values(CASES)) {
     for (const lang of ['de', 'fr', 'ar']) {
       const element = mount({ week, into: frame, attributes: { lang, layout } });
-      await drawn(element);
+      await rendered(element);
       const root = one(element, '[part~=root]');
       expect(root.scrollWidth, `${lang} ${layout}`).toBeLessThanOrEqual(root.clientWidth);
     }

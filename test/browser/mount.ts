@@ -43,7 +43,7 @@ export function stopClock(now = NOW): void {
   vi.setSystemTime(now);
 }
 
-export interface Wish {
+export interface MountOptions {
   readonly attributes?: Readonly<Record<string, string>>;
   readonly week?: unknown;
   readonly width?: number;
@@ -51,7 +51,13 @@ export interface Wish {
   readonly into?: Element | ShadowRoot;
 }
 
-export function mount({ attributes = {}, week, width = 320, content = '', into = document.body }: Wish): Widget {
+export function mount({
+  attributes = {},
+  week,
+  width = 320,
+  content = '',
+  into = document.body,
+}: MountOptions): Widget {
   const frame = document.createElement('div');
   frame.style.width = `${width}px`;
   const element = document.createElement('next-consultation') as Widget;
@@ -79,11 +85,11 @@ export function one<T extends HTMLElement = HTMLElement>(element: Element, selec
 }
 
 /** The text of a part, in one line. */
-export const says = (element: Element, selector = '[part~=line]'): string =>
+export const textOf = (element: Element, selector = '[part~=line]'): string =>
   all(element, selector)
     .map((it) => it.textContent.replace(/\s+/g, ' ').trim())
     .join(' | ');
 
-export const drawn = async (element: Element): Promise<void> => {
+export const rendered = async (element: Element): Promise<void> => {
   await vi.waitFor(() => one(element, '[part~=root]'), { timeout: 5000, interval: 5 });
 };

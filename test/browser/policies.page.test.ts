@@ -90,6 +90,29 @@ inEachEngine((tab) => {
     }
   });
 
+  it('needs its own policy name alone, also where that keeps another Lit from loading', async () => {
+    origins.files.set('/other.js', await otherLit());
+    const scripts = [script(origins, '', '/other.js'), script(origins)];
+    for (const order of [scripts, scripts.toReversed()]) {
+      await open(
+        `${connect()}; require-trusted-types-for 'script'; trusted-types next-consultation`,
+        element() + order.join(''),
+      );
+      await says(tab, LINE);
+      // Only where the engine knows Trusted Types the other one fails, by itself.
+      const required = await tab.ask(() => 'trustedTypes' in window);
+      await becomes(tab, ({ broken }) => broken.length, required ? 1 : 0);
+      await becomes(tab, () => document.querySelector('#other')?.textContent ?? '', required ? '' : 'other');
+      expect(await tab.ask(({ said }) => said)).toEqual([]);
+    }
+  });
+
+  it('leaves no mark of its Lit on the page', async () => {
+    await open(connect());
+    await says(tab, LINE);
+    expect(await tab.ask(() => 'litHtmlVersions' in window)).toBe(false);
+  });
+
   it('works in a sandboxed frame without an origin', async () => {
     const inner = page(origins, element() + script(origins)).replaceAll('"', '&quot;');
     await visit(tab, origins, `<iframe sandbox="allow-scripts" width="380" height="700" srcdoc="${inner}"></iframe>`);

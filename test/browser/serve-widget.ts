@@ -20,7 +20,7 @@ export function serveWidget(): Plugin {
           response.setHeader('cache-control', 'no-store');
           response.end(request.method === 'HEAD' ? '' : body);
         };
-        const asset = assets.get(path) ?? assets.get(path.replace(/^\/at\/\d+\/text/, '/widget/v1/text'));
+        const asset = assets.get(path) ?? assets.get(path.replace(/^\/at\/\d+\/words/, '/widget/v1/words'));
         if (asset) return send(asset, path.endsWith('.js') ? 'text/javascript' : JSON_TYPE);
         if (path === '/counted') return send(String(counted), JSON_TYPE);
         if (path.startsWith('/lost/')) {

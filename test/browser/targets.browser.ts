@@ -2,7 +2,7 @@
 import { expect, it, vi } from 'vitest';
 import { weekFile } from '../widget/weeks.ts';
 import { CASES, NOW } from './cases.ts';
-import { all, drawn, mount, onEmptyPages, stopClock, type Widget } from './mount.ts';
+import { all, rendered, mount, onEmptyPages, stopClock, type Widget } from './mount.ts';
 
 /** 24 is the minimum of WCAG 2.2 AA; this is AAA's. */
 const TARGET = 44;
@@ -40,7 +40,7 @@ it.each(SHOWN)('layout $layout in $lang has no small target and none under anoth
     stopClock(now);
     const reported = { ...week, report_url: 'mailto:x@example.org' };
     const element = mount({ week: reported, attributes: { layout, lang, languages: '' } });
-    await drawn(element);
+    await rendered(element);
     expect(all(element, '[part~=now]')).toHaveLength(calls);
     for (const it of all<HTMLDetailsElement>(element, 'details')) it.open = true;
     const found = targets(element);

@@ -85,9 +85,9 @@ beforeAll(async () => {
     for (const format of Object.keys(FORMATS)) served.set(`/${format}/${script}/`, pageOf(script, format));
   server = createServer((request, response) => {
     const path = (request.url ?? '').replace(/\?.*/, '');
-    // A script finds its own words; weeks lie below src.
-    const [, format, text] = /^\/data\/(\w+)\/(?:weeks|(text\/.*))/.exec(path) ?? [];
-    const file = served.get(text ? `/widget/v1/${text}` : path);
+    // Below src lie weeks and words: by name, and by number for scripts up to 1.0.1.
+    const [, format, words] = /^\/data\/(\w+)\/(?:weeks|((?:words|text)\/.*))/.exec(path) ?? [];
+    const file = served.get(words ? `/widget/v1/${words}` : path);
     const body = file ?? (format ? JSON.stringify(FORMATS[format as keyof typeof FORMATS]) : undefined);
     response.sendDate = false;
     response.setHeader('date', new Date(NOW).toUTCString());

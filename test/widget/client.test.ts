@@ -1,6 +1,6 @@
-// The feed against a server that misbehaves, with a clock that is off: one request, the last good answer, a corrected or distrusted clock.
+// The week client against a server that misbehaves, with a clock that is off: one request, the last good answer, a corrected or distrusted clock.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Feed, feedOf, textOf } from '../../widget/client.ts';
+import { fetchWords, WeekClient, weekClientFor } from '../../widget/client.ts';
 import { weekFile } from './weeks.ts';
 
 const TRUE_NOW = Date.parse('2026-11-18T14:30:00+01:00');
@@ -9,7 +9,7 @@ const MINUTE = 60_000;
 
 type Reply = (address: string, init: RequestInit) => Response | Promise<Response>;
 
-let asked: { address: string; init: RequestInit }[] = [];
+let requests: { address: string; init: RequestInit }[] = [];
 let reply: Reply = () => new Response();
 
 /** The true time, however wrong the device is. */
@@ -35,10 +35,10 @@ const deviceIsOff = (error: number): void => {
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'] });
   deviceIsOff(0);
-  asked = [];
+  requests = [];
   reply = right;
   vi.stubGlobal('fetch', (address: string, init: RequestInit) => {
-    asked.push({ address, init });
+    requests.push({ address, init });
     return Promise.resolve().then(() => reply(address, init));
   });
 });
@@ -48,59 +48,59 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const loaded = async (): Promise<Feed> => {
-  const feed = new Feed('https://feed.example/v1/');
-  await feed.load();
-  return feed;
+const loaded = async (): Promise<WeekClient> => {
+  const client = new WeekClient('https://feed.example/v1/');
+  await client.load();
+  return client;
 };
 
 describe('a request', () => {
   it('asks for the Monday of the week, revalidating, without credentials or referrer', async () => {
     await loaded();
-    expect(asked).toHaveLength(1);
-    expect(asked[0]?.address).toBe('https://feed.example/v1/weeks/2026-11-16.json');
-    expect(asked[0]?.init).toMatchObject({ cache: 'no-cache', credentials: 'omit', referrerPolicy: 'no-referrer' });
+    expect(requests).toHaveLength(1);
+    expect(requests[0]?.address).toBe('https://feed.example/v1/weeks/2026-11-16.json');
+    expect(requests[0]?.init).toMatchObject({ cache: 'no-cache', credentials: 'omit', referrerPolicy: 'no-referrer' });
   });
 
   it('is shared by all who want the same', async () => {
-    const feed = feedOf('https://feed.example/shared/');
-    expect(feedOf('https://feed.example/shared/')).toBe(feed);
-    await Promise.all([feed.load(), feed.load(), feed.load()]);
-    expect(asked).toHaveLength(1);
+    const client = weekClientFor('https://feed.example/shared/');
+    expect(weekClientFor('https://feed.example/shared/')).toBe(client);
+    await Promise.all([client.load(), client.load(), client.load()]);
+    expect(requests).toHaveLength(1);
   });
 
   it('is made again when the week changes, and not before', async () => {
-    const feed = await loaded();
+    const client = await loaded();
     vi.setSystemTime(Date.parse('2026-11-22T23:59:00+01:00'));
-    expect(feed.keep()).toBe(Infinity);
+    expect(client.loadIfDue()).toBe(Infinity);
     vi.setSystemTime(Date.parse('2026-11-23T00:00:00+01:00'));
-    feed.keep();
-    await vi.waitFor(() => expect(feed.week?.from).toBe('2026-11-23'));
+    client.loadIfDue();
+    await vi.waitFor(() => expect(client.week?.from).toBe('2026-11-23'));
   });
 
   it('is made again when the tab is seen after an hour, or the network is back', async () => {
-    const feed = await loaded();
-    feed.refresh(false);
-    expect(asked).toHaveLength(1);
-    await heard(feed, () => feed.refresh(true));
-    expect(asked).toHaveLength(2);
+    const client = await loaded();
+    client.refresh(false);
+    expect(requests).toHaveLength(1);
+    await heard(client, () => client.refresh(true));
+    expect(requests).toHaveLength(2);
     vi.setSystemTime(TRUE_NOW + 61 * MINUTE);
-    await heard(feed, () => feed.refresh(false));
-    expect(asked).toHaveLength(3);
+    await heard(client, () => client.refresh(false));
+    expect(requests).toHaveLength(3);
   });
 });
 
 /** Waits for the next answer. */
-const heard = (feed: Feed, ask: () => void): Promise<void> =>
+const heard = (client: WeekClient, ask: () => void): Promise<void> =>
   new Promise((resolve) => {
-    feed.listeners.add(resolve);
+    client.listeners.add(resolve);
     ask();
   });
 
-/** Some seconds later the feed asks again, of its own accord. */
-function later(feed: Feed, seconds = 7): Promise<void> {
+/** Some seconds later the client asks again, of its own accord. */
+function later(client: WeekClient, seconds = 7): Promise<void> {
   vi.setSystemTime(Date.now() + seconds * 1000);
-  return heard(feed, () => feed.keep());
+  return heard(client, () => client.loadIfDue());
 }
 
 describe('the clock', () => {
@@ -108,70 +108,70 @@ describe('the clock', () => {
     'of a device that is off by %d ms is corrected once a second answer agrees, and no word of now is said before',
     async (error) => {
       deviceIsOff(error);
-      const feed = await loaded();
-      expect(feed.sure).toBe(false);
-      await later(feed);
-      await vi.waitFor(() => expect(feed.sure).toBe(true));
-      expect(Math.abs(feed.now() - trueTime())).toBeLessThan(2000);
-      await vi.waitFor(() => expect(feed.week?.from).toBe('2026-11-16'));
-      expect(feed.keep()).toBe(Infinity);
+      const client = await loaded();
+      expect(client.clockTrusted).toBe(false);
+      await later(client);
+      await vi.waitFor(() => expect(client.clockTrusted).toBe(true));
+      expect(Math.abs(client.now() - trueTime())).toBeLessThan(2000);
+      await vi.waitFor(() => expect(client.week?.from).toBe('2026-11-16'));
+      expect(client.loadIfDue()).toBe(Infinity);
     },
   );
 
   it('stays corrected when the next answers say the same', async () => {
     deviceIsOff(DAY);
-    const feed = await loaded();
-    await later(feed);
-    await feed.load();
-    expect(feed.sure).toBe(true);
-    expect(Math.abs(feed.now() - trueTime())).toBeLessThan(2000);
+    const client = await loaded();
+    await later(client);
+    await client.load();
+    expect(client.clockTrusted).toBe(true);
+    expect(Math.abs(client.now() - trueTime())).toBeLessThan(2000);
   });
 
   it('of a device that is set right meanwhile is believed again', async () => {
     deviceIsOff(DAY);
-    const feed = await loaded();
-    await later(feed);
+    const client = await loaded();
+    await later(client);
     deviceIsOff(0);
-    await feed.load();
-    expect([feed.sure, feed.now()]).toEqual([true, Date.now()]);
+    await client.load();
+    expect([client.clockTrusted, client.now()]).toEqual([true, Date.now()]);
   });
 
   it('is not corrected by an answer that only comes too soon after the first to have fallen behind', async () => {
     reply = (address) => dated(JSON.stringify(weekFile({ from: mondayIn(address) })), TRUE_NOW - 20 * 60 * MINUTE);
-    const feed = await loaded();
-    await feed.load();
-    expect([feed.sure, feed.now()]).toEqual([false, TRUE_NOW]);
+    const client = await loaded();
+    await client.load();
+    expect([client.clockTrusted, client.now()]).toEqual([false, TRUE_NOW]);
   });
 
   it('of a device that is off by a minute is left alone', async () => {
     deviceIsOff(MINUTE);
-    const feed = await loaded();
-    expect([feed.sure, feed.now()]).toEqual([true, Date.now()]);
-    expect(asked).toHaveLength(1);
+    const client = await loaded();
+    expect([client.clockTrusted, client.now()]).toEqual([true, Date.now()]);
+    expect(requests).toHaveLength(1);
   });
 
   it('is not moved by an answer that lay in a cache for 20 hours, however often it is repeated, and no word of now is said', async () => {
     reply = (address) => dated(JSON.stringify(weekFile({ from: mondayIn(address) })), TRUE_NOW - 20 * 60 * MINUTE);
-    const feed = await loaded();
+    const client = await loaded();
     for (const seconds of [7, 30, 120, 500]) {
-      await later(feed, seconds);
-      expect([feed.sure, feed.now()]).toEqual([false, Date.now()]);
+      await later(client, seconds);
+      expect([client.clockTrusted, client.now()]).toEqual([false, Date.now()]);
     }
   });
 
   it('is trusted again once an answer that no cache knows shows the true time', async () => {
     reply = (address) =>
       dated(JSON.stringify(weekFile()), address.includes('?') ? trueTime() : TRUE_NOW - 20 * 60 * MINUTE);
-    const feed = await loaded();
-    await later(feed);
-    expect([feed.sure, feed.now()]).toEqual([true, Date.now()]);
-    expect(asked.at(-1)?.address).toMatch(/\?\d+$/);
+    const client = await loaded();
+    await later(client);
+    expect([client.clockTrusted, client.now()]).toEqual([true, Date.now()]);
+    expect(requests.at(-1)?.address).toMatch(/\?\d+$/);
   });
 
   it('is left alone, and trusted, where no Date can be read', async () => {
     reply = () => new Response(JSON.stringify(weekFile()));
-    const feed = await loaded();
-    expect([feed.sure, feed.now()]).toEqual([true, TRUE_NOW]);
+    const client = await loaded();
+    expect([client.clockTrusted, client.now()]).toEqual([true, TRUE_NOW]);
   });
 
   it('is not set by the copy that a browser has kept', async () => {
@@ -179,9 +179,9 @@ describe('the clock', () => {
       if (init.cache === 'no-cache') throw new TypeError('offline');
       return dated(JSON.stringify(weekFile()), TRUE_NOW - DAY);
     };
-    const feed = await loaded();
-    expect(feed.week?.from).toBe('2026-11-16');
-    expect([feed.now(), asked[1]?.init.cache]).toEqual([TRUE_NOW, 'force-cache']);
+    const client = await loaded();
+    expect(client.week?.from).toBe('2026-11-16');
+    expect([client.now(), requests[1]?.init.cache]).toEqual([TRUE_NOW, 'force-cache']);
   });
 });
 
@@ -198,49 +198,60 @@ describe.each<[string, Reply]>([
   ['no CORS', () => Promise.reject(new TypeError('Failed to fetch'))],
   ['a time out', () => Promise.reject(new DOMException('signal timed out', 'TimeoutError'))],
 ])('%s', (_, fault) => {
-  it('is told, never thrown, and keeps the last good answer', async () => {
-    const feed = await loaded();
-    const good = feed.week;
+  it('reaches the listeners, is never thrown, and leaves the last good answer', async () => {
+    const client = await loaded();
+    const good = client.week;
     reply = fault;
-    const told = vi.fn();
-    feed.listeners.add(told);
-    await feed.load();
-    expect(feed.week).toBe(good);
-    expect(feed.problem).toContain('https://feed.example/v1/weeks/2026-11-16.json');
-    expect(told).toHaveBeenCalledOnce();
+    const listener = vi.fn();
+    client.listeners.add(listener);
+    await client.load();
+    expect(client.week).toBe(good);
+    expect(client.failure).toContain('https://feed.example/v1/weeks/2026-11-16.json');
+    expect(listener).toHaveBeenCalledOnce();
   });
 
   it('leaves nothing to show when it is the first answer, and is tried again after seconds, then later and later', async () => {
     reply = fault;
-    const feed = await loaded();
-    expect(feed.week).toBeUndefined();
-    expect(feed.keep()).toBe(6000);
-    await feed.load();
-    expect(feed.keep()).toBe(24_000);
-    for (let again = 0; again < 5; again++) await feed.load();
-    expect(feed.keep()).toBe(60 * MINUTE);
+    const client = await loaded();
+    expect(client.week).toBeUndefined();
+    expect(client.loadIfDue()).toBe(6000);
+    await client.load();
+    expect(client.loadIfDue()).toBe(24_000);
+    for (let again = 0; again < 5; again++) await client.load();
+    expect(client.loadIfDue()).toBe(60 * MINUTE);
     reply = right;
-    await feed.load();
-    expect([feed.problem, feed.week?.from]).toEqual(['', '2026-11-16']);
+    await client.load();
+    expect([client.failure, client.week?.from]).toEqual(['', '2026-11-16']);
   });
 });
 
 it('a failed connection names the directive that a Content-Security-Policy would need', async () => {
   reply = () => Promise.reject(new TypeError('Failed to fetch'));
-  expect((await loaded()).problem).toContain('connect-src https://feed.example');
+  expect((await loaded()).failure).toContain('connect-src https://feed.example');
 });
 
 describe('words', () => {
-  it('are asked for once', async () => {
-    reply = () => new Response(JSON.stringify('tr~ltr'));
-    const [a, b] = await Promise.all([textOf('https://a.example/', 'tr'), textOf('https://a.example/', 'tr')]);
-    expect([a, b, asked.length]).toEqual(['tr~ltr', 'tr~ltr', 1]);
+  const turkish = { meta: { lang: 'tr', dir: 'ltr' }, today: 'bugün' };
+
+  it('are asked for once, by the name of their language', async () => {
+    reply = () => new Response(JSON.stringify(turkish));
+    const [a, b] = await Promise.all([fetchWords('https://a.example/', 'tr'), fetchWords('https://a.example/', 'tr')]);
+    expect([a, b, requests.length]).toEqual([turkish, turkish, 1]);
+    expect(requests[0]?.address).toBe('https://a.example/words/tr.json');
   });
 
   it('that cannot be had are asked for again the next time', async () => {
     reply = () => dated('<html>', undefined, { status: 503 });
-    expect(await textOf('https://b.example/', 'tr')).toBeUndefined();
-    reply = () => new Response(JSON.stringify('tr~ltr'));
-    expect(await textOf('https://b.example/', 'tr')).toBe('tr~ltr');
+    expect(await fetchWords('https://b.example/', 'tr')).toBeUndefined();
+    reply = () => new Response(JSON.stringify(turkish));
+    expect(await fetchWords('https://b.example/', 'tr')).toEqual(turkish);
   });
+
+  it.each(['null', '"tr~ltr"', '[]', '{}', '{"meta":null}', '{"title":"Not found"}'])(
+    'are not taken from %s',
+    async (body) => {
+      reply = () => new Response(body);
+      expect(await fetchWords(`https://c.example/${encodeURIComponent(body)}/`, 'tr')).toBeUndefined();
+    },
+  );
 });

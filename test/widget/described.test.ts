@@ -3,8 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { Ajv } from 'ajv';
 import schema from 'custom-elements-manifest/schema.json' with { type: 'json' };
 import { expect, it } from 'vitest';
-import { ATTRIBUTES, LAYOUTS, SERVICES, THEMES } from '../../widget/options.ts';
-import { styles } from '../../widget/styles.ts';
+import { ATTRIBUTES, LAYOUT_VALUES, SERVICE_VALUES, THEME_VALUES } from '../../widget/attributes.ts';
 import described from '../../widget/public/custom-elements.json' with { type: 'json' };
 
 const [element] = described.modules.flatMap(({ declarations }) => declarations);
@@ -18,14 +17,19 @@ it('is a custom elements manifest', () => {
 it('names every attribute and no other, each with the values and the default that hold', () => {
   const { attributes } = element;
   expect(attributes.map(({ name }) => name)).toEqual([...ATTRIBUTES, 'lang']);
-  for (const [name, values] of Object.entries({ service: SERVICES, layout: LAYOUTS, theme: THEMES })) {
+  for (const [name, values] of Object.entries({
+    service: SERVICE_VALUES,
+    layout: LAYOUT_VALUES,
+    theme: THEME_VALUES,
+  })) {
     const attribute = attributes.find((it) => it.name === name);
     expect(attribute?.type.text).toBe(values.map((it) => `'${it}'`).join(' | '));
     expect(attribute && 'default' in attribute && attribute.default).toBe(values[0]);
   }
 });
 
-it('names every custom property that the style sheet asks for', () => {
+it('names every custom property that the style sheet asks for', async () => {
+  const styles = await readFile(new URL('../../widget/styles.css', import.meta.url), 'utf8');
   const asked = [...styles.matchAll(/var\((--nc-[\w-]+)/g)].map(([, name]) => name);
   expect(element.cssProperties.map(({ name }) => name)).toEqual([...new Set(asked)]);
 });

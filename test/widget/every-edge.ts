@@ -1,7 +1,7 @@
 // Run by every-edge.test.ts in a process of its own for each device zone: asks widget and oracle at every minute edge of ten years.
 import { readFileSync } from 'node:fs';
-import { choose, isOpen, type State } from '../../widget/state.ts';
-import { readWeek, type Week } from '../../widget/week.ts';
+import { isOpen, viewStateOf, type State, type ViewState } from '../../widget/state.ts';
+import { readWeekFile, type WeekFile } from '../../widget/week-file.ts';
 import { addDays, CENTERS, dateAt, instantOf, stretchesOf, truth, YEARS } from './oracle.ts';
 
 const MINUTE = 60_000;
@@ -45,7 +45,7 @@ function instants(): number[] {
 }
 
 /** The widget's state as the oracle writes it. */
-function told(state: State): string {
+function factOf(state: State): string {
   const { kind, session } = state;
   if (!session) return kind;
   const minutes = 'minutes' in state ? ` ${state.minutes}` : '';
@@ -65,11 +65,14 @@ function expected(instant: number, until: string, phoneUntil: string): string[] 
   return [dateAt(instant), CENTERS[first(visit)] ?? '', ...visit, ...phone, other ?? ''];
 }
 
-function answered(week: Week, instant: number): { facts: string[]; changesAt: number } {
-  const { centers, today, lead, changesAt } = choose(week, [], 'both', instant, true);
-  const states = [...centers.map(({ state }) => told(state)), ...centers.map(({ phone }) => told(phone))];
+const stateAt = (week: WeekFile, now: number, ...centers: readonly string[]): ViewState =>
+  viewStateOf(week, now, { centers, service: 'both', clockTrusted: true });
+
+function answered(week: WeekFile, instant: number): { facts: string[]; changesAt: number } {
+  const { centers, today, lead, changesAt } = stateAt(week, instant);
+  const states = [...centers.map(({ state }) => factOf(state)), ...centers.map(({ phone }) => factOf(phone))];
   // Where nobody is open there is nobody else to name.
-  const alone = centers.some(({ state }) => isOpen(state)) ? choose(week, ['mitte'], 'both', instant, true) : undefined;
+  const alone = centers.some(({ state }) => isOpen(state)) ? stateAt(week, instant, 'mitte') : undefined;
   return { facts: [today, lead?.center.id ?? '', ...states, alone?.lead?.other?.center.id ?? ''], changesAt };
 }
 
@@ -77,14 +80,14 @@ const files = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as Record<
 
 let asked = 0;
 let before = { facts: '', changesAt: 0 };
-let week: Week | undefined;
+let week: WeekFile | undefined;
 let [today, until, phoneUntil] = ['', '', ''];
 const differences: unknown[] = [];
 for (const instant of instants()) {
   if (dateAt(instant) !== today) {
     today = dateAt(instant);
     const monday = addDays(today, -((new Date(today).getUTCDay() + 6) % 7));
-    week = readWeek(files[monday]);
+    week = readWeekFile(files[monday]);
     [until, phoneUntil] = [addDays(monday, 55), addDays(monday, 13)];
   }
   if (!week) throw new Error(`no week file for ${today}`);

@@ -4,8 +4,9 @@ import { expect, it } from 'vitest';
 import { bundleWidget } from '../../widget/publish/bundle.ts';
 import { weekFile } from './weeks.ts';
 
-const FILE = { gate: 9_600, goal: 9_216 };
-const LANGUAGE = { gate: 921 };
+// Goal: with its headers the file fits the first window of a TCP connection (RFC 6928).
+const FILE = { gate: 14_336, goal: 13_300 };
+const LANGUAGE = { gate: 1_900 };
 const WEEK = { gate: 1_229 };
 
 const brotli = (bytes: Uint8Array, quality: number): number =>
@@ -28,9 +29,9 @@ it('the one file stays below its gate', () => {
 });
 
 it('every language stays below its gate', () => {
-  const texts = files.filter(({ path }) => path.startsWith('widget/v1/text/'));
-  expect(texts).toHaveLength(13);
-  const sizes = texts.map(({ path, bytes }) => report(path, bytes));
+  const languages = files.filter(({ path }) => path.startsWith('widget/v1/words/'));
+  expect(languages).toHaveLength(13);
+  const sizes = languages.map(({ path, bytes }) => report(path, bytes));
   expect(Math.max(...sizes)).toBeLessThanOrEqual(LANGUAGE.gate);
 });
 

@@ -1,19 +1,21 @@
-// What a reader is told at an instant: states, their edges, closures, tentative days, stale data, other centers.
+// What is shown at an instant: states, their edges, closures, tentative days, stale data, other centers.
 import { describe, expect, it } from 'vitest';
-import { choose, type CenterView, type View } from '../../widget/state.ts';
-import { readWeek, type Week } from '../../widget/week.ts';
+import { viewStateOf, type CenterState, type ViewState } from '../../widget/state.ts';
+import { readWeekFile, type WeekFile } from '../../widget/week-file.ts';
 import { weekFile, type Options } from './weeks.ts';
 
-const read = (options: Options = {}): Week => {
-  const week = readWeek(weekFile(options));
+const read = (options: Options = {}): WeekFile => {
+  const week = readWeekFile(weekFile(options));
   if (!week) throw new Error('the builder made no week file');
   return week;
 };
 
-const at = (instant: string, options: Options = {}, centers = ['mitte'], sure = true): View =>
-  choose(read(options), centers, 'both', Date.parse(instant), sure);
+const at = (instant: string, options: Options = {}, centers = ['mitte'], clockTrusted = true): ViewState =>
+  viewStateOf(read(options), Date.parse(instant), { centers, service: 'both', clockTrusted });
 
-const lead = (view: View): CenterView => {
+const ALL = { centers: [], service: 'both', clockTrusted: true } as const;
+
+const lead = (view: ViewState): CenterState => {
   if (!view.lead) throw new Error('no center');
   return view.lead;
 };
@@ -145,12 +147,12 @@ describe('a view', () => {
     const week = read();
     const key = (now: number): string =>
       JSON.stringify(
-        choose(week, [], 'both', now, true).centers.map(({ state, phone, other }) => [state, phone, other?.state]),
+        viewStateOf(week, now, ALL).centers.map(({ state, phone, other }) => [state, phone, other?.state]),
       );
     let now = Date.parse('2026-11-16T00:00:00+01:00');
     const end = now + 2 * 86_400_000;
     while (now < end) {
-      const { changesAt } = choose(week, [], 'both', now, true);
+      const { changesAt } = viewStateOf(week, now, ALL);
       expect(changesAt).toBeGreaterThan(now);
       expect(key(changesAt - 1000)).toBe(key(Math.max(now, changesAt - 30_000)));
       now = changesAt;
@@ -168,7 +170,7 @@ describe('reading an answer', () => {
     { from: '2026-11-16' },
     { ...weekFile(), occurrences: undefined },
     { ...weekFile(), utc_offsets: [] },
-  ])('refuses %j', (json) => expect(readWeek(json)).toBeUndefined());
+  ])('refuses %j', (json) => expect(readWeekFile(json)).toBeUndefined());
 
   it('ignores fields, services and sessions that it does not know', () => {
     const newer = {
@@ -176,14 +178,14 @@ describe('reading an answer', () => {
       future: { deep: true },
       occurrences: [{ center: 'mitte', service: 'video', starts_at: 'soon' }, null, ...weekFile().occurrences],
     };
-    const week = readWeek(JSON.parse(JSON.stringify(newer)));
+    const week = readWeekFile(JSON.parse(JSON.stringify(newer)));
     expect(week?.occurrences).toEqual(read().occurrences);
   });
 
   it('lives without any optional field', () => {
     const { from, until, utc_offsets, occurrences } = weekFile();
-    const bare = readWeek({ from, until, utc_offsets, occurrences, centers: [{ id: 'mitte', name: 'RSC Mitte' }] });
+    const bare = readWeekFile({ from, until, utc_offsets, occurrences, centers: [{ id: 'mitte', name: 'RSC Mitte' }] });
     if (!bare) throw new Error('refused');
-    expect(lead(choose(bare, [], 'both', Date.parse('2026-11-16T11:00:00+01:00'), true)).state.kind).toBe('open');
+    expect(lead(viewStateOf(bare, Date.parse('2026-11-16T11:00:00+01:00'), ALL)).state.kind).toBe('open');
   });
 });

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { packWidget } from '../../widget/publish/bundle.ts';
-import { version } from '../../widget/version.ts';
+import { packWidget } from '../../widget/publish/archive.ts';
+import { WIDGET_VERSION } from '../../widget/version.ts';
 import { ROOT } from '../worker/deployment.ts';
 
 const run = promisify(execFile);
@@ -16,7 +16,13 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'consumer-'));
   await packWidget(folder, 'https://feed.example');
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
-  const install = ['install', '--offline', '--no-audit', '--no-fund', `./next-consultation-widget-${version}.tgz`];
+  const install = [
+    'install',
+    '--offline',
+    '--no-audit',
+    '--no-fund',
+    `./next-consultation-widget-${WIDGET_VERSION}.tgz`,
+  ];
   await run('npm', install, { cwd: folder });
   await cp(join(ROOT, 'test/fixtures/consumer.ts.txt'), join(folder, 'consumer.ts'));
 });

@@ -1,44 +1,50 @@
-// The packed words: every language against full ICU where ICU knows it, plural forms, date patterns, reasons, sizes in place.
+// The words by name: every language against full ICU where ICU knows it, plural forms, date patterns, reasons, older and newer files.
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import * as ids from '../../widget/ids.ts';
-import { pack } from '../../widget/publish/pack.ts';
-import { named, reasonName } from '../../widget/tell.ts';
-import { readWeek } from '../../widget/week.ts';
-import { wordsOf, type Words } from '../../widget/words.ts';
+import { bestName, reasonInLanguage } from '../../widget/answer-text.ts';
+import { wordsFileOf } from '../../widget/publish/languages.ts';
+import { readWeekFile } from '../../widget/week-file.ts';
+import { COUNTED, SENTENCES } from '../../widget/word-ids.ts';
+import { wordsOf, type WidgetWords, type WordsFile } from '../../widget/words.ts';
 import { weekFile } from './weeks.ts';
 
+type TextFile = Parameters<typeof wordsFileOf>[1];
+
 const TAGS = readdirSync('data/text').map((name) => name.replace('.json', ''));
-const fileOf = (tag: string): Record<string, unknown> =>
-  JSON.parse(readFileSync(`data/text/${tag}.json`, 'utf8')) as Record<string, unknown>;
-const speak = (tag: string): Words => wordsOf(tag, pack(tag, fileOf(tag)));
+const textFile = (tag: string): TextFile => JSON.parse(readFileSync(`data/text/${tag}.json`, 'utf8')) as TextFile;
+const fileOf = (tag: string): WordsFile => wordsFileOf(tag, textFile(tag));
+const speak = (tag: string): WidgetWords => wordsOf(tag, fileOf(tag));
 const icu = (tag: string): string => ({ 'de-simple': 'de', en: 'en-GB' })[tag] ?? tag;
+const echo = new Proxy({}, { get: (_, name) => `{${String(name)}}` });
 
 it('there are thirteen languages', () => expect(TAGS).toHaveLength(13));
 
-it('places are numbered without a gap, so that appending is the only change', () => {
-  const places = Object.values(ids);
-  expect([...places].sort((a, b) => a - b)).toEqual(places.map((_, index) => index));
+it('a word that a language lacks is named, and where to add it', () => {
+  const { try_again: _, ...rest } = textFile('tr');
+  expect(() => wordsFileOf('tr', rest as TextFile)).toThrow('data/text/tr.json: "try_again" is missing; add it');
+});
+
+it('an id that the widget does not know does not compile', () => {
+  // @ts-expect-error
+  expect(speak('de').say('try_agian')).toBe('');
 });
 
 describe.each(TAGS)('%s', (tag) => {
   const words = speak(tag);
-  const file = fileOf(tag);
+  const text = textFile(tag);
 
   it('says every sentence of the widget as data/text has it', () => {
-    for (const [id, place] of Object.entries(ids)) {
-      if (place <= ids.holiday || typeof file[id] !== 'string') continue;
-      const echo = new Proxy({}, { get: (_, name) => `{${String(name)}}` });
-      expect(words.say(place, echo)).toBe(file[id]);
-    }
+    for (const id of SENTENCES) expect(words.say(id, echo)).toBe(text[id]);
   });
 
   it('counts minutes with the plural forms of ICU', () => {
     const rules = new Intl.PluralRules(icu(tag));
-    for (let n = 0; n <= 60; n++) {
-      const category = tag === 'kmr' ? (n === 1 ? 'one' : 'other') : rules.select(n);
-      const forms = file['opens_in_minutes'] as Record<string, string>;
-      expect(words.count(ids.opens_in_minutes, n)).toBe((forms[category] ?? forms['other'])?.replace('{n}', String(n)));
+    for (const id of COUNTED) {
+      const forms = text[id] as Record<string, string>;
+      for (let n = 0; n <= 60; n++) {
+        const category = tag === 'kmr' ? (n === 1 ? 'one' : 'other') : rules.select(n);
+        expect(words.count(id, n)).toBe((forms[category] ?? forms['other'])?.replace('{n}', String(n)));
+      }
     }
   });
 });
@@ -57,17 +63,17 @@ describe.each(TAGS.filter((tag) => !['ar', 'kmr', 'fa'].includes(tag)))('%s', (t
       const date = new Date(day).toISOString().slice(0, 10);
       const first = tag === 'fr' && date.endsWith('-01');
       const expected = format.format(day).replace('ʼ', '’');
-      expect(words.date(ids.date_long, date)).toBe(first ? expected.replace(' 1 ', ' 1er ') : expected);
+      expect(words.date('date_long', date)).toBe(first ? expected.replace(' 1 ', ' 1er ') : expected);
     }
   });
 });
 
 describe('reasons', () => {
-  const week = readWeek(weekFile());
+  const week = readWeekFile(weekFile());
   if (!week) throw new Error('the builder made no week file');
 
   it.each([
-    ['tr', 'public_holiday/christmas_day', fileOf('tr')['holiday.christmas_day'] as string, 'tr'],
+    ['tr', 'public_holiday/christmas_day', textFile('tr')['holiday.christmas_day'] as string, 'tr'],
     ['de', 'public_holiday/christmas_day', '1. Weihnachtstag', 'de'],
     ['en', 'public_holiday/christmas_day', 'Christmas Day', 'en'],
     ['tr', 'closure/umbau', 'Building work', 'en'],
@@ -75,20 +81,36 @@ describe('reasons', () => {
     ['de-simple', 'closure/umbau', 'Umbau', 'de'],
     ['tr', 'closure/never-heard-of', '', 'de'],
   ])('in %s: %s is called %s', (tag, id, name, lang) => {
-    expect(reasonName(speak(tag), week, id)).toEqual([name, lang]);
+    expect(reasonInLanguage(speak(tag), week, id)).toEqual([name, lang]);
   });
 
   it('of a status note the reader gets the best language there is', () => {
-    expect(named(speak('fr'), { de: 'Umbau' })).toEqual(['Umbau', 'de']);
-    expect(named(speak('fr'), { de: 'Umbau', fr: 'Travaux' })).toEqual(['Travaux', 'fr']);
+    expect(bestName(speak('fr'), { de: 'Umbau' })).toEqual(['Umbau', 'de']);
+    expect(bestName(speak('fr'), { de: 'Umbau', fr: 'Travaux' })).toEqual(['Travaux', 'fr']);
   });
 });
 
-describe('an older list of words', () => {
-  it('is completed from the German that is inside', () => {
-    const short = pack('tr', fileOf('tr')).split('~').slice(0, 20).join('~');
-    const words = wordsOf('tr', short, pack('de', fileOf('de')));
-    expect(words.say(ids.today)).toBe('heute');
-    expect(words.say(ids.closed_now)).toBe(fileOf('tr')['closed_now']);
+describe('a file of another version', () => {
+  const { today: _, opens_in_minutes: __, ...older } = fileOf('tr');
+
+  it('that is older is completed from the German that is inside, with German plural forms', () => {
+    const words = wordsOf('tr', older as WordsFile, fileOf('de'));
+    expect(words.say('today')).toBe('heute');
+    expect([words.count('opens_in_minutes', 1), words.count('opens_in_minutes', 2)]).toEqual([
+      'Öffnet in 1 Minute',
+      'Öffnet in 2 Minuten',
+    ]);
+    expect(words.say('closed_now')).toBe(textFile('tr')['closed_now']);
+  });
+
+  it('that is newer says what this version knows of it', () => {
+    const newer = { ...fileOf('tr'), meta: { ...fileOf('tr').meta, script: 'Latn' }, seats_left: { other: '{n}' } };
+    expect(wordsOf('tr', newer, fileOf('de')).say('today')).toBe('bugün');
+  });
+
+  it('that has no table of plurals says the form for all numbers', () => {
+    const plain = { ...fileOf('pl'), meta: { lang: 'pl', dir: 'ltr' } };
+    const forms = textFile('pl')['opens_in_minutes'] as Record<string, string>;
+    expect(wordsOf('pl', plain).count('opens_in_minutes', 5)).toBe(forms['other']?.replace('{n}', '5'));
   });
 });

@@ -57,7 +57,7 @@ export interface LoadDetail {
 export interface StateDetail {
   readonly state: State;
   readonly stale: boolean;
-  /** The center that the state is told of. */
+  /** The center that the state belongs to. */
   readonly center?: string;
 }
 

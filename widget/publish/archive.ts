@@ -2,11 +2,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync, zipSync, type Zippable } from 'fflate';
-import { presentFiles, type Asset } from './bundle.ts';
-import { version } from '../version.ts';
-import { ROOT } from './inline.ts';
+import { WIDGET_VERSION } from '../version.ts';
+import { SOURCE, textAsset, type Asset } from './asset.ts';
+import { presentFiles } from './present-files.ts';
 import { integrity, releasedFiles } from './releases.ts';
-import { tar } from './tar.ts';
+import { tarArchive } from './tar-archive.ts';
 
 const NAME = 'next-consultation-widget';
 /** The earliest date that a ZIP can hold: the same sources give the same bytes. */
@@ -14,39 +14,38 @@ const TIMELESS = '1980-01-01T00:00:00';
 
 /** Writes both archives below `outDir`; `origin` stands in the README and is where the hours are fetched from. Returns their paths. */
 export async function packWidget(outDir: string, origin: string): Promise<string[]> {
-  const npm = [{ path: 'package.json', bytes: encode(packageJson()) }, ...(await archived(origin))];
-  const tarball = tar(npm.map(({ path, bytes }) => ({ path: `package/${path}`, bytes })));
+  const npm = [textAsset('package.json', packageJson()), ...(await archivedFiles(origin))];
+  const tarball = tarArchive(npm.map(({ path, bytes }) => ({ path: `package/${path}`, bytes })));
   await mkdir(outDir, { recursive: true });
-  const at = (extension: string): string => join(outDir, `${NAME}-${version}.${extension}`);
-  await writeFile(at('zip'), await archive(origin));
+  const at = (extension: string): string => join(outDir, `${NAME}-${WIDGET_VERSION}.${extension}`);
+  await writeFile(at('zip'), await zipWidget(origin));
   await writeFile(at('tgz'), gzipSync(tarball, { mtime: 0, level: 9 }));
   return [at('zip'), at('tgz')];
 }
 
 /** The ZIP's bytes: what the embed builder offers for download. */
-export async function archive(origin: string): Promise<Uint8Array> {
+export async function zipWidget(origin: string): Promise<Uint8Array> {
   const zip: Zippable = {};
-  for (const { path, bytes } of await archived(origin)) {
-    zip[`${NAME}-${version}/${path}`] = [bytes, { mtime: TIMELESS, level: 9 }];
+  for (const { path, bytes } of await archivedFiles(origin)) {
+    zip[`${NAME}-${WIDGET_VERSION}/${path}`] = [bytes, { mtime: TIMELESS, level: 9 }];
   }
   return zipSync(zip);
 }
 
-async function archived(origin: string): Promise<Asset[]> {
+async function archivedFiles(origin: string): Promise<Asset[]> {
   const present = await presentFiles();
-  const values: Readonly<Record<string, string>> = { origin, version, ...(await newestRelease()) };
-  const filled = (text: string): string => text.replace(/{(\w+)}/g, (whole, name: string) => values[name] ?? whole);
-  const texts = ['README.md', 'refresh.sh'].map(async (path) => ({
-    path,
-    bytes: encode(filled(await readFile(join(ROOT, 'widget/public', path), 'utf8'))),
-  }));
-  const license = { path: 'LICENSE', bytes: await readFile(join(ROOT, 'LICENSE')) };
+  const values: Readonly<Record<string, string>> = { origin, version: WIDGET_VERSION, ...(await newestRelease()) };
+  const filled = (text: string): string => text.replace(/{(\w+)}/g, (place, name: string) => values[name] ?? place);
+  const texts = ['README.md', 'refresh.sh'].map(async (path) =>
+    textAsset(path, filled(await readFile(join(SOURCE.widget, 'public', path), 'utf8'))),
+  );
+  const license = { path: 'LICENSE', bytes: await readFile(SOURCE.license) };
   const hashes = Object.fromEntries(present.map(({ path, bytes }) => [path, integrity(bytes)]));
   return [
     ...present,
     ...(await Promise.all(texts)),
     license,
-    { path: 'integrity.json', bytes: encode(`${JSON.stringify(hashes, null, 2)}\n`) },
+    textAsset('integrity.json', `${JSON.stringify(hashes, null, 2)}\n`),
   ];
 }
 
@@ -55,14 +54,14 @@ async function newestRelease(): Promise<{ pinned: string; integrity: string }> {
   const newest = (await releasedFiles()).filter(({ path }) => path.endsWith('/next-consultation.js')).at(-1);
   return newest
     ? { pinned: newest.path.replace(/\/.*/, ''), integrity: integrity(newest.bytes) }
-    : { pinned: version, integrity: '' };
+    : { pinned: WIDGET_VERSION, integrity: '' };
 }
 
 function packageJson(): string {
   const types = './next-consultation.d.ts';
   const content = {
     name: NAME,
-    version,
+    version: WIDGET_VERSION,
     description: 'When is the next open consultation? A custom element.',
     license: 'MIT',
     type: 'module',
@@ -71,12 +70,10 @@ function packageJson(): string {
     exports: {
       '.': { types, default: './next-consultation.js' },
       './element.js': { types, default: './element.js' },
-      './text/*': './text/*',
+      './words/*': './words/*',
       './custom-elements.json': './custom-elements.json',
       './package.json': './package.json',
     },
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 }
-
-const encode = (text: string): Uint8Array => new TextEncoder().encode(text);

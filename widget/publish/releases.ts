@@ -2,10 +2,9 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Asset } from './bundle.ts';
-import { ROOT } from './inline.ts';
+import { SOURCE, type Asset } from './asset.ts';
 
-const RELEASES = join(ROOT, 'widget/releases');
+const RELEASES = join(SOURCE.widget, 'releases');
 /** Hashes by path below the folder, written when a version is released. */
 const HASHES = 'integrity.json';
 
@@ -15,15 +14,17 @@ export const integrity = (bytes: Uint8Array): string => `sha384-${createHash('sh
 /** Every pinned file ever published, "1.0.0/next-consultation.js" and so on, oldest version first. Throws where one is not what was released. */
 export async function releasedFiles(folder = RELEASES): Promise<Asset[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const paths = entries.filter((it) => it.isFile()).map((it) => join(it.parentPath, it.name).slice(folder.length + 1));
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1));
   const found = paths.map((path) => path.replaceAll('\\', '/')).filter((path) => path.includes('/'));
   const files = await Promise.all(
     found.sort(oldestFirst).map(async (path): Promise<Asset> => ({ path, bytes: await readFile(join(folder, path)) })),
   );
-  const wrong = faults(files, await hashesOf(folder));
-  if (wrong.length > 0) {
+  const faults = faultsOf(files, await hashesOf(folder));
+  if (faults.length > 0) {
     const repair = `a released file never changes: take it back (git checkout -- widget/releases), raise widget/version.ts and run npm run release:widget`;
-    throw new Error(`${wrong.map((it) => `widget/releases/${it}`).join('\n')}\n${repair}`);
+    throw new Error(`${faults.map((fault) => `widget/releases/${fault}`).join('\n')}\n${repair}`);
   }
   return files;
 }
@@ -40,7 +41,7 @@ export function manifestOf(version: string, released: readonly Asset[]): string 
   return `${JSON.stringify({ version, files: Object.fromEntries(files) }, null, 2)}\n`;
 }
 
-function faults(files: readonly Asset[], hashes: Readonly<Record<string, string>>): string[] {
+function faultsOf(files: readonly Asset[], hashes: Readonly<Record<string, string>>): string[] {
   const present = new Set(files.map(({ path }) => path));
   const gone = Object.keys(hashes).filter((path) => !present.has(path));
   return [
@@ -53,7 +54,7 @@ function faults(files: readonly Asset[], hashes: Readonly<Record<string, string>
 }
 
 /** Puts files into the folder of a version. Throws where that version is there already. */
-export async function release(version: string, files: readonly Asset[], folder = RELEASES): Promise<void> {
+export async function addRelease(version: string, files: readonly Asset[], folder = RELEASES): Promise<void> {
   const released = await releasedFiles(folder);
   if (released.some(({ path }) => path.startsWith(`${version}/`)))
     throw new Error(`widget/releases/${version} is there already; raise widget/version.ts for a new release`);

@@ -1,14 +1,18 @@
 // Says when the sources have moved on from a released version whose number they still carry: allowed, but not for ever.
-import type { Asset } from './bundle.ts';
+import type { Asset } from './asset.ts';
 
 /** One line, or nothing. `present` is named as below a version's folder, `released` with that folder before it. */
-export function notice(current: string, present: readonly Asset[], released: readonly Asset[]): string | undefined {
+export function unreleasedChanges(
+  current: string,
+  present: readonly Asset[],
+  released: readonly Asset[],
+): string | undefined {
   const frozen = new Map(released.map(({ path, bytes }) => [path, bytes]));
   if (!released.some(({ path }) => path.startsWith(`${current}/`))) return;
-  const moved = present.filter(({ path, bytes }) => {
+  const changed = present.filter(({ path, bytes }) => {
     const before = frozen.get(`${current}/${path}`);
     return !before || Buffer.compare(before, bytes) !== 0;
   });
-  if (moved.length === 0) return;
-  return `notice: the widget has moved on from release ${current} (${moved.map(({ path }) => path).join(', ')}); before the next release raise widget/version.ts`;
+  if (changed.length === 0) return;
+  return `notice: the widget has moved on from release ${current} (${changed.map(({ path }) => path).join(', ')}); before the next release raise widget/version.ts`;
 }

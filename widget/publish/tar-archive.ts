@@ -1,21 +1,21 @@
 // Writes a tar archive of plain files (POSIX.1-1988 ustar), without owners and dates: the same files give the same bytes.
-import type { Asset } from './bundle.ts';
+import type { Asset } from './asset.ts';
 
 const BLOCK = 512;
 /** Where the header's fields begin. */
 const FIELD = { name: 0, mode: 100, size: 124, checksum: 148, type: 156, magic: 257 };
 
-export function tar(files: readonly Asset[]): Uint8Array {
+export function tarArchive(files: readonly Asset[]): Uint8Array {
   const padded = files.map(({ path, bytes }) => [header(path, bytes.length), bytes, pad(bytes.length)]);
   // Two empty blocks end an archive.
   const pieces = [...padded.flat(), new Uint8Array(2 * BLOCK)];
-  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  const archive = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
   let at = 0;
   for (const piece of pieces) {
-    whole.set(piece, at);
+    archive.set(piece, at);
     at += piece.length;
   }
-  return whole;
+  return archive;
 }
 
 const pad = (length: number): Uint8Array => new Uint8Array((BLOCK - (length % BLOCK)) % BLOCK);

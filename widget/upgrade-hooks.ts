@@ -1,7 +1,7 @@
 // Upgrades the hook that survives every CMS: <a class="next-consultation" data-center="mitte" href="…"> becomes the element, its fallback inside.
-import { ATTRIBUTES } from './options.ts';
+import { ATTRIBUTES } from './attributes.ts';
 
-export function upgrade(): void {
+export function upgradeHooks(): void {
   for (const hook of document.querySelectorAll<HTMLElement>('.next-consultation:is(a, div)')) {
     const element = document.createElement('next-consultation');
     // Only these: data-onclick must not become onclick.

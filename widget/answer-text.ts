@@ -1,0 +1,95 @@
+// Puts a state into words: a label, the one large line that answers the question, and what stands below it. Pure text.
+import { addDays } from './clock.ts';
+import { isOpen } from './state.ts';
+import type { CenterViewModel } from './view-model.ts';
+import type { NamesByLanguage, WeekFile, WeekSession } from './week-file.ts';
+import type { DateId } from './word-ids.ts';
+import type { WidgetWords } from './words.ts';
+
+type AnswerInput = Pick<CenterViewModel, 'words' | 'today' | 'state' | 'active' | 'upcoming' | 'phoneOnly'>;
+
+export interface AnswerText {
+  readonly line: string;
+  readonly label?: string;
+  readonly below?: string;
+  /** For <time datetime>; absent where the line names no time. */
+  readonly datetime?: string;
+}
+
+/** The local date and wall clock stand in the string itself. */
+export const dateOfSession = ({ starts_at }: WeekSession): string => starts_at.slice(0, 10);
+export const wallClock = (instant: string): string => instant.slice(11, 16);
+
+/** "today" and "tomorrow" only while the clock is to be trusted: `today` is empty otherwise. */
+export function dateText(words: WidgetWords, date: string, today: string, pattern: DateId): string {
+  if (date === today) return words.say('today');
+  return today && date === addDays(today, 1) ? words.say('tomorrow') : words.date(pattern, date);
+}
+
+/** "10:00–12:00", where the date stands elsewhere. */
+export const hoursText = (words: WidgetWords, { starts_at, ends_at }: WeekSession): string =>
+  words.say('time_range', { from: wallClock(starts_at), to: wallClock(ends_at) });
+
+/** "today, 10:00–12:00". */
+export const dateAndHoursText = (
+  words: WidgetWords,
+  session: WeekSession,
+  today: string,
+  pattern: DateId = 'date_short',
+): string =>
+  words.say('when_range', {
+    day: dateText(words, dateOfSession(session), today, pattern),
+    from: wallClock(session.starts_at),
+    to: wallClock(session.ends_at),
+  });
+
+/** An answered phone reads differently from an open door. */
+export function answerText(input: AnswerInput): AnswerText {
+  const { words, today, state, active, phoneOnly } = input;
+  if (!active) return { line: words.say('closed_now') };
+  if (!state.session) return { line: words.say(state.kind === 'none' ? 'no_session_known' : 'may_be_outdated') };
+  if (isOpen(state) || state.kind === 'soon') return currentText(input, state.session);
+  return {
+    // "Wieder geöffnet: {when}" is said in two lines: the label, and the time large below it.
+    label: words.say(nextLabel(input), { when: '' }).trim(),
+    line: dateAndHoursText(words, state.session, today, 'date_long'),
+    below: state.kind === 'next' && !phoneOnly ? words.say('come_without_appointment') : '',
+    datetime: state.session.starts_at,
+  };
+}
+
+/** Open, closing or soon. */
+function currentText({ words, today, state, phoneOnly }: AnswerInput, session: WeekSession): AnswerText {
+  const open = isOpen(state);
+  const datetime = open ? session.ends_at : session.starts_at;
+  const hours = open ? hoursText(words, session) : dateAndHoursText(words, session, today, 'date_long');
+  const below = phoneOnly ? '' : words.say('come_without_appointment');
+  if (state.kind === 'closing' || state.kind === 'soon') {
+    const line = words.count(open ? 'closes_in_minutes' : 'opens_in_minutes', state.minutes);
+    return { label: hours, line, below, datetime };
+  }
+  return phoneOnly
+    ? { line: words.say('phone_open_now'), below: hours, datetime }
+    : { line: words.say('open_until', { time: wallClock(datetime) }), below, datetime };
+}
+
+function nextLabel({ phoneOnly, upcoming }: AnswerInput): 'phone_opens_again' | 'opens_again' | 'next_open_session' {
+  if (phoneOnly) return 'phone_opens_again';
+  return upcoming[0]?.cancelled ? 'opens_again' : 'next_open_session';
+}
+
+/** A reason's name, and the language it is in: the reader's own where it is known, else English, else German. */
+export function reasonInLanguage(
+  words: WidgetWords,
+  week: WeekFile,
+  id: string,
+): readonly [name: string, lang: string] {
+  const own = words.holiday(id.replace(/^.*\//, ''));
+  return own ? [own, words.lang] : bestName(words, week.reasons?.[id]);
+}
+
+/** Of names by language the best for a reader, and its language. */
+export function bestName({ lang }: WidgetWords, names: NamesByLanguage = {}): readonly [name: string, lang: string] {
+  const best = names[lang] ? lang : names['en'] ? 'en' : 'de';
+  return [names[best] ?? '', best];
+}

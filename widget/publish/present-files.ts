@@ -1,0 +1,22 @@
+// What a release consists of: the two scripts, their description, typings and all languages, named as below a version's folder.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { SOURCE, textAsset, type Asset } from './asset.ts';
+import { bundleScript } from './bundle-script.ts';
+import { readLanguages } from './languages.ts';
+
+/** Built from the present sources; the same sources give the same bytes. */
+export async function presentFiles(): Promise<Asset[]> {
+  const languages = await readLanguages();
+  return [
+    textAsset('next-consultation.js', await bundleScript('define.ts', languages)),
+    textAsset('element.js', await bundleScript('next-consultation.ts', languages)),
+    ...(await Promise.all(['next-consultation.d.ts', 'custom-elements.json'].map(asWritten))),
+    ...languages.map(({ tag, words }) => textAsset(`words/${tag}.json`, JSON.stringify(words))),
+  ];
+}
+
+const asWritten = async (path: string): Promise<Asset> => ({
+  path,
+  bytes: await readFile(join(SOURCE.widget, 'public', path)),
+});

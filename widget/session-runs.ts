@@ -1,0 +1,40 @@
+// What is still to come at one center: each session, and each run of cancelled sessions as ONE closure with its reasons.
+import type { WeekCenter, WeekSession } from './week-file.ts';
+
+export interface SessionRun {
+  readonly center: WeekCenter;
+  readonly first: WeekSession;
+  /** The same as `first`, but for a run of cancelled sessions. */
+  last: WeekSession;
+  readonly cancelled: boolean;
+  /** Ids of reasons, each once, in time order. */
+  reasons: readonly string[];
+}
+
+/** `sessions` in time order. */
+export function sessionRuns(center: WeekCenter, sessions: readonly WeekSession[]): SessionRun[] {
+  const runs: SessionRun[] = [];
+  for (const session of sessions) {
+    const run = runOfOne(center, session);
+    const before = runs.at(-1);
+    if (run.cancelled && before?.cancelled) {
+      before.last = session;
+      before.reasons = [...new Set([...before.reasons, ...run.reasons])];
+    } else runs.push(run);
+  }
+  return runs;
+}
+
+export function runOfOne(center: WeekCenter, session: WeekSession): SessionRun {
+  return {
+    center,
+    first: session,
+    last: session,
+    cancelled: session.status === 'cancelled',
+    reasons: session.reason ? [session.reason] : [],
+  };
+}
+
+/** For sorting. */
+export const earlierRun = (a: SessionRun, b: SessionRun): number =>
+  Date.parse(a.first.starts_at) - Date.parse(b.first.starts_at);

@@ -1,0 +1,61 @@
+// Sessions as lines of text with markup: when, whether they are cancelled or in doubt, and why.
+import { html, nothing } from 'lit/html.js';
+import { dateAndHoursText, dateOfSession, hoursText, reasonInLanguage } from './answer-text.ts';
+import { inLanguage, partBox, timeElement, type Renderable } from './markup.ts';
+import type { SessionRun } from './session-runs.ts';
+import type { ViewModel } from './view-model.ts';
+import type { WeekSession } from './week-file.ts';
+import type { WidgetWords } from './words.ts';
+
+/** When a session is, for people and for machines. */
+export const sessionTime = (words: WidgetWords, session: WeekSession, today: string): Renderable =>
+  timeElement(session.starts_at, dateAndHoursText(words, session, today));
+
+/** The hours alone, where the date stands above. */
+export const sessionHours = (words: WidgetWords, session: WeekSession): Renderable =>
+  timeElement(session.starts_at, hoursText(words, session));
+
+/** A session or a run of cancelled ones. */
+export function sessionContent(model: ViewModel, run: SessionRun, hoursOnly = false): Renderable {
+  const { first, last, cancelled } = run;
+  if (dateOfSession(first) !== dateOfSession(last)) return closureContent(model, run);
+  const { words, today } = model;
+  const time = hoursOnly ? sessionHours(words, first) : sessionTime(words, first, today);
+  return [
+    cancelled ? html`<s>${time}</s>` : time,
+    first.service === 'outreach'
+      ? detail([words.say('outreach_session'), first.location ? [' ', inLanguage(first.location)] : ''])
+      : '',
+    first.status === 'confirmed' ? '' : detail(reasonContent(model, first.reason, cancelled)),
+  ];
+}
+
+/** "Geschlossen: Mi, 18. Nov. bis Mi, 2. Dez. – Umbau". */
+function closureContent(model: ViewModel, { first, last, reasons }: SessionRun): Renderable {
+  const { words } = model;
+  const [from, to] = [first, last].map((session) =>
+    timeElement(session.starts_at, words.date('date_short', dateOfSession(session))),
+  );
+  return [
+    words.parts<Renderable>('closed_from_to', { from, to }),
+    reasons.length ? [' – ', reasonList(model, reasons)] : '',
+  ];
+}
+
+/** A line of its own; the space is for readers of the plain text. */
+export const detail = (content: Renderable): Renderable =>
+  content && content !== nothing ? [' ', partBox('more', content)] : '';
+
+/** "Fällt aus: …" or "Möglicherweise geschlossen: …", with the reason in its own language. */
+export const reasonContent = (model: ViewModel, reason: string | undefined, cancelled = false): Renderable =>
+  reason
+    ? model.words.parts<Renderable>(cancelled ? 'cancelled_because' : 'maybe_because', {
+        reason: reasonList(model, [reason]),
+      })
+    : '';
+
+/** Names of reasons, joined as the language does. */
+export const reasonList = ({ words, week }: ViewModel, reasons: readonly string[]): Renderable =>
+  reasons
+    .map((id): Renderable => inLanguage(...reasonInLanguage(words, week, id)))
+    .reduce((a, b) => words.parts<Renderable>('list_join_two', { a, b }));
