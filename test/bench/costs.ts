@@ -23,7 +23,7 @@ interface File {
 
 const FILES: readonly File[] = [
   { what: 'The widget', path: 'widget/v1/next-consultation.js' },
-  { what: 'Wording of one language', path: 'widget/v1/text/tr.json' },
+  { what: 'Wording of one language', path: 'widget/v1/words/tr.json' },
   { what: 'A center’s calendar', path: 'v1/centers/mitte.ics' },
   { what: 'The directory', path: 'v1/centers.json' },
   { what: 'A center’s page', path: 'de/centers/mitte/index.html' },

@@ -37,7 +37,7 @@ beforeAll(hostWidget);
 /** What refresh.sh and the archive put on a partner's own server. */
 async function hostWidget(): Promise<void> {
   const copies = { 'next-consultation.js': '/widget/v1/next-consultation.js' } as Record<string, string>;
-  for (const tag of TAGS) copies[`text/${tag}.json`] = `/widget/v1/text/${tag}.json`;
+  for (const tag of TAGS) copies[`words/${tag}.json`] = `/widget/v1/words/${tag}.json`;
   copies['weeks/2026-11-23.json'] = '/v1/weeks/2026-11-23.json';
   for (const [name, path] of Object.entries(copies)) {
     pages[`/next-consultation/${name}`] = await (await fetch(feed.origin + path)).text();

@@ -107,6 +107,7 @@ describe('with a Worker that always throws', () => {
       '/v1/centers/mitte.tr.ics',
       '/widget/v1/next-consultation.js',
       '/widget/v1/text/ar.json',
+      '/widget/v1/words/ar.json',
       '/de/',
       '/tr/centers/west/',
       '/kmr/centers/nord/poster/',

@@ -1,7 +1,8 @@
 /** Static assets: asks the bundled application for every address that can be rendered once, and writes its answers and headers. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { archive, bundleWidget } from '../../widget/publish/bundle.ts';
+import { zipWidget } from '../../widget/publish/archive.ts';
+import { bundleWidget } from '../../widget/publish/bundle.ts';
 import { ARCHIVE } from '../site/page/addresses.ts';
 import { addressOfFile, type File, fileOf, put } from './files.ts';
 import { headerFile, type Said } from './headers-file.ts';
@@ -57,7 +58,7 @@ export async function buildAssets(root: string, origin: string): Promise<string[
 /** The widget's files and the pages' own, sorted, and what is to be said of them. */
 async function bundled(origin: string): Promise<{ files: File[]; notices: string[] }> {
   const [widget, site] = [await bundleWidget(), await bundleSite()];
-  const files = [...widget.files, { path: ARCHIVE.slice(1), bytes: await archive(origin) }, ...site.files];
+  const files = [...widget.files, { path: ARCHIVE.slice(1), bytes: await zipWidget(origin) }, ...site.files];
   return { files, notices: widget.notice === undefined ? [] : [widget.notice] };
 }
 

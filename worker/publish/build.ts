@@ -1,7 +1,7 @@
 /** Builds everything: `node worker/publish/build.ts` for static assets first, with `--live` for the live Worker alone. Stops at any error. */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { packWidget } from '../../widget/publish/bundle.ts';
+import { packWidget } from '../../widget/publish/archive.ts';
 import { buildAssets, buildLive } from './assets.ts';
 import { assertChecked } from './checked.ts';
 import { assertNode } from './node-version.ts';

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { manifestOf, releasedFiles } from '../../widget/publish/releases.ts';
-import { version } from '../../widget/version.ts';
+import { WIDGET_VERSION } from '../../widget/version.ts';
 import type { Directory } from '../../data/model/directory.ts';
 import type { BuiltData } from '../store/store.ts';
 import { dateOf, localOf } from '../../data/model/zone.ts';
@@ -30,7 +30,7 @@ export async function readData(asOf: string | undefined): Promise<ReadData> {
     schema: await minified(at('data/directory.schema.json')),
     editions: await folder(at('data/editions')),
     texts: await folder(at('data/text')),
-    widget: manifestOf(version, await releasedFiles()),
+    widget: manifestOf(WIDGET_VERSION, await releasedFiles()),
   });
 }
 
