@@ -49,7 +49,8 @@ function usesOf(node: Identifier): GlobalUse[] {
   const called = rest.parent;
   const isNew = name === 'Date' && isNewExpression(called) && called.expression === rest;
   if (isNew) return called.arguments?.length ? [] : [{ what: 'new Date()', name, line }];
-  if (name === 'Date' && isCallExpression(called) && called.expression === rest) return [{ what: 'Date()', name, line }];
+  if (name === 'Date' && isCallExpression(called) && called.expression === rest)
+    return [{ what: 'Date()', name, line }];
   const property = propertyOf(rest);
   return [{ what: property === undefined ? name : `${name}.${property}`, name, line }];
 }

@@ -39,7 +39,10 @@ export function parseSources(texts: Readonly<Record<string, string>>): Source[] 
   const paths = Object.keys(texts).sort();
   const config = '/house/tsconfig.json';
   const files = Object.fromEntries(paths.map((path) => [`/house/${path}`, texts[path]!]));
-  const fs = createVirtualFileSystem({ ...files, [config]: JSON.stringify({ compilerOptions: OPTIONS, files: paths }) });
+  const fs = createVirtualFileSystem({
+    ...files,
+    [config]: JSON.stringify({ compilerOptions: OPTIONS, files: paths }),
+  });
   const api = new API({ cwd: '/house', fs });
   try {
     const project = api.updateSnapshot({ openProjects: [config] }).getProject(config);

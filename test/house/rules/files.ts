@@ -11,7 +11,10 @@ export function filesOpenWithComment(sources: readonly Source[]): string[] {
 
 export function noSourceInBuildFolders(sources: readonly Source[]): string[] {
   return sources.flatMap(({ path }) => {
-    const folder = path.split('/').slice(0, -1).find((name) => name === 'build' || name === 'dist');
+    const folder = path
+      .split('/')
+      .slice(0, -1)
+      .find((name) => name === 'build' || name === 'dist');
     return folder === undefined ? [] : [`${path} lies in a folder ${folder}: that is for what tools write; rename it`];
   });
 }

@@ -23,7 +23,8 @@ export function noWorkIsLeftAsNote(sources: readonly Source[]): string[] {
 
 function silencedBy(node: Node): string[] {
   if (node.kind === SyntaxKind.AnyKeyword) {
-    const cast = node.parent.kind === SyntaxKind.AsExpression || node.parent.kind === SyntaxKind.TypeAssertionExpression;
+    const cast =
+      node.parent.kind === SyntaxKind.AsExpression || node.parent.kind === SyntaxKind.TypeAssertionExpression;
     return [cast ? 'as any: name the type' : 'any: name the type, or take unknown and narrow it'];
   }
   if (isNonNullExpression(node)) return ['a non-null !: ask for undefined, or type it so that it cannot be'];

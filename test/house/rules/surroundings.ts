@@ -34,13 +34,7 @@ const DOM: Surrounding = {
   isMet: ({ name }) =>
     ['document', 'window', 'navigator', 'location', 'history', 'localStorage', 'customElements'].includes(name) ||
     ['HTMLElement', 'addEventListener'].includes(name),
-  where: [
-    PAGE_SCRIPTS,
-    'widget/next-consultation.ts',
-    'widget/define.ts',
-    'widget/hook.ts',
-    'widget/ticker.ts',
-  ],
+  where: [PAGE_SCRIPTS, 'widget/next-consultation.ts', 'widget/define.ts', 'widget/hook.ts', 'widget/ticker.ts'],
   repair: 'move it to worker/site/browser or to the widget’s element',
 };
 
