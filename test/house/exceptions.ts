@@ -26,7 +26,7 @@ export const DOUBLED_NAMES: Readonly<Record<string, string>> = {
   dayOf: 'number of a date; and date of the widget’s session',
   mondayOf: 'of a day’s number; and of the instant the widget is read at',
   offsetAt: 'by the zone engine; and from the offsets in the week file',
-  LAYOUTS: 'what the element accepts; and what the form offers: a list of each, compared by a test',
+  LAYOUTS: 'what the element accepts; and what the form offers',
   // To be renamed: two things, one name.
   Address: 'postal; and of a resource',
   Entry: 'of the widget’s list; and of a calendar',

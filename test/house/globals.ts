@@ -6,6 +6,8 @@ import { type Identifier, type Node, SyntaxKind } from 'typescript/unstable/ast'
 import {
   isCallExpression,
   isElementAccessExpression,
+  isExpressionWithTypeArguments,
+  isHeritageClause,
   isIdentifier,
   isNewExpression,
   isPropertyAccessExpression,
@@ -25,7 +27,7 @@ export interface GlobalUse {
 /** The names somebody asks for; all others (`Math`, `JSON`, `URL` …) are the language and not worth a question. */
 const WATCHED = new Set([
   ...['Date', 'Temporal', 'performance'],
-  ...['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'sendBeacon'],
+  ...['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'],
   ...['process', 'Deno', 'Bun'],
   ...['document', 'window', 'navigator', 'location', 'history', 'customElements', 'HTMLElement', 'addEventListener'],
   ...['globalThis', 'self'],
@@ -34,12 +36,14 @@ const WATCHED = new Set([
 /** The world by name: `globalThis.fetch` is `fetch`. */
 const WORLDS = new Set(['globalThis', 'window', 'self']);
 
+/** A polyfill's Temporal has the same clock; `globalThis` the checker knows without a library. */
+const ALWAYS = new Set(['Temporal', 'globalThis']);
+
 export function globalUses(nodes: readonly Node[], checker: Checker): GlobalUse[] {
   return nodes.flatMap((node) => {
     if (!isIdentifier(node) || !WATCHED.has(node.text) || !isValue(node)) return [];
-    // A polyfill's Temporal has the same clock.
     const open = checker.resolveName(node.text, SymbolFlags.Value, node, false) === undefined;
-    return open || node.text === 'Temporal' ? usesOf(node) : [];
+    return open || ALWAYS.has(node.text) ? usesOf(node) : [];
   });
 }
 
@@ -78,12 +82,18 @@ function isValue(node: Identifier): boolean {
   if (parent.kind === SyntaxKind.ShorthandPropertyAssignment) return true;
   if ('propertyName' in parent && parent.propertyName === node) return false;
   if ('name' in parent && parent.name === node) return false;
+  // `class … extends HTMLElement` runs; `implements` and an interface's `extends` do not.
+  if (isExpressionWithTypeArguments(parent)) return isClassExtended(parent.parent);
   return !TYPES_AND_NAMES.has(parent.kind);
 }
+
+const isClassExtended = (clause: Node): boolean =>
+  isHeritageClause(clause) &&
+  clause.token === SyntaxKind.ExtendsKeyword &&
+  clause.parent.kind !== SyntaxKind.InterfaceDeclaration;
 
 const TYPES_AND_NAMES: ReadonlySet<SyntaxKind> = new Set([
   SyntaxKind.TypeReference,
   SyntaxKind.TypeQuery,
   SyntaxKind.QualifiedName,
-  SyntaxKind.ExpressionWithTypeArguments,
 ]);

@@ -19,6 +19,8 @@ describe('the house', () => {
     );
     expect(unread).toEqual([]);
     expect(sources.length).toBeGreaterThan(200);
+    const feeds = sources.map(({ path }) => /^worker\/feeds\/([^/]+)\//.exec(path)?.[1]).filter(Boolean);
+    expect(new Set(feeds).size).toBeGreaterThan(3);
   });
 
   it.each(RULES)('%s', (_sentence, rule) => {

@@ -57,7 +57,8 @@ export function parseSources(texts: Readonly<Record<string, string>>): Source[] 
         nodes,
         imports: importsOf(nodes, path),
         exports: exportedNames(tree),
-        globals: globalUses(nodes, project.checker),
+        // A declaration runs nothing.
+        globals: tree.isDeclarationFile ? [] : globalUses(nodes, project.checker),
       };
     });
   } finally {
