@@ -2,7 +2,7 @@
 import { render } from 'lit/html.js';
 import { answerText } from './answer-text.ts';
 import { ATTRIBUTES, readSettings, reflectAttributes, warnOnce } from './attributes.ts';
-import { weekClientFor, type WeekClient } from './client.ts';
+import { weekClientFor } from './client.ts';
 import { inheritedLang } from './language.ts';
 import { centerName, type Renderable } from './markup.ts';
 import { HAS_SHARE_SHEET, shareOrCopy } from './share.ts';
@@ -36,7 +36,7 @@ export class NextConsultation extends HTMLElement implements Updatable {
   readonly #root = this.attachShadow({ mode: 'open' });
   readonly #customStates = this.attachInternals().states;
   readonly #wordsLoader = new WordsLoader();
-  #client!: WeekClient;
+  #client = weekClientFor(this.#base('../../v1/'));
   /** Given instead of fetched. */
   #data: WeekFile | undefined;
   /** Chosen in the language menu; not stored. */
@@ -111,7 +111,7 @@ export class NextConsultation extends HTMLElement implements Updatable {
   };
 
   #connectClient(): void {
-    this.#client?.listeners.delete(this.#onLoad);
+    this.#client.listeners.delete(this.#onLoad);
     this.#client = weekClientFor(this.#base('../../v1/'));
     this.#client.listeners.add(this.#onLoad);
   }

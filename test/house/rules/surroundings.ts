@@ -34,7 +34,15 @@ const DOM: Surrounding = {
   isMet: ({ name }) =>
     ['document', 'window', 'navigator', 'location', 'history', 'localStorage', 'customElements'].includes(name) ||
     ['HTMLElement', 'addEventListener'].includes(name),
-  where: [PAGE_SCRIPTS, 'widget/next-consultation.ts', 'widget/define.ts', 'widget/hook.ts', 'widget/ticker.ts'],
+  where: [
+    PAGE_SCRIPTS,
+    'widget/next-consultation.ts',
+    'widget/define.ts',
+    'widget/upgrade-hooks.ts',
+    'widget/shared-timer.ts',
+    'widget/share.ts',
+    'widget/lit-global.ts',
+  ],
   repair: 'move it to worker/site/browser or to the widget’s element',
 };
 
