@@ -2,9 +2,8 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import schema from '../directory.schema.json' with { type: 'json' };
-import type { Bilingual } from './findings.ts';
-import { pointerPart } from './json.ts';
-import type { Complaint } from './rules/rule.ts';
+import type { Bilingual, Violation } from './findings/finding.ts';
+import { pointerToken } from './json/pointer.ts';
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, verbose: true });
 // Its CommonJS typing hides the callable default.
@@ -12,19 +11,19 @@ const ajv = new Ajv2020({ allErrors: true, strict: true, verbose: true });
 const validate = ajv.compile(schema);
 
 /** Everything about shape that is wrong, each with its place. Empty when the data has the right shape. */
-export function schemaComplaints(data: unknown): Complaint[] {
+export function schemaViolations(data: unknown): Violation[] {
   if (validate(data)) return [];
   return (validate.errors ?? [])
     .filter((error) => !/\/anyOf\/\d/.test(error.schemaPath) && error.keyword !== 'propertyNames')
-    .map(complaintOf);
+    .map(violationOf);
 }
 
-function complaintOf(error: ErrorObject): Complaint {
+function violationOf(error: ErrorObject): Violation {
   const { params, instancePath: at } = error;
   const describe = DESCRIBED[error.keyword] ?? shape;
   const named = params['missingProperty'] ?? params['additionalProperty'];
   const [message, repair] = describe(error);
-  return { at: error.keyword === 'additionalProperties' ? at + pointerPart(String(named)) : at, message, repair };
+  return { at: error.keyword === 'additionalProperties' ? at + pointerToken(String(named)) : at, message, repair };
 }
 
 type Describe = (error: ErrorObject) => [Bilingual, Bilingual];

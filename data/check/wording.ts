@@ -1,9 +1,9 @@
 /** The check of data/text: the same ids and placeholders in each language, the right script, nothing left untranslated. */
+import type { Finding } from './findings/finding.ts';
 import { holidayNames } from './holiday-names.ts';
-import type { Finding } from './findings.ts';
-import { parseStrict } from './json.ts';
-import { say, type Value, type Wording } from './wording-findings.ts';
-import { cleanText, translated } from './wording-words.ts';
+import { parseStrict } from './json/parse.ts';
+import { wordingFinding, type WordingEntry, type Wording } from './wording-finding.ts';
+import { checkCharacters, checkTranslation } from './wording-texts.ts';
 
 const checked = new Map<string, Finding[]>();
 
@@ -12,35 +12,35 @@ export function checkWording(texts: Readonly<Record<string, string>>): Finding[]
   const key = Object.values(texts).join('\u0000');
   const known = checked.get(key);
   if (known) return known;
-  const findings = [...compare(texts)];
+  const findings = [...wordingFindings(texts)];
   if (checked.size > 20) checked.clear();
   checked.set(key, findings);
   return findings;
 }
 
-function* compare(texts: Readonly<Record<string, string>>): Generator<Finding> {
+function* wordingFindings(texts: Readonly<Record<string, string>>): Generator<Finding> {
   const read = new Map<string, Wording>();
   for (const [language, text] of Object.entries(texts)) {
-    const { value, troubles } = parseStrict(text);
-    for (const { message, repair, pointer } of troubles) yield say(language, pointer.slice(1), message, repair);
+    const { value, violations } = parseStrict(text);
+    for (const { message, repair, at } of violations) yield wordingFinding(language, at.slice(1), message, repair);
     if (typeof value === 'object' && value !== null) read.set(language, value as Wording);
   }
   const german = read.get('de');
   if (!german) return;
   const english = read.get('en') ?? {};
   for (const [language, wording] of read) {
-    yield* sameIds(language, wording, german);
+    yield* checkIds(language, wording, german);
     for (const [id, value] of Object.entries(wording)) {
       const model = german[id];
       if (id === 'meta' || model === undefined) continue;
-      yield* sameShape(language, id, value, model);
+      yield* checkShape(language, id, value, model);
       for (const text of typeof value === 'string' ? [value] : Object.values(value)) {
-        yield* cleanText(language, id, text);
-        yield* translated(language, id, text, german, english);
+        yield* checkCharacters(language, id, text);
+        yield* checkTranslation(language, id, text, german, english);
       }
     }
     for (const id of holidayNames()) {
-      if (!(id in wording)) yield say(language, id, { de: `„${id}“ fehlt`, en: `"${id}" is missing` }, ADD);
+      if (!(id in wording)) yield wordingFinding(language, id, { de: `„${id}“ fehlt`, en: `"${id}" is missing` }, ADD);
     }
   }
 }
@@ -50,13 +50,13 @@ const ADD = {
   en: 'add it, with the placeholders of de.json',
 };
 
-function* sameIds(language: string, wording: Wording, german: Wording): Generator<Finding> {
+function* checkIds(language: string, wording: Wording, german: Wording): Generator<Finding> {
   for (const id of Object.keys(german)) {
-    if (!(id in wording)) yield say(language, id, { de: `„${id}“ fehlt`, en: `"${id}" is missing` }, ADD);
+    if (!(id in wording)) yield wordingFinding(language, id, { de: `„${id}“ fehlt`, en: `"${id}" is missing` }, ADD);
   }
   for (const id of Object.keys(wording)) {
     if (id in german) continue;
-    yield say(
+    yield wordingFinding(
       language,
       id,
       { de: `„${id}“ steht nicht in de.json`, en: `"${id}" is not in de.json` },
@@ -65,9 +65,9 @@ function* sameIds(language: string, wording: Wording, german: Wording): Generato
   }
 }
 
-function* sameShape(language: string, id: string, value: Value, model: Value): Generator<Finding> {
+function* checkShape(language: string, id: string, value: WordingEntry, model: WordingEntry): Generator<Finding> {
   if (typeof value !== typeof model) {
-    yield say(
+    yield wordingFinding(
       language,
       id,
       { de: 'Mehrzahlformen passen nicht zu de.json', en: 'plural forms differ from de.json' },
@@ -78,7 +78,7 @@ function* sameShape(language: string, id: string, value: Value, model: Value): G
   const wanted = placeholders(typeof model === 'string' ? model : (model['other'] ?? ''));
   if (typeof value === 'string') {
     if (placeholders(value).join() === wanted.join()) return;
-    yield say(
+    yield wordingFinding(
       language,
       id,
       {
@@ -91,7 +91,7 @@ function* sameShape(language: string, id: string, value: Value, model: Value): G
   }
   const categories = pluralCategories(language);
   if (categories.join() !== Object.keys(value).sort().join()) {
-    yield say(
+    yield wordingFinding(
       language,
       id,
       { de: `Mehrzahlformen: ${categories.join(', ')} erwartet`, en: `plural forms must be ${categories.join(', ')}` },
@@ -102,7 +102,7 @@ function* sameShape(language: string, id: string, value: Value, model: Value): G
     // Arabic says zero, one and two without the figure.
     const figureless = ['zero', 'one', 'two'].includes(category);
     if (placeholders(text).join() === wanted.join() || (figureless && placeholders(text).length === 0)) continue;
-    yield say(
+    yield wordingFinding(
       language,
       `${id}/${category}`,
       { de: `Platzhalter ${wanted.join(' ')} fehlt`, en: `placeholders must be ${wanted.join(' ')}` },

@@ -1,10 +1,10 @@
 /** What changed, in words: the feed of changes, the page of changes and the pull request say the same. */
 import { describe, expect, it } from 'vitest';
-import { differences } from '../../data/operations/differences/index.ts';
+import { describeDifferences } from '../../data/operations/differences/index.ts';
 import { closureWith, directoryWith } from '../fixtures/directory.ts';
 
 const told = (hours: { opens_at?: string; closes_at?: string }) =>
-  differences(
+  describeDifferences(
     directoryWith(),
     directoryWith({ closures: [closureWith({ from: '2027-03-01', to: '2027-03-01', ...hours })] }),
   )[0];

@@ -6,9 +6,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkDirectory } from '../../data/check/check.ts';
-import { differences } from '../../data/operations/differences/index.ts';
-import { hasErrors } from '../../data/check/findings.ts';
-import { compareEditions } from '../../data/check/rules/editions.ts';
+import { describeDifferences } from '../../data/operations/differences/index.ts';
+import { hasErrors } from '../../data/check/findings/finding.ts';
+import { compareEditions } from '../../data/check/rules/edition-order.ts';
 import { createApp } from '../../worker/app.ts';
 import { readData, packed } from '../../worker/publish/read-data.ts';
 import type { Directory } from '../../data/model/directory.ts';
@@ -63,7 +63,7 @@ function report(name: string, { all, refused, legal, wrong }: Survey, kinds: num
 /** Every survivor is either said in words, or only another order or spelling of the same facts. */
 function expectSaid(before: Directory, survivors: readonly Mutant[]): void {
   for (const { kind, at, text } of survivors) {
-    const words = differences(before, JSON.parse(text) as Directory);
+    const words = describeDifferences(before, JSON.parse(text) as Directory);
     expect(words.length, `${kind} ${at}`).toBeGreaterThan(0);
     for (const one of words) expect(one['en'], `${kind} ${at}`).toBeTruthy();
   }

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkDirectory } from '../../data/check/check.ts';
-import { differences } from '../../data/operations/differences/index.ts';
+import { describeDifferences } from '../../data/operations/differences/index.ts';
 import { createApp } from '../../worker/app.ts';
 import { readData, packed } from '../../worker/publish/read-data.ts';
 import type { Directory } from '../../data/model/directory.ts';
@@ -43,7 +43,7 @@ describe('a second city', { timeout: 240_000 }, () => {
     for (const [index, name] of names.slice(1).entries()) {
       const before = editions[names[index] ?? ''] as Directory;
       const after = editions[name] as Directory;
-      const words = differences(before, after).map((one) => one.de);
+      const words = describeDifferences(before, after).map((one) => one.de);
       expect(words.length).toBeGreaterThan(2);
       for (const one of words) expect(after.changes[0]?.summary.de).toContain(one);
     }

@@ -81,8 +81,8 @@ describe('the workflows', () => {
         for (const [, script = ''] of run.matchAll(/npm run (?:--silent )?([a-z]+)/g))
           expect(scripts[script], script).toBeDefined();
         for (const [, verb = '', rest = ''] of run.matchAll(/data -- ([a-z]+)((?:.|\\\n)*)/g)) {
-          expect(tools).toContain(`./verbs/${verb}.ts`);
-          const source = read(`data/commands/verbs/${verb}.ts`);
+          expect(tools).toContain(`./${verb}.ts`);
+          const source = read(`data/commands/${verb}.ts`);
           for (const [, flag = ''] of rest.matchAll(/--([a-z-]+)/g))
             expect(source, `${verb} --${flag}`).toContain(flag);
         }

@@ -4,9 +4,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
-import { closure } from '../../data/commands/verbs/closure.ts';
-import { edition } from '../../data/commands/verbs/edition.ts';
-import type { World } from '../../data/commands/verb.ts';
+import { closure } from '../../data/commands/closure.ts';
+import { edition } from '../../data/commands/edition.ts';
+import type { CommandEnvironment } from '../../data/commands/command.ts';
 import { moved, removeScratches, ROOT, scratch } from './scratch.ts';
 
 afterAll(removeScratches);
@@ -19,7 +19,7 @@ const code = (args: readonly string[]) =>
   );
 
 /** Somebody at the terminal who answers in this order. */
-function answering(root: string, answers: readonly string[]): World & { readonly said: string[] } {
+function answering(root: string, answers: readonly string[]): CommandEnvironment & { readonly said: string[] } {
   const left = [...answers];
   const said: string[] = [];
   const now = Date.parse('2026-11-23T11:00:00Z');
@@ -138,8 +138,8 @@ describe('a file in another encoding', { timeout: 60_000 }, () => {
 describe('questions', () => {
   it('lead to the closure that was meant', async () => {
     const { root, read } = scratch();
-    const world = answering(root, ['mitte', '7.5.2027', '', '', '', 'phone', 'Brückentag', 'Bridge day', 'n']);
-    expect(await closure.run(world, {}, [])).toBe(0);
+    const environment = answering(root, ['mitte', '7.5.2027', '', '', '', 'phone', 'Brückentag', 'Bridge day', 'n']);
+    expect(await closure.run(environment, {}, [])).toBe(0);
     expect(read().closures).toEqual([
       {
         id: 'zu-mitte-2027-05-07',

@@ -1,19 +1,22 @@
-/** Rules about who said so: changed facts are confirmed or have a source; records keep their date. */
+/** Rules about who confirmed it: changed facts are confirmed or have a source; records keep their date. */
 import type { Center, Directory, Schedule } from '../../model/directory.ts';
 import { dateOf } from '../../model/zone.ts';
-import { centerIn, centersOf, dayOrNaN, type Rule, same } from './rule.ts';
+import { equalData } from '../json/equal.ts';
+import { dayOrNaN } from './day-or-nan.ts';
+import type { Rule } from './rule.ts';
+import { eachCenter, findCenter } from './walk.ts';
 
-export const CONFIRMATION: readonly Rule[] = [
+export const CONFIRMATION_RULES: readonly Rule[] = [
   {
     name: 'new-facts-are-confirmed',
     sentence:
       'When name, place, phones or hours of a center change, verified_on says when they were confirmed, or a new source who said so.',
     *check({ directory, archive, previous, changedOn }) {
-      for (const [center, at] of centersOf(directory)) {
-        const was = centerIn(previous, center.id);
+      for (const [center, at] of eachCenter(directory)) {
+        const was = findCenter(previous, center.id);
         if (!previous || !was) continue;
         const backwards = center.verified_on < was.verified_on;
-        if (same(facts(center), facts(was)) && !backwards) continue;
+        if (equalData(confirmedFacts(center), confirmedFacts(was)) && !backwards) continue;
         // A second change within the week needs no second call.
         const fresh = center.verified_on > was.verified_on || center.verified_on >= dateOf(dayOrNaN(changedOn) - 7);
         const newSource = !backwards && !previous.sources.some((source) => source.id === center.source);
@@ -73,7 +76,7 @@ export const CONFIRMATION: readonly Rule[] = [
   },
 ];
 
-function facts({ name, full_name, district, address, phones, schedules, source }: Center): unknown {
+function confirmedFacts({ name, full_name, district, address, phones, schedules, source }: Center): unknown {
   return {
     name,
     full_name,
@@ -85,15 +88,15 @@ function facts({ name, full_name, district, address, phones, schedules, source }
   };
 }
 
-/** A center that goes back to what an older edition said of it; schedules added since must have ended. */
+/** A center that goes back to what it was in an older edition; schedules added since must have ended. */
 function returnsTo(center: Center, edition: Directory): boolean {
-  const old = centerIn(edition, center.id);
+  const old = findCenter(edition, center.id);
   if (!old || old.verified_on !== center.verified_on || old.source !== center.source) return false;
   if (old.name !== center.name || old.full_name !== center.full_name || old.district !== center.district) return false;
-  if (!same(old.address, center.address) || !same(old.phones, center.phones)) return false;
-  const stands = (one: Schedule) =>
+  if (!equalData(old.address, center.address) || !equalData(old.phones, center.phones)) return false;
+  const remains = (one: Schedule) =>
     center.schedules.some((now) =>
-      same({ ...now, id: '', valid_from: '', valid_to: '' }, { ...one, id: '', valid_from: '', valid_to: '' }),
+      equalData({ ...now, id: '', valid_from: '', valid_to: '' }, { ...one, id: '', valid_from: '', valid_to: '' }),
     );
   const extra = center.schedules.filter((now) => !old.schedules.some((one) => one.id === now.id));
   const copies = extra.filter((now) =>
@@ -101,5 +104,5 @@ function returnsTo(center: Center, edition: Directory): boolean {
       (one) => now.id.startsWith(`${one.id}-`) && one.opens_at === now.opens_at && one.closes_at === now.closes_at,
     ),
   );
-  return old.schedules.every(stands) && extra.every((now) => now.valid_to !== undefined || copies.includes(now));
+  return old.schedules.every(remains) && extra.every((now) => now.valid_to !== undefined || copies.includes(now));
 }

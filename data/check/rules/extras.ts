@@ -2,9 +2,11 @@
 import { type Closure, concerns, type Directory, type ExtraSession } from '../../model/directory.ts';
 import { sessionsBetween } from '../../model/schedule.ts';
 import { minutesOf } from '../../model/zone.ts';
-import { dayOrNaN, type Rule, same } from './rule.ts';
+import { equalData } from '../json/equal.ts';
+import { dayOrNaN } from './day-or-nan.ts';
+import type { Rule } from './rule.ts';
 
-export const EXTRAS: readonly Rule[] = [
+export const EXTRA_SESSION_RULES: readonly Rule[] = [
   {
     name: 'extra-sessions-keep-their-day',
     sentence: 'An extra session stays on its day and at its center; a moved one gets a new id.',
@@ -116,9 +118,9 @@ export const EXTRAS: readonly Rule[] = [
     sentence: 'An extra session within a new closure stays unless a closure names it; whoever closes is told so.',
     *check({ directory, previous }) {
       for (const [index, closure] of directory.closures.entries()) {
-        if (previous?.closures.some((one) => same(one, closure))) continue;
+        if (previous?.closures.some((one) => equalData(one, closure))) continue;
         for (const extra of directory.extra_sessions) {
-          if (!isSpared(closure, extra, directory)) continue;
+          if (!isUnaffected(closure, extra, directory)) continue;
           yield {
             at: `/closures/${index}`,
             severity: 'warning',
@@ -138,7 +140,7 @@ export const EXTRAS: readonly Rule[] = [
 ];
 
 /** Whether a closure covers the time of an extra session that no closure names. */
-function isSpared(closure: Closure, extra: ExtraSession, { closures }: Directory): boolean {
+function isUnaffected(closure: Closure, extra: ExtraSession, { closures }: Directory): boolean {
   const covers =
     concerns(closure, extra.center) &&
     (closure.services?.includes(extra.service) ?? true) &&

@@ -1,6 +1,8 @@
 /** Rules about positions: inside the municipality, honest about their accuracy, moved only together with their method. */
 import type { Position } from '../../model/directory.ts';
-import { centerIn, centersOf, type Rule, same } from './rule.ts';
+import { equalData } from '../json/equal.ts';
+import type { Rule } from './rule.ts';
+import { eachCenter, findCenter } from './walk.ts';
 
 /** Two centers of one municipality lie within this distance of the middle one. */
 const NEAR_KM = 30;
@@ -8,7 +10,7 @@ const NEAR_KM = 30;
 /** Germany, a little generously: south, north, west, east. */
 const GERMANY = [47.2, 55.1, 5.8, 15.1] as const;
 
-export const POSITIONS: readonly Rule[] = [
+export const POSITION_RULES: readonly Rule[] = [
   {
     name: 'positions-lie-in-the-municipality',
     sentence: 'Every position lies near the others and, for a German address, in Germany.',
@@ -18,7 +20,7 @@ export const POSITIONS: readonly Rule[] = [
         const sorted = directory.centers.map((center) => center.position[axis]).sort((a, b) => a - b);
         return sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN;
       }
-      for (const [{ position, address }, at] of centersOf(directory)) {
+      for (const [{ position, address }, at] of eachCenter(directory)) {
         const km = kilometres(position, middle);
         const [south, north, west, east] = GERMANY;
         const { latitude, longitude } = position;
@@ -44,7 +46,7 @@ export const POSITIONS: readonly Rule[] = [
     sentence: 'A position has at most seven decimals, and two centers do not stand on the same spot.',
     *check({ directory }) {
       const seen = new Map<string, string>();
-      for (const [{ id, position, address }, at] of centersOf(directory)) {
+      for (const [{ id, position, address }, at] of eachCenter(directory)) {
         const spot = `${position.latitude} ${position.longitude}`;
         const long = [position.latitude, position.longitude].some(
           (value) => !/^-?\d{1,3}(\.\d{1,7})?$/.test(String(value)),
@@ -78,12 +80,12 @@ export const POSITIONS: readonly Rule[] = [
     *check({ directory, previous }) {
       const others = (method: string, id: string) =>
         previous?.centers.some((center) => center.id !== id && center.position.method === method);
-      for (const [{ id, position, address }, at] of centersOf(directory)) {
-        const was = centerIn(previous, id);
+      for (const [{ id, position, address }, at] of eachCenter(directory)) {
+        const was = findCenter(previous, id);
         if (!was) continue;
         const { method, ...place } = position;
         const { method: oldMethod, ...oldPlace } = was.position;
-        if (method === oldMethod && !same(place, oldPlace)) {
+        if (method === oldMethod && !equalData(place, oldPlace)) {
           yield {
             at: `${at}/position`,
             message: {
@@ -95,7 +97,7 @@ export const POSITIONS: readonly Rule[] = [
               en: `say in "method" how it was found, or put back ${JSON.stringify(was.position)}`,
             },
           };
-        } else if (method !== oldMethod && same(place, oldPlace) && others(method, id)) {
+        } else if (method !== oldMethod && equalData(place, oldPlace) && others(method, id)) {
           yield {
             at: `${at}/position/method`,
             message: { de: '„method“ ist die eines anderen Centers', en: '"method" is that of another center' },
@@ -104,7 +106,7 @@ export const POSITIONS: readonly Rule[] = [
               en: `put back "method": ${JSON.stringify(oldMethod)}`,
             },
           };
-        } else if (address.postal_code !== was.address.postal_code && same(place, oldPlace)) {
+        } else if (address.postal_code !== was.address.postal_code && equalData(place, oldPlace)) {
           yield {
             at: `${at}/position`,
             message: {
@@ -123,7 +125,7 @@ export const POSITIONS: readonly Rule[] = [
 ];
 
 function sharesAddress(centers: readonly { id: string; address: object }[], id: string, address: object): boolean {
-  return same(centers.find((center) => center.id === id)?.address, address);
+  return equalData(centers.find((center) => center.id === id)?.address, address);
 }
 
 /** Distance on the sphere, good enough for a city. */

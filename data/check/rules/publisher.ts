@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 
 const UNOFFICIAL = /inoffiziell|unofficial/i;
 
-export const PUBLISHER: readonly Rule[] = [
+export const PUBLISHER_RULES: readonly Rule[] = [
   {
     name: 'the-publisher-is-honest',
     sentence:

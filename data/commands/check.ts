@@ -1,12 +1,14 @@
 /** `npm run data -- check`: every finding at once, for a terminal, a pull request or a comment. */
-import { checkProject } from '../project.ts';
-import { countFindings, formatFindings, hasErrors } from '../../check/findings.ts';
-import { RULES } from '../../check/rules/index.ts';
-import { Misuse, textOf, type Verb } from '../verb.ts';
+import { hasErrors } from '../check/findings/finding.ts';
+import { countFindings, formatFindings } from '../check/findings/format.ts';
+import { RULES } from '../check/rules/index.ts';
+import { UsageError, type Command } from './command.ts';
+import { stringFlag } from './flags.ts';
+import { checkProject } from './project.ts';
 
 const FORMATS = ['terminal', 'github', 'markdown'] as const;
 
-export const check: Verb = {
+export const check: Command = {
   name: 'check',
   sentence: 'prüft die Datei: jede Regel, alle Befunde auf einmal',
   help: `npm run data -- check [--format terminal|github|markdown] [--deploy] [--rules]
@@ -24,8 +26,8 @@ Ende mit 0: darf veröffentlicht werden. Ende mit 1: mindestens ein Fehler.`,
       for (const rule of RULES) print(`${rule.name}: ${rule.sentence}`);
       return 0;
     }
-    const format = FORMATS.find((one) => one === (textOf(flags, 'format') ?? 'terminal'));
-    if (!format) throw new Misuse(`--format: bitte eines von ${FORMATS.join(', ')}`);
+    const format = FORMATS.find((one) => one === (stringFlag(flags, 'format') ?? 'terminal'));
+    if (!format) throw new UsageError(`--format: bitte eines von ${FORMATS.join(', ')}`);
     const findings = await checkProject(root, today, { deploy: flags['deploy'] === true });
     if (findings.length > 0) print(formatFindings(findings, format));
     const count = countFindings(findings);

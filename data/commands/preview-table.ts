@@ -1,7 +1,8 @@
-/** What people will see: a table per center, a row per week, a column per weekday, in words of the office. */
-import { type Directory, WEEKDAYS } from '../model/directory.ts';
+/** The table of `npm run data -- preview`: one a center, a row a week, a column a weekday, in German. */
+import type { Directory } from '../model/directory.ts';
 import { type Session, sessionsBetween } from '../model/schedule.ts';
 import { type Day, dateOf, dayOf, mondayOf, partsOf, timeOf, weekdayOf } from '../model/zone.ts';
+import { germanDate } from './german-date.ts';
 
 export interface CenterTable {
   readonly title: string;
@@ -14,7 +15,7 @@ const DAY_NAMES = ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'];
 const MARKS: Record<Session['status'], string> = { confirmed: '', tentative: '? ', cancelled: '✗ ' };
 
 /** Tables for the weeks from `today`'s on. `wording` is data/text/de.json. Phone hours only when asked for. */
-export function tablesOf(
+export function buildTables(
   directory: Directory,
   wording: Readonly<Record<string, unknown>>,
   today: string,
@@ -27,7 +28,7 @@ export function tablesOf(
   return directory.centers.map((center) => {
     const own = shown.filter((one) => one.center === center.id);
     const rows = Array.from({ length: weeks }, (_, week) => rowOf(first + 7 * week, own, directory, wording));
-    // Columns that no row fills say nothing.
+    // Columns that no row fills are left out.
     const used = DAY_NAMES.flatMap((_, index) => (rows.some((row) => row[index + 1]) ? [index + 1] : []));
     const pick = (row: readonly string[]) => [row[0] ?? '', ...used.map((index) => row[index] ?? '')];
     return {
@@ -80,12 +81,6 @@ function notesOf(directory: Directory, id: string): string[] {
   return notes;
 }
 
-/** "2027-02-03" -> "3.2.2027". */
-export function germanDate(date: string): string {
-  const { year, month, date: day } = partsOf(dayOf(date));
-  return `${day}.${month}.${year}`;
-}
-
 function shortDate(day: Day): string {
   const { month, date } = partsOf(day);
   return `${DAY_NAMES[weekdayOf(day)] ?? ''} ${date}.${month}.`;
@@ -95,7 +90,7 @@ function shortDate(day: Day): string {
 const NOTHING = 'In diesen Wochen gibt es keine Zeiten.';
 
 /** Aligned columns for a terminal. */
-export function terminalTable({ title, notes, head, rows }: CenterTable): string {
+export function formatTerminalTable({ title, notes, head, rows }: CenterTable): string {
   if (head.length === 1) return [title, ...[...notes, NOTHING].map((note) => `  ${note}`)].join('\n');
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => (row[column] ?? '').length)));
   const line = (row: readonly string[]) =>
@@ -107,7 +102,7 @@ export function terminalTable({ title, notes, head, rows }: CenterTable): string
 }
 
 /** GitHub's tables; a bar inside a cell would end it. */
-export function markdownTable({ title, notes, head, rows }: CenterTable): string {
+export function formatMarkdownTable({ title, notes, head, rows }: CenterTable): string {
   if (head.length === 1) return [`#### ${title}`, '', [...notes, NOTHING].join('  \n')].join('\n');
   const line = (row: readonly string[]) => `| ${row.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   return [`#### ${title}`, '', notes.join('  \n'), '', line(head), line(head.map(() => '---')), ...rows.map(line)].join(
@@ -115,18 +110,7 @@ export function markdownTable({ title, notes, head, rows }: CenterTable): string
   );
 }
 
-/** "Montag" for MO: for sentences. */
-export function weekdayName(code: (typeof WEEKDAYS)[number], wording: Readonly<Record<string, unknown>>): string {
-  return String(wording[`weekday_long.${code}`] ?? code);
-}
-
-/** "Montag, 8.2.2027". */
-export function longDate(date: string, wording: Readonly<Record<string, unknown>>): string {
-  const code = WEEKDAYS[weekdayOf(dayOf(date))] ?? 'MO';
-  return `${weekdayName(code, wording)}, ${germanDate(date)}`;
-}
-
 /** The last day that a table of so many weeks shows. */
-export function lastDay(today: string, weeks: number): string {
+export function lastShownDay(today: string, weeks: number): string {
   return dateOf(mondayOf(dayOf(today)) + 7 * weeks - 1);
 }

@@ -1,10 +1,10 @@
 /** The words of one text: clean, in the language's script, and really translated. */
-import type { Finding } from './findings.ts';
-import { say, type Wording } from './wording-findings.ts';
+import type { Finding } from './findings/finding.ts';
 import { mayEqual, SCRIPTS } from './wording-exceptions.ts';
+import { wordingFinding, type Wording } from './wording-finding.ts';
 
 /** Direction marks (U+2068, U+2069), ZWNJ and no-break spaces are spelling here; markup and other controls are not. */
-export function* cleanText(language: string, id: string, text: string): Generator<Finding> {
+export function* checkCharacters(language: string, id: string, text: string): Generator<Finding> {
   const bare = text.replace(/[\u2068\u2069\u200C]/g, '');
   if (
     text !== '' &&
@@ -14,7 +14,7 @@ export function* cleanText(language: string, id: string, text: string): Generato
     text.length <= 90
   )
     return;
-  yield say(
+  yield wordingFinding(
     language,
     id,
     {
@@ -25,7 +25,7 @@ export function* cleanText(language: string, id: string, text: string): Generato
   );
 }
 
-export function* translated(
+export function* checkTranslation(
   language: string,
   id: string,
   text: string,
@@ -36,7 +36,7 @@ export function* translated(
   const script = SCRIPTS[language];
   const foreign = ['language_name', 'source'].includes(id) ? '' : letters.replace(script ?? /\p{Script=Latin}/gu, '');
   if (foreign && !/^(ZIUMAeV|PDF|Google|Apple|Outlook|RSC|CaseManagement)$/.test(foreign)) {
-    yield say(
+    yield wordingFinding(
       language,
       id,
       { de: `„${foreign}“ ist nicht die Schrift dieser Sprache`, en: `"${foreign}" is not in this language's script` },
@@ -49,7 +49,7 @@ export function* translated(
     ['en', english],
   ] as const) {
     if (other === language || wording[id] !== text || mayEqual(language, id)) continue;
-    const finding = say(
+    const finding = wordingFinding(
       language,
       id,
       { de: `Wortgleich mit ${other}.json: „${text}“`, en: `the same words as ${other}.json: "${text}"` },

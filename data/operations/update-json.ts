@@ -1,21 +1,24 @@
 /** Changes a JSON text in place: what stays the same keeps its bytes, with indentation, line breaks and order. */
-import { type Part, type Span, spanOf } from '../check/spans.ts';
+import { type JsonChild, type JsonNode, parseTree } from '../check/json/tree.ts';
 
-/** The text with its value changed to `after`. What is new is printed in the manner of its neighbors. */
-export function amend(text: string, after: unknown): string {
+/**
+ * The text with its value changed to `after`; what is new is printed in the style of its neighbors.
+ * @throws JsonSyntaxError where the text is no JSON
+ */
+export function updateJson(text: string, after: unknown): string {
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  const root = spanOf(text);
-  const unit = indentAt(text, root.parts?.[0]?.start ?? 0) || '  ';
-  return text.slice(0, root.start) + new Amender(text, eol, unit).value(root, after) + text.slice(root.end);
+  const root = parseTree(text);
+  const unit = indentAt(text, root.children?.[0]?.start ?? 0) || '  ';
+  return text.slice(0, root.start) + new JsonUpdater(text, eol, unit).value(root, after) + text.slice(root.end);
 }
 
-/** A part of the old or the new value under the name that tells it from its neighbors. */
-interface Named {
+/** A child of the old or the new value under the name that tells it from its neighbors. */
+interface NamedValue {
   readonly name: string;
   readonly value: unknown;
 }
 
-class Amender {
+class JsonUpdater {
   readonly #text: string;
   readonly #eol: string;
   readonly #unit: string;
@@ -27,36 +30,42 @@ class Amender {
   }
 
   /** The text of a value that becomes `after`. */
-  value(span: Span, after: unknown): string {
-    const old = this.#text.slice(span.start, span.end);
+  value(node: JsonNode, after: unknown): string {
+    const old = this.#text.slice(node.start, node.end);
     const before: unknown = JSON.parse(old);
     if (JSON.stringify(before) === JSON.stringify(after)) return old;
-    const [was, is] = [namedParts(before), namedParts(after)];
+    const [was, is] = [namedChildren(before), namedChildren(after)];
     const sameKind = Array.isArray(before) === Array.isArray(after);
-    if (!span.parts || !was?.length || !is?.length || !sameKind || !inOrder(was, is))
-      return this.#print(after, indentAt(this.#text, span.start));
-    return this.#merge(span, span.parts, was, is, !Array.isArray(after));
+    if (!node.children || !was?.length || !is?.length || !sameKind || !keepsOrder(was, is))
+      return this.#print(after, indentAt(this.#text, node.start));
+    return this.#merge(node, node.children, was, is, !Array.isArray(after));
   }
 
-  #merge(span: Span, parts: readonly Part[], was: readonly Named[], is: readonly Named[], keyed: boolean): string {
-    const head = this.#text.slice(span.start, parts[0]?.start);
+  #merge(
+    node: JsonNode,
+    children: readonly JsonChild[],
+    was: readonly NamedValue[],
+    is: readonly NamedValue[],
+    keyed: boolean,
+  ): string {
+    const head = this.#text.slice(node.start, children[0]?.start);
     let result = head;
     let last: number | undefined;
     for (const [index, { name, value }] of is.entries()) {
       const at = was.findIndex((one) => one.name === name);
-      const part = parts[at];
+      const child = children[at];
       // Between two that were neighbors stays what stood there.
-      const neighbors = part && last !== undefined && at === last + 1;
-      if (neighbors) result += this.#text.slice(parts[last ?? 0]?.value.end, part.start);
+      const neighbors = child && last !== undefined && at === last + 1;
+      if (neighbors) result += this.#text.slice(children[last ?? 0]?.value.end, child.start);
       else if (index > 0) result += `,${head.slice(1)}`;
-      if (part) result += this.#text.slice(part.start, part.value.start) + this.value(part.value, value);
+      if (child) result += this.#text.slice(child.start, child.value.start) + this.value(child.value, value);
       else {
         const key = keyed ? `${JSON.stringify(name)}:${this.#isOneLine(head) ? '' : ' '}` : '';
         result += key + this.#print(value, head.split(/[\r\n]/).at(-1) ?? '', head);
       }
-      last = part && at;
+      last = child && at;
     }
-    return result + this.#text.slice(parts.at(-1)?.value.end, span.end);
+    return result + this.#text.slice(children.at(-1)?.value.end, node.end);
   }
 
   #isOneLine(head: string): boolean {
@@ -71,7 +80,7 @@ class Amender {
 }
 
 /** Members by key; items by their id or edition, else by what they are. Undefined for anything else, and for twins. */
-function namedParts(value: unknown): Named[] | undefined {
+function namedChildren(value: unknown): NamedValue[] | undefined {
   if (value === null || typeof value !== 'object') return undefined;
   const named = Array.isArray(value)
     ? value.map((item: unknown) => ({ name: nameOf(item), value: item }))
@@ -84,14 +93,14 @@ function nameOf(item: unknown): string {
   return typeof id === 'string' ? id : typeof edition === 'string' ? edition : JSON.stringify(item);
 }
 
-/** Whether what stays, stays in its order. */
-function inOrder(was: readonly Named[], is: readonly Named[]): boolean {
-  const kept = (list: readonly Named[], other: readonly Named[]) =>
+/** Whether the children that remain do so in their order. */
+function keepsOrder(was: readonly NamedValue[], is: readonly NamedValue[]): boolean {
+  const common = (list: readonly NamedValue[], other: readonly NamedValue[]) =>
     list.filter(({ name }) => other.some((one) => one.name === name)).map((one) => one.name);
-  return kept(was, is).join('\n') === kept(is, was).join('\n');
+  return common(was, is).join('\n') === common(is, was).join('\n');
 }
 
-/** The blanks before the first sign of the line on which a character stands. */
+/** The blanks at the begin of the line on which a character stands. */
 function indentAt(text: string, at: number): string {
   const line =
     text

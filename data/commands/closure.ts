@@ -1,11 +1,12 @@
 /** `npm run data -- closure`: writes a closure from questions or flags, and suggests days on which offices often close. */
-import type { Closure, Directory, Service } from '../../model/directory.ts';
-import { suggestClosures } from '../../operations/suggest-closures.ts';
-import { longDate } from '../table.ts';
-import { type Flags, idsOf, isoDate, Misuse, textOf, type Verb, type World } from '../verb.ts';
-import { changeDirectory, readDirectory } from './change.ts';
+import type { Closure, Directory, Service } from '../model/directory.ts';
+import { suggestClosures } from '../operations/suggest-closures.ts';
+import { changeDirectory, readDirectory } from './change-directory.ts';
+import { type Flags, UsageError, type Command, type CommandEnvironment } from './command.ts';
+import { parseIds, toIsoDate, stringFlag } from './flags.ts';
+import { germanLongDate } from './german-date.ts';
 
-export const closure: Verb = {
+export const closure: Command = {
   name: 'closure',
   sentence: 'trägt eine Schließung ein oder schlägt Brückentage vor',
   help: `npm run data -- closure                     fragt nach allem
@@ -34,14 +35,15 @@ Beispiel: npm run data -- closure --centers all --from 2027-03-01 --to 2027-03-0
       ]),
     ),
   },
-  async run(world, flags) {
-    const data = await readDirectory(world.root);
-    if (!data) throw new Misuse('data/directory.json ist nicht lesbar; bitte zuerst: npm run data -- check');
-    if (flags['suggest']) return suggest(world, data);
-    const answers = textOf(flags, 'from') === undefined && world.ask ? await questions(world, data.directory) : flags;
-    const added = closureFrom(answers, data.directory, world.today);
+  async run(environment, flags) {
+    const data = await readDirectory(environment.root);
+    if (!data) throw new UsageError('data/directory.json ist nicht lesbar; bitte zuerst: npm run data -- check');
+    if (flags['suggest']) return suggest(environment, data);
+    const answers =
+      stringFlag(flags, 'from') === undefined && environment.ask ? await questions(environment, data.directory) : flags;
+    const added = closureFrom(answers, data.directory, environment.today);
     return changeDirectory(
-      world,
+      environment,
       (directory) => ({ ...directory, closures: [...directory.closures, added] }),
       flags['dry-run'] === true,
     );
@@ -49,12 +51,15 @@ Beispiel: npm run data -- closure --centers all --from 2027-03-01 --to 2027-03-0
 };
 
 function suggest(
-  { print, today }: World,
+  { print, today }: CommandEnvironment,
   { directory, wording }: { directory: Directory; wording: Record<string, unknown> },
 ): number {
   print('An diesen Tagen schließen Ämter oft. Was zutrifft, als Befehl ausführen:');
   for (const { from, to, why } of suggestClosures(directory, wording, today)) {
-    const days = from === to ? longDate(from, wording) : `${longDate(from, wording)} bis ${longDate(to, wording)}`;
+    const days =
+      from === to
+        ? germanLongDate(from, wording)
+        : `${germanLongDate(from, wording)} bis ${germanLongDate(to, wording)}`;
     print(`\n  ${days}: ${why}`);
     print(`    npm run data -- closure --centers all --from ${from} --to ${to} --reason "${why}"`);
   }
@@ -63,14 +68,14 @@ function suggest(
 
 /** A closure from flags or answers. Shape is looked at here only as far as the message would otherwise be poor. */
 function closureFrom(flags: Flags, directory: Directory, today: string): Closure {
-  const from = isoDate(required(flags, 'from', '2027-05-07'));
-  const to = isoDate(textOf(flags, 'to') ?? '') || from;
-  const centers = idsOf(required(flags, 'centers', `all oder ${directory.centers.map((one) => one.id).join(',')}`));
+  const from = toIsoDate(required(flags, 'from', '2027-05-07'));
+  const to = toIsoDate(stringFlag(flags, 'to') ?? '') || from;
+  const centers = parseIds(required(flags, 'centers', `all oder ${directory.centers.map((one) => one.id).join(',')}`));
   const de = required(flags, 'reason', '"Fortbildung des Teams"');
-  const [opens, closes, en] = [textOf(flags, 'opens'), textOf(flags, 'closes'), textOf(flags, 'reason-en')];
-  const [services, schedules] = [idsOf(textOf(flags, 'services')), idsOf(textOf(flags, 'schedules'))];
+  const [opens, closes, en] = [stringFlag(flags, 'opens'), stringFlag(flags, 'closes'), stringFlag(flags, 'reason-en')];
+  const [services, schedules] = [parseIds(stringFlag(flags, 'services')), parseIds(stringFlag(flags, 'schedules'))];
   return {
-    id: textOf(flags, 'id') || freeId(centers, from, directory),
+    id: stringFlag(flags, 'id') || freeId(centers, from, directory),
     centers: centers.includes('all') ? 'all' : centers,
     ...(services.length > 0 && { services: services as Service[] }),
     ...(schedules.length > 0 && { schedules }),
@@ -85,8 +90,8 @@ function closureFrom(flags: Flags, directory: Directory, today: string): Closure
 }
 
 function required(flags: Flags, name: string, example: string): string {
-  const value = textOf(flags, name)?.trim();
-  if (!value) throw new Misuse(`--${name} fehlt; zum Beispiel --${name} ${example}`);
+  const value = stringFlag(flags, name)?.trim();
+  if (!value) throw new UsageError(`--${name} fehlt; zum Beispiel --${name} ${example}`);
   return value;
 }
 
@@ -99,7 +104,7 @@ function freeId(centers: readonly string[], from: string, directory: Directory):
   return id;
 }
 
-async function questions({ ask }: World, directory: Directory): Promise<Flags> {
+async function questions({ ask }: CommandEnvironment, directory: Directory): Promise<Flags> {
   const put = ask ?? (async () => '');
   const ids = directory.centers.map((one) => one.id).join(', ');
   return {

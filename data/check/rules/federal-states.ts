@@ -1,5 +1,5 @@
 /** The federal states: ISO 3166-2 -> name, first two digits of the AGS, NUTS 1 code. */
-export const STATES: Readonly<Record<string, readonly [name: string, ags: string, nuts: string]>> = {
+export const FEDERAL_STATES: Readonly<Record<string, readonly [name: string, ags: string, nuts: string]>> = {
   'DE-SH': ['Schleswig-Holstein', '01', 'DEF'],
   'DE-HH': ['Hamburg', '02', 'DE6'],
   'DE-NI': ['Niedersachsen', '03', 'DE9'],

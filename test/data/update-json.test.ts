@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { amend } from '../../data/operations/amend.ts';
+import { updateJson } from '../../data/operations/update-json.ts';
 import type { Directory } from '../../data/model/directory.ts';
 import { changeWith, closureWith, scheduleWith, withCenter } from '../fixtures/directory.ts';
 
@@ -36,7 +36,7 @@ function edited(directory: Directory): Directory {
 describe('a change in place', () => {
   it.each(MANNERS)('says what it should and keeps every other line: %s', (_, text) => {
     const after = edited(read(text));
-    const now = amend(text, after);
+    const now = updateJson(text, after);
     expect(JSON.stringify(read(now))).toBe(JSON.stringify(after));
     const lines = now.split('\n');
     const lost = text.split('\n').filter((line) => !lines.includes(line));
@@ -47,13 +47,13 @@ describe('a change in place', () => {
   });
 
   it.each(MANNERS)('is none when nothing changes: %s', (_, text) => {
-    expect(amend(text, read(text))).toBe(text);
+    expect(updateJson(text, read(text))).toBe(text);
   });
 
   it('prints a new closure as the house does', () => {
     const directory = read(FILE);
     const after = { ...directory, closures: [closureWith()] };
-    expect(amend(FILE, after)).toBe(`${JSON.stringify(after, null, 2)}\n`);
+    expect(updateJson(FILE, after)).toBe(`${JSON.stringify(after, null, 2)}\n`);
   });
 
   it('ends as the value that was asked for, whatever the two values are', () => {
@@ -64,7 +64,9 @@ describe('a change in place', () => {
         fc.constantFrom(0, 2, '\t'),
         (a, b, unit) => {
           const wanted = JSON.stringify(b);
-          expect(JSON.stringify(JSON.parse(amend(JSON.stringify(a, null, unit), JSON.parse(wanted))))).toBe(wanted);
+          expect(JSON.stringify(JSON.parse(updateJson(JSON.stringify(a, null, unit), JSON.parse(wanted))))).toBe(
+            wanted,
+          );
         },
       ),
       { numRuns: 500 },

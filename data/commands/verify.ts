@@ -1,9 +1,10 @@
 /** `npm run data -- verify`: somebody phoned and the facts are right; sets verified_on. */
-import { dateOf, dayOf } from '../../model/zone.ts';
-import { idsOf, isoDate, Misuse, textOf, type Verb, type World } from '../verb.ts';
-import { changeDirectory, readDirectory } from './change.ts';
+import { dateOf, dayOf } from '../model/zone.ts';
+import { changeDirectory, readDirectory } from './change-directory.ts';
+import { UsageError, type Command, type CommandEnvironment } from './command.ts';
+import { parseIds, toIsoDate, stringFlag } from './flags.ts';
 
-export const verify: Verb = {
+export const verify: Command = {
   name: 'verify',
   sentence: 'trägt ein, dass die Angaben bestätigt sind (nach einem Anruf)',
   help: `npm run data -- verify <center …> | --all [--on JJJJ-MM-TT] [--dry-run]
@@ -22,20 +23,20 @@ Beispiel: npm run data -- verify mitte west`,
     overdue: { type: 'boolean' },
     'dry-run': { type: 'boolean' },
   },
-  async run(world, flags, positionals) {
-    if (flags['overdue']) return overdue(world);
-    const on = isoDate(textOf(flags, 'on') ?? world.today);
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(on) || on > world.today)
-      throw new Misuse(`--on ${on}: bitte ein Datum bis heute (${world.today})`);
-    const known = (await readDirectory(world.root))?.directory.centers ?? [];
+  async run(environment, flags, positionals) {
+    if (flags['overdue']) return overdue(environment);
+    const on = toIsoDate(stringFlag(flags, 'on') ?? environment.today);
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(on) || on > environment.today)
+      throw new UsageError(`--on ${on}: bitte ein Datum bis heute (${environment.today})`);
+    const known = (await readDirectory(environment.root))?.directory.centers ?? [];
     const open = known.filter((center) => center.status !== 'closed').map((center) => center.id);
-    const ids = flags['all'] ? open : positionals.flatMap(idsOf);
+    const ids = flags['all'] ? open : positionals.flatMap(parseIds);
     const list = known.map((center) => center.id).join(', ');
-    if (ids.length === 0) throw new Misuse(`Welches Center? ${list} – oder --all`);
+    if (ids.length === 0) throw new UsageError(`Welches Center? ${list} – oder --all`);
     const unknown = ids.filter((id) => !known.some((center) => center.id === id));
-    if (unknown.length > 0) throw new Misuse(`„${unknown.join(', ')}“ gibt es nicht. Center: ${list}`);
+    if (unknown.length > 0) throw new UsageError(`„${unknown.join(', ')}“ gibt es nicht. Center: ${list}`);
     return changeDirectory(
-      world,
+      environment,
       (directory) => ({
         ...directory,
         centers: directory.centers.map((center) => (ids.includes(center.id) ? { ...center, verified_on: on } : center)),
@@ -46,7 +47,7 @@ Beispiel: npm run data -- verify mitte west`,
 };
 
 /** Centers whose review_by has passed, as a list to tick off; nothing when none has. */
-async function overdue({ root, today, print }: World): Promise<number> {
+async function overdue({ root, today, print }: CommandEnvironment): Promise<number> {
   const directory = (await readDirectory(root))?.directory;
   for (const { name, verified_on, phones, status } of directory?.centers ?? []) {
     const due = dateOf(dayOf(verified_on) + (directory?.review_after_days ?? 365));

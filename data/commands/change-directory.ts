@@ -1,16 +1,18 @@
-/** Changes directory.json through a function: refuses what the check refuses, says the difference, writes whole. */
+/** Changes directory.json through a function: refuses what the check refuses, prints the difference, then writes. */
 import { join } from 'node:path';
-import type { Directory } from '../../model/directory.ts';
-import { amend } from '../../operations/amend.ts';
-import { checkDirectory } from '../../check/check.ts';
-import { differences } from '../../operations/differences/index.ts';
-import { formatFindings, hasErrors } from '../../check/findings.ts';
-import { readProject, writeWhole } from '../project.ts';
-import type { World } from '../verb.ts';
+import { checkDirectory } from '../check/check.ts';
+import { hasErrors } from '../check/findings/finding.ts';
+import { formatFindings } from '../check/findings/format.ts';
+import type { Directory } from '../model/directory.ts';
+import { describeDifferences } from '../operations/differences/index.ts';
+import { updateJson } from '../operations/update-json.ts';
+import type { CommandEnvironment } from './command.ts';
+import { readProject } from './project.ts';
+import { replaceFile } from './text-file.ts';
 
-/** Exit code 0 when written, 1 when refused. Warnings that are new are shown. */
+/** Exit code 0 when written (or, with `dryRun`, when it could be), 1 when refused. Only warnings that are new are printed. */
 export async function changeDirectory(
-  { root, today, print }: World,
+  { root, today, print }: CommandEnvironment,
   change: (directory: Directory) => Directory,
   dryRun = false,
 ): Promise<number> {
@@ -23,20 +25,20 @@ export async function changeDirectory(
   }
   const before = JSON.parse(project.text) as Directory;
   const after = change(before);
-  const text = amend(project.text, after);
+  const text = updateJson(project.text, after);
   const known = new Set(old.map((one) => `${one.rule} ${one.pointer}`));
   const found = checkDirectory({ ...project, text, today });
-  const fresh = found.filter((one) => one.severity !== 'notice' && !known.has(`${one.rule} ${one.pointer}`));
-  if (fresh.length > 0) print(formatFindings(fresh));
+  const added = found.filter((one) => one.severity !== 'notice' && !known.has(`${one.rule} ${one.pointer}`));
+  if (added.length > 0) print(formatFindings(added));
   if (hasErrors(found)) {
     print('Nicht geschrieben: bitte die Angaben berichtigen.');
     return 1;
   }
-  const words = differences(before, after);
+  const words = describeDifferences(before, after);
   print(words.length === 0 ? 'Es ändert sich nichts.' : 'Das ändert sich:');
   for (const { de } of words) print(`  - ${de}`);
   if (dryRun || words.length === 0) return 0;
-  await writeWhole(join(root, 'data/directory.json'), text, project.text);
+  await replaceFile(join(root, 'data/directory.json'), text, project.text);
   print(
     'In data/directory.json geschrieben. Veröffentlicht wird es mit der nächsten Ausgabe (npm run data -- edition).',
   );

@@ -1,5 +1,5 @@
-/** Small phrases in German and English: hours, weekdays, dates, spans. */
-import { type Closure, type Schedule, type Service, WEEKDAYS, type Words } from '../../model/directory.ts';
+/** Phrases in German and English from which the sentences of a difference are made: hours, weekdays, dates, closures. */
+import { type Schedule, type Service, WEEKDAYS, type Words } from '../../model/directory.ts';
 import { dayOf, partsOf } from '../../model/zone.ts';
 
 type Days = readonly Schedule['byday'][number][];
@@ -10,7 +10,7 @@ const ENGLISH_MONTHS = 'January February March April May June July August Septem
   ' ',
 );
 
-const SERVICES: Record<Service, Words> = {
+const SERVICE_PREFIX: Record<Service, Words> = {
   open_consultation: { de: '', en: '' },
   phone: { de: 'telefonisch ', en: 'by phone ' },
   outreach: { de: 'Außensprechstunde ', en: 'outreach ' },
@@ -56,21 +56,22 @@ export function daysWords(byday: Days): Words {
   const join = (names: readonly string[], to: string, and: string) =>
     run
       ? `${names[first] ?? ''} ${to} ${names[last] ?? ''}`
-      : listed(
+      : joinList(
           indexes.map((index) => names[index] ?? ''),
           and,
         );
   return { de: join(GERMAN_DAYS, 'bis', 'und'), en: join(ENGLISH_DAYS, 'to', 'and') };
 }
 
-export function listed(items: readonly string[], and: string): string {
+/** "a, b und c" with the given last word. */
+export function joinList(items: readonly string[], and: string): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1) ?? ''}`;
 }
 
 /** "telefonisch Montag bis Freitag 9–10 Uhr", "jede 2. Woche Montag 10–12 Uhr". */
 export function scheduleWords(schedule: Schedule): Words {
   const { service, byday, opens_at, closes_at, interval = 1, location } = schedule;
-  const [kind, days, hours] = [SERVICES[service], daysWords(byday), hoursWords(opens_at, closes_at)];
+  const [kind, days, hours] = [SERVICE_PREFIX[service], daysWords(byday), hoursWords(opens_at, closes_at)];
   const every = interval > 1 ? { de: `jede ${interval}. Woche `, en: `every ${interval} weeks ` } : { de: '', en: '' };
   const place = location === undefined ? '' : ` (${location})`;
   return {
@@ -79,45 +80,7 @@ export function scheduleWords(schedule: Schedule): Words {
   };
 }
 
-/** "geschlossen vom 1.3.2027 bis 5.3.2027, 9–11 Uhr (Fortbildung)"; with schedules: "Mittwoch 9–11 Uhr fällt am … aus". */
-export function closureWords(closure: Closure, what: readonly Words[] = []): Words {
-  const span = spanWords(closure.from, closure.to);
-  const { opens_at, closes_at, reason, effect } = closure;
-  const hours = openHoursWords(opens_at, closes_at);
-  const part = (text: string | undefined) => (text ? `, ${text}` : '');
-  const de = [
-    listed(
-      what.map((one) => one.de),
-      'und',
-    ),
-    ...GERMAN_EFFECT[effect],
-  ];
-  const en = [
-    listed(
-      what.map((one) => one['en'] ?? ''),
-      'and',
-    ),
-    ...ENGLISH_EFFECT[effect],
-  ];
-  const [dePhrase, enPhrase] = [de, en].map(([names, closed, off]) =>
-    names ? `${names} ${off ?? ''}` : (closed ?? ''),
-  );
-  return {
-    de: `${dePhrase ?? ''} ${span.de}${part(hours.de)} (${reason.de})`,
-    en: `${enPhrase ?? ''} ${span['en'] ?? ''}${part(hours['en'])} (${reason['en'] ?? reason.de})`,
-  };
-}
-
-const GERMAN_EFFECT: Record<Closure['effect'], readonly [string, string]> = {
-  cancelled: ['geschlossen', 'entfällt'],
-  tentative: ['möglicherweise geschlossen', 'entfällt möglicherweise'],
-};
-const ENGLISH_EFFECT: Record<Closure['effect'], readonly [string, string]> = {
-  cancelled: ['closed', 'cancelled'],
-  tentative: ['possibly closed', 'possibly cancelled'],
-};
-
-/** The same words, each after a name and a colon. */
-export function said(name: string, de: string, en: string): Words {
+/** The same words, each after a name and a colon: "RSC Mitte: …". */
+export function withName(name: string, de: string, en: string): Words {
   return { de: `${name}: ${de}`, en: `${name}: ${en}` };
 }
