@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { describeDifferences } from '../../data/operations/differences/index.ts';
 import { closureWith, directoryWith } from '../fixtures/directory.ts';
 
-const told = (hours: { opens_at?: string; closes_at?: string }) =>
+const firstDifference = (hours: { opens_at?: string; closes_at?: string }) =>
   describeDifferences(
     directoryWith(),
     directoryWith({ closures: [closureWith({ from: '2027-03-01', to: '2027-03-01', ...hours })] }),
@@ -15,8 +15,8 @@ describe('a closure of a part of the day', () => {
     [{ closes_at: '10:30' }, 'am 1.3.2027, bis 10:30 Uhr (', 'on 1 March 2027, until 10:30 ('],
     [{ opens_at: '10:00', closes_at: '11:00' }, 'am 1.3.2027, 10–11 Uhr (', 'on 1 March 2027, 10:00–11:00 ('],
     [{}, 'am 1.3.2027 (', 'on 1 March 2027 ('],
-  ])('is told by the ends that somebody wrote: %o', (hours, de, en) => {
-    expect(told(hours)?.de).toContain(de);
-    expect(told(hours)?.['en']).toContain(en);
+  ])('is described by the times that are given: %o', (hours, de, en) => {
+    expect(firstDifference(hours)?.de).toContain(de);
+    expect(firstDifference(hours)?.['en']).toContain(en);
   });
 });

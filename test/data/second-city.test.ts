@@ -61,7 +61,7 @@ describe('a second city', { timeout: 240_000 }, () => {
     expect(await get(`/de/centers/${center?.id}/`)).toContain('+49\u00a0351\u00a04110000');
   });
 
-  it('answers every address that can be rendered, and never speaks of Duisburg in its data', async () => {
+  it('answers every address that can be rendered, and never names Duisburg in its data', async () => {
     const data = await readData('2026-11-22');
     const archive = Object.fromEntries(Object.entries(editions).map(([name, one]) => [name, JSON.stringify(one)]));
     const app = createApp(packed({ ...data, directory: JSON.stringify(directory), editions: archive }), () =>

@@ -1,4 +1,4 @@
-/** Changes in place: outside the change not one byte moves, whatever the manner of the file. */
+/** Changes in place: outside the change not one byte moves, whatever the style of the file. */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -9,7 +9,7 @@ import { changeWith, closureWith, scheduleWith, withCenter } from '../fixtures/d
 const FILE = readFileSync(new URL('../../data/editions/2021-08-05.json', import.meta.url), 'utf8');
 const read = (text: string) => JSON.parse(text) as Directory;
 
-const MANNERS: ReadonlyArray<readonly [name: string, text: string]> = [
+const STYLES: ReadonlyArray<readonly [name: string, text: string]> = [
   ['two spaces', FILE],
   ['four spaces', FILE.replaceAll('  ', '    ')],
   ['tabs', FILE.replaceAll('  ', '\t')],
@@ -34,7 +34,7 @@ function edited(directory: Directory): Directory {
 }
 
 describe('a change in place', () => {
-  it.each(MANNERS)('says what it should and keeps every other line: %s', (_, text) => {
+  it.each(STYLES)('gives the new value and keeps every other line: %s', (_, text) => {
     const after = edited(read(text));
     const now = updateJson(text, after);
     expect(JSON.stringify(read(now))).toBe(JSON.stringify(after));
@@ -46,11 +46,11 @@ describe('a change in place', () => {
     expect(now.includes('\t')).toBe(text.includes('\t'));
   });
 
-  it.each(MANNERS)('is none when nothing changes: %s', (_, text) => {
+  it.each(STYLES)('is none when nothing changes: %s', (_, text) => {
     expect(updateJson(text, read(text))).toBe(text);
   });
 
-  it('prints a new closure as the house does', () => {
+  it('prints a new closure as the files are committed', () => {
     const directory = read(FILE);
     const after = { ...directory, closures: [closureWith()] };
     expect(updateJson(FILE, after)).toBe(`${JSON.stringify(after, null, 2)}\n`);

@@ -74,7 +74,7 @@ describe('the workflows', () => {
       for (const { run = '' } of steps) expect(run).not.toContain('${{');
   });
 
-  it.each(workflows)('%s runs only scripts and verbs that exist', (_, { jobs }) => {
+  it.each(workflows)('%s runs only scripts and commands that exist', (_, { jobs }) => {
     const tools = read('data/commands/main.ts');
     for (const { steps = [] } of Object.values(jobs)) {
       for (const { run = '' } of steps) {

@@ -3,7 +3,7 @@ import { type Bilingual, type Finding, type Severity, sortFindings } from './fin
 
 export type FindingFormat = 'terminal' | 'github' | 'markdown';
 
-const LABELS: Record<Severity, Bilingual> = {
+const SEVERITY_LABELS: Record<Severity, Bilingual> = {
   error: { de: 'FEHLER', en: 'error' },
   warning: { de: 'Achtung', en: 'warning' },
   notice: { de: 'Hinweis', en: 'notice' },
@@ -28,8 +28,8 @@ export function formatFindings(findings: readonly Finding[], format: FindingForm
 
 const FORMATS: Record<FindingFormat, (finding: Finding) => string> = {
   terminal: (one) =>
-    `${LABELS[one.severity].en}: ${locationOf(one)}: ${one.message.en}; ${one.repair.en}\n` +
-    `  ${LABELS[one.severity].de}: ${one.message.de}. ${one.repair.de}.  [${one.rule}]`,
+    `${SEVERITY_LABELS[one.severity].en}: ${locationOf(one)}: ${one.message.en}; ${one.repair.en}\n` +
+    `  ${SEVERITY_LABELS[one.severity].de}: ${one.message.de}. ${one.repair.de}.  [${one.rule}]`,
   github: (one) => {
     const at = [
       `file=${escapeProperty(one.file)}`,
@@ -42,7 +42,7 @@ const FORMATS: Record<FindingFormat, (finding: Finding) => string> = {
   markdown: (one) => {
     const where = one.line ? `Zeile ${one.line}, ` : '';
     const text = `${one.message.de}. **So geht es:** ${one.repair.de}.`;
-    return `- **${LABELS[one.severity].de}** (${where}\`${locationOf(one)}\`): ${text.replaceAll('\n', ' ')}`;
+    return `- **${SEVERITY_LABELS[one.severity].de}** (${where}\`${locationOf(one)}\`): ${text.replaceAll('\n', ' ')}`;
   },
 };
 

@@ -1,6 +1,7 @@
 /** Rules about who confirmed it: changed facts are confirmed or have a source; records keep their date. */
 import type { Center, Directory, Schedule } from '../../model/directory.ts';
 import { dateOf } from '../../model/zone.ts';
+import type { Violation } from '../findings/finding.ts';
 import { equalData } from '../json/equal.ts';
 import { dayOrNaN } from './day-or-nan.ts';
 import type { Rule } from './rule.ts';
@@ -21,27 +22,9 @@ export const CONFIRMATION_RULES: readonly Rule[] = [
         const fresh = center.verified_on > was.verified_on || center.verified_on >= dateOf(dayOrNaN(changedOn) - 7);
         const newSource = !backwards && !previous.sources.some((source) => source.id === center.source);
         if (fresh || newSource || archive.some((edition) => returnsTo(center, edition))) continue;
-        yield {
-          at: `${at}/verified_on`,
-          message: backwards
-            ? {
-                de: `verified_on ${center.verified_on} liegt vor dem bisherigen ${was.verified_on}`,
-                en: `verified_on ${center.verified_on} is before the published ${was.verified_on}`,
-              }
-            : {
-                de: `Angaben zu ${center.name} haben sich geändert, ohne dass jemand sie bestätigt hat`,
-                en: `facts of ${center.name} changed but nobody confirmed them`,
-              },
-          repair: backwards
-            ? {
-                de: `Bitte zurücksetzen: "verified_on": "${was.verified_on}"`,
-                en: `put back "verified_on": "${was.verified_on}"`,
-              }
-            : {
-                de: `Bitte den Tag der Bestätigung eintragen: "verified_on": "${changedOn}" – oder unter "sources" die neue Quelle und hier ihre Kennung`,
-                en: `write the day of confirmation, "verified_on": "${changedOn}", or add the new source and name it here`,
-              },
-        };
+        yield backwards
+          ? confirmedBefore(center, was, `${at}/verified_on`)
+          : unconfirmed(center, changedOn, `${at}/verified_on`);
       }
     },
   },
@@ -105,4 +88,32 @@ function returnsTo(center: Center, edition: Directory): boolean {
     ),
   );
   return old.schedules.every(remains) && extra.every((now) => now.valid_to !== undefined || copies.includes(now));
+}
+
+function confirmedBefore(center: Center, was: Center, at: string): Violation {
+  return {
+    at,
+    message: {
+      de: `verified_on ${center.verified_on} liegt vor dem bisherigen ${was.verified_on}`,
+      en: `verified_on ${center.verified_on} is before the published ${was.verified_on}`,
+    },
+    repair: {
+      de: `Bitte zurücksetzen: "verified_on": "${was.verified_on}"`,
+      en: `put back "verified_on": "${was.verified_on}"`,
+    },
+  };
+}
+
+function unconfirmed({ name }: Center, changedOn: string, at: string): Violation {
+  return {
+    at,
+    message: {
+      de: `Angaben zu ${name} haben sich geändert, ohne dass jemand sie bestätigt hat`,
+      en: `facts of ${name} changed but nobody confirmed them`,
+    },
+    repair: {
+      de: `Bitte den Tag der Bestätigung eintragen: "verified_on": "${changedOn}" – oder unter "sources" die neue Quelle und hier ihre Kennung`,
+      en: `write the day of confirmation, "verified_on": "${changedOn}", or add the new source and name it here`,
+    },
+  };
 }

@@ -1,5 +1,6 @@
 /** Rules about what people read: clean text, known languages, a word on every closed center, outreach that runs somewhere. */
 import type { Directory } from '../../model/directory.ts';
+import type { Violation } from '../findings/finding.ts';
 import { pointerToken } from '../json/pointer.ts';
 import { plainTextViolations } from './plain-text.ts';
 import type { Rule } from './rule.ts';
@@ -20,37 +21,8 @@ export const CONTENT_RULES: readonly Rule[] = [
     sentence: 'A text by language names languages that the site speaks, and every other tag is that of a language.',
     *check({ directory, languages }) {
       if (languages.length === 0) return;
-      for (const [tag, at] of eachLanguage(directory)) {
-        if (languages.includes(tag) || LANGUAGES.of(tag) !== undefined) continue;
-        yield {
-          at,
-          message: { de: `Die Sprache „${tag}“ gibt es nicht`, en: `there is no language "${tag}"` },
-          repair: {
-            de: 'Bitte ein Kürzel wie de, tr, ar oder kmr schreiben',
-            en: 'write a tag such as de, tr, ar or kmr',
-          },
-        };
-      }
-      const words: Array<[object | undefined, string]> = [
-        ...[...eachCenter(directory)].map(([center, at]): [object | undefined, string] => [
-          center.status_note,
-          `${at}/status_note`,
-        ]),
-        ...directory.closures.map(({ reason }, index): [object, string] => [reason, `/closures/${index}/reason`]),
-        ...directory.changes.map(({ summary }, index): [object, string] => [summary, `/changes/${index}/summary`]),
-      ];
-      for (const [text = {}, at] of words) {
-        for (const language of Object.keys(text).filter((one) => !languages.includes(one))) {
-          yield {
-            at: at + pointerToken(language),
-            message: {
-              de: `Die Sprache „${language}“ ist nicht bekannt`,
-              en: `the language "${language}" is not known`,
-            },
-            repair: { de: `Bekannt sind: ${languages.join(', ')}`, en: `known are: ${languages.join(', ')}` },
-          };
-        }
-      }
+      yield* unknownTags(directory, languages);
+      yield* unknownTranslations(directory, languages);
     },
   },
   {
@@ -130,5 +102,43 @@ function* eachLanguage(directory: Directory): Generator<[string, string]> {
   for (const [index, tag] of (directory.languages ?? []).entries()) yield [tag, `/languages/${index}`];
   for (const [{ languages = [] }, at] of eachCenter(directory)) {
     for (const [index, tag] of languages.entries()) yield [tag, `${at}/languages/${index}`];
+  }
+}
+
+function* unknownTags(directory: Directory, languages: readonly string[]): Generator<Violation> {
+  for (const [tag, at] of eachLanguage(directory)) {
+    if (languages.includes(tag) || LANGUAGES.of(tag) !== undefined) continue;
+    yield {
+      at,
+      message: { de: `Die Sprache „${tag}“ gibt es nicht`, en: `there is no language "${tag}"` },
+      repair: {
+        de: 'Bitte ein Kürzel wie de, tr, ar oder kmr schreiben',
+        en: 'write a tag such as de, tr, ar or kmr',
+      },
+    };
+  }
+}
+
+/** Texts by language, in a language that the site does not have. */
+function* unknownTranslations(directory: Directory, languages: readonly string[]): Generator<Violation> {
+  const words: Array<[object | undefined, string]> = [
+    ...[...eachCenter(directory)].map(([center, at]): [object | undefined, string] => [
+      center.status_note,
+      `${at}/status_note`,
+    ]),
+    ...directory.closures.map(({ reason }, index): [object, string] => [reason, `/closures/${index}/reason`]),
+    ...directory.changes.map(({ summary }, index): [object, string] => [summary, `/changes/${index}/summary`]),
+  ];
+  for (const [text = {}, at] of words) {
+    for (const language of Object.keys(text).filter((one) => !languages.includes(one))) {
+      yield {
+        at: at + pointerToken(language),
+        message: {
+          de: `Die Sprache „${language}“ ist nicht bekannt`,
+          en: `the language "${language}" is not known`,
+        },
+        repair: { de: `Bekannt sind: ${languages.join(', ')}`, en: `known are: ${languages.join(', ')}` },
+      };
+    }
   }
 }

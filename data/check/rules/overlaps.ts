@@ -34,7 +34,7 @@ export function* overlapViolations(directory: Directory): Generator<Violation> {
   }
 }
 
-/** The first day on which both have a session that no closure of the whole day, naming one of them, takes away. */
+/** The first day on which both have a session that is not cancelled by a closure of the full day which names one of them. */
 function commonDay(one: Schedule, other: Schedule, directory: Directory): Day | undefined {
   const from = Math.max(dayOrNaN(one.valid_from), dayOrNaN(other.valid_from));
   if (Number.isNaN(from)) return undefined;

@@ -1,5 +1,6 @@
 /** Rules about positions: inside the municipality, honest about their accuracy, moved only together with their method. */
 import type { Position } from '../../model/directory.ts';
+import type { Violation } from '../findings/finding.ts';
 import { equalData } from '../json/equal.ts';
 import type { Rule } from './rule.ts';
 import { eachCenter, findCenter } from './walk.ts';
@@ -85,40 +86,11 @@ export const POSITION_RULES: readonly Rule[] = [
         if (!was) continue;
         const { method, ...place } = position;
         const { method: oldMethod, ...oldPlace } = was.position;
-        if (method === oldMethod && !equalData(place, oldPlace)) {
-          yield {
-            at: `${at}/position`,
-            message: {
-              de: 'Die Position hat sich geändert, „method“ aber nicht',
-              en: 'the position changed but "method" did not',
-            },
-            repair: {
-              de: `Bitte in "method" sagen, wie sie bestimmt wurde – oder zurücksetzen: ${JSON.stringify(was.position)}`,
-              en: `say in "method" how it was found, or put back ${JSON.stringify(was.position)}`,
-            },
-          };
-        } else if (method !== oldMethod && equalData(place, oldPlace) && others(method, id)) {
-          yield {
-            at: `${at}/position/method`,
-            message: { de: '„method“ ist die eines anderen Centers', en: '"method" is that of another center' },
-            repair: {
-              de: `Bitte zurücksetzen: "method": ${JSON.stringify(oldMethod)}`,
-              en: `put back "method": ${JSON.stringify(oldMethod)}`,
-            },
-          };
-        } else if (address.postal_code !== was.address.postal_code && equalData(place, oldPlace)) {
-          yield {
-            at: `${at}/position`,
-            message: {
-              de: 'Die Postleitzahl ist neu, die Position aber die alte',
-              en: 'the postal code changed but the position did not',
-            },
-            repair: {
-              de: 'Bitte die Position der neuen Anschrift eintragen, mit "method"',
-              en: 'enter the position of the new address',
-            },
-          };
-        }
+        const moved = !equalData(place, oldPlace);
+        if (method === oldMethod && moved) yield methodStayed(was.position, `${at}/position`);
+        else if (method !== oldMethod && !moved && others(method, id))
+          yield methodOfAnother(oldMethod, `${at}/position/method`);
+        else if (address.postal_code !== was.address.postal_code && !moved) yield positionStayed(`${at}/position`);
       }
     },
   },
@@ -133,4 +105,43 @@ function kilometres(a: Pick<Position, 'latitude' | 'longitude'>, b: Pick<Positio
   const rad = Math.PI / 180;
   const x = (a.longitude - b.longitude) * Math.cos(((a.latitude + b.latitude) / 2) * rad);
   return Math.hypot(x, a.latitude - b.latitude) * 111.19;
+}
+
+function methodStayed(was: Position, at: string): Violation {
+  return {
+    at,
+    message: {
+      de: 'Die Position hat sich geändert, „method“ aber nicht',
+      en: 'the position changed but "method" did not',
+    },
+    repair: {
+      de: `Bitte in "method" sagen, wie sie bestimmt wurde – oder zurücksetzen: ${JSON.stringify(was)}`,
+      en: `say in "method" how it was found, or put back ${JSON.stringify(was)}`,
+    },
+  };
+}
+
+function methodOfAnother(oldMethod: string, at: string): Violation {
+  return {
+    at,
+    message: { de: '„method“ ist die eines anderen Centers', en: '"method" is that of another center' },
+    repair: {
+      de: `Bitte zurücksetzen: "method": ${JSON.stringify(oldMethod)}`,
+      en: `put back "method": ${JSON.stringify(oldMethod)}`,
+    },
+  };
+}
+
+function positionStayed(at: string): Violation {
+  return {
+    at,
+    message: {
+      de: 'Die Postleitzahl ist neu, die Position aber die alte',
+      en: 'the postal code changed but the position did not',
+    },
+    repair: {
+      de: 'Bitte die Position der neuen Anschrift eintragen, mit "method"',
+      en: 'enter the position of the new address',
+    },
+  };
 }

@@ -23,11 +23,11 @@ export const REFERENCE_RULES: readonly Rule[] = [
       for (const [index, { center }] of directory.extra_sessions.entries()) {
         yield* unknownId(center, centers, `/extra_sessions/${index}/center`);
       }
-      for (const [list, things] of [
+      for (const [list, entries] of [
         ['closures', directory.closures],
         ['changes', directory.changes],
       ] as const) {
-        for (const [index, { centers: named }] of things.entries()) {
+        for (const [index, { centers: named }] of entries.entries()) {
           if (named === 'all') continue;
           for (const [at, id] of named.entries()) yield* unknownId(id, centers, `/${list}/${index}/centers/${at}`);
         }

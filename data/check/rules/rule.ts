@@ -24,7 +24,7 @@ export interface RuleInput {
 export interface Rule {
   /** Its name in findings, "closures-run-forward". */
   readonly name: string;
-  /** What holds where the rule is kept, for `npm run data -- check --rules`. */
+  /** What holds where nothing breaks the rule, for `npm run data -- check --rules`. */
   readonly sentence: string;
   check(input: RuleInput): Iterable<Violation>;
 }

@@ -31,17 +31,7 @@ export function* centerDifferences(before: Center | undefined, after: Center): G
     for (const schedule of after.schedules) yield scheduleAdded(name, schedule);
     return;
   }
-  if (before.status !== after.status) {
-    const { de, en = '' } = STATUS_WORDS[after.status];
-    const note = (text: string | undefined) => (text ? ` (${text})` : '');
-    yield withName(
-      name,
-      de + note(after.status_note?.de),
-      en + note(after.status_note?.['en'] ?? after.status_note?.de),
-    );
-  } else if (differs(before.status_note, after.status_note)) {
-    yield withName(name, 'Hinweis zur Schließung geändert', 'note on the closure changed');
-  }
+  yield* statusDifferences(before, after);
   if (differs(before.address, after.address)) {
     const line = addressLine(after.address);
     yield withName(name, `neue Anschrift: ${line}`, `new address: ${line}`);
@@ -56,10 +46,27 @@ export function* centerDifferences(before: Center | undefined, after: Center): G
     const now = typeof after[field] === 'string' && field !== 'source' ? `: ${String(after[field])}` : '';
     yield withName(name, `${de} geändert${now}`, `${en} changed${now}`);
   }
-  if (before.verified_on !== after.verified_on) {
-    const { de, en = '' } = dateWords(after.verified_on);
-    const back = after.verified_on < before.verified_on;
-    if (back) yield withName(name, `wieder der Stand vom ${de}`, `facts of ${en} again`);
-    else yield withName(name, `Angaben bestätigt am ${de}`, `facts confirmed on ${en}`);
+  if (before.verified_on !== after.verified_on) yield confirmationWords(before, after);
+}
+
+function* statusDifferences(before: Center, after: Center): Generator<Words> {
+  const { name } = after;
+  if (before.status !== after.status) {
+    const { de, en = '' } = STATUS_WORDS[after.status];
+    const note = (text: string | undefined) => (text ? ` (${text})` : '');
+    yield withName(
+      name,
+      de + note(after.status_note?.de),
+      en + note(after.status_note?.['en'] ?? after.status_note?.de),
+    );
+  } else if (differs(before.status_note, after.status_note)) {
+    yield withName(name, 'Hinweis zur Schließung geändert', 'note on the closure changed');
   }
+}
+
+/** A rollback brings back an earlier date. */
+function confirmationWords(before: Center, { name, verified_on }: Center): Words {
+  const { de, en = '' } = dateWords(verified_on);
+  if (verified_on < before.verified_on) return withName(name, `wieder der Stand vom ${de}`, `facts of ${en} again`);
+  return withName(name, `Angaben bestätigt am ${de}`, `facts confirmed on ${en}`);
 }
