@@ -20,3 +20,12 @@ describe('a closure of a part of the day', () => {
     expect(firstDifference(hours)?.['en']).toContain(en);
   });
 });
+
+describe('a fact of the whole directory', () => {
+  it('is named once', () => {
+    const after = directoryWith({ catalog: { political_geocoding: true } });
+    expect(describeDifferences(directoryWith(), after)).toEqual([
+      { de: 'Angaben für Datenportale geändert', en: 'Facts for data portals changed' },
+    ]);
+  });
+});

@@ -63,6 +63,5 @@ const NAMED_FIELDS: ReadonlyArray<readonly [keyof Directory, string, string]> = 
   ['municipality', 'Angaben zur Stadt', 'Facts of the municipality'],
   ['programme', 'Angaben zum Programm', 'Facts of the programme'],
   ['catalog', 'Angaben für Datenportale', 'Facts for data portals'],
-  ['catalog', 'Angaben für Datenportale', 'Facts for data portals'],
   ['review_after_days', 'Frist bis zur nächsten Prüfung', 'Days until the next review'],
 ];
