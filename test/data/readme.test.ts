@@ -162,7 +162,7 @@ describe('data/README.md', () => {
 
   it('quotes messages that the check really has', () => {
     const source =
-      ['history', 'closures', 'confirmation', 'dates', 'extras', 'new-hours', 'phones']
+      ['history', 'closures', 'confirmation', 'dates', 'extras', 'extras-in-closures', 'new-hours', 'phones']
         .map((name) => read(`check/rules/${name}.ts`))
         .join() +
       read('check/json/syntax-messages.ts') +

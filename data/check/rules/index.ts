@@ -6,6 +6,7 @@ import { CONTENT_RULES } from './content.ts';
 import { DATE_RULES } from './dates.ts';
 import { EDITION_RULES } from './editions.ts';
 import { EXCEPTION_RULES } from './exceptions.ts';
+import { EXTRAS_IN_CLOSURES_RULES } from './extras-in-closures.ts';
 import { EXTRA_SESSION_RULES } from './extras.ts';
 import { HISTORY_RULES } from './history.ts';
 import { IDENTITY_RULES } from './identity.ts';
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   ...CLOSURE_RULES,
   ...EXCEPTION_RULES,
   ...EXTRA_SESSION_RULES,
+  ...EXTRAS_IN_CLOSURES_RULES,
   ...CONTENT_RULES,
   ...PUBLISHER_RULES,
   ...HISTORY_RULES,
