@@ -3,22 +3,22 @@
  * file of checksums (`cd data && sha256sum -c editions.sha256`) holds each one to the bytes of its release.
  */
 import type { Directory } from '../model/directory.ts';
-import type { Finding } from './findings.ts';
-import { type Parsed, parseStrict } from './json.ts';
-import { compareEditions } from './rules/editions.ts';
-import { schemaComplaints } from './schema.ts';
+import type { Finding } from './findings/finding.ts';
+import { type ParsedJson, parseStrict } from './json/parse.ts';
+import { compareEditions } from './rules/edition-order.ts';
+import { schemaViolations } from './schema.ts';
 
-const parsedTexts = new Map<string, Parsed>();
+const parsedTexts = new Map<string, ParsedJson>();
 
 /** Archived editions never change, so each is read once however often the check runs. */
-export function parseOnce(text: string): Parsed {
+export function parseOnce(text: string): ParsedJson {
   const known = parsedTexts.get(text) ?? parseStrict(text);
   if (parsedTexts.size > 500) parsedTexts.clear();
   parsedTexts.set(text, known);
   return known;
 }
 
-const soundTexts = new Set<string>();
+const validTexts = new Set<string>();
 
 /** The checksums of archived editions: data/editions.sha256 as it stands, and how to compute one. */
 export interface Checksums {
@@ -33,7 +33,10 @@ export function checksumLine(name: string, text: string, sha256: Checksums['sha2
   return `${sha256(text)}  editions/${name}\n`;
 }
 
-/** Archived editions, newest first. What is wrong with one is added to the findings. Without `checksums` bytes are not compared. */
+/**
+ * Archived editions, newest first. What is wrong with one is added to the findings.
+ * Without `checksums` bytes are not compared.
+ */
 export function readArchive(
   editions: Readonly<Record<string, string>>,
   findings: Finding[],
@@ -41,40 +44,41 @@ export function readArchive(
 ): Directory[] {
   const archive: Directory[] = [];
   for (const [name, text] of Object.entries(editions)) {
-    const { value, troubles } = parseOnce(text);
+    const { value, violations } = parseOnce(text);
     const edition = (value as Directory | null | undefined)?.edition;
-    const sound = soundTexts.has(text) || (troubles.length === 0 && schemaComplaints(value).length === 0);
-    if (!sound || `${String(edition)}.json` !== name) {
-      findings.push(damaged(name));
+    const valid = validTexts.has(text) || (violations.length === 0 && schemaViolations(value).length === 0);
+    if (!valid || `${String(edition)}.json` !== name) {
+      findings.push(damagedFinding(name));
       continue;
     }
-    soundTexts.add(text);
+    validTexts.add(text);
     archive.push(value as Directory);
-    if (checksums && !checksums.recorded.includes(checksumLine(name, text, checksums.sha256))) findings.push(altered(name));
+    if (checksums && !checksums.recorded.includes(checksumLine(name, text, checksums.sha256)))
+      findings.push(alteredFinding(name));
   }
   for (const [, name = ''] of (checksums?.recorded ?? '').matchAll(/ editions\/([^\s/]+)\n/g)) {
-    if (editions[name] === undefined) findings.push(damaged(name));
+    if (editions[name] === undefined) findings.push(damagedFinding(name));
   }
   return archive.sort((a, b) => compareEditions(b.edition, a.edition));
 }
 
-function damaged(name: string): Finding {
-  return finding(
+function damagedFinding(name: string): Finding {
+  return archiveFinding(
     name,
     'Diese archivierte Ausgabe fehlt, ist beschädigt oder falsch benannt',
     'this archived edition is missing, damaged or misnamed',
   );
 }
 
-function altered(name: string): Finding {
-  return finding(
+function alteredFinding(name: string): Finding {
+  return archiveFinding(
     name,
     'Diese archivierte Ausgabe ist nicht mehr die, die veröffentlicht wurde',
     'this archived edition is not the one that was released',
   );
 }
 
-function finding(name: string, de: string, en: string): Finding {
+function archiveFinding(name: string, de: string, en: string): Finding {
   return {
     severity: 'error',
     file: `data/editions/${name}`,

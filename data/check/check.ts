@@ -1,26 +1,26 @@
 /** The check: schema and every rule over directory.json, its archived editions and the wording; all findings at once. */
 import type { Directory } from '../model/directory.ts';
 import { type Checksums, parseOnce, readArchive } from './archive.ts';
-import { type Finding, hasErrors, sortFindings } from './findings.ts';
-import { type Parsed, parseStrict } from './json.ts';
-import { FILE, findingOf, idAt } from './position.ts';
+import { type Finding, hasErrors, sortFindings } from './findings/finding.ts';
+import { equalData } from './json/equal.ts';
+import { type ParsedJson, parseStrict } from './json/parse.ts';
+import { DIRECTORY_FILE, locateViolation, nearestId } from './locate.ts';
 import { RULES } from './rules/index.ts';
-import { type Material, same } from './rules/rule.ts';
-import { schemaComplaints } from './schema.ts';
-import { tooLarge } from './size.ts';
+import type { RuleInput } from './rules/rule.ts';
+import { schemaViolations } from './schema.ts';
+import { sizeFinding } from './size.ts';
 import { checkWording } from './wording.ts';
-
 
 export interface CheckInput {
   /** The text of directory.json, as it stands in the file. */
   readonly text: string;
-  /** File name ("2021-08-05.json") -> text of an archived edition. */
+  /** File name, "2021-08-05.json" -> text of an archived edition. */
   readonly editions: Readonly<Record<string, string>>;
   /** None = the bytes of archived editions are not compared. */
   readonly checksums?: Checksums;
-  /** Language ("de") -> text of a wording file; none = wording is not looked at. */
+  /** Language, "de" -> text of a file of data/text; none = wording is not checked. */
   readonly texts?: Readonly<Record<string, string>>;
-  /** Local date. */
+  /** Local date, "YYYY-MM-DD". */
   readonly today: string;
   /** At deploy an uncut change is an error; before, a notice. */
   readonly deploy?: boolean;
@@ -28,29 +28,36 @@ export interface CheckInput {
 
 /** Reads nothing, knows no clock: the same input gives the same findings. Without errors it may be published. */
 export function checkDirectory(input: CheckInput): Finding[] {
-  const large = tooLarge(input.text);
-  if (large) return [large];
+  const oversized = sizeFinding(input.text);
+  if (oversized) return [oversized];
   const parsed = parseStrict(input.text);
-  const findings: Finding[] = parsed.troubles.map((trouble) => ({
-    ...trouble,
-    severity: 'error',
-    file: FILE,
-    rule: 'well-formed',
-    ...idAt(parsed.value, trouble.pointer),
-  }));
+  const findings = syntaxFindings(parsed);
   const archive = readArchive(input.editions, findings, input.checksums);
   const wording = checkWording(input.texts ?? {});
   if (parsed.value === undefined) return sortFindings([...findings, ...wording]);
-  const shape = schemaComplaints(parsed.value).map((one) => findingOf(one, 'schema', parsed));
+  const shape = schemaViolations(parsed.value).map((one) => locateViolation(one, 'schema', parsed));
   findings.push(...shape, ...wording);
   if (isDirectory(parsed.value)) {
-    const material = materialOf(parsed.value, archive, input);
-    findings.push(...ruleFindings(material, parsed, shape), ...uncut(material, input.deploy ?? false));
+    const ruleInput = ruleInputOf(parsed.value, archive, input);
+    findings.push(...ruleFindings(ruleInput, parsed, shape), ...uncutFindings(ruleInput, input.deploy ?? false));
   }
   return sortFindings(findings);
 }
 
-/** Enough of the shape that rules can walk over it; the schema has said what else is wrong. */
+function syntaxFindings({ value, violations }: ParsedJson): Finding[] {
+  return violations.map(({ at, line, message, repair }) => ({
+    severity: 'error',
+    file: DIRECTORY_FILE,
+    pointer: at,
+    ...nearestId(value, at),
+    rule: 'well-formed',
+    message,
+    repair,
+    line,
+  }));
+}
+
+/** Enough of the shape that rules can walk over it; the schema reports what else is wrong. */
 function isDirectory(value: unknown): value is Directory {
   const lists = [
     'centers',
@@ -69,9 +76,9 @@ function isDirectory(value: unknown): value is Directory {
   );
 }
 
-function materialOf(directory: Directory, archive: readonly Directory[], input: CheckInput): Material {
+function ruleInputOf(directory: Directory, archive: readonly Directory[], input: CheckInput): RuleInput {
   const named = archive.find((one) => one.edition === directory.edition);
-  const cut = named !== undefined && same(named, directory);
+  const cut = named !== undefined && equalData(named, directory);
   return {
     directory,
     archive,
@@ -85,35 +92,35 @@ function materialOf(directory: Directory, archive: readonly Directory[], input: 
 }
 
 /**
- * Findings of all rules. A rule that meets broken data may stumble: then it is silent, because the schema or another
- * rule has spoken (if none has, it is our fault and we throw); and of a place that the schema complains of, rules do not
- * complain again.
+ * Findings of all rules, without those at or below a value that the schema has already reported. A rule may throw on
+ * broken data; that is ignored where something else reports an error.
+ * @throws what the rule threw, where nothing is wrong with the data: then the rule is
  */
-function ruleFindings(material: Material, parsed: Parsed, shape: readonly Finding[]): Finding[] {
+function ruleFindings(input: RuleInput, parsed: ParsedJson, shape: readonly Finding[]): Finding[] {
   const findings: Finding[] = [];
-  const stumbles: unknown[] = [];
+  const thrown: unknown[] = [];
   const bad = shape.map((one) => one.pointer);
   for (const rule of RULES) {
     try {
-      for (const complaint of rule.check(material)) {
-        if (bad.some((at) => at === complaint.at || complaint.at.startsWith(`${at}/`))) continue;
-        findings.push(findingOf(complaint, rule.name, parsed));
+      for (const violation of rule.check(input)) {
+        if (bad.some((at) => at === violation.at || violation.at.startsWith(`${at}/`))) continue;
+        findings.push(locateViolation(violation, rule.name, parsed));
       }
     } catch (error) {
-      stumbles.push(error);
+      thrown.push(error);
     }
   }
-  if (stumbles.length > 0 && bad.length === 0 && !hasErrors(findings)) throw stumbles[0];
+  if (thrown.length > 0 && bad.length === 0 && !hasErrors(findings)) throw thrown[0];
   return findings;
 }
 
 /** The difference between directory.json and its archived copy: a new edition has yet to be cut. */
-function uncut({ directory, named }: Material, deploy: boolean): Finding[] {
-  if (!named || same(named, directory)) return [];
+function uncutFindings({ directory, named }: RuleInput, deploy: boolean): Finding[] {
+  if (!named || equalData(named, directory)) return [];
   return [
     {
       severity: deploy ? 'error' : 'notice',
-      file: FILE,
+      file: DIRECTORY_FILE,
       pointer: '',
       rule: 'an-edition-is-cut',
       message: {

@@ -1,15 +1,16 @@
-/** Whether a file can be what people mean to publish, told from its size before anything parses it. */
-import type { Finding } from './findings.ts';
-import { FILE } from './position.ts';
+/** Refuses a file by its size, before anything parses it: it was pasted twice, or is mostly blank. */
+import type { Finding } from './findings/finding.ts';
+import { DIRECTORY_FILE } from './locate.ts';
 
-/** A directory of 2,000 centers stays below this; a file that is larger was pasted twice. */
-const LARGEST = 8_000_000;
+/** Characters. A directory of 2,000 centers stays below this. */
+const MAX_LENGTH = 8_000_000;
 
-/** A line break and the deepest indentation are shorter by far; more is a slip of the clipboard. */
-const LONGEST_BLANK = 2_000;
+/** Characters. A line break with the deepest indentation is far shorter. */
+const MAX_BLANK = 2_000;
 
-export function tooLarge(text: string): Finding | undefined {
-  if (text.length > LARGEST) {
+/** The finding for a text that is too large or mostly blank; undefined for any other. */
+export function sizeFinding(text: string): Finding | undefined {
+  if (text.length > MAX_LENGTH) {
     return finding(
       `Die Datei ist mit ${text.length} Zeichen zu groß`,
       `the file has ${text.length} characters, too many`,
@@ -18,7 +19,7 @@ export function tooLarge(text: string): Finding | undefined {
   let blank = 0;
   for (let at = 0; at < text.length; at++) {
     blank = text.charCodeAt(at) <= 32 ? blank + 1 : 0;
-    if (blank > LONGEST_BLANK)
+    if (blank > MAX_BLANK)
       return finding('Die Datei besteht zum Teil aus leerem Raum', 'part of the file is empty space');
   }
   return undefined;
@@ -27,7 +28,7 @@ export function tooLarge(text: string): Finding | undefined {
 function finding(de: string, en: string): Finding {
   return {
     severity: 'error',
-    file: FILE,
+    file: DIRECTORY_FILE,
     pointer: '',
     rule: 'well-formed',
     message: { de, en },

@@ -1,123 +1,64 @@
 /** The check of data/text: the same ids and placeholders in each language, the right script, nothing left untranslated. */
+import type { Finding } from './findings/finding.ts';
 import { holidayNames } from './holiday-names.ts';
-import type { Finding } from './findings.ts';
-import { parseStrict } from './json.ts';
-import { say, type Value, type Wording } from './wording-findings.ts';
-import { cleanText, translated } from './wording-words.ts';
+import { parseStrict } from './json/parse.ts';
+import { wordingFinding, type Wording } from './wording-finding.ts';
+import { ADD_ENTRY, checkShape } from './wording-shape.ts';
+import { checkCharacters, checkTranslation } from './wording-texts.ts';
 
 const checked = new Map<string, Finding[]>();
 
-/** Findings for wording files: language -> text. They come from the same files again and again, so answers are kept. */
+/** Findings for wording files: language -> text. The same files are checked again and again, so results are cached. */
 export function checkWording(texts: Readonly<Record<string, string>>): Finding[] {
   const key = Object.values(texts).join('\u0000');
   const known = checked.get(key);
   if (known) return known;
-  const findings = [...compare(texts)];
+  const findings = [...wordingFindings(texts)];
   if (checked.size > 20) checked.clear();
   checked.set(key, findings);
   return findings;
 }
 
-function* compare(texts: Readonly<Record<string, string>>): Generator<Finding> {
+function* wordingFindings(texts: Readonly<Record<string, string>>): Generator<Finding> {
   const read = new Map<string, Wording>();
   for (const [language, text] of Object.entries(texts)) {
-    const { value, troubles } = parseStrict(text);
-    for (const { message, repair, pointer } of troubles) yield say(language, pointer.slice(1), message, repair);
+    const { value, violations } = parseStrict(text);
+    for (const { message, repair, at } of violations) yield wordingFinding(language, at.slice(1), message, repair);
     if (typeof value === 'object' && value !== null) read.set(language, value as Wording);
   }
   const german = read.get('de');
   if (!german) return;
   const english = read.get('en') ?? {};
   for (const [language, wording] of read) {
-    yield* sameIds(language, wording, german);
+    yield* checkIds(language, wording, german);
     for (const [id, value] of Object.entries(wording)) {
       const model = german[id];
       if (id === 'meta' || model === undefined) continue;
-      yield* sameShape(language, id, value, model);
+      yield* checkShape(language, id, value, model);
       for (const text of typeof value === 'string' ? [value] : Object.values(value)) {
-        yield* cleanText(language, id, text);
-        yield* translated(language, id, text, german, english);
+        yield* checkCharacters(language, id, text);
+        yield* checkTranslation(language, id, text, german, english);
       }
     }
     for (const id of holidayNames()) {
-      if (!(id in wording)) yield say(language, id, { de: `„${id}“ fehlt`, en: `"${id}" is missing` }, ADD);
+      if (!(id in wording))
+        yield wordingFinding(language, id, { de: `„${id}“ fehlt`, en: `"${id}" is missing` }, ADD_ENTRY);
     }
   }
 }
 
-const ADD = {
-  de: 'Bitte den Eintrag ergänzen, mit denselben Platzhaltern wie in de.json',
-  en: 'add it, with the placeholders of de.json',
-};
-
-function* sameIds(language: string, wording: Wording, german: Wording): Generator<Finding> {
+function* checkIds(language: string, wording: Wording, german: Wording): Generator<Finding> {
   for (const id of Object.keys(german)) {
-    if (!(id in wording)) yield say(language, id, { de: `„${id}“ fehlt`, en: `"${id}" is missing` }, ADD);
+    if (!(id in wording))
+      yield wordingFinding(language, id, { de: `„${id}“ fehlt`, en: `"${id}" is missing` }, ADD_ENTRY);
   }
   for (const id of Object.keys(wording)) {
     if (id in german) continue;
-    yield say(
+    yield wordingFinding(
       language,
       id,
       { de: `„${id}“ steht nicht in de.json`, en: `"${id}" is not in de.json` },
       { de: 'Bitte in allen Sprachen ergänzen oder löschen', en: 'add it to all languages or delete it' },
     );
   }
-}
-
-function* sameShape(language: string, id: string, value: Value, model: Value): Generator<Finding> {
-  if (typeof value !== typeof model) {
-    yield say(
-      language,
-      id,
-      { de: 'Mehrzahlformen passen nicht zu de.json', en: 'plural forms differ from de.json' },
-      ADD,
-    );
-    return;
-  }
-  const wanted = placeholders(typeof model === 'string' ? model : (model['other'] ?? ''));
-  if (typeof value === 'string') {
-    if (placeholders(value).join() === wanted.join()) return;
-    yield say(
-      language,
-      id,
-      {
-        de: `Platzhalter ${wanted.join(' ')} fehlen oder sind zu viel`,
-        en: `placeholders must be ${wanted.join(' ')}`,
-      },
-      { de: `Bitte genau ${wanted.join(' ') || 'keine'} verwenden`, en: `use exactly ${wanted.join(' ') || 'none'}` },
-    );
-    return;
-  }
-  const categories = pluralCategories(language);
-  if (categories.join() !== Object.keys(value).sort().join()) {
-    yield say(
-      language,
-      id,
-      { de: `Mehrzahlformen: ${categories.join(', ')} erwartet`, en: `plural forms must be ${categories.join(', ')}` },
-      ADD,
-    );
-  }
-  for (const [category, text] of Object.entries(value)) {
-    // Arabic says zero, one and two without the figure.
-    const figureless = ['zero', 'one', 'two'].includes(category);
-    if (placeholders(text).join() === wanted.join() || (figureless && placeholders(text).length === 0)) continue;
-    yield say(
-      language,
-      `${id}/${category}`,
-      { de: `Platzhalter ${wanted.join(' ')} fehlt`, en: `placeholders must be ${wanted.join(' ')}` },
-      ADD,
-    );
-  }
-}
-
-function placeholders(text: string): string[] {
-  return [...text.matchAll(/\{[a-z]+\}/g)].map(([one]) => one).sort();
-}
-
-/** Kurmanji follows n === 1; Node's own rule for it needs full ICU, so it is written down. */
-function pluralCategories(language: string): string[] {
-  if (language === 'kmr') return ['one', 'other'];
-  const tag = language === 'de-simple' ? 'de' : language;
-  return [...new Intl.PluralRules(tag).resolvedOptions().pluralCategories].sort();
 }

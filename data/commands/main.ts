@@ -1,72 +1,80 @@
-/** `npm run data -- <verb>`: the office's tools. The only file here that reads the clock and the command line. */
-import { createInterface } from 'node:readline/promises';
+/** `npm run data -- <command>`: the office's tools. The only file here that reads the clock and the command line. */
 import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { dateOf, localOf, parseDay } from '../model/zone.ts';
-import { check } from './verbs/check.ts';
-import { closure } from './verbs/closure.ts';
-import { edition } from './verbs/edition.ts';
-import { preview } from './verbs/preview.ts';
-import { verify } from './verbs/verify.ts';
-import { Conflict, readProject, zoneOf } from './project.ts';
-import { Misuse, textOf, type Verb, type World } from './verb.ts';
+import { check } from './check.ts';
+import { closure } from './closure.ts';
+import { type Command, type CommandEnvironment, UsageError } from './command.ts';
+import { edition } from './edition.ts';
+import { stringFlag } from './flags.ts';
+import { preview } from './preview.ts';
+import { readProject, zoneOf } from './project.ts';
+import { WriteConflict } from './text-file.ts';
+import { verify } from './verify.ts';
 
-const VERBS: readonly Verb[] = [check, preview, edition, closure, verify];
+const COMMANDS: readonly Command[] = [check, preview, edition, closure, verify];
 
-const EVERYWHERE = { help: { type: 'boolean' }, root: { type: 'string' }, today: { type: 'string' } } as const;
+const COMMON_OPTIONS = { help: { type: 'boolean' }, root: { type: 'string' }, today: { type: 'string' } } as const;
 
 function overview(): string {
-  const list = VERBS.map(({ name, sentence }) => `  ${name.padEnd(9)} ${sentence}`).join('\n');
+  const list = COMMANDS.map(({ name, sentence }) => `  ${name.padEnd(9)} ${sentence}`).join('\n');
   return `Werkzeuge für data/directory.json\n\n  npm run data -- <Befehl>\n\n${list}\n\nMehr zu einem Befehl: npm run data -- <Befehl> --help\nAnleitung: data/README.md`;
 }
 
 async function main(argv: readonly string[]): Promise<number> {
   const [name = '--help', ...rest] = argv;
-  if (name === '--help' || name === '-h') return say(overview());
-  const verb = VERBS.find((one) => one.name === name);
-  if (!verb) throw new Misuse(`„${name}“ gibt es nicht (unknown verb).\n\n${overview()}`);
-  const { values, positionals } = parse(verb, rest);
-  if (values['help']) return say(verb.help);
-  const world = await worldOf(textOf(values, 'root'), textOf(values, 'today'));
+  if (name === '--help' || name === '-h') return printHelp(overview());
+  const command = COMMANDS.find((one) => one.name === name);
+  if (!command) throw new UsageError(`„${name}“ gibt es nicht (unknown verb).\n\n${overview()}`);
+  const { values, positionals } = parse(command, rest);
+  if (values['help']) return printHelp(command.help);
+  const environment = await createEnvironment(stringFlag(values, 'root'), stringFlag(values, 'today'));
   try {
-    return await verb.run(world, values, positionals);
+    return await command.run(environment, values, positionals);
   } finally {
-    lines?.close();
+    terminal?.close();
   }
 }
 
-function say(text: string): number {
+function printHelp(text: string): number {
   console.log(text);
   return 0;
 }
 
-function parse(verb: Verb, args: string[]) {
+function parse(command: Command, args: string[]) {
   try {
-    return parseArgs({ args, options: { ...EVERYWHERE, ...verb.options }, allowPositionals: true, strict: true });
+    return parseArgs({
+      args,
+      options: { ...COMMON_OPTIONS, ...command.options },
+      allowPositionals: true,
+      strict: true,
+    });
   } catch (error) {
-    throw new Misuse(`${error instanceof Error ? error.message : String(error)}\n\n${verb.help}`);
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${command.help}`);
   }
 }
 
-let lines: ReturnType<typeof createInterface> | undefined;
+let terminal: ReturnType<typeof createInterface> | undefined;
 
 async function ask(question: string): Promise<string> {
-  lines ??= createInterface({ input: process.stdin, output: process.stdout });
-  return (await lines.question(`${question} `).catch(brokenOff)).trim();
+  terminal ??= createInterface({ input: process.stdin, output: process.stdout });
+  return (await terminal.question(`${question} `).catch(abort)).trim();
 }
 
-/** Ctrl+C and Ctrl+D are answers too. */
-function brokenOff(): never {
-  throw new Misuse('\nAbgebrochen, nichts geändert.');
+/** Ctrl+C and Ctrl+D reject the question. */
+function abort(): never {
+  throw new UsageError('\nAbgebrochen, nichts geändert.');
 }
 
-async function worldOf(folder: string | undefined, day: string | undefined): Promise<World> {
+async function createEnvironment(folder: string | undefined, day: string | undefined): Promise<CommandEnvironment> {
   const root = folder ?? join(dirname(fileURLToPath(import.meta.url)), '../..');
-  if (day !== undefined && parseDay(day) === undefined) throw new Misuse(`--today ${day}: bitte JJJJ-MM-TT schreiben`);
+  if (day !== undefined && parseDay(day) === undefined)
+    throw new UsageError(`--today ${day}: bitte JJJJ-MM-TT schreiben`);
   const now = day === undefined ? Date.now() : Date.parse(`${day}T11:00:00Z`);
   const project = await readProject(root).catch((error: unknown) => {
-    throw new Misuse(`In ${root} fehlt data/directory.json. (${(error as Error).message})`);
+    throw new UsageError(`In ${root} fehlt data/directory.json. (${(error as Error).message})`);
   });
   const today = day ?? dateOf(localOf(zoneOf(project.text), now).day);
   return { root, now, today, print: (text) => console.log(text), ask: process.stdin.isTTY ? ask : undefined };
@@ -75,7 +83,7 @@ async function worldOf(folder: string | undefined, day: string | undefined): Pro
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof Misuse) && !(error instanceof Conflict)) throw error;
+  if (!(error instanceof UsageError) && !(error instanceof WriteConflict)) throw error;
   console.error(error.message);
-  process.exitCode = error instanceof Misuse ? 2 : 1;
+  process.exitCode = error instanceof UsageError ? 2 : 1;
 }

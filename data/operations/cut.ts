@@ -1,29 +1,32 @@
-/** Cuts an edition: stamps name and instant, writes the entry of changes. Pure; writing is the verb's. */
+/** Cuts an edition: stamps name and instant, writes the entry of changes. Writing is for data/commands. */
 import type { Directory, Words } from '../model/directory.ts';
 import { isoOf, localOf } from '../model/zone.ts';
-import { centersTouched, differencesOf, summaryOf } from './differences/index.ts';
+import { centersTouched, findDifferences, summaryOf } from './differences/index.ts';
 
-export interface Cut {
+export interface CutResult {
   readonly directory: Directory;
   /** What changed, a sentence each. Empty: there is nothing to cut. */
   readonly words: readonly Words[];
 }
 
-/** `now` in epoch milliseconds; `taken` are the names of archived editions; `summary` replaces the words where given. */
+/**
+ * The edition to archive when `before` was the last one. `now` in epoch milliseconds; `taken` are the names of archived
+ * editions; `summary` replaces the derived words where given.
+ */
 export function cutEdition(
   before: Directory,
   after: Directory,
   now: number,
   taken: readonly string[],
   summary: Partial<Record<'de' | 'en', string>> = {},
-): Cut {
-  const found = differencesOf(before, after);
+): CutResult {
+  const found = findDifferences(before, after);
   const words = found.map((one) => one.words);
   if (words.length === 0) return { directory: before, words };
   // Stamps rise: calendars ignore a change whose LAST-MODIFIED did not.
   const instant = Math.max(Math.floor(now / 1000) * 1000, Date.parse(before.released_at) + 1000);
   const released_at = stamp(after.timezone, instant);
-  const edition = nameOf(released_at.slice(0, 10), taken);
+  const edition = freeName(released_at.slice(0, 10), taken);
   const entry = { edition, released_at, centers: centersTouched(found), summary: { ...summaryOf(words), ...summary } };
   return { directory: { ...after, edition, released_at, changes: [entry, ...before.changes] }, words };
 }
@@ -36,13 +39,13 @@ function stamp(zone: string, instant: number): string {
 }
 
 /** "2026-11-22", then "2026-11-22.2", "2026-11-22.3" … */
-function nameOf(date: string, taken: readonly string[]): string {
+function freeName(date: string, taken: readonly string[]): string {
   let name = date;
   for (let number = 2; taken.includes(name); number++) name = `${date}.${number}`;
   return name;
 }
 
-/** Whether an archived edition is exactly this directory with a cut's stamps: its cut was interrupted half-way. */
+/** Whether an archived edition is this very directory with the stamps of a cut: its cut was interrupted half-way. */
 export function isCutOf(archived: Directory, directory: Directory): boolean {
   const plain = (one: Directory, changes: Directory['changes']) =>
     JSON.stringify({ ...one, edition: '', released_at: '', changes });

@@ -1,4 +1,4 @@
-/** New data from an old edition: what it said holds again, and no id that was ever published is lost or means another thing. */
+/** New data from an old edition: its facts hold again, and no id that was ever published is lost or changes its meaning. */
 import type { Center, Closure, Directory, Schedule } from '../model/directory.ts';
 import { scheduleDays } from '../model/schedule.ts';
 import { dateOf, dayOf } from '../model/zone.ts';
@@ -28,28 +28,29 @@ function restore(now: Center, was: Center, today: string, closures: Closure[]): 
     if (!before) schedules.push(withdraw(schedule, now.id, today, closures));
     // An end that has passed stays: the same hours follow under a new id.
     else if (schedule.valid_to !== undefined && schedule.valid_to < today && schedule.valid_to !== before.valid_to) {
-      schedules.push(schedule, again(before, today, ids));
+      schedules.push(schedule, resume(before, today, ids));
     } else schedules.push(before);
   }
   return { ...was, schedules };
 }
 
-function again(schedule: Schedule, today: string, ids: Set<string>): Schedule {
+/** The same hours from today on, under an id of their own. */
+function resume(schedule: Schedule, today: string, ids: Set<string>): Schedule {
   let id = `${schedule.id}-${today}`;
   for (let number = 2; ids.has(id); number++) id = `${schedule.id}-${today}-${number}`;
   ids.add(id);
   return { ...schedule, id, valid_from: today };
 }
 
-/** Ends a schedule that the old edition did not have; a session that this would leave over is cancelled by name. */
+/** Ends a schedule that the old edition did not have; a session that would still be held is cancelled by a closure that names it. */
 function withdraw(schedule: Schedule, center: string, today: string, closures: Closure[]): Schedule {
   if (schedule.valid_to !== undefined && schedule.valid_to < today) return schedule;
   const yesterday = dateOf(dayOf(today) - 1);
   const last = schedule.valid_from > yesterday ? schedule.valid_from : yesterday;
   const ended: Schedule = { ...schedule, valid_to: last };
-  const left = last >= today ? scheduleDays(ended, dayOf(last), dayOf(last)) : [];
+  const remaining = last >= today ? scheduleDays(ended, dayOf(last), dayOf(last)) : [];
   const id = `${schedule.id}-zurueckgenommen`;
-  if (left.length > 0 && !closures.some((one) => one.id === id)) {
+  if (remaining.length > 0 && !closures.some((one) => one.id === id)) {
     const reason = { de: 'Diese Zeit wurde zurückgenommen.', en: 'This session was withdrawn.' };
     const span = { from: last, to: last, effect: 'cancelled', announced_on: today } as const;
     closures.push({ id, centers: [center], schedules: [schedule.id], ...span, reason });

@@ -12,7 +12,7 @@ export interface Suggestion {
   readonly why: string;
 }
 
-/** From tomorrow to the end of next year, only days on which some center has a session that stands without a mark. */
+/** From tomorrow to the end of next year, only days on which some center has a session that no closure or holiday cancels. */
 export function suggestClosures(
   directory: Directory,
   wording: Readonly<Record<string, unknown>>,
@@ -34,14 +34,17 @@ export function suggestClosures(
     const customary = calendar.customary(day);
     const { month, date } = partsOf(day);
     if (customary)
-      found.push(one(day, 'customary', String(wording[`holiday.${customary.reason.slice(10)}`] ?? customary.reason)));
-    else if (month === 12 && date > 26 && date < 31) found.push(one(day, 'between_years', 'zwischen den Jahren'));
-    else if (isBridge(day, holidays)) found.push(one(day, 'bridge', 'Brückentag'));
+      found.push(
+        suggestion(day, 'customary', String(wording[`holiday.${customary.reason.slice(10)}`] ?? customary.reason)),
+      );
+    else if (month === 12 && date > 26 && date < 31)
+      found.push(suggestion(day, 'between_years', 'zwischen den Jahren'));
+    else if (isBridge(day, holidays)) found.push(suggestion(day, 'bridge', 'Brückentag'));
   }
-  return merge(found);
+  return mergeYearEnds(found);
 }
 
-function one(day: Day, kind: Suggestion['kind'], why: string): Suggestion {
+function suggestion(day: Day, kind: Suggestion['kind'], why: string): Suggestion {
   return { from: dateOf(day), to: dateOf(day), kind, why };
 }
 
@@ -52,12 +55,12 @@ function isBridge(day: Day, holidays: ReadonlySet<Day>): boolean {
 }
 
 /** The days between the years become one suggestion per year. */
-function merge(found: readonly Suggestion[]): Suggestion[] {
+function mergeYearEnds(found: readonly Suggestion[]): Suggestion[] {
   const merged: Suggestion[] = [];
   for (const next of found) {
     const last = merged.at(-1);
-    const near = last?.kind === next.kind && next.kind === 'between_years' && dayOf(next.from) - dayOf(last.to) < 5;
-    if (last && near) merged[merged.length - 1] = { ...last, to: next.to };
+    const adjacent = last?.kind === next.kind && next.kind === 'between_years' && dayOf(next.from) - dayOf(last.to) < 5;
+    if (last && adjacent) merged[merged.length - 1] = { ...last, to: next.to };
     else merged.push(next);
   }
   return merged;

@@ -1,4 +1,4 @@
-/** Ways to break the data file, each with the rule that must speak, its place and, where it is no error, its severity. */
+/** Ways to break the data file, each with the rule that reports it, its pointer and, where it is no error, its severity. */
 import type { Directory } from '../../data/model/directory.ts';
 import {
   changeWith,

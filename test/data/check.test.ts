@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkDirectory } from '../../data/check/check.ts';
-import { formatFindings } from '../../data/check/findings.ts';
-import type { Finding } from '../../data/check/findings.ts';
+import { formatFindings } from '../../data/check/findings/format.ts';
+import type { Finding } from '../../data/check/findings/finding.ts';
 import { RULES } from '../../data/check/rules/index.ts';
 import type { Directory } from '../../data/model/directory.ts';
 import { closureWith, directoryWith, FIRST_EDITION, withCenter, withSchedule } from '../fixtures/directory.ts';

@@ -8,7 +8,7 @@ import { moved, print, removeScratches, scratch } from './scratch.ts';
 
 afterAll(removeScratches);
 
-describe('every verb', { timeout: 180_000 }, () => {
+describe('every command', { timeout: 180_000 }, () => {
   it('explains itself, in German, without a project', () => {
     const { run } = scratch();
     for (const verb of ['check', 'preview', 'edition', 'closure', 'verify']) {
@@ -18,7 +18,7 @@ describe('every verb', { timeout: 180_000 }, () => {
     }
   });
 
-  it('says the repair when it is called wrongly, and changes nothing', () => {
+  it('prints the repair when it is called wrongly, and changes nothing', () => {
     const { run, text } = scratch();
     const before = text();
     const calls: Array<[string, string[], string]> = [
@@ -60,7 +60,7 @@ describe('preview', { timeout: 180_000 }, () => {
 });
 
 describe('verify and closure', { timeout: 180_000 }, () => {
-  it('write what they say, in the formatting of the file', () => {
+  it('write what they print, in the formatting of the file', () => {
     const { run, read, text } = scratch();
     expect(run('verify', ['mitte']).code).toBe(0);
     expect(
@@ -113,7 +113,7 @@ describe('verify and closure', { timeout: 180_000 }, () => {
 });
 
 describe('edition', { timeout: 180_000 }, () => {
-  it('says the difference, stamps, archives, and does nothing the second time', () => {
+  it('prints the difference, stamps, archives, and does nothing the second time', () => {
     const { run, read, write, editions } = scratch();
     write(moved(read()));
     const { code, out } = run('edition', ['--yes']);
@@ -142,7 +142,7 @@ describe('edition', { timeout: 180_000 }, () => {
     expect(run('check', ['--deploy']).code).toBe(0);
   });
 
-  it('refuses broken data, and asks when nobody said yes', () => {
+  it('refuses broken data, and asks unless --yes is given', () => {
     const { run, write, editions } = scratch();
     write({ ...moved(FIRST_EDITION), title: '' });
     expect(run('edition', ['--yes']).code).toBe(1);
@@ -151,7 +151,7 @@ describe('edition', { timeout: 180_000 }, () => {
     expect(editions()).toHaveLength(1);
   });
 
-  it('says only the words with --dry-run', () => {
+  it('prints only the differences with --dry-run', () => {
     const { run, read, write, editions, text } = scratch();
     write(moved(read()));
     const before = text();
@@ -165,11 +165,11 @@ describe('edition', { timeout: 180_000 }, () => {
     const uncut = moved(read());
     write(uncut);
     run('edition', ['--yes']);
-    const whole = text();
+    const before = text();
     write(uncut);
     expect(run('check').out).toContain('the-edition-is-archived');
     expect(run('edition', ['--yes']).out).toContain('halb geschnitten');
-    expect(text()).toBe(whole);
+    expect(text()).toBe(before);
   });
 });
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkDirectory } from '../../data/check/check.ts';
-import { differences } from '../../data/operations/differences/index.ts';
+import { describeDifferences } from '../../data/operations/differences/index.ts';
 import type { Center, Directory, Schedule, Weekday } from '../../data/model/directory.ts';
 import {
   closureWith,
@@ -247,6 +247,6 @@ describe('legal edits', () => {
     const found = checkDirectory({ text: JSON.stringify(directory), editions, texts, today: TODAY });
     const alarms = found.filter((one) => one.severity !== 'notice' && one.rule !== 'facts-are-fresh');
     expect(alarms.map((one) => `${one.rule} ${one.pointer}: ${one.message.en}; ${one.repair.en}`)).toEqual([]);
-    expect(differences(base, directory).length).toBeGreaterThan(0);
+    expect(describeDifferences(base, directory).length).toBeGreaterThan(0);
   });
 });

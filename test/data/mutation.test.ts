@@ -1,15 +1,15 @@
 /**
  * The mutation gate: thousands of slips in the real data file, each in one of the listed ways at one place. The check
- * refuses every one that changes the meaning wrongly. What passes stands in the list of legal edits, and is then said
- * truly: in the words of the difference, and by the feed that readers get.
+ * refuses every one that changes the meaning wrongly. What passes stands in the list of legal edits, and is then published
+ * correctly: in the words of the difference, and in the feed that readers get.
  */
 import { applicationOf } from '../application.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkDirectory } from '../../data/check/check.ts';
-import { differences } from '../../data/operations/differences/index.ts';
-import { hasErrors } from '../../data/check/findings.ts';
-import { compareEditions } from '../../data/check/rules/editions.ts';
+import { describeDifferences } from '../../data/operations/differences/index.ts';
+import { hasErrors } from '../../data/check/findings/finding.ts';
+import { compareEditions } from '../../data/check/rules/edition-order.ts';
 import { readData, packed } from '../../worker/publish/read-data.ts';
 import type { Directory } from '../../data/model/directory.ts';
 import { dateOf, dayOf } from '../../data/model/zone.ts';
@@ -60,10 +60,10 @@ function report(name: string, { all, refused, legal, wrong }: Survey, kinds: num
   );
 }
 
-/** Every survivor is either said in words, or only another order or spelling of the same facts. */
-function expectSaid(before: Directory, survivors: readonly Mutant[]): void {
+/** Every survivor is either described in words, or only another order or spelling of the same facts. */
+function expectDescribed(before: Directory, survivors: readonly Mutant[]): void {
   for (const { kind, at, text } of survivors) {
-    const words = differences(before, JSON.parse(text) as Directory);
+    const words = describeDifferences(before, JSON.parse(text) as Directory);
     expect(words.length, `${kind} ${at}`).toBeGreaterThan(0);
     for (const one of words) expect(one['en'], `${kind} ${at}`).toBeTruthy();
   }
@@ -115,11 +115,11 @@ describe('the mutation gate', { timeout: 240_000 }, () => {
     report('real data', result, new Set(mutants.map((one) => one.kind)).size);
     expect(result.all).toBeGreaterThanOrEqual(2000);
     expect(result.wrong).toEqual([]);
-    const said = result.legal.filter((one) => one.at !== '/$schema');
-    expectSaid(base, said);
+    const published = result.legal.filter((one) => one.at !== '/$schema');
+    expectDescribed(base, published);
     const idle = LEGAL.filter((entry) => !result.legal.some((one) => fits(entry, one)));
     expect(idle.map((one) => String(one.at))).toEqual([]);
-    await expectServed(said);
+    await expectServed(published);
   });
 
   it('refuses every wrong mutant of every field that a directory can have', () => {
@@ -127,13 +127,13 @@ describe('the mutation gate', { timeout: 240_000 }, () => {
     const archive = Object.fromEntries(
       Object.entries(city.editions).map(([name, one]) => [`${name}.json`, print(one)]),
     );
-    const whole = withEveryField(city.directory);
-    const full = print(whole);
+    const complete = withEveryField(city.directory);
+    const full = print(complete);
     const mutants = mutantsOf(full, lastOfEach(full));
     const result = survey(mutants, archive, '2026-11-28', LEGAL_AHEAD);
     report('second city', result, new Set(mutants.map((one) => one.kind)).size);
     expect(result.wrong).toEqual([]);
-    expectSaid(whole, result.legal);
+    expectDescribed(complete, result.legal);
     const coverage = coverageOf([...real, ...mutants]);
     console.log(printCoverage(coverage));
     const missing = wantedCoverage().flatMap(([field, classes]) =>

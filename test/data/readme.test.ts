@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkDirectory } from '../../data/check/check.ts';
 import { cutEdition } from '../../data/operations/cut.ts';
-import { differences } from '../../data/operations/differences/index.ts';
-import { parseStrict } from '../../data/check/json.ts';
+import { describeDifferences } from '../../data/operations/differences/index.ts';
+import { parseStrict } from '../../data/check/json/parse.ts';
 import { RULES } from '../../data/check/rules/index.ts';
 import { packed, readData } from '../../worker/publish/read-data.ts';
 import type { Directory } from '../../data/model/directory.ts';
@@ -107,7 +107,9 @@ describe('data/README.md', () => {
     const text = apply(FIRST, blocks, 'alt', 'neu');
     const alarms = check(text).filter((one) => one.severity !== 'notice' && one.rule !== 'facts-are-fresh');
     expect(alarms.map((one) => one.message.de)).toEqual([]);
-    const words = differences(JSON.parse(FIRST) as Directory, JSON.parse(text) as Directory).map((one) => one.de);
+    const words = describeDifferences(JSON.parse(FIRST) as Directory, JSON.parse(text) as Directory).map(
+      (one) => one.de,
+    );
     expect(words).toEqual(
       blocks
         .find((one) => one.kind === 'antwort')
@@ -132,7 +134,9 @@ describe('data/README.md', () => {
     const text = examples.reduce((now, { blocks }) => apply(now, blocks, 'alt', 'neu'), FIRST);
     expect(check(text).filter((one) => one.severity !== 'notice' && one.rule !== 'facts-are-fresh')).toEqual([]);
     const answers = examples.flatMap(({ blocks }) => blocks.filter((one) => one.kind === 'antwort'));
-    const words = differences(JSON.parse(FIRST) as Directory, JSON.parse(text) as Directory).map((one) => one.de);
+    const words = describeDifferences(JSON.parse(FIRST) as Directory, JSON.parse(text) as Directory).map(
+      (one) => one.de,
+    );
     expect(words.sort()).toEqual(answers.flatMap((one) => one.text.trim().split('\n')).sort());
   });
 
@@ -148,7 +152,7 @@ describe('data/README.md', () => {
     const pasted = /ersetzen durch: (\{.*\})$/.exec(
       errors.find((one) => one.repair.de.includes('ersetzen'))?.repair.de ?? '',
     );
-    expect(parseStrict(`[${pasted?.[1] ?? ''}]`).troubles).toEqual([]);
+    expect(parseStrict(`[${pasted?.[1] ?? ''}]`).violations).toEqual([]);
     const directory = JSON.parse(FIRST) as { centers: Array<{ schedules: unknown[]; verified_on: string }> };
     const mitte = directory.centers[1];
     mitte?.schedules.splice(0, 1, ...(JSON.parse(`[${pasted?.[1] ?? ''}]`) as unknown[]));
@@ -158,10 +162,10 @@ describe('data/README.md', () => {
 
   it('quotes messages that the check really has', () => {
     const source =
-      ['history', 'closures', 'confirmation', 'dates', 'extras', 'new-hours', 'places']
+      ['history', 'closures', 'confirmation', 'dates', 'extras', 'extras-in-closures', 'new-hours', 'phones']
         .map((name) => read(`check/rules/${name}.ts`))
         .join() +
-      read('check/json.ts') +
+      read('check/json/syntax-messages.ts') +
       read('check/check.ts');
     const quoted = [...README.matchAll(/^\| „(.+?)“/gm)].map(([, text = '']) =>
       text.split('…').map((part) => part.trim()),
@@ -172,7 +176,7 @@ describe('data/README.md', () => {
 
   it('names commands that exist', () => {
     for (const [, verb = ''] of README.matchAll(/npm run data -- ([a-z]+)/g)) {
-      expect(read('commands/main.ts'), verb).toContain(`./verbs/${verb}.ts`);
+      expect(read('commands/main.ts'), verb).toContain(`./${verb}.ts`);
     }
     expect(RULES.length).toBeGreaterThan(40);
   });

@@ -3,7 +3,7 @@ import { applicationOf } from '../application.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkDirectory } from '../../data/check/check.ts';
-import { differences } from '../../data/operations/differences/index.ts';
+import { describeDifferences } from '../../data/operations/differences/index.ts';
 import { readData, packed } from '../../worker/publish/read-data.ts';
 import type { Directory } from '../../data/model/directory.ts';
 import { secondCity } from '../fixtures/second-city.ts';
@@ -43,7 +43,7 @@ describe('a second city', { timeout: 240_000 }, () => {
     for (const [index, name] of names.slice(1).entries()) {
       const before = editions[names[index] ?? ''] as Directory;
       const after = editions[name] as Directory;
-      const words = differences(before, after).map((one) => one.de);
+      const words = describeDifferences(before, after).map((one) => one.de);
       expect(words.length).toBeGreaterThan(2);
       for (const one of words) expect(after.changes[0]?.summary.de).toContain(one);
     }
@@ -61,7 +61,7 @@ describe('a second city', { timeout: 240_000 }, () => {
     expect(await get(`/de/centers/${center?.id}/`)).toContain('+49\u00a0351\u00a04110000');
   });
 
-  it('answers every address that can be rendered, and never speaks of Duisburg in its data', async () => {
+  it('answers every address that can be rendered, and never names Duisburg in its data', async () => {
     const data = await readData('2026-11-22');
     const archive = Object.fromEntries(Object.entries(editions).map(([name, one]) => [name, JSON.stringify(one)]));
     const app = applicationOf(packed({ ...data, directory: JSON.stringify(directory), editions: archive }), () =>

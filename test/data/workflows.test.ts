@@ -74,15 +74,15 @@ describe('the workflows', () => {
       for (const { run = '' } of steps) expect(run).not.toContain('${{');
   });
 
-  it.each(workflows)('%s runs only scripts and verbs that exist', (_, { jobs }) => {
+  it.each(workflows)('%s runs only scripts and commands that exist', (_, { jobs }) => {
     const tools = read('data/commands/main.ts');
     for (const { steps = [] } of Object.values(jobs)) {
       for (const { run = '' } of steps) {
         for (const [, script = ''] of run.matchAll(/npm run (?:--silent )?([a-z]+)/g))
           expect(scripts[script], script).toBeDefined();
         for (const [, verb = '', rest = ''] of run.matchAll(/data -- ([a-z]+)((?:.|\\\n)*)/g)) {
-          expect(tools).toContain(`./verbs/${verb}.ts`);
-          const source = read(`data/commands/verbs/${verb}.ts`);
+          expect(tools).toContain(`./${verb}.ts`);
+          const source = read(`data/commands/${verb}.ts`);
           for (const [, flag = ''] of rest.matchAll(/--([a-z-]+)/g))
             expect(source, `${verb} --${flag}`).toContain(flag);
         }

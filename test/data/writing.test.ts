@@ -1,12 +1,12 @@
-/** How the tools write: whole or not at all, one after the other, byte for byte outside the change, after questions. */
+/** How the commands write: completely or not at all, one after the other, byte for byte outside the change, after questions. */
 import { execFile, spawn } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
-import { closure } from '../../data/commands/verbs/closure.ts';
-import { edition } from '../../data/commands/verbs/edition.ts';
-import type { World } from '../../data/commands/verb.ts';
+import { closure } from '../../data/commands/closure.ts';
+import { edition } from '../../data/commands/edition.ts';
+import type { CommandEnvironment } from '../../data/commands/command.ts';
 import { moved, removeScratches, ROOT, scratch } from './scratch.ts';
 
 afterAll(removeScratches);
@@ -18,23 +18,26 @@ const code = (args: readonly string[]) =>
     (error: unknown) => (error as { code: number }).code,
   );
 
-/** Somebody at the terminal who answers in this order. */
-function answering(root: string, answers: readonly string[]): World & { readonly said: string[] } {
+/** An environment whose questions get these answers, in this order. */
+function environmentWith(
+  root: string,
+  answers: readonly string[],
+): CommandEnvironment & { readonly printed: string[] } {
   const left = [...answers];
-  const said: string[] = [];
+  const printed: string[] = [];
   const now = Date.parse('2026-11-23T11:00:00Z');
   return {
     root,
     now,
     today: '2026-11-23',
-    said,
-    print: (text) => said.push(text),
+    printed,
+    print: (text) => printed.push(text),
     ask: async () => left.shift() ?? '',
   };
 }
 
 describe('writing', { timeout: 180_000 }, () => {
-  it('keeps every byte outside the change, in whatever manner the file is', () => {
+  it('keeps every byte outside the change, whatever the style of the file', () => {
     const { run: tool, text, file } = scratch();
     const manner = text().replaceAll('\n', '\r\n').replaceAll('  ', '\t');
     writeFileSync(file, manner);
@@ -51,9 +54,9 @@ describe('writing', { timeout: 180_000 }, () => {
   it('leaves the old file or the new one, whenever it is killed', async () => {
     const { command, text, write, root, run: tool } = scratch();
     const old = text();
-    const whole = new Set([old]);
+    const complete = new Set([old]);
     tool('verify', ['--all']);
-    whole.add(text());
+    complete.add(text());
     for (let wait = 100; wait <= 700; wait += 60) {
       write(old);
       const child = spawn(process.execPath, command('verify', ['--all']), { cwd: ROOT, stdio: 'ignore' });
@@ -61,13 +64,13 @@ describe('writing', { timeout: 180_000 }, () => {
       await new Promise((resolve) => setTimeout(resolve, wait));
       child.kill('SIGKILL');
       await ended;
-      expect(whole.has(text()), `killed after ${wait} ms`).toBe(true);
+      expect(complete.has(text()), `killed after ${wait} ms`).toBe(true);
     }
     expect(readdirSync(join(root, 'data'))).toContain('directory.json');
     expect(tool('check').code).toBe(0);
   });
 
-  it('loses nothing when several people write at once: who comes too late is told so', async () => {
+  it('loses nothing when several people write at once: whoever comes too late gets exit code 1', async () => {
     const { command, read } = scratch();
     const days = ['2027-01-11', '2027-01-12', '2027-01-13', '2027-01-14'];
     const codes = await Promise.all(
@@ -138,8 +141,18 @@ describe('a file in another encoding', { timeout: 60_000 }, () => {
 describe('questions', () => {
   it('lead to the closure that was meant', async () => {
     const { root, read } = scratch();
-    const world = answering(root, ['mitte', '7.5.2027', '', '', '', 'phone', 'Brückentag', 'Bridge day', 'n']);
-    expect(await closure.run(world, {}, [])).toBe(0);
+    const environment = environmentWith(root, [
+      'mitte',
+      '7.5.2027',
+      '',
+      '',
+      '',
+      'phone',
+      'Brückentag',
+      'Bridge day',
+      'n',
+    ]);
+    expect(await closure.run(environment, {}, [])).toBe(0);
     expect(read().closures).toEqual([
       {
         id: 'zu-mitte-2027-05-07',
@@ -157,17 +170,20 @@ describe('questions', () => {
   it('change nothing when an answer is missing or wrong', async () => {
     const { root, text } = scratch();
     const before = text();
-    await expect(closure.run(answering(root, ['mitte', '', '']), {}, [])).rejects.toThrow('--from');
-    expect(await closure.run(answering(root, ['ost', '7.5.2027', '', '', '', '', 'Umzug', '', 'j']), {}, [])).toBe(1);
+    await expect(closure.run(environmentWith(root, ['mitte', '', '']), {}, [])).rejects.toThrow('--from');
+    expect(
+      await closure.run(environmentWith(root, ['ost', '7.5.2027', '', '', '', '', 'Umzug', '', 'j']), {}, []),
+    ).toBe(1);
     expect(text()).toBe(before);
   });
 
   it('cut an edition for "j" alone', async () => {
     const { root, read, write, editions } = scratch();
     write(moved(read()));
-    for (const answer of ['', 'n', 'vielleicht']) expect(await edition.run(answering(root, [answer]), {}, [])).toBe(1);
+    for (const answer of ['', 'n', 'vielleicht'])
+      expect(await edition.run(environmentWith(root, [answer]), {}, [])).toBe(1);
     expect(editions()).toHaveLength(1);
-    expect(await edition.run(answering(root, ['j']), {}, [])).toBe(0);
+    expect(await edition.run(environmentWith(root, ['j']), {}, [])).toBe(0);
     expect(editions()).toHaveLength(2);
   });
 });

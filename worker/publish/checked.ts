@@ -1,5 +1,5 @@
 /** The gate before a build: data that breaks a rule is neither built nor served nor deployed. */
-import { formatFindings } from '../../data/check/findings.ts';
+import { formatFindings } from '../../data/check/findings/format.ts';
 import { checkProject } from '../../data/commands/project.ts';
 
 /** Throws with every finding's words when one of them is an error; prints the others. */

@@ -1,14 +1,16 @@
 /** Rules about addresses: routes go by their text, so country, state, city and postal code have to agree. */
 import type { Address, Directory } from '../../model/directory.ts';
-import { type Complaint, centersOf, type Rule } from './rule.ts';
-import { STATES } from './states.ts';
+import type { Violation } from '../findings/finding.ts';
+import { FEDERAL_STATES } from './federal-states.ts';
+import type { Rule } from './rule.ts';
+import { eachCenter } from './walk.ts';
 
-export const ADDRESSES: readonly Rule[] = [
+export const ADDRESS_RULES: readonly Rule[] = [
   {
     name: 'postal-codes-fit-their-country',
     sentence: 'A German postal code has five digits and begins between 01 and 99.',
     *check({ directory }) {
-      for (const [{ address }, at] of centersOf(directory)) {
+      for (const [{ address }, at] of eachCenter(directory)) {
         if (address.country !== 'DE' || /^(?!00)\d{5}$/.test(address.postal_code)) continue;
         yield {
           at: `${at}/address/postal_code`,
@@ -26,10 +28,10 @@ export const ADDRESSES: readonly Rule[] = [
     sentence:
       'Country and state are those of the holiday region, the postal codes of one municipality begin alike, and another city or a street without a number is probably a slip.',
     *check({ directory }) {
-      const [digit] = commonest(directory.centers.map(({ address }) => address.postal_code.slice(0, 1)));
-      for (const [{ address }, at] of centersOf(directory)) {
-        for (const [field, wanted] of expected(address, directory, digit ?? ''))
-          yield stray(address, field, wanted, at);
+      const [digit] = byFrequency(directory.centers.map(({ address }) => address.postal_code.slice(0, 1)));
+      for (const [{ address }, at] of eachCenter(directory)) {
+        for (const [field, wanted] of mismatchedFields(address, directory, digit ?? ''))
+          yield mismatch(address, field, wanted, at);
       }
     },
   },
@@ -37,12 +39,12 @@ export const ADDRESSES: readonly Rule[] = [
 
 type Field = 'country' | 'state_province' | 'postal_code' | 'city' | 'address_1';
 
-/** The fields that do not fit, each with what would. */
-function* expected(address: Address, directory: Directory, digit: string): Generator<[Field, string]> {
+/** The fields that do not fit, each with the value that would. */
+function* mismatchedFields(address: Address, directory: Directory, digit: string): Generator<[Field, string]> {
   const { address_1, country, state_province, postal_code, city } = address;
   const { holiday_region, municipality } = directory;
   const land = holiday_region.slice(0, 2);
-  const state = STATES[holiday_region]?.[0];
+  const state = FEDERAL_STATES[holiday_region]?.[0];
   if (country !== land) yield ['country', land];
   if (state !== undefined && state_province !== undefined && state_province !== state) yield ['state_province', state];
   if (country === 'DE' && !postal_code.startsWith(digit)) yield ['postal_code', `${digit}…`];
@@ -50,7 +52,7 @@ function* expected(address: Address, directory: Directory, digit: string): Gener
   if (!/\d/.test(address_1)) yield ['address_1', ''];
 }
 
-function stray(address: Address, field: Field, wanted: string, at: string): Complaint {
+function mismatch(address: Address, field: Field, wanted: string, at: string): Violation {
   const is = String(address[field]);
   return {
     at: `${at}/address/${field}`,
@@ -70,7 +72,7 @@ function stray(address: Address, field: Field, wanted: string, at: string): Comp
 }
 
 /** The most frequent values, the first of equals first. */
-function commonest(values: readonly string[]): string[] {
+function byFrequency(values: readonly string[]): string[] {
   const count = (value: string) => values.filter((one) => one === value).length;
   return [...new Set(values)].sort((a, b) => count(b) - count(a));
 }

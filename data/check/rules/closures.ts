@@ -1,12 +1,15 @@
 /** Rules about closures by themselves: forward in time, touching something, not by mistake. */
 import { type Closure, concerns, type Directory } from '../../model/directory.ts';
 import { sessionsBetween } from '../../model/schedule.ts';
-import { type Complaint, dayOrNaN, type Rule, same } from './rule.ts';
+import type { Violation } from '../findings/finding.ts';
+import { equalData } from '../json/equal.ts';
+import { dayOrNaN } from './day-or-nan.ts';
+import type { Rule } from './rule.ts';
 
 const LONG_DAYS = 60;
 const LONGEST_DAYS = 366;
 
-export const CLOSURES: readonly Rule[] = [
+export const CLOSURE_RULES: readonly Rule[] = [
   {
     name: 'closures-run-forward',
     sentence: 'A closure does not end before it begins.',
@@ -27,7 +30,7 @@ export const CLOSURES: readonly Rule[] = [
     *check({ directory, previous }) {
       for (const [index, closure] of directory.closures.entries()) {
         if (previous?.closures.some((one) => one.id === closure.id)) continue;
-        if (closure.from > closure.to || takes(directory, closure)) continue;
+        if (closure.from > closure.to || cancelsSomething(directory, closure)) continue;
         yield {
           at: `/closures/${index}`,
           severity: 'warning',
@@ -52,7 +55,7 @@ export const CLOSURES: readonly Rule[] = [
           const service = center?.schedules.find((one) => one.id === id)?.service ?? extra?.service;
           if (owner === undefined || service === undefined) continue;
           const inTime = !extra || (closure.from <= extra.date && extra.date <= closure.to);
-          if (!inTime) yield notOnItsDay(`/closures/${index}/schedules/${at}`, id, extra.date);
+          if (!inTime) yield outsideItsDays(`/closures/${index}/schedules/${at}`, id, extra.date);
           if (concerns(closure, owner) && (!closure.services || closure.services.includes(service))) continue;
           yield {
             at: `/closures/${index}/schedules/${at}`,
@@ -75,7 +78,9 @@ export const CLOSURES: readonly Rule[] = [
     *check({ directory: { closures } }) {
       const plain = (closure: Closure) => ({ ...closure, id: '', reason: '', announced_on: '' });
       for (const [index, closure] of closures.entries()) {
-        const twin = closures.slice(0, index).find((one) => one.id !== closure.id && same(plain(one), plain(closure)));
+        const twin = closures
+          .slice(0, index)
+          .find((one) => one.id !== closure.id && equalData(plain(one), plain(closure)));
         if (!twin) continue;
         yield {
           at: `/closures/${index}`,
@@ -123,7 +128,7 @@ export const CLOSURES: readonly Rule[] = [
   },
 ];
 
-function notOnItsDay(at: string, id: string, date: string): Complaint {
+function outsideItsDays(at: string, id: string, date: string): Violation {
   return {
     at,
     message: {
@@ -134,8 +139,8 @@ function notOnItsDay(at: string, id: string, date: string): Complaint {
   };
 }
 
-/** Whether the directory's sessions differ with and without a closure. */
-function takes(directory: Directory, closure: Closure): boolean {
+/** Whether any session of the directory is marked because of a closure. */
+function cancelsSomething(directory: Directory, closure: Closure): boolean {
   const from = dayOrNaN(closure.from);
   const until = Math.min(dayOrNaN(closure.to), from + 400);
   if (Number.isNaN(from + until)) return true;

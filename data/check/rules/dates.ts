@@ -1,19 +1,21 @@
 /** Rules about days: real, plausible, and confirmed not too long ago. */
 import type { Directory } from '../../model/directory.ts';
 import { dateOf } from '../../model/zone.ts';
-import { centersOf, dayOrNaN, type Rule, schedulesOf } from './rule.ts';
+import { dayOrNaN } from './day-or-nan.ts';
+import type { Rule } from './rule.ts';
+import { eachCenter, eachSchedule } from './walk.ts';
 
 /** Days from today that a date may lie ahead; beyond it is a slip of the year. */
 const AHEAD = 1830;
 const EARLIEST = '1990-01-01';
 
-export const DATES: readonly Rule[] = [
+export const DATE_RULES: readonly Rule[] = [
   {
     name: 'dates-are-plausible',
     sentence: 'Dates lie after 1990 and at most five years ahead.',
     *check({ directory, today }) {
       const latest = dateOf(dayOrNaN(today) + AHEAD);
-      for (const [date, at] of planned(directory)) {
+      for (const [date, at] of eachPlannedDate(directory)) {
         if (date >= EARLIEST && date <= latest) continue;
         yield {
           at,
@@ -30,7 +32,7 @@ export const DATES: readonly Rule[] = [
     name: 'nothing-is-confirmed-in-advance',
     sentence: 'The days in verified_on, announced_on and the dates of sources are not in the future.',
     *check({ directory, today }) {
-      for (const [date, at] of past(directory)) {
+      for (const [date, at] of eachPastDate(directory)) {
         if (date <= today && date >= '1900') continue;
         yield {
           at,
@@ -61,7 +63,7 @@ export const DATES: readonly Rule[] = [
     name: 'facts-are-fresh',
     sentence: 'A center was confirmed within review_after_days; older facts are published with a warning.',
     *check({ directory, today }) {
-      for (const [center, at] of centersOf(directory)) {
+      for (const [center, at] of eachCenter(directory)) {
         const age = dayOrNaN(today) - dayOrNaN(center.verified_on);
         if (!(age > directory.review_after_days) || center.status === 'closed') continue;
         yield {
@@ -81,8 +83,8 @@ export const DATES: readonly Rule[] = [
   },
 ];
 
-function* planned(directory: Directory): Generator<[string, string]> {
-  for (const [{ valid_from, valid_to }, at] of schedulesOf(directory)) {
+function* eachPlannedDate(directory: Directory): Generator<[string, string]> {
+  for (const [{ valid_from, valid_to }, at] of eachSchedule(directory)) {
     yield [valid_from, `${at}/valid_from`];
     if (valid_to !== undefined) yield [valid_to, `${at}/valid_to`];
   }
@@ -92,11 +94,11 @@ function* planned(directory: Directory): Generator<[string, string]> {
     yield [announced_on, `/closures/${index}/announced_on`];
   }
   for (const [index, { date }] of directory.extra_sessions.entries()) yield [date, `/extra_sessions/${index}/date`];
-  for (const [center, at] of centersOf(directory)) yield [center.verified_on, `${at}/verified_on`];
+  for (const [center, at] of eachCenter(directory)) yield [center.verified_on, `${at}/verified_on`];
 }
 
-function* past(directory: Directory): Generator<[string, string]> {
-  for (const [center, at] of centersOf(directory)) yield [center.verified_on, `${at}/verified_on`];
+function* eachPastDate(directory: Directory): Generator<[string, string]> {
+  for (const [center, at] of eachCenter(directory)) yield [center.verified_on, `${at}/verified_on`];
   for (const [index, one] of directory.closures.entries()) yield [one.announced_on, `/closures/${index}/announced_on`];
   for (const [index, { date }] of directory.sources.entries())
     if (date !== undefined) yield [date, `/sources/${index}/date`];

@@ -1,16 +1,11 @@
 /** Rules about editions: the file names an archived one, equals it or is about to be cut, and no past entry changes. */
 import { dateOf, localOf } from '../../model/zone.ts';
-import type { Complaint, Rule } from './rule.ts';
-import { same } from './rule.ts';
+import type { Violation } from '../findings/finding.ts';
+import { equalData } from '../json/equal.ts';
+import { compareEditions } from './edition-order.ts';
+import type { Rule } from './rule.ts';
 
-/** Editions in their order: by date, then by number (".2" and so on). */
-export function compareEditions(a: string, b: string): number {
-  const [dayA = '', numberA = '1'] = a.split('.');
-  const [dayB = '', numberB = '1'] = b.split('.');
-  return dayA === dayB ? Number(numberA) - Number(numberB) : dayA < dayB ? -1 : 1;
-}
-
-export const EDITIONS: readonly Rule[] = [
+export const EDITION_RULES: readonly Rule[] = [
   {
     name: 'the-edition-is-archived',
     sentence: 'The file names the newest archived edition; only the tool gives it a new name.',
@@ -44,11 +39,11 @@ export const EDITIONS: readonly Rule[] = [
       const released = localOf(timezone, Date.parse(released_at)).day;
       const wanted = named?.released_at ?? released_at;
       if (dateOf(released) !== edition.slice(0, 10) || released_at !== wanted || dateOf(released) > today) {
-        yield stamp('/released_at', `released_at ${released_at}`, `"released_at": "${wanted}"`);
+        yield recordMismatch('/released_at', `released_at ${released_at}`, `"released_at": "${wanted}"`);
       }
       const newest = changes[0];
       if (newest?.edition !== edition || newest.released_at !== released_at) {
-        yield stamp('/changes/0', `changes[0] (${newest?.edition ?? ''})`, `"edition": "${edition}"`);
+        yield recordMismatch('/changes/0', `changes[0] (${newest?.edition ?? ''})`, `"edition": "${edition}"`);
       }
     },
   },
@@ -57,7 +52,7 @@ export const EDITIONS: readonly Rule[] = [
     sentence: 'The list of changes stays as published, newest first, one entry for each archived edition.',
     *check({ directory, archive, named, previous }) {
       const older = named === previous ? 0 : 1;
-      if (previous && !same(directory.changes.slice(older), previous.changes)) {
+      if (previous && !equalData(directory.changes.slice(older), previous.changes)) {
         yield {
           at: '/changes',
           message: {
@@ -74,19 +69,20 @@ export const EDITIONS: readonly Rule[] = [
       for (const [index, edition] of listed.entries()) {
         const next = listed[index + 1];
         if (next !== undefined && compareEditions(edition, next) <= 0) {
-          yield stamp(`/changes/${index}`, `${edition} / ${next}`, 'newest first');
+          yield recordMismatch(`/changes/${index}`, `${edition} / ${next}`, 'newest first');
         }
         if (!archive.some((one) => one.edition === edition))
-          yield stamp(`/changes/${index}/edition`, edition, 'archived edition');
+          yield recordMismatch(`/changes/${index}/edition`, edition, 'archived edition');
       }
       for (const { edition } of archive) {
-        if (!listed.includes(edition)) yield stamp('/changes', `editions/${edition}.json`, `an entry for ${edition}`);
+        if (!listed.includes(edition))
+          yield recordMismatch('/changes', `editions/${edition}.json`, `an entry for ${edition}`);
       }
     },
   },
 ];
 
-function stamp(at: string, what: string, repair: string): Complaint {
+function recordMismatch(at: string, what: string, repair: string): Violation {
   return {
     at,
     message: {

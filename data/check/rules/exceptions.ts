@@ -1,6 +1,7 @@
 /** Rules that compare closures and extra sessions with what was published, and recurring closures with their names. */
 import table from '../../holidays.json' with { type: 'json' };
-import { type Rule, same } from './rule.ts';
+import { equalData } from '../json/equal.ts';
+import type { Rule } from './rule.ts';
 
 /** The days whose names in data/text are theirs: customary ones, and each yearly holiday of the table. */
 const NAMED_DAYS: Readonly<Record<string, string>> = {
@@ -15,7 +16,7 @@ const NAMED_DAYS: Readonly<Record<string, string>> = {
   ),
 };
 
-export const EXCEPTIONS: readonly Rule[] = [
+export const EXCEPTION_RULES: readonly Rule[] = [
   {
     name: 'closures-keep-their-meaning',
     sentence: 'A closure may grow, shrink or change its reason, but its id is not used again for other days.',
@@ -52,9 +53,9 @@ export const EXCEPTIONS: readonly Rule[] = [
           const last = 'to' in was ? was.to : was.date;
           const index = now.findIndex((one) => one.id === was.id);
           const is = now[index];
-          const renamed = now.findIndex((one) => same({ ...one, id: '' }, { ...was, id: '' }));
+          const renamed = now.findIndex((one) => equalData({ ...one, id: '' }, { ...was, id: '' }));
           const rewritten = is && 'announced_on' in is && 'announced_on' in was && is.announced_on !== was.announced_on;
-          const past = last < changedOn && last > yearAgo && !same(is, was);
+          const past = last < changedOn && last > yearAgo && !equalData(is, was);
           if (!rewritten && !past && (is || renamed < 0)) continue;
           yield {
             at: is ? `/${list}/${index}` : renamed < 0 ? `/${list}` : `/${list}/${renamed}/id`,

@@ -1,10 +1,12 @@
 /** Rules about extra sessions: they stay on their day, collide with nothing, and really take place. */
-import { type Closure, concerns, type Directory, type ExtraSession } from '../../model/directory.ts';
+import type { ExtraSession } from '../../model/directory.ts';
 import { sessionsBetween } from '../../model/schedule.ts';
 import { minutesOf } from '../../model/zone.ts';
-import { dayOrNaN, type Rule, same } from './rule.ts';
+import type { Violation } from '../findings/finding.ts';
+import { dayOrNaN } from './day-or-nan.ts';
+import type { Rule } from './rule.ts';
 
-export const EXTRAS: readonly Rule[] = [
+export const EXTRA_SESSION_RULES: readonly Rule[] = [
   {
     name: 'extra-sessions-keep-their-day',
     sentence: 'An extra session stays on its day and at its center; a moved one gets a new id.',
@@ -12,44 +14,14 @@ export const EXTRAS: readonly Rule[] = [
       for (const [index, extra] of directory.extra_sessions.entries()) {
         const at = `/extra_sessions/${index}`;
         const was = archive.flatMap((edition) => edition.extra_sessions.filter((one) => one.id === extra.id)).at(-1);
+        const known = previous?.extra_sessions.some((one) => one.id === extra.id);
         if (was && (was.date !== extra.date || was.center !== extra.center || was.service !== extra.service)) {
-          yield {
-            at,
-            message: {
-              de: `„${extra.id}“ war der Termin am ${was.date} (${was.center}, ${was.service})`,
-              en: `"${extra.id}" was the session on ${was.date} (${was.center}, ${was.service})`,
-            },
-            repair: {
-              de: 'Bitte zurücksetzen und den neuen Termin mit neuer Kennung daneben eintragen',
-              en: 'put it back and add the new session with a new id',
-            },
-          };
-        } else if (!previous?.extra_sessions.some((one) => one.id === extra.id) && extra.date < changedOn) {
-          yield {
-            at: `${at}/date`,
-            severity: 'warning',
-            message: {
-              de: `Dieser neue Zusatztermin ist schon vorbei (${extra.date})`,
-              en: `this new extra session is already over (${extra.date})`,
-            },
-            repair: { de: 'Bitte die Jahreszahl prüfen', en: 'check the year' },
-          };
-        }
+          yield moved(extra, was, at);
+        } else if (!known && extra.date < changedOn) yield isOver(extra, at);
       }
       for (const extra of previous?.extra_sessions ?? []) {
         if (extra.date < changedOn || directory.extra_sessions.some((one) => one.id === extra.id)) continue;
-        yield {
-          at: '/extra_sessions',
-          severity: 'warning',
-          message: {
-            de: `Der angekündigte Zusatztermin „${extra.id}“ (${extra.date}) ist verschwunden`,
-            en: `the announced extra session "${extra.id}" (${extra.date}) has vanished`,
-          },
-          repair: {
-            de: `Besser stehen lassen und mit einer Schließung absagen, die "schedules": ["${extra.id}"] nennt`,
-            en: `better keep it and cancel it by a closure with "schedules": ["${extra.id}"]`,
-          },
-        };
+        yield vanished(extra);
       }
     },
   },
@@ -111,40 +83,45 @@ export const EXTRAS: readonly Rule[] = [
       }
     },
   },
-  {
-    name: 'closures-say-what-stays',
-    sentence: 'An extra session within a new closure stays unless a closure names it; whoever closes is told so.',
-    *check({ directory, previous }) {
-      for (const [index, closure] of directory.closures.entries()) {
-        if (previous?.closures.some((one) => same(one, closure))) continue;
-        for (const extra of directory.extra_sessions) {
-          if (!isSpared(closure, extra, directory)) continue;
-          yield {
-            at: `/closures/${index}`,
-            severity: 'warning',
-            message: {
-              de: `Der Zusatztermin „${extra.id}“ (${extra.date}) findet trotz dieser Schließung statt`,
-              en: `the extra session "${extra.id}" (${extra.date}) takes place in spite of this closure`,
-            },
-            repair: {
-              de: `Soll auch er ausfallen: eine zweite Schließung eintragen, mit "schedules": ["${extra.id}"]`,
-              en: `to cancel it too, add a second closure with "schedules": ["${extra.id}"]`,
-            },
-          };
-        }
-      }
-    },
-  },
 ];
 
-/** Whether a closure covers the time of an extra session that no closure names. */
-function isSpared(closure: Closure, extra: ExtraSession, { closures }: Directory): boolean {
-  const covers =
-    concerns(closure, extra.center) &&
-    (closure.services?.includes(extra.service) ?? true) &&
-    closure.from <= extra.date &&
-    extra.date <= closure.to &&
-    (closure.opens_at ?? '00:00') < extra.closes_at &&
-    extra.opens_at < (closure.closes_at ?? '24:00');
-  return covers && !closure.schedules && !closures.some((one) => one.schedules?.includes(extra.id));
+function moved(extra: ExtraSession, was: ExtraSession, at: string): Violation {
+  return {
+    at,
+    message: {
+      de: `„${extra.id}“ war der Termin am ${was.date} (${was.center}, ${was.service})`,
+      en: `"${extra.id}" was the session on ${was.date} (${was.center}, ${was.service})`,
+    },
+    repair: {
+      de: 'Bitte zurücksetzen und den neuen Termin mit neuer Kennung daneben eintragen',
+      en: 'put it back and add the new session with a new id',
+    },
+  };
+}
+
+function isOver(extra: ExtraSession, at: string): Violation {
+  return {
+    at: `${at}/date`,
+    severity: 'warning',
+    message: {
+      de: `Dieser neue Zusatztermin ist schon vorbei (${extra.date})`,
+      en: `this new extra session is already over (${extra.date})`,
+    },
+    repair: { de: 'Bitte die Jahreszahl prüfen', en: 'check the year' },
+  };
+}
+
+function vanished(extra: ExtraSession): Violation {
+  return {
+    at: '/extra_sessions',
+    severity: 'warning',
+    message: {
+      de: `Der angekündigte Zusatztermin „${extra.id}“ (${extra.date}) ist verschwunden`,
+      en: `the announced extra session "${extra.id}" (${extra.date}) has vanished`,
+    },
+    repair: {
+      de: `Besser stehen lassen und mit einer Schließung absagen, die "schedules": ["${extra.id}"] nennt`,
+      en: `better keep it and cancel it by a closure with "schedules": ["${extra.id}"]`,
+    },
+  };
 }

@@ -1,12 +1,16 @@
 /** Rules that compare with what was published: nothing vanishes, nothing changes its meaning under the same id. */
 import { type Directory, type Schedule, WEEKDAYS } from '../../model/directory.ts';
 import { dateOf } from '../../model/zone.ts';
-import { type Complaint, dayOrNaN, type Rule, same, schedulesOf } from './rule.ts';
+import type { Violation } from '../findings/finding.ts';
+import { equalData } from '../json/equal.ts';
+import { dayOrNaN } from './day-or-nan.ts';
+import type { Rule } from './rule.ts';
+import { eachSchedule } from './walk.ts';
 
 /** What makes a schedule what it is; other fields may change. */
 const MEANING = ['service', 'byday', 'opens_at', 'closes_at', 'valid_from', 'interval'] as const;
 
-export const HISTORY: readonly Rule[] = [
+export const HISTORY_RULES: readonly Rule[] = [
   {
     name: 'centers-stay',
     sentence: 'A center that was ever published keeps its entry; a closed one gets "status": "closed".',
@@ -32,9 +36,9 @@ export const HISTORY: readonly Rule[] = [
     name: 'schedules-stay',
     sentence: 'A schedule that was ever published keeps its entry at its center; one that has ended gets "valid_to".',
     *check({ directory, archive, today }) {
-      const known = new Set([...schedulesOf(directory)].map(([schedule, , center]) => `${center.id} ${schedule.id}`));
+      const known = new Set([...eachSchedule(directory)].map(([schedule, , center]) => `${center.id} ${schedule.id}`));
       for (const edition of archive) {
-        for (const [schedule, , center] of schedulesOf(edition)) {
+        for (const [schedule, , center] of eachSchedule(edition)) {
           if (known.has(`${center.id} ${schedule.id}`)) continue;
           known.add(`${center.id} ${schedule.id}`);
           const index = directory.centers.findIndex((one) => one.id === center.id);
@@ -61,12 +65,12 @@ export const HISTORY: readonly Rule[] = [
     *check(material) {
       const published = new Map<string, Schedule>();
       for (const edition of material.archive) {
-        for (const [schedule] of schedulesOf(edition)) published.set(schedule.id, schedule);
+        for (const [schedule] of eachSchedule(edition)) published.set(schedule.id, schedule);
       }
-      for (const [schedule, at] of schedulesOf(material.directory)) {
+      for (const [schedule, at] of eachSchedule(material.directory)) {
         const was = published.get(schedule.id);
         if (!was) continue;
-        const changed = MEANING.filter((field) => !same(meaning(was, field), meaning(schedule, field)));
+        const changed = MEANING.filter((field) => !equalData(meaning(was, field), meaning(schedule, field)));
         if (changed.length > 0) yield newMeaning(schedule, was, changed, at, material);
       }
     },
@@ -75,8 +79,8 @@ export const HISTORY: readonly Rule[] = [
     name: 'the-past-stays',
     sentence: 'A schedule whose end has passed keeps that end.',
     *check({ directory, previous, changedOn }) {
-      for (const [schedule, at] of schedulesOf(directory)) {
-        const was = [...(previous ? schedulesOf(previous) : [])].find(([one]) => one.id === schedule.id)?.[0];
+      for (const [schedule, at] of eachSchedule(directory)) {
+        const was = [...(previous ? eachSchedule(previous) : [])].find(([one]) => one.id === schedule.id)?.[0];
         if (was?.valid_to === undefined || was.valid_to >= changedOn || was.valid_to === schedule.valid_to) continue;
         yield {
           at: `${at}/valid_to`,
@@ -99,20 +103,20 @@ function meaning(schedule: Schedule, field: (typeof MEANING)[number]): unknown {
   return field === 'interval' ? (schedule.interval ?? 1) : schedule[field];
 }
 
-/** The complaint that carries both entries ready to paste. */
+/** The violation that carries both entries ready to paste. */
 function newMeaning(
   schedule: Schedule,
   was: Schedule,
   changed: readonly string[],
   at: string,
   { directory, today }: { directory: Directory; today: string },
-): Complaint {
+): Violation {
   const start =
     schedule.valid_from > today && schedule.valid_from !== was.valid_from
       ? schedule.valid_from
       : dateOf(dayOrNaN(today) + 1);
   const end = dateOf(Math.max(dayOrNaN(start) - 1, dayOrNaN(was.valid_from)));
-  const taken = new Set([...schedulesOf(directory)].map(([one]) => one.id));
+  const taken = new Set([...eachSchedule(directory)].map(([one]) => one.id));
   const id =
     [start.slice(0, 4), start.slice(0, 7), start].map((stamp) => `${was.id}-${stamp}`).find((one) => !taken.has(one)) ??
     `${was.id}-neu`;

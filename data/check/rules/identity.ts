@@ -1,8 +1,9 @@
 /** Rules about what a thing is: ids that stay, are single, and never change what they mean. */
 import type { Directory } from '../../model/directory.ts';
-import { type Rule, schedulesOf } from './rule.ts';
+import type { Rule } from './rule.ts';
+import { eachSchedule } from './walk.ts';
 
-export const IDENTITY: readonly Rule[] = [
+export const IDENTITY_RULES: readonly Rule[] = [
   {
     name: 'ids-are-single',
     sentence:
@@ -31,7 +32,7 @@ export const IDENTITY: readonly Rule[] = [
     name: 'ids-stay-apart-in-calendars',
     sentence: 'No id looks like "<schedule id>-<year>": calendars name a series of one year so.',
     *check({ directory }) {
-      const schedules = new Set([...schedulesOf(directory)].map(([schedule]) => schedule.id));
+      const schedules = new Set([...eachSchedule(directory)].map(([schedule]) => schedule.id));
       for (const [index, { id }] of directory.extra_sessions.entries()) {
         const series = /^(.+)-\d{4}$/.exec(id)?.[1];
         if (series === undefined || !schedules.has(series)) continue;
@@ -87,7 +88,7 @@ function idLists(directory: Directory): Array<Array<[id: string, at: string]>> {
   const of = (
     list: 'centers' | 'extra_sessions' | 'closures' | 'sources' | 'organizations' | 'outreach' | 'recurring_closures',
   ) => directory[list].map(({ id }, index): [string, string] => [id, `/${list}/${index}/id`]);
-  const schedules = [...schedulesOf(directory)].map(([{ id }, at]): [string, string] => [id, `${at}/id`]);
+  const schedules = [...eachSchedule(directory)].map(([{ id }, at]): [string, string] => [id, `${at}/id`]);
   return [
     [...of('centers'), ...schedules, ...of('extra_sessions')],
     of('closures'),

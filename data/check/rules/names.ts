@@ -1,25 +1,26 @@
 /** Rules about names: single, not exchanged, and not moved to another id. */
 import type { Directory } from '../../model/directory.ts';
-import type { Complaint, Rule } from './rule.ts';
+import type { Violation } from '../findings/finding.ts';
+import type { Rule } from './rule.ts';
 
-export const NAMES: readonly Rule[] = [
+export const NAME_RULES: readonly Rule[] = [
   {
     name: 'names-are-single',
     sentence: 'No two centers, organizations or outreach areas have the same name, capitals and signs aside.',
     *check({ directory }) {
-      for (const [list, field, items] of named(directory)) {
+      for (const [list, field, items] of namedLists(directory)) {
         const seen = new Set<string>();
         for (const [index, item] of items.entries()) {
           const value = String(item[field]);
-          const sound = soundOf(value);
-          if (seen.has(sound)) {
+          const normalized = normalizeName(value);
+          if (seen.has(normalized)) {
             yield {
               at: `/${list}/${index}/${field}`,
               message: { de: `„${value}“ heißen hier zwei`, en: `two entries are called "${value}"` },
               repair: { de: 'Bitte den doppelten Eintrag löschen oder umbenennen', en: 'delete or rename one of them' },
             };
           }
-          seen.add(sound);
+          seen.add(normalized);
         }
       }
     },
@@ -27,15 +28,15 @@ export const NAMES: readonly Rule[] = [
   {
     name: 'names-are-not-exchanged',
     sentence: 'Two entries do not swap a name, title, area or district: that is a slip of the mouse.',
-    check: ({ directory, previous }) => (previous ? exchanged(directory, previous) : []),
+    check: ({ directory, previous }) => (previous ? exchangedNames(directory, previous) : []),
   },
   {
     name: 'ids-are-not-renamed',
     sentence: 'An organization, source or outreach area keeps its id as long as it keeps its name.',
     *check({ directory, previous }) {
       if (!previous) return;
-      for (const [list, field, items] of named(directory).filter(([name]) => name !== 'centers')) {
-        const before = named(previous).find(([name]) => name === list)?.[2] ?? [];
+      for (const [list, field, items] of namedLists(directory).filter(([name]) => name !== 'centers')) {
+        const before = namedLists(previous).find(([name]) => name === list)?.[2] ?? [];
         for (const [index, item] of items.entries()) {
           const was = before.find((one) => one[field] === item[field]);
           if (!was || was['id'] === item['id'] || items.some((one) => one['id'] === was['id'])) continue;
@@ -53,12 +54,12 @@ export const NAMES: readonly Rule[] = [
 
 type Item = Record<string, unknown>;
 
-/** A name as it is heard: capitals, spaces and signs make no difference. */
-function soundOf(name: string): string {
+/** Capitals, spaces and punctuation make no difference. */
+function normalizeName(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-function named(directory: Directory): Array<[list: string, field: string, items: Item[]]> {
+function namedLists(directory: Directory): Array<[list: string, field: string, items: Item[]]> {
   const items = (list: readonly object[]) => list.map((one) => one as Item);
   return [
     ['centers', 'name', items(directory.centers)],
@@ -69,17 +70,21 @@ function named(directory: Directory): Array<[list: string, field: string, items:
   ];
 }
 
-/** Where a center is, as values that can be compared. */
-function placeOf({ id, district, position }: Directory['centers'][number]): Item {
+/** A center's position as values that can be compared. */
+function comparablePosition({ id, district, position }: Directory['centers'][number]): Item {
   const { method, latitude, longitude } = position;
   return { id, district, method, place: `${latitude}, ${longitude}` };
 }
 
-function* exchanged(directory: Directory, previous: Directory): Generator<Complaint> {
-  const places = (one: Directory): Array<[string, string, Item[]]> =>
-    ['district', 'place', 'method'].map((field) => ['centers', field, one.centers.map((center) => placeOf(center))]);
-  const then = [...named(previous), ...places(previous)];
-  for (const [list, field, items] of [...named(directory), ...places(directory)]) {
+function* exchangedNames(directory: Directory, previous: Directory): Generator<Violation> {
+  const positionLists = (one: Directory): Array<[string, string, Item[]]> =>
+    ['district', 'place', 'method'].map((field) => [
+      'centers',
+      field,
+      one.centers.map((center) => comparablePosition(center)),
+    ]);
+  const then = [...namedLists(previous), ...positionLists(previous)];
+  for (const [list, field, items] of [...namedLists(directory), ...positionLists(directory)]) {
     const before = then.find(([name, key]) => name === list && key === field)?.[2] ?? [];
     const was = new Map(before.map((item) => [item['id'], item[field]]));
     const is = new Map(items.map((item) => [item['id'], item[field]]));

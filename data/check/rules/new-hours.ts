@@ -1,16 +1,18 @@
-/** Rules about hours that are new: they are held on some day, and people hear of them before. */
+/** Rules about hours that are new: they are held on some day, and they are published before they begin. */
 import type { Directory, Schedule } from '../../model/directory.ts';
 import { scheduleDays } from '../../model/schedule.ts';
 import { dateOf } from '../../model/zone.ts';
-import { dayOrNaN, type Rule, schedulesOf } from './rule.ts';
+import { dayOrNaN } from './day-or-nan.ts';
+import type { Rule } from './rule.ts';
+import { eachSchedule } from './walk.ts';
 
-export const NEW_HOURS: readonly Rule[] = [
+export const NEW_HOURS_RULES: readonly Rule[] = [
   {
     name: 'schedules-happen',
     sentence: 'A new schedule has at least one day on which it is held.',
     *check({ directory, previous }) {
-      const before = publishedIn(previous);
-      for (const [schedule, at] of schedulesOf(directory)) {
+      const before = schedulesById(previous);
+      for (const [schedule, at] of eachSchedule(directory)) {
         if (before.has(schedule.id)) continue;
         const from = dayOrNaN(schedule.valid_from);
         const until = schedule.valid_to === undefined ? from + 70 : dayOrNaN(schedule.valid_to);
@@ -32,8 +34,8 @@ export const NEW_HOURS: readonly Rule[] = [
     sentence:
       'At a published center, a new schedule begins and an old one ends today or later; anything else rewrites what people were told.',
     *check({ directory, previous, changedOn }) {
-      const before = publishedIn(previous);
-      for (const [{ id, valid_from, valid_to }, at, center] of schedulesOf(directory)) {
+      const before = schedulesById(previous);
+      for (const [{ id, valid_from, valid_to }, at, center] of eachSchedule(directory)) {
         const was = before.get(id);
         const known = previous?.centers.some((one) => one.id === center.id);
         const yesterday = dateOf(dayOrNaN(changedOn) - 1);
@@ -59,6 +61,6 @@ export const NEW_HOURS: readonly Rule[] = [
 ];
 
 /** The schedules of an edition by id. */
-function publishedIn(edition: Directory | undefined): Map<string, Schedule> {
-  return new Map([...(edition ? schedulesOf(edition) : [])].map(([one]) => [one.id, one]));
+function schedulesById(edition: Directory | undefined): Map<string, Schedule> {
+  return new Map([...(edition ? eachSchedule(edition) : [])].map(([one]) => [one.id, one]));
 }

@@ -2,12 +2,13 @@
 import type { Directory, Schedule } from '../../model/directory.ts';
 import { scheduleDays } from '../../model/schedule.ts';
 import { dateOf, type Day } from '../../model/zone.ts';
-import { type Complaint, dayOrNaN } from './rule.ts';
+import type { Violation } from '../findings/finding.ts';
+import { dayOrNaN } from './day-or-nan.ts';
 
 /** More than a year of common days shows every pattern of weekdays and intervals up to eight weeks. */
 const WINDOW = 400;
 
-export function* overlaps(directory: Directory): Generator<Complaint> {
+export function* overlapViolations(directory: Directory): Generator<Violation> {
   for (const [centerIndex, center] of directory.centers.entries()) {
     for (const [index, one] of center.schedules.entries()) {
       for (const other of center.schedules.slice(0, index)) {
@@ -33,7 +34,7 @@ export function* overlaps(directory: Directory): Generator<Complaint> {
   }
 }
 
-/** The first day on which both have a session that no closure of the whole day, naming one of them, takes away. */
+/** The first day on which both have a session that is not cancelled by a closure of the full day which names one of them. */
 function commonDay(one: Schedule, other: Schedule, directory: Directory): Day | undefined {
   const from = Math.max(dayOrNaN(one.valid_from), dayOrNaN(other.valid_from));
   if (Number.isNaN(from)) return undefined;

@@ -1,6 +1,6 @@
 /** Whether a text is plain: what people read, without anything hidden in it. */
-import { pointerPart } from '../json.ts';
-import type { Complaint } from './rule.ts';
+import type { Violation } from '../findings/finding.ts';
+import { pointerToken } from '../json/pointer.ts';
 
 /** What is wrong with a text: [pattern, German, English]. All patterns are linear. */
 const FLAWS: ReadonlyArray<readonly [RegExp, string, string]> = [
@@ -32,15 +32,15 @@ const FLAWS: ReadonlyArray<readonly [RegExp, string, string]> = [
   ],
 ];
 
-/** Complaints of every text below a value; `key` is the field that holds it. */
-export function* texts(value: unknown, at: string, key: string): Generator<Complaint> {
+/** Violations of every text below a value; `key` is the field that holds it. */
+export function* plainTextViolations(value: unknown, at: string, key: string): Generator<Violation> {
   if (Array.isArray(value)) {
-    for (const [index, inner] of value.entries()) yield* texts(inner, `${at}/${index}`, key);
+    for (const [index, inner] of value.entries()) yield* plainTextViolations(inner, `${at}/${index}`, key);
   } else if (value !== null && typeof value === 'object') {
-    for (const [name, inner] of Object.entries(value)) yield* texts(inner, at + pointerPart(name), name);
+    for (const [name, inner] of Object.entries(value)) yield* plainTextViolations(inner, at + pointerToken(name), name);
   } else if (typeof value === 'string') {
     const text = key === 'fa' ? value.replaceAll('\u200C', '') : value;
-    const flaw = FLAWS.find(([pattern]) => pattern.test(text)) ?? address(text, at, key) ?? composed(text);
+    const flaw = FLAWS.find(([pattern]) => pattern.test(text)) ?? webAddress(text, at, key) ?? decomposed(text);
     if (!flaw) return;
     yield {
       at,
@@ -52,19 +52,21 @@ export function* texts(value: unknown, at: string, key: string): Generator<Compl
 
 type Flaw = (typeof FLAWS)[number];
 
-const ADDRESS: Flaw = [
+const WEB_ADDRESS: Flaw = [
   /:\/\/|www\.|\bjavascript:/iu,
   'eine Internetadresse; dafür gibt es "url"',
   'a web address; "url" is its field',
 ];
-const ADDRESS_FIELDS = ['url', 'type', 'license', 'iri_base', 'contributor_id'];
+const WEB_ADDRESS_FIELDS = ['url', 'type', 'license', 'iri_base', 'contributor_id'];
 
 /** Web addresses stand in their own fields, where they are checked; the record of changes quotes them. */
-function address(text: string, at: string, key: string): Flaw | undefined {
-  return ADDRESS_FIELDS.includes(key) || at.startsWith('/changes/') || !ADDRESS[0].test(text) ? undefined : ADDRESS;
+function webAddress(text: string, at: string, key: string): Flaw | undefined {
+  return WEB_ADDRESS_FIELDS.includes(key) || at.startsWith('/changes/') || !WEB_ADDRESS[0].test(text)
+    ? undefined
+    : WEB_ADDRESS;
 }
 
-function composed(text: string): Flaw | undefined {
+function decomposed(text: string): Flaw | undefined {
   return text === text.normalize('NFC')
     ? undefined
     : [/(?:)/, 'zusammengesetzte Umlaute (nicht NFC)', 'decomposed characters (not NFC)'];

@@ -1,6 +1,9 @@
 /** Rules about positions: inside the municipality, honest about their accuracy, moved only together with their method. */
 import type { Position } from '../../model/directory.ts';
-import { centerIn, centersOf, type Rule, same } from './rule.ts';
+import type { Violation } from '../findings/finding.ts';
+import { equalData } from '../json/equal.ts';
+import type { Rule } from './rule.ts';
+import { eachCenter, findCenter } from './walk.ts';
 
 /** Two centers of one municipality lie within this distance of the middle one. */
 const NEAR_KM = 30;
@@ -8,7 +11,7 @@ const NEAR_KM = 30;
 /** Germany, a little generously: south, north, west, east. */
 const GERMANY = [47.2, 55.1, 5.8, 15.1] as const;
 
-export const POSITIONS: readonly Rule[] = [
+export const POSITION_RULES: readonly Rule[] = [
   {
     name: 'positions-lie-in-the-municipality',
     sentence: 'Every position lies near the others and, for a German address, in Germany.',
@@ -18,7 +21,7 @@ export const POSITIONS: readonly Rule[] = [
         const sorted = directory.centers.map((center) => center.position[axis]).sort((a, b) => a - b);
         return sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN;
       }
-      for (const [{ position, address }, at] of centersOf(directory)) {
+      for (const [{ position, address }, at] of eachCenter(directory)) {
         const km = kilometres(position, middle);
         const [south, north, west, east] = GERMANY;
         const { latitude, longitude } = position;
@@ -44,7 +47,7 @@ export const POSITIONS: readonly Rule[] = [
     sentence: 'A position has at most seven decimals, and two centers do not stand on the same spot.',
     *check({ directory }) {
       const seen = new Map<string, string>();
-      for (const [{ id, position, address }, at] of centersOf(directory)) {
+      for (const [{ id, position, address }, at] of eachCenter(directory)) {
         const spot = `${position.latitude} ${position.longitude}`;
         const long = [position.latitude, position.longitude].some(
           (value) => !/^-?\d{1,3}(\.\d{1,7})?$/.test(String(value)),
@@ -78,52 +81,23 @@ export const POSITIONS: readonly Rule[] = [
     *check({ directory, previous }) {
       const others = (method: string, id: string) =>
         previous?.centers.some((center) => center.id !== id && center.position.method === method);
-      for (const [{ id, position, address }, at] of centersOf(directory)) {
-        const was = centerIn(previous, id);
+      for (const [{ id, position, address }, at] of eachCenter(directory)) {
+        const was = findCenter(previous, id);
         if (!was) continue;
         const { method, ...place } = position;
         const { method: oldMethod, ...oldPlace } = was.position;
-        if (method === oldMethod && !same(place, oldPlace)) {
-          yield {
-            at: `${at}/position`,
-            message: {
-              de: 'Die Position hat sich geändert, „method“ aber nicht',
-              en: 'the position changed but "method" did not',
-            },
-            repair: {
-              de: `Bitte in "method" sagen, wie sie bestimmt wurde – oder zurücksetzen: ${JSON.stringify(was.position)}`,
-              en: `say in "method" how it was found, or put back ${JSON.stringify(was.position)}`,
-            },
-          };
-        } else if (method !== oldMethod && same(place, oldPlace) && others(method, id)) {
-          yield {
-            at: `${at}/position/method`,
-            message: { de: '„method“ ist die eines anderen Centers', en: '"method" is that of another center' },
-            repair: {
-              de: `Bitte zurücksetzen: "method": ${JSON.stringify(oldMethod)}`,
-              en: `put back "method": ${JSON.stringify(oldMethod)}`,
-            },
-          };
-        } else if (address.postal_code !== was.address.postal_code && same(place, oldPlace)) {
-          yield {
-            at: `${at}/position`,
-            message: {
-              de: 'Die Postleitzahl ist neu, die Position aber die alte',
-              en: 'the postal code changed but the position did not',
-            },
-            repair: {
-              de: 'Bitte die Position der neuen Anschrift eintragen, mit "method"',
-              en: 'enter the position of the new address',
-            },
-          };
-        }
+        const moved = !equalData(place, oldPlace);
+        if (method === oldMethod && moved) yield methodStayed(was.position, `${at}/position`);
+        else if (method !== oldMethod && !moved && others(method, id))
+          yield methodOfAnother(oldMethod, `${at}/position/method`);
+        else if (address.postal_code !== was.address.postal_code && !moved) yield positionStayed(`${at}/position`);
       }
     },
   },
 ];
 
 function sharesAddress(centers: readonly { id: string; address: object }[], id: string, address: object): boolean {
-  return same(centers.find((center) => center.id === id)?.address, address);
+  return equalData(centers.find((center) => center.id === id)?.address, address);
 }
 
 /** Distance on the sphere, good enough for a city. */
@@ -131,4 +105,43 @@ function kilometres(a: Pick<Position, 'latitude' | 'longitude'>, b: Pick<Positio
   const rad = Math.PI / 180;
   const x = (a.longitude - b.longitude) * Math.cos(((a.latitude + b.latitude) / 2) * rad);
   return Math.hypot(x, a.latitude - b.latitude) * 111.19;
+}
+
+function methodStayed(was: Position, at: string): Violation {
+  return {
+    at,
+    message: {
+      de: 'Die Position hat sich geändert, „method“ aber nicht',
+      en: 'the position changed but "method" did not',
+    },
+    repair: {
+      de: `Bitte in "method" sagen, wie sie bestimmt wurde – oder zurücksetzen: ${JSON.stringify(was)}`,
+      en: `say in "method" how it was found, or put back ${JSON.stringify(was)}`,
+    },
+  };
+}
+
+function methodOfAnother(oldMethod: string, at: string): Violation {
+  return {
+    at,
+    message: { de: '„method“ ist die eines anderen Centers', en: '"method" is that of another center' },
+    repair: {
+      de: `Bitte zurücksetzen: "method": ${JSON.stringify(oldMethod)}`,
+      en: `put back "method": ${JSON.stringify(oldMethod)}`,
+    },
+  };
+}
+
+function positionStayed(at: string): Violation {
+  return {
+    at,
+    message: {
+      de: 'Die Postleitzahl ist neu, die Position aber die alte',
+      en: 'the postal code changed but the position did not',
+    },
+    repair: {
+      de: 'Bitte die Position der neuen Anschrift eintragen, mit "method"',
+      en: 'enter the position of the new address',
+    },
+  };
 }

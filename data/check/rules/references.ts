@@ -1,8 +1,10 @@
 /** Rules about what names something else: sources, organizations, centers, schedules, regions, days of the year. */
 import { HOLIDAY_REGIONS, parseRule } from '../../model/holidays.ts';
-import { type Complaint, type Rule, schedulesOf } from './rule.ts';
+import type { Violation } from '../findings/finding.ts';
+import type { Rule } from './rule.ts';
+import { eachSchedule } from './walk.ts';
 
-export const REFERENCES: readonly Rule[] = [
+export const REFERENCE_RULES: readonly Rule[] = [
   {
     name: 'references-are-known',
     sentence: 'Every source, organization, center and schedule that is named exists.',
@@ -10,28 +12,29 @@ export const REFERENCES: readonly Rule[] = [
       const ids = (list: readonly { id: string }[]) => list.map((one) => one.id);
       const centers = ids(directory.centers);
       const sources = ids(directory.sources);
-      const sessions = [...[...schedulesOf(directory)].map(([one]) => one.id), ...ids(directory.extra_sessions)];
+      const sessions = [...[...eachSchedule(directory)].map(([one]) => one.id), ...ids(directory.extra_sessions)];
       for (const [index, center] of directory.centers.entries()) {
-        yield* unknown(center.source, sources, `/centers/${index}/source`);
-        yield* unknown(center.position.source, sources, `/centers/${index}/position/source`);
+        yield* unknownId(center.source, sources, `/centers/${index}/source`);
+        yield* unknownId(center.position.source, sources, `/centers/${index}/position/source`);
       }
       const { coordination } = directory.programme;
       if (coordination !== undefined)
-        yield* unknown(coordination, ids(directory.organizations), '/programme/coordination');
+        yield* unknownId(coordination, ids(directory.organizations), '/programme/coordination');
       for (const [index, { center }] of directory.extra_sessions.entries()) {
-        yield* unknown(center, centers, `/extra_sessions/${index}/center`);
+        yield* unknownId(center, centers, `/extra_sessions/${index}/center`);
       }
-      for (const [list, things] of [
+      for (const [list, entries] of [
         ['closures', directory.closures],
         ['changes', directory.changes],
       ] as const) {
-        for (const [index, { centers: named }] of things.entries()) {
+        for (const [index, { centers: named }] of entries.entries()) {
           if (named === 'all') continue;
-          for (const [at, id] of named.entries()) yield* unknown(id, centers, `/${list}/${index}/centers/${at}`);
+          for (const [at, id] of named.entries()) yield* unknownId(id, centers, `/${list}/${index}/centers/${at}`);
         }
       }
       for (const [index, { schedules = [] }] of directory.closures.entries()) {
-        for (const [at, id] of schedules.entries()) yield* unknown(id, sessions, `/closures/${index}/schedules/${at}`);
+        for (const [at, id] of schedules.entries())
+          yield* unknownId(id, sessions, `/closures/${index}/schedules/${at}`);
       }
     },
   },
@@ -57,10 +60,10 @@ export const REFERENCES: readonly Rule[] = [
     sentence: 'The holiday region stands in data/holidays.json and the time zone exists.',
     *check({ directory }) {
       if (!HOLIDAY_REGIONS.includes(directory.holiday_region)) {
-        yield* unknown(directory.holiday_region, HOLIDAY_REGIONS, '/holiday_region');
+        yield* unknownId(directory.holiday_region, HOLIDAY_REGIONS, '/holiday_region');
       }
       if (!Intl.supportedValuesOf('timeZone').includes(directory.timezone)) {
-        yield* unknown(directory.timezone, ['Europe/Berlin'], '/timezone');
+        yield* unknownId(directory.timezone, ['Europe/Berlin'], '/timezone');
       }
     },
   },
@@ -106,7 +109,7 @@ export const REFERENCES: readonly Rule[] = [
   },
 ];
 
-function* unknown(id: string, known: readonly string[], at: string): Generator<Complaint> {
+function* unknownId(id: string, known: readonly string[], at: string): Generator<Violation> {
   if (known.includes(id)) return;
   const list = known.length > 12 ? `${known.slice(0, 12).join(', ')} …` : known.join(', ');
   yield {

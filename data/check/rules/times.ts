@@ -2,21 +2,23 @@
 import type { Directory } from '../../model/directory.ts';
 import { minutesOf, timeOf } from '../../model/zone.ts';
 import { clockChangeHours } from './clock-change.ts';
-import { overlaps } from './overlaps.ts';
-import { dayOrNaN, type Rule, schedulesOf } from './rule.ts';
+import { dayOrNaN } from './day-or-nan.ts';
+import { overlapViolations } from './overlaps.ts';
+import type { Rule } from './rule.ts';
+import { eachSchedule } from './walk.ts';
 
-interface Span {
+interface Opening {
   readonly at: string;
   readonly opens_at?: string;
   readonly closes_at?: string;
 }
 
-export const TIMES: readonly Rule[] = [
+export const TIME_RULES: readonly Rule[] = [
   {
     name: 'closes-after-it-opens',
     sentence: 'Every span of a day ends after it begins.',
     *check({ directory }) {
-      for (const { at, opens_at, closes_at } of spansOf(directory)) {
+      for (const { at, opens_at, closes_at } of eachOpening(directory)) {
         if (opens_at === undefined || closes_at === undefined || opens_at < closes_at) continue;
         yield {
           at,
@@ -34,8 +36,8 @@ export const TIMES: readonly Rule[] = [
     sentence: 'No time lies in the hour that clock changes skip or repeat (02:00-03:00 in Germany).',
     *check({ directory, today }) {
       const hours = clockChangeHours(directory.timezone, dayOrNaN(today));
-      for (const { at, ...span } of spansOf(directory)) {
-        for (const [field, time] of Object.entries(span)) {
+      for (const { at, ...times } of eachOpening(directory)) {
+        for (const [field, time] of Object.entries(times)) {
           const minute = minutesOf(time);
           const hour = hours.find(([from, until]) => minute >= from && minute < until);
           if (!hour) continue;
@@ -60,7 +62,7 @@ export const TIMES: readonly Rule[] = [
     sentence:
       'A session lies between 6:00 and 22:00, lasts at least 15 minutes and at most 10 hours; anything else is probably a slip.',
     *check({ directory }) {
-      for (const [schedule, at] of sessionsOf(directory)) {
+      for (const [schedule, at] of eachOffer(directory)) {
         const [opens, closes] = [minutesOf(schedule.opens_at), minutesOf(schedule.closes_at)];
         if (opens >= closes) continue;
         if (opens >= 360 && closes <= 1320 && closes - opens >= 15 && closes - opens <= 600) continue;
@@ -80,7 +82,7 @@ export const TIMES: readonly Rule[] = [
     name: 'valid-from-before-valid-to',
     sentence: 'A schedule does not end before it begins.',
     *check({ directory }) {
-      for (const [{ valid_from, valid_to }, at] of schedulesOf(directory)) {
+      for (const [{ valid_from, valid_to }, at] of eachSchedule(directory)) {
         if (valid_to === undefined || valid_from <= valid_to) continue;
         yield {
           at: `${at}/valid_to`,
@@ -96,13 +98,13 @@ export const TIMES: readonly Rule[] = [
   {
     name: 'one-session-at-a-time',
     sentence: 'Sessions of one service of one center do not overlap.',
-    check: ({ directory }) => overlaps(directory),
+    check: ({ directory }) => overlapViolations(directory),
   },
   {
     name: 'places-belong-to-outreach',
     sentence: 'Only outreach has a place of its own; the other services are at the center.',
     *check({ directory }) {
-      for (const [{ service, location }, at] of schedulesOf(directory)) {
+      for (const [{ service, location }, at] of eachSchedule(directory)) {
         if (location !== undefined && service !== 'outreach') {
           yield {
             at: `${at}/location`,
@@ -131,14 +133,14 @@ export const TIMES: readonly Rule[] = [
   },
 ];
 
-function* spansOf(directory: Directory): Generator<Span> {
-  for (const [{ opens_at, closes_at }, at] of sessionsOf(directory)) yield { at, opens_at, closes_at };
+function* eachOpening(directory: Directory): Generator<Opening> {
+  for (const [{ opens_at, closes_at }, at] of eachOffer(directory)) yield { at, opens_at, closes_at };
   for (const [index, { opens_at, closes_at }] of directory.closures.entries()) {
     yield { at: `/closures/${index}`, ...(opens_at && { opens_at }), ...(closes_at && { closes_at }) };
   }
 }
 
-function* sessionsOf(directory: Directory): Generator<[{ opens_at: string; closes_at: string }, string]> {
-  for (const [schedule, at] of schedulesOf(directory)) yield [schedule, at];
+function* eachOffer(directory: Directory): Generator<[{ opens_at: string; closes_at: string }, string]> {
+  for (const [schedule, at] of eachSchedule(directory)) yield [schedule, at];
   for (const [index, extra] of directory.extra_sessions.entries()) yield [extra, `/extra_sessions/${index}`];
 }

@@ -1,0 +1,63 @@
+/** The words of one text: clean, in the language's script, and really translated. */
+import type { Finding } from './findings/finding.ts';
+import { mayEqual, SCRIPTS } from './wording-exceptions.ts';
+import { wordingFinding, type Wording } from './wording-finding.ts';
+
+/** Direction marks (U+2068, U+2069), ZWNJ and no-break spaces are spelling here; markup and other controls are not. */
+export function* checkCharacters(language: string, id: string, text: string): Generator<Finding> {
+  const bare = text.replace(/[\u2068\u2069\u200C]/g, '');
+  if (
+    text !== '' &&
+    !/[\p{Cc}\p{Cf}<>]|&[a-z]+;/u.test(bare) &&
+    text === text.normalize('NFC') &&
+    text.trim() === text &&
+    text.length <= 90
+  )
+    return;
+  yield wordingFinding(
+    language,
+    id,
+    {
+      de: 'Leer, zu lang (90 Zeichen) oder mit unerlaubten Zeichen',
+      en: 'empty, longer than 90 characters or with characters that are not allowed',
+    },
+    { de: 'Bitte den Text neu tippen', en: 'type the text anew' },
+  );
+}
+
+export function* checkTranslation(
+  language: string,
+  id: string,
+  text: string,
+  german: Wording,
+  english: Wording,
+): Generator<Finding> {
+  const letters = text.replace(/\{[a-z]+\}/g, '').replace(/[^\p{L}]/gu, '');
+  const script = SCRIPTS[language];
+  const foreign = ['language_name', 'source'].includes(id) ? '' : letters.replace(script ?? /\p{Script=Latin}/gu, '');
+  if (foreign && !/^(ZIUMAeV|PDF|Google|Apple|Outlook|RSC|CaseManagement)$/.test(foreign)) {
+    yield wordingFinding(
+      language,
+      id,
+      { de: `„${foreign}“ ist nicht die Schrift dieser Sprache`, en: `"${foreign}" is not in this language's script` },
+      { de: 'Bitte in der richtigen Schrift schreiben', en: 'write it in the right script' },
+    );
+  }
+  if (letters.length < 3 || language === 'de') return;
+  for (const [other, wording] of [
+    ['de', german],
+    ['en', english],
+  ] as const) {
+    if (other === language || wording[id] !== text || mayEqual(language, id)) continue;
+    const finding = wordingFinding(
+      language,
+      id,
+      { de: `Wortgleich mit ${other}.json: „${text}“`, en: `the same words as ${other}.json: "${text}"` },
+      {
+        de: 'Bitte übersetzen oder in data/check/wording-exceptions.ts erlauben',
+        en: 'translate it, or allow it in data/check/wording-exceptions.ts',
+      },
+    );
+    yield { ...finding, severity: 'warning' };
+  }
+}

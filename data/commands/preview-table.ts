@@ -1,0 +1,116 @@
+/** The table of `npm run data -- preview`: one a center, a row a week, a column a weekday, in German. */
+import type { Directory } from '../model/directory.ts';
+import { type Session, sessionsBetween } from '../model/schedule.ts';
+import { type Day, dateOf, dayOf, mondayOf, partsOf, timeOf, weekdayOf } from '../model/zone.ts';
+import { germanDate } from './german-date.ts';
+
+export interface CenterTable {
+  readonly title: string;
+  readonly notes: readonly string[];
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+const DAY_NAMES = ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'];
+const MARKS: Record<Session['status'], string> = { confirmed: '', tentative: '? ', cancelled: '✗ ' };
+
+/** Tables for the weeks from `today`'s on. `wording` is data/text/de.json. Phone hours only when asked for. */
+export function buildTables(
+  directory: Directory,
+  wording: Readonly<Record<string, unknown>>,
+  today: string,
+  weeks = 8,
+  phone = false,
+): CenterTable[] {
+  const first = mondayOf(dayOf(today));
+  const sessions = sessionsBetween(directory, dayOf(today), first + 7 * weeks - 1);
+  const shown = sessions.filter((one) => phone || one.service !== 'phone');
+  return directory.centers.map((center) => {
+    const own = shown.filter((one) => one.center === center.id);
+    const rows = Array.from({ length: weeks }, (_, week) => rowOf(first + 7 * week, own, directory, wording));
+    // Columns that no row fills are left out.
+    const used = DAY_NAMES.flatMap((_, index) => (rows.some((row) => row[index + 1]) ? [index + 1] : []));
+    const pick = (row: readonly string[]) => [row[0] ?? '', ...used.map((index) => row[index] ?? '')];
+    return {
+      title: `${center.name}, ${center.district}`,
+      notes: notesOf(directory, center.id),
+      head: pick(['Woche ab', ...DAY_NAMES]),
+      rows: rows.map(pick),
+    };
+  });
+}
+
+function rowOf(
+  monday: Day,
+  sessions: readonly Session[],
+  directory: Directory,
+  wording: Readonly<Record<string, unknown>>,
+): string[] {
+  const cells = DAY_NAMES.map((_, weekday) =>
+    sessions
+      .filter((one) => one.day === monday + weekday)
+      .map((one) => cellOf(one, directory, wording))
+      .join(' / '),
+  );
+  return [shortDate(monday), ...cells];
+}
+
+const SERVICE_MARK: Record<Session['service'], string> = { open_consultation: '', phone: '☎ ', outreach: 'außen ' };
+
+/** "10:00–12:00", "✗ 14:00–16:00 (Neujahr)", "? 10:00–12:00 (Rosenmontag)". */
+function cellOf(session: Session, directory: Directory, wording: Readonly<Record<string, unknown>>): string {
+  const time = `${SERVICE_MARK[session.service]}${timeOf(session.opens)}–${timeOf(session.closes)}`;
+  const reason = session.reason === undefined ? '' : ` (${reasonOf(session.reason, directory, wording)})`;
+  return `${MARKS[session.status]}${time}${reason}`;
+}
+
+/** German words for a reason id: public_holiday/<rule>, closure/<id>, customary/<rule>. */
+function reasonOf(reason: string, directory: Directory, wording: Readonly<Record<string, unknown>>): string {
+  const [kind = '', id = ''] = reason.split('/');
+  if (kind === 'closure') return directory.closures.find((one) => one.id === id)?.reason.de ?? id;
+  return String(wording[`holiday.${id}`] ?? id);
+}
+
+function notesOf(directory: Directory, id: string): string[] {
+  const center = directory.centers.find((one) => one.id === id);
+  if (!center) return [];
+  const notes = [
+    `Telefon ${center.phones.map((one) => one.number).join(', ')}; bestätigt am ${germanDate(center.verified_on)}`,
+  ];
+  if (center.status !== 'active') notes.unshift(`GESCHLOSSEN: ${center.status_note?.de ?? ''}`);
+  return notes;
+}
+
+function shortDate(day: Day): string {
+  const { month, date } = partsOf(day);
+  return `${DAY_NAMES[weekdayOf(day)] ?? ''} ${date}.${month}.`;
+}
+
+/** Instead of a table without a single session. */
+const NOTHING = 'In diesen Wochen gibt es keine Zeiten.';
+
+/** Aligned columns for a terminal. */
+export function formatTerminalTable({ title, notes, head, rows }: CenterTable): string {
+  if (head.length === 1) return [title, ...[...notes, NOTHING].map((note) => `  ${note}`)].join('\n');
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => (row[column] ?? '').length)));
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd();
+  return [title, ...notes.map((note) => `  ${note}`), '', ...[head, ...rows].map((row) => `  ${line(row)}`)].join('\n');
+}
+
+/** GitHub's tables; a bar inside a cell would end it. */
+export function formatMarkdownTable({ title, notes, head, rows }: CenterTable): string {
+  if (head.length === 1) return [`#### ${title}`, '', [...notes, NOTHING].join('  \n')].join('\n');
+  const line = (row: readonly string[]) => `| ${row.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [`#### ${title}`, '', notes.join('  \n'), '', line(head), line(head.map(() => '---')), ...rows.map(line)].join(
+    '\n',
+  );
+}
+
+/** The last day that a table of so many weeks shows. */
+export function lastShownDay(today: string, weeks: number): string {
+  return dateOf(mondayOf(dayOf(today)) + 7 * weeks - 1);
+}

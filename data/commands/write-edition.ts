@@ -1,0 +1,63 @@
+/** Writes a cut edition in an order in which a crash loses nothing: archived copy, its checksum, then directory.json. */
+import { join } from 'node:path';
+import { checksumLine } from '../check/archive.ts';
+import { compareEditions } from '../check/rules/edition-order.ts';
+import type { Directory } from '../model/directory.ts';
+import { isCutOf } from '../operations/cut.ts';
+import { updateJson } from '../operations/update-json.ts';
+import { printJson, type ProjectTexts } from './project.ts';
+import { createFile, replaceFile } from './text-file.ts';
+
+/** The project's texts after a cut, and the file name of the edition's archived copy. */
+export function textsWithEdition(
+  project: ProjectTexts,
+  directory: Directory,
+): ProjectTexts & { readonly name: string } {
+  const name = `${directory.edition}.json`;
+  const archived = printJson(directory);
+  const { recorded, sha256 } = project.checksums;
+  return {
+    ...project,
+    name,
+    text: updateJson(project.text, directory),
+    editions: { ...project.editions, [name]: archived },
+    checksums: { sha256, recorded: recorded + checksumLine(name, archived, sha256) },
+  };
+}
+
+/** @throws WriteConflict where an edition of that name is archived, or directory.json has changed since it was read */
+export async function writeEdition(root: string, before: ProjectTexts, directory: Directory): Promise<void> {
+  const { name, text, editions, checksums } = textsWithEdition(before, directory);
+  await createFile(join(root, 'data/editions', name), editions[name] ?? '');
+  await replaceFile(join(root, 'data/editions.sha256'), checksums.recorded);
+  await replaceFile(join(root, 'data/directory.json'), text, before.text);
+}
+
+/**
+ * Finishes a cut that was interrupted after its archived copy was written, and returns the edition's name; undefined
+ * where there is none.
+ */
+export async function finishInterruptedCut(root: string, project: ProjectTexts): Promise<string | undefined> {
+  const newest = Object.keys(project.editions)
+    .map((name) => name.replace(/\.json$/, ''))
+    .sort(compareEditions)
+    .at(-1);
+  const archived = project.editions[`${newest ?? ''}.json`];
+  const directory = parseDirectory(project.text);
+  const finished = archived === undefined ? undefined : parseDirectory(archived);
+  if (!archived || !directory || !finished || directory.edition === newest || !isCutOf(finished, directory))
+    return undefined;
+  const { recorded, sha256 } = project.checksums;
+  const line = checksumLine(`${newest ?? ''}.json`, archived, sha256);
+  if (!recorded.includes(line)) await replaceFile(join(root, 'data/editions.sha256'), recorded + line);
+  await replaceFile(join(root, 'data/directory.json'), updateJson(project.text, finished), project.text);
+  return newest;
+}
+
+function parseDirectory(text: string): Directory | undefined {
+  try {
+    return JSON.parse(text) as Directory;
+  } catch {
+    return undefined;
+  }
+}

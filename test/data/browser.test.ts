@@ -1,0 +1,104 @@
+/** model, check and operations in a browser: one bundle that needs no Node and compiles no code at run time. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { createContext, runInContext } from 'node:vm';
+import { build } from 'esbuild';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Finding } from '../../data/check/findings/finding.ts';
+import { scheduleWith, withCenter } from '../fixtures/directory.ts';
+import type { Directory } from '../../data/model/directory.ts';
+import { print, ROOT } from './scratch.ts';
+
+const FIRST = readFileSync(new URL('../../data/editions/2021-08-05.json', import.meta.url), 'utf8');
+const directory = JSON.parse(FIRST) as Directory;
+
+const modulesIn = (folder: string) =>
+  readdirSync(`${ROOT}data/${folder}`)
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `./data/${folder}/${name}`);
+
+const modules = [
+  ...modulesIn('model'),
+  './data/check/check.ts',
+  './data/check/findings/format.ts',
+  ...modulesIn('operations'),
+  './data/operations/differences/index.ts',
+];
+
+let code = '';
+
+beforeAll(async () => {
+  const { outputFiles } = await build({
+    // Every export is used, so that esbuild may leave out nothing.
+    stdin: {
+      contents: modules.map((path, index) => `export * as m${index} from '${path}';`).join('\n'),
+      resolveDir: ROOT,
+    },
+    bundle: true,
+    platform: 'browser',
+    format: 'iife',
+    globalName: 'data',
+    write: false,
+  });
+  code = outputFiles[0]?.text ?? '';
+});
+
+/** Runs an expression over the bundle where there are the language and Intl, but neither Node's globals nor eval(). */
+function evaluate<T>(expression: string): T {
+  const context = createContext({}, { codeGeneration: { strings: false, wasm: false } });
+  const api = `Object.assign({}, ...Object.values(data))`;
+  return JSON.parse(runInContext(`${code}; const api = ${api}; JSON.stringify(${expression})`, context) as string) as T;
+}
+
+function check(text: string): Finding[] {
+  const input = { text, editions: { '2021-08-05.json': FIRST }, today: '2026-11-23' };
+  return evaluate(`api.checkDirectory(${JSON.stringify(input)})`);
+}
+
+const errors = (text: string) =>
+  check(text)
+    .filter((one) => one.severity === 'error')
+    .map(({ rule, pointer, message }) => [rule, pointer, message.en]);
+
+describe('the bundle for a browser', () => {
+  it('imports nothing of Node and compiles no code', () => {
+    expect(code).not.toMatch(/["'`]node:/);
+    expect(code).not.toMatch(/\bFunction\(|\beval\(/);
+    expect(code).not.toMatch(/\b(process|Buffer|__dirname|__filename)\b[.[]/);
+  });
+
+  it('finds no error in the first edition', () => {
+    expect(errors(FIRST)).toEqual([]);
+  });
+
+  it('finds what schema, rules and the reader of JSON refuse', () => {
+    const wrong = scheduleWith({ id: 'mitte-neu', byday: ['SU'], opens_at: '14:00', closes_at: '09:00' });
+    const mitte = directory.centers.find((one) => one.id === 'mitte');
+    const schedules = [...(mitte?.schedules ?? []), wrong];
+    const broken = withCenter(directory, 'mitte', {
+      schedules,
+      phones: [{ number: '+4902036080270' }],
+      verified_on: '2026-11-23',
+    });
+    expect(errors(print(broken))).toEqual([
+      ['phones-are-valid', '/centers/1/phones/0/number', '+4902036080270 is not a valid phone number'],
+      ['closes-after-it-opens', '/centers/1/schedules/3', 'closes_at 09:00 is before opens_at 14:00'],
+    ]);
+    expect(errors(print({ ...directory, tittle: '' }))).toEqual([
+      ['schema', '/tittle', '"tittle" is not a known field here'],
+    ]);
+    expect(errors(FIRST.replace('{', '{,'))).toEqual([['well-formed', '', 'this is not valid JSON']]);
+  });
+
+  it('changes the file in place, cuts an edition and says what changed', () => {
+    const after = withCenter(directory, 'mitte', { verified_on: '2026-11-23' });
+    const [before, now] = [JSON.stringify(directory), JSON.stringify(after)];
+    expect(evaluate(`api.describeDifferences(${before}, ${now})`)).toEqual([
+      { de: 'RSC Mitte: Angaben bestätigt am 23.11.2026', en: 'RSC Mitte: facts confirmed on 23 November 2026' },
+    ]);
+    expect(evaluate(`api.updateJson(${JSON.stringify(FIRST)}, ${now})`)).toBe(print(after));
+    const instant = Date.parse('2026-11-23T11:00:00Z');
+    expect(evaluate(`api.cutEdition(${before}, ${now}, ${instant}, []).directory.released_at`)).toBe(
+      '2026-11-23T12:00:00+01:00',
+    );
+  });
+});
