@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
-import { differences, summaryOf } from '../../data/operations/differences/index.ts';
+import { describeDifferences, summaryOf } from '../../data/operations/differences/index.ts';
 import type { Directory } from '../../data/model/directory.ts';
 import { directoryWith } from '../fixtures/directory.ts';
 import { secondCity } from '../fixtures/second-city.ts';
@@ -48,7 +48,7 @@ describe('what changed', () => {
     for (const [at, after] of released.entries()) {
       const before = released[at - 1];
       const entry = entries.find(({ edition }) => edition === after.edition);
-      if (before) expect(entry?.summary).toEqual(summaryOf(differences(before, after)));
+      if (before) expect(entry?.summary).toEqual(summaryOf(describeDifferences(before, after)));
       expect(entry?.released_at).toBe(after.released_at);
     }
     expect(entries[0]?.summary.de).toContain('Treff Mühlental: Dienstag 15–18 Uhr → 16–19 Uhr ab 4.1.2027');
