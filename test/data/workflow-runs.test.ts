@@ -31,7 +31,8 @@ interface Step {
 
 const LEFT_OUT = /^(npm ci|\.ci\/run|npm run deploy)$/;
 const folders: string[] = [];
-afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+// A dozen repositories: on a busy machine their removal takes longer than a hook's ten seconds.
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })), 60_000);
 
 /** A repository as it stands on main, its remote, and a command "gh" that writes down how it is called. */
 function repository() {
