@@ -1,4 +1,4 @@
-"""Reads every .geojson with GDAL through `pyogrio`: as many features, at the same places and with the same names as the JSON says."""
+"""Reads every .geojson with GDAL through `pyogrio`: the centers of the .json beside it, each at its place."""
 import json, pathlib, struct, sys
 import pyogrio
 
@@ -7,19 +7,19 @@ print("version", f"{pyogrio.__version__} with GDAL {pyogrio.__gdal_version_strin
 
 
 def told(path):
-    features = json.loads(path.read_text())["features"]
-    return sorted((one["properties"]["name"], *one["geometry"]["coordinates"]) for one in features)
+    centers = json.loads(path.with_suffix(".json").read_text())["centers"]
+    places = [(one["id"], one["name"], one.get("position")) for one in centers]
+    return sorted((key, name, *((at["longitude"], at["latitude"]) if at else ())) for key, name, at in places)
 
 
 def read(path):
     meta, _, shapes, columns = pyogrio.raw.read(path)
-    if meta["crs"] != "EPSG:4326":
-        raise ValueError(f"not in EPSG:4326: {meta['crs']}")
-    if meta["geometry_type"] != "Point":
-        raise ValueError(f"not points: {meta['geometry_type']}")
-    names = columns[list(meta["fields"]).index("name")]
+    if (meta["crs"], meta["geometry_type"]) != ("EPSG:4326", "Point"):
+        raise ValueError(f"not points in EPSG:4326: {meta['geometry_type']} in {meta['crs']}")
+    keys, names = (columns[list(meta["fields"]).index(field)] for field in ("id", "name"))
     # Well-known binary of a point: byte order, kind, x and y.
-    return sorted((name, *struct.unpack("<BIdd", shape)[2:]) for name, shape in zip(names, shapes))
+    points = [struct.unpack("<BIdd", shape)[2:] if shape else () for shape in shapes]
+    return sorted((key, name, *point) for key, name, point in zip(keys, names, points))
 
 
 files = sorted((site / "v1").rglob("*.geojson"))
