@@ -2,7 +2,7 @@
 # `.ci/run peers`: software from PyPI and Maven reads the built feeds; ends with "N passed, N failed". See README.md.
 set -uo pipefail
 cd "$(dirname "$0")/../.." || exit 1
-export WRANGLER_SEND_METRICS=false npm_config_loglevel=error PYTHONWARNINGS=ignore PIP_DISABLE_PIP_VERSION_CHECK=1 LC_ALL=C.UTF-8 TZ=Pacific/Auckland
+export WRANGLER_SEND_METRICS=false npm_config_loglevel=error PYTHONWARNINGS=ignore PYTHONDONTWRITEBYTECODE=1 PIP_DISABLE_PIP_VERSION_CHECK=1 LC_ALL=C.UTF-8 TZ=Pacific/Auckland
 exec < /dev/null
 
 # The site of a fixed day; PEERS_SITE names another folder, such as a copy that was broken on purpose.
