@@ -31,11 +31,12 @@ const workflows = FILES.map((file): [string, Workflow] => [file, load(read(`.git
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
 
 describe('the workflows', () => {
-  it('are the seven that the office and the robot need', () => {
+  it('are the seven that the office and the robot need, and the nightly one', () => {
     expect(FILES.sort()).toEqual([
       'check.yml',
       'closure.yml',
       'deploy.yml',
+      'nightly.yml',
       'reminder.yml',
       'rollback.yml',
       'verify.yml',
