@@ -20,7 +20,7 @@ describe('the block of data', () => {
     for (const written of [FIRST_EDITION, mixed, generate(300)]) {
       const directory = { ...written, centers: written.centers.map(withReadableNumbers) };
       const { centers } = storeOf(dataOf(written));
-      expect(JSON.stringify(centers.whole)).toBe(JSON.stringify(directory));
+      expect(JSON.stringify(centers.directory)).toBe(JSON.stringify(directory));
       for (const { id } of directory.centers) {
         expect(JSON.stringify(centers.part(id)?.directory)).toBe(JSON.stringify(narrow(directory, id)));
       }

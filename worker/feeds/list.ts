@@ -2,7 +2,7 @@
  * The list of feeds, and how their addresses are spelled. Router, links, OpenAPI, catalogue, site and tests iterate over it.
  * What writes a form is loaded with the first answer in it; a start compiles JSON alone, which most readers fetch.
  */
-import type { LinksOf } from '../store/published-edition.ts';
+import type { FormLinks } from '../store/published-edition.ts';
 import type { Feed } from './feed.ts';
 import { ics, phoneIcs } from './ics/feed.ts';
 import { jsonOf } from './json/json.ts';
@@ -87,7 +87,7 @@ export function feedPath(feed: Feed, center?: string, tag?: string): string {
 }
 
 /** Links to every form of one center or of all, German only; languages are said by the pages and the OpenAPI description. */
-export function linksAt(origin: string, centers: number): LinksOf {
+export function linksAt(origin: string, centers: number): FormLinks {
   return (center) =>
     FEEDS.filter((feed) => center !== undefined || centers <= (feed.all_in_one_limit ?? Infinity)).map((feed) => ({
       rel: 'alternate',

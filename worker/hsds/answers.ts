@@ -1,7 +1,7 @@
 /** The answers of HSDS's API: pages of its lists, and single entries with all that belongs to them. */
 import type { Parameter } from '../http/operation.ts';
 import type { Context } from '../http/route.ts';
-import { ServiceIndex, type Table } from '../store/service-index.ts';
+import { ServiceIndex, type UuidTable } from '../store/service-index.ts';
 import { modifiedOf, withMilliseconds } from './modified.ts';
 import { namesOf } from './names.ts';
 import { organization } from './organization.ts';
@@ -11,7 +11,7 @@ import { fullServiceOf, ORGANIZATIONS, queryOf } from './query.ts';
 import { fullService, fullServiceAtLocation, type Scope, service, serviceAtLocation } from './service.ts';
 
 /** A page of services or of the places where they are offered. */
-export function page({ edition, store, url }: Context, table: Table, known: readonly Parameter[]): object {
+export function page({ edition, store, url }: Context, table: UuidTable, known: readonly Parameter[]): object {
   const query = queryOf(url.searchParams, known);
   const names = namesOf(edition.directory);
   const services = new ServiceIndex(store);
@@ -26,13 +26,14 @@ export function page({ edition, store, url }: Context, table: Table, known: read
   });
 }
 
-const WRITERS: { readonly [table in Table]: { readonly [length in 'short' | 'full']: (scope: Scope) => object } } = {
-  service: { short: service, full: fullService },
-  service_at_location: { short: serviceAtLocation, full: fullServiceAtLocation },
-};
+const WRITERS: { readonly [table in UuidTable]: { readonly [length in 'short' | 'full']: (scope: Scope) => object } } =
+  {
+    service: { short: service, full: fullService },
+    service_at_location: { short: serviceAtLocation, full: fullServiceAtLocation },
+  };
 
 /** The service, or the place where one is offered, that a UUID names. */
-export function found({ edition, store }: Context, uuid: string, table: Table): object | undefined {
+export function found({ edition, store }: Context, uuid: string, table: UuidTable): object | undefined {
   const names = namesOf(edition.directory);
   const services = new ServiceIndex(store);
   const offered = services.find(uuid, table, names);

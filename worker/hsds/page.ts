@@ -63,7 +63,7 @@ function filtersOf(query: Query, services: ServiceIndex, store: Store, edition: 
     fits.push(() => same);
   }
   if (postcode !== undefined) {
-    const has = new CenterIndex(store.block).having('postal_code', postcode);
+    const has = new CenterIndex(store.block).matcherOf('postal_code', postcode);
     fits.push(({ position }) => has(position));
   }
   if (modified_after !== undefined) {
@@ -76,7 +76,7 @@ function filtersOf(query: Query, services: ServiceIndex, store: Store, edition: 
 }
 
 function containing(words: readonly string[], services: ServiceIndex, edition: Edition): Fit {
-  const lines = services.words();
+  const lines = services.searchTexts();
   const text = edition.text('de');
   return ({ position, service }) => {
     const line = `${say(text, LABELS[service]).toLowerCase()} ${lines[position] ?? ''}`;

@@ -1,6 +1,6 @@
 /** What OGC API - Features, Part 1: Core (OGC 17-069r4) asks for beside the features: landing page, conformance, collections. */
 import type { PublishedEdition } from '../store/published-edition.ts';
-import { SCALE } from '../store/center-index-layout.ts';
+import { DEGREE_SCALE } from '../store/center-index-layout.ts';
 import type { Store } from '../store/store.ts';
 import { dateOf, epochOf, utcOf } from '../../data/model/zone.ts';
 
@@ -82,5 +82,5 @@ function boundsOf(places: Int32Array): number[] {
     bounds[axis] = Math.min(bounds[axis] ?? 0, places[i] ?? 0);
     bounds[axis + 2] = Math.max(bounds[axis + 2] ?? 0, places[i] ?? 0);
   }
-  return bounds.map((value) => value / SCALE);
+  return bounds.map((value) => value / DEGREE_SCALE);
 }

@@ -3,7 +3,7 @@ import { feature } from '../feeds/geojson/geojson.ts';
 import type { Operation } from '../http/operation.ts';
 import { CACHE_CONTROL, type Representation } from '../http/representation.ts';
 import type { Context, Params, Route, Section } from '../http/route.ts';
-import { cacheForToday } from '../http/today.ts';
+import { cacheForToday } from '../http/cache-for-today.ts';
 import { COLLECTION, collection, collections, conformance, GEOJSON_TYPE, ITEMS, landing, ROOT } from './documents.ts';
 import { itemsQuery, PARAMETERS } from './query.ts';
 import { type PageLink, searchGeoJson } from '../search/answers.ts';

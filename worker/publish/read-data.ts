@@ -9,7 +9,7 @@ import type { BuiltData } from '../store/store.ts';
 import { dateOf, localOf } from '../../data/model/zone.ts';
 import { revisionsOf } from '../feeds/ics/revisions.ts';
 import { namesOf } from '../hsds/names.ts';
-import { type Content, type Derive, pack } from '../store/pack.ts';
+import { type Content, type Derive, packData } from '../store/pack.ts';
 import { withReadableNumbers } from './phones.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -37,7 +37,7 @@ export async function readData(asOf: string | undefined): Promise<ReadData> {
 /** The texts with a block made of them; whoever replaces one calls it again. */
 export function packed(content: Content): ReadData {
   const inOrder = { ...content, editions: oldestFirst(content.editions) };
-  return { ...inOrder, block: pack(inOrder, DERIVE) };
+  return { ...inOrder, block: packData(inOrder, DERIVE) };
 }
 
 /** File names do not sort: "2026-11-22.2.json" stands before "2026-11-22.json". */

@@ -70,8 +70,8 @@ function filterOf(index: CenterIndex, query: Query, edition: Edition): Array<(at
   const { bbox, postal_code, district, open_at } = query;
   const fits: Array<(at: number) => boolean> = [];
   if (bbox) fits.push((at) => index.isIn(bbox, at));
-  if (postal_code !== undefined) fits.push(index.having('postal_code', postal_code));
-  if (district !== undefined) fits.push(index.having('district', district));
+  if (postal_code !== undefined) fits.push(index.matcherOf('postal_code', postal_code));
+  if (district !== undefined) fits.push(index.matcherOf('district', district));
   if (open_at) {
     const extras = index.extrasOn(open_at.day);
     // On a public holiday or a day closed by custom, only extra sessions are sure.

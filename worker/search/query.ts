@@ -2,10 +2,10 @@
 import { Problem } from '../http/problem.ts';
 import { localOf } from '../../data/model/zone.ts';
 import type { Moment, Span } from './open.ts';
-import type { Box, Point } from '../store/center-index.ts';
+import type { BoundingBox, Point } from '../store/center-index.ts';
 
 export interface Query {
-  readonly bbox?: Box;
+  readonly bbox?: BoundingBox;
   readonly near?: Point;
   readonly postal_code?: string;
   readonly district?: string;
@@ -50,7 +50,7 @@ export function given<T>(asked: URLSearchParams, name: string, read: (value: str
 }
 
 /** "6.6,51.3,6.9,51.6". Two more numbers, lowest and highest height, are read and left out of account. */
-export function boxOf(value: string): Box {
+export function boxOf(value: string): BoundingBox {
   const numbers = value.length <= 150 ? value.split(',').map((one) => (DEGREES.test(one) ? Number(one) : NaN)) : [];
   const [west = NaN, south = NaN, east = NaN, north = NaN] =
     numbers.length === 6 ? [numbers[0], numbers[1], numbers[3], numbers[4]] : numbers.length === 4 ? numbers : [];

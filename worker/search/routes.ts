@@ -1,7 +1,7 @@
 /** /v1/search.json and /v1/search.geojson: centers by place, postal code, district and what is open, page by page. */
 import { CACHE_CONTROL, type Representation } from '../http/representation.ts';
 import type { Context, Section } from '../http/route.ts';
-import { cacheForToday } from '../http/today.ts';
+import { cacheForToday } from '../http/cache-for-today.ts';
 import type { PageLink } from './answers.ts';
 import { SEARCH } from './parameters.ts';
 

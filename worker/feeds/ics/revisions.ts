@@ -5,7 +5,7 @@
  */
 import type { Directory } from '../../../data/model/directory.ts';
 import { PublishedEdition } from '../../store/published-edition.ts';
-import type { Revision, Revisions } from '../../store/published-edition.ts';
+import type { EventRevision, EventRevisions } from '../../store/published-edition.ts';
 import { entriesOf } from './entries.ts';
 import { fingerprint } from './entry.ts';
 import { KINDS } from './kind.ts';
@@ -16,8 +16,8 @@ import { utcOf } from '../../../data/model/zone.ts';
  * has are left out; one that comes back goes on counting, because SEQUENCE must never fall. With a center, only the events
  * of its calendars.
  */
-export function revisionsOf(editions: readonly Directory[], as_of: string, center?: string): Revisions {
-  const known = new Map<string, Revision & { readonly facts: string }>();
+export function revisionsOf(editions: readonly Directory[], as_of: string, center?: string): EventRevisions {
+  const known = new Map<string, EventRevision & { readonly facts: string }>();
   let before = new Map<string, string>();
   for (const directory of editions) {
     const released = utcOf(Date.parse(directory.released_at));

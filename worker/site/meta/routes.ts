@@ -2,7 +2,7 @@
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { CACHE_CONTROL, type Representation } from '../../http/representation.ts';
 import { type Context, prerenderedPaths, type Route, type Section } from '../../http/route.ts';
-import { cacheForToday } from '../../http/today.ts';
+import { cacheForToday } from '../../http/cache-for-today.ts';
 import { dateOf, dayAt, localOf, partsOf } from '../../../data/model/zone.ts';
 
 /** Below this many days of horizon somebody should look why the weekly build no longer runs. */

@@ -4,11 +4,11 @@ import type { Feed } from '../../feeds/feed.ts';
 import { FEEDS, feedPath } from '../../feeds/list.ts';
 import { representFeed } from '../../feeds/routes.ts';
 import type { Operation } from '../../http/operation.ts';
-import { bestOf } from '../../http/negotiate.ts';
+import { selectMediaType } from '../../http/negotiate.ts';
 import { Problem, type ProblemType } from '../../http/problem.ts';
 import type { Representation } from '../../http/representation.ts';
 import type { Context, Section } from '../../http/route.ts';
-import { cacheForToday } from '../../http/today.ts';
+import { cacheForToday } from '../../http/cache-for-today.ts';
 import { centerPath, homePath } from '../page/addresses.ts';
 import { centerEdition } from '../../http/params.ts';
 import { representPage } from '../page/representation.ts';
@@ -58,7 +58,7 @@ function describe(address: string, feeds: readonly Feed[], errors: readonly Prob
 
 async function best(context: Context, edition: PublishedEdition, id: string | undefined): Promise<Representation> {
   const forms = formsOf(edition, id, context);
-  const at = bestOf(
+  const at = selectMediaType(
     context.request.headers.get('Accept'),
     forms.map(({ type }) => type),
   );

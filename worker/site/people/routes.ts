@@ -1,9 +1,9 @@
 /** People's pages: "/", /{lang}/, /{lang}/centers/{id}/ and its poster. */
-import { centerEdition, textOf } from '../../http/params.ts';
-import { nothingHere } from '../../http/problem.ts';
+import { centerEdition, textForLanguage } from '../../http/params.ts';
+import { notFound } from '../../http/problem.ts';
 import type { Representation } from '../../http/representation.ts';
 import type { Context, Params, Section } from '../../http/route.ts';
-import { cacheForToday } from '../../http/today.ts';
+import { cacheForToday } from '../../http/cache-for-today.ts';
 import { centerPath, homePath, posterPath } from '../page/addresses.ts';
 import { preferredTag } from '../page/languages.ts';
 import { representPage } from '../page/representation.ts';
@@ -35,7 +35,7 @@ export const people: Section = {
 };
 
 async function home(context: Context, params: Params): Promise<Representation> {
-  const text = textOf(context, params);
+  const text = textForLanguage(context, params);
   const { renderHome } = await import('./home.tsx');
   return representPage(context, renderHome(context.edition, text));
 }
@@ -57,9 +57,9 @@ async function homeByLanguage(context: Context): Promise<Representation> {
 
 /** What a page of one center is rendered from. @throws Problem 404 for an unknown language or center */
 export function subject(context: Context, params: Params) {
-  const text = textOf(context, params);
+  const text = textForLanguage(context, params);
   const edition = centerEdition(context, params.id);
   const [center] = edition.directory.centers;
-  if (!center) throw nothingHere();
+  if (!center) throw notFound();
   return [edition, text, center] as const;
 }

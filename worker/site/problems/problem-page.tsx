@@ -35,7 +35,7 @@ export function renderProblem(edition: PublishedEdition, type: ProblemType): str
 }
 
 /** At an unknown address: links from the root, since a relative one would depend on where the reader got lost. */
-export function renderLost(edition: PublishedEdition, text: Text): string {
+export function renderNotFound(edition: PublishedEdition, text: Text): string {
   const here: Here = { edition, text, path: LOST };
   return page({
     here,

@@ -7,7 +7,7 @@ const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const LONGEST = 40;
 
 /** Seconds since 1970 of an HTTP date; undefined for anything else, which RFC 9110 says to ignore. */
-export function secondsOf(value: string): number | undefined {
+export function parseHttpDate(value: string): number | undefined {
   if (value.length > LONGEST) return undefined;
   const asctime = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) ([ \d]\d) (\d{2}):(\d{2}):(\d{2}) (\d{4})$/.exec(value);
   if (asctime) {
@@ -31,7 +31,7 @@ function utc(year: string | undefined, month = '', ...numbers: Array<string | un
 }
 
 /** "2027-02-08T09:00:00Z" -> "Mon, 08 Feb 2027 09:00:00 GMT". */
-export function httpDate(instant: string): string {
+export function formatHttpDate(instant: string): string {
   const weekday = WEEKDAYS[weekdayOf(dayOf(instant.slice(0, 10)))];
   const month = MONTHS[Number(instant.slice(5, 7)) - 1];
   return `${weekday}, ${instant.slice(8, 10)} ${month} ${instant.slice(0, 4)} ${instant.slice(11, 19)} GMT`;

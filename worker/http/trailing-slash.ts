@@ -2,13 +2,15 @@
 import { CACHE_CONTROL, type Representation } from './representation.ts';
 
 /** Whether a route's pattern is a page's. */
-export function isPage(pattern: string): boolean {
+export function isPagePattern(pattern: string): boolean {
   return pattern.endsWith('/');
 }
 
 /** Whether an address has the shape of a route's pattern. A page may be asked for without its slash, and is then sent to its folder. */
-export function hasShapeOf(pattern: string, path: string): boolean {
-  return isPage(pattern) ? path.endsWith('/') || !path.includes('.', path.lastIndexOf('/')) : !path.endsWith('/');
+export function matchesTrailingSlash(pattern: string, path: string): boolean {
+  return isPagePattern(pattern)
+    ? path.endsWith('/') || !path.includes('.', path.lastIndexOf('/'))
+    : !path.endsWith('/');
 }
 
 /** What static assets answer to a folder without its slash too. */

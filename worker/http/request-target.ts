@@ -1,8 +1,8 @@
 /** Takes a request's address apart without a URL parser, and refuses what no address of ours looks like (RFC 3986). */
-import { nothingHere, Problem } from './problem.ts';
+import { notFound, Problem } from './problem.ts';
 
 /** The parts that an answer may depend on. */
-export interface Address {
+export interface RequestTarget {
   /** "https://host". */
   readonly origin: string;
   /** As sent: nothing is decoded or resolved. */
@@ -14,12 +14,12 @@ export interface Address {
 const LONGEST_PATH = 1024;
 const LONGEST_QUERY = 1024;
 /** Segments of RFC 3986's unreserved characters, none of them empty, "." or "..", and perhaps a slash: every path of ours. */
-const PLAUSIBLE = /^(?:\/(?!\.{0,2}(?:\/|$))[A-Za-z0-9._~-]+)*\/?$/;
+const VALID_PATH = /^(?:\/(?!\.{0,2}(?:\/|$))[A-Za-z0-9._~-]+)*\/?$/;
 const BROKEN_ENCODING = /%(?![0-9A-Fa-f]{2})|%[01][0-9A-Fa-f]|%7[Ff]/;
 const SCHEME = 'https://'.length;
 
 /** Splits an absolute URL. */
-export function splitUrl(url: string): Address {
+export function splitUrl(url: string): RequestTarget {
   // "http://" is one shorter, but no host is empty: searching from the eighth character finds the path in both.
   const start = url.indexOf('/', SCHEME);
   if (start < 0) return { origin: url, path: '/', query: '' };
@@ -32,24 +32,24 @@ export function splitUrl(url: string): Address {
 }
 
 /** Whether a query is short enough to be looked at: beyond that it is refused before anything reads it. */
-export function fits(address: Address): boolean {
-  return address.query.length <= LONGEST_QUERY;
+export function hasShortQuery(target: RequestTarget): boolean {
+  return target.query.length <= LONGEST_QUERY;
 }
 
 /** @throws Problem 414, 400 or 404 for an address that none of ours can be. Lengths first: the rest is linear in them. */
-export function assertPlausible(address: Address): void {
-  const { path } = address;
-  if (!fits(address)) {
+export function assertValidTarget(target: RequestTarget): void {
+  const { path } = target;
+  if (!hasShortQuery(target)) {
     throw new Problem('uri-too-long', `The query is longer than ${LONGEST_QUERY} bytes; shorten it.`);
   }
   if (path.length > LONGEST_PATH) {
     throw new Problem('uri-too-long', `The path is longer than ${LONGEST_PATH} bytes; shorten it.`);
   }
-  if (PLAUSIBLE.test(path)) return;
+  if (VALID_PATH.test(path)) return;
   if (BROKEN_ENCODING.test(path)) {
     throw new Problem('bad-request', 'The path holds a broken percent-encoding or a control character; remove it.');
   }
-  throw nothingHere();
+  throw notFound();
 }
 
 const LOOPBACK = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/;
@@ -69,7 +69,7 @@ export interface Bindings {
 }
 
 /** The address of a request, on the public origin. */
-export function addressOf({ url }: Request, { PUBLIC_ORIGIN, LOCAL_ORIGIN }: Bindings = {}): Address {
-  const address = splitUrl(url);
-  return { ...address, origin: publicOrigin(address.origin, PUBLIC_ORIGIN, LOCAL_ORIGIN) };
+export function targetOf({ url }: Request, { PUBLIC_ORIGIN, LOCAL_ORIGIN }: Bindings = {}): RequestTarget {
+  const target = splitUrl(url);
+  return { ...target, origin: publicOrigin(target.origin, PUBLIC_ORIGIN, LOCAL_ORIGIN) };
 }
