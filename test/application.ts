@@ -1,6 +1,6 @@
 /** The one helper that makes an application for tests: over any directory, on any day, in memory. */
 import { Application } from '../worker/app.ts';
-import { linksAt } from '../worker/feeds/list.ts';
+import { feedLinksAt } from '../worker/feeds/list.ts';
 import { packed, readData, type ReadData } from '../worker/publish/read-data.ts';
 import type { PublishedEdition } from '../worker/store/published-edition.ts';
 import { type BuiltData, Store } from '../worker/store/store.ts';
@@ -24,7 +24,7 @@ export function applicationOf(data: BuiltData, clock: () => number = () => NOW):
 }
 
 export function storeOf(data: BuiltData): Store {
-  return new Store(data, linksAt);
+  return new Store(data, feedLinksAt);
 }
 
 /** The edition of a directory, as feeds get it. */

@@ -1,6 +1,6 @@
 /** The application: one Hono router, with conditional requests, methods and problems around it. No clock and no environment of its own. */
 import { Hono } from 'hono/tiny';
-import { linksAt } from './feeds/list.ts';
+import { feedLinksAt } from './feeds/list.ts';
 import {
   type RequestTarget,
   targetOf,
@@ -32,7 +32,7 @@ export class Application {
 
   /** `clock` gives epoch milliseconds. */
   constructor(data: BuiltData, clock: () => number) {
-    this.#store = new Store(data, linksAt);
+    this.#store = new Store(data, feedLinksAt);
     this.#clock = clock;
     for (const route of SECTIONS.flatMap(({ routes }) => routes)) {
       this.#router.get(route.path, ({ req, env }, next) => {

@@ -1,6 +1,6 @@
 /** The envelope of HSDS's lists (its openapi.json, "Page"), and which services a list holds. */
 import type { Edition } from '../../data/model/edition.ts';
-import { LABELS } from '../feeds/ics/kind.ts';
+import { SERVICE_LABELS } from '../feeds/ics/calendar-kinds.ts';
 import { CenterIndex } from '../store/center-index.ts';
 import type { Store } from '../store/store.ts';
 import { say } from '../../data/model/text.ts';
@@ -79,7 +79,7 @@ function containing(words: readonly string[], services: ServiceIndex, edition: E
   const lines = services.searchTexts();
   const text = edition.text('de');
   return ({ position, service }) => {
-    const line = `${say(text, LABELS[service]).toLowerCase()} ${lines[position] ?? ''}`;
+    const line = `${say(text, SERVICE_LABELS[service]).toLowerCase()} ${lines[position] ?? ''}`;
     return words.every((word) => line.includes(word));
   };
 }

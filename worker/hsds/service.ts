@@ -1,7 +1,7 @@
 /** A center's service as HSDS's tables "service" and "service_at_location", in the short form of lists and in the whole one. */
 import type { Center, Change, Service } from '../../data/model/directory.ts';
 import type { PublishedEdition } from '../store/published-edition.ts';
-import { LABELS } from '../feeds/ics/kind.ts';
+import { SERVICE_LABELS } from '../feeds/ics/calendar-kinds.ts';
 import { dateInWords, say } from '../../data/model/text.ts';
 import { dayOf } from '../../data/model/zone.ts';
 import { fullLocation, languagesOf, location, phonesOf } from './location.ts';
@@ -48,12 +48,12 @@ export function service(scope: Scope) {
 
 function own({ edition, center, kind, names }: Scope) {
   const text = edition.text('de');
-  const title = say(text, 'calendar_title', { service: say(text, LABELS[kind]), name: center.name });
+  const title = say(text, 'calendar_title', { service: say(text, SERVICE_LABELS[kind]), name: center.name });
   const checked = say(text, 'calendar_as_of', { date: dateInWords(text, dayOf(center.verified_on)) });
   return {
     id: names.service(center.id, kind),
     name: title,
-    description: `${say(text, LABELS[kind])}: ${center.full_name}, ${edition.address(center)} (${center.district}). ${checked}.`,
+    description: `${say(text, SERVICE_LABELS[kind])}: ${center.full_name}, ${edition.address(center)} (${center.district}). ${checked}.`,
     ...(kind !== 'phone' && { application_process: say(text, 'come_without_appointment') }),
   };
 }

@@ -1,5 +1,5 @@
 /** /ogc/…: OGC API - Features, Part 1: Core (OGC 17-069r4), so that QGIS, GDAL and ArcGIS connect to the directory directly. */
-import { feature } from '../feeds/geojson/geojson.ts';
+import { centerFeature } from '../feeds/geojson/geojson.ts';
 import type { Operation } from '../http/operation.ts';
 import { CACHE_CONTROL, type Representation } from '../http/representation.ts';
 import type { Context, Params, Route, Section } from '../http/route.ts';
@@ -129,6 +129,6 @@ function item(context: Context, params: Params): Representation {
     { rel: 'self', href: `${context.origin}${ITEMS}/${params.id}`, type: GEOJSON_TYPE },
     { rel: 'collection', href: context.origin + COLLECTION, type: 'application/json' },
   ];
-  const body = { ...(center && feature(edition, center)), links };
+  const body = { ...(center && centerFeature(edition, center)), links };
   return { body: `${JSON.stringify(body)}\n`, type: GEOJSON_TYPE, cache: CACHE_CONTROL.feed };
 }

@@ -1,7 +1,7 @@
 /** One page of a search as JSON and as GeoJSON (RFC 7946, with the members that OGC API - Features adds). */
 import type { PublishedEdition } from '../store/published-edition.ts';
 import { occurrenceOf } from '../../data/model/sessions.ts';
-import { feature } from '../feeds/geojson/geojson.ts';
+import { centerFeature } from '../feeds/geojson/geojson.ts';
 import type { Hit, Page } from './find.ts';
 
 /** A link as OGC API - Features writes it. */
@@ -59,7 +59,7 @@ function centerJson(edition: PublishedEdition, hit: Hit) {
 
 /** A center as a Feature, with a link to the one that has its hours as strings. */
 export function featureOf(edition: PublishedEdition, hit: Hit) {
-  const { properties, ...rest } = feature(edition, hit.center, 'no-hours');
+  const { properties, ...rest } = centerFeature(edition, hit.center, 'no-hours');
   const geojson = `${edition.origin}/v1/centers/${hit.center.id}.geojson`;
   return { ...rest, properties: { ...properties, ...found(edition, hit), geojson } };
 }

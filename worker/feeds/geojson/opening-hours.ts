@@ -10,7 +10,7 @@ import { type DateHours, type Hours, hoursOf, type Period, type Span } from '../
  * holidays, then every date that differs, to the horizon; `off` for a center without such hours. A later rule
  * overrides an earlier one on its days, so all times of a day stand in one rule and the dates come last.
  */
-export function openingHours(center: Center, service: Service, edition: Edition): string {
+export function renderOpeningHours(center: Center, service: Service, edition: Edition): string {
   const hours = hoursOf(edition, center, service);
   const weekly = hours.periods.flatMap((period) => weeklyRules(period, hours, edition));
   const rules = [...weekly, ...(weekly.length > 0 ? ['PH off'] : []), ...datedRules(hours, edition)];
@@ -19,8 +19,8 @@ export function openingHours(center: Center, service: Service, edition: Edition)
 
 /** Weekdays of equal times share a rule. Limits are written where the period does not cover the whole time. */
 function weeklyRules(period: Period, hours: Hours, edition: Edition): string[] {
-  const whole = hours.periods.length === 1 && period.from === edition.first && period.until === Infinity;
-  const limit = whole ? '' : `${dateRange(period.from, Math.min(period.until, edition.horizon))} `;
+  const isUnlimited = hours.periods.length === 1 && period.from === edition.first && period.until === Infinity;
+  const limit = isUnlimited ? '' : `${dateRange(period.from, Math.min(period.until, edition.horizon))} `;
   const byTimes = new Map<string, number[]>();
   for (const [weekday, spans] of period.week.entries()) {
     if (spans.length === 0) continue;

@@ -1,7 +1,7 @@
 /** schema.org data inside pages: what search engines show beside a result, with the dates that the page tells of. The whole form is the .jsonld feed. */
 import type { Center, Service } from '../../../data/model/directory.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
-import { regularHours, specialHours } from '../../feeds/jsonld/opening-hours.ts';
+import { regularSpecifications, specialSpecifications } from '../../feeds/jsonld/opening-hours.ts';
 import { say, type Text } from '../../../data/model/text.ts';
 import { centerPath } from '../page/addresses.ts';
 import { toldUntil } from '../page/here.ts';
@@ -9,7 +9,7 @@ import { toldUntil } from '../page/here.ts';
 /** A center as GovernmentOffice, under the same IRI as in the feed. */
 export function centerData(edition: PublishedEdition, center: Center, text: Text) {
   const told = { from: edition.asOf, until: toldUntil(edition) };
-  const special = (service: Service) => specialHours(edition, center, service, told);
+  const special = (service: Service) => specialSpecifications(edition, center, service, told);
   const { address_1, postal_code, city, country } = center.address;
   return {
     '@context': 'https://schema.org',
@@ -26,13 +26,13 @@ export function centerData(edition: PublishedEdition, center: Center, text: Text
       addressLocality: city,
       addressCountry: country,
     },
-    openingHoursSpecification: regularHours(edition, center, 'open_consultation'),
+    openingHoursSpecification: regularSpecifications(edition, center, 'open_consultation'),
     specialOpeningHoursSpecification: special('open_consultation'),
     contactPoint: {
       '@type': 'ContactPoint',
       contactType: say(text, 'phone_hours'),
       telephone: center.phones.map(({ number }) => number),
-      hoursAvailable: [...regularHours(edition, center, 'phone'), ...special('phone')],
+      hoursAvailable: [...regularSpecifications(edition, center, 'phone'), ...special('phone')],
     },
   };
 }

@@ -6,9 +6,9 @@
 import type { Directory } from '../../../data/model/directory.ts';
 import { PublishedEdition } from '../../store/published-edition.ts';
 import type { EventRevision, EventRevisions } from '../../store/published-edition.ts';
-import { entriesOf } from './entries.ts';
-import { fingerprint } from './entry.ts';
-import { KINDS } from './kind.ts';
+import { listEvents } from './calendar-events.ts';
+import { fingerprintEvent } from './calendar-event.ts';
+import { CALENDAR_KINDS } from './calendar-kinds.ts';
 import { utcOf } from '../../../data/model/zone.ts';
 
 /**
@@ -16,18 +16,18 @@ import { utcOf } from '../../../data/model/zone.ts';
  * has are left out; one that comes back goes on counting, because SEQUENCE must never fall. With a center, only the events
  * of its calendars.
  */
-export function revisionsOf(editions: readonly Directory[], as_of: string, center?: string): EventRevisions {
+export function compareEditions(editions: readonly Directory[], as_of: string, center?: string): EventRevisions {
   const known = new Map<string, EventRevision & { readonly facts: string }>();
   let before = new Map<string, string>();
   for (const directory of editions) {
     const released = utcOf(Date.parse(directory.released_at));
     const now = fingerprintsOf(directory, as_of, center);
     for (const [uid, facts] of now) {
-      const old = known.get(uid);
-      if (!old) known.set(uid, { sequence: 0, last_modified: released, since: released, facts });
-      else if (!before.has(uid) || old.facts !== facts) {
-        const since = before.has(uid) ? old.since : released;
-        known.set(uid, { sequence: old.sequence + 1, last_modified: released, since, facts });
+      const previous = known.get(uid);
+      if (!previous) known.set(uid, { sequence: 0, last_modified: released, since: released, facts });
+      else if (!before.has(uid) || previous.facts !== facts) {
+        const since = before.has(uid) ? previous.since : released;
+        known.set(uid, { sequence: previous.sequence + 1, last_modified: released, since, facts });
       }
     }
     before = now;
@@ -39,8 +39,8 @@ export function revisionsOf(editions: readonly Directory[], as_of: string, cente
 
 /** Every event of an edition by UID, in the calendar of all centers and in each center's own, or in one center's. */
 function fingerprintsOf(directory: Directory, as_of: string, center?: string): Map<string, string> {
-  const found = new Map<string, string>();
-  const whole = new PublishedEdition({
+  const fingerprints = new Map<string, string>();
+  const everything = new PublishedEdition({
     directory,
     as_of,
     origin: '',
@@ -49,11 +49,11 @@ function fingerprintsOf(directory: Directory, as_of: string, center?: string): M
     forms: () => [],
     public_holidays: () => [],
   });
-  const ids = center === undefined ? whole.ids : [center];
-  for (const edition of [...(center === undefined ? [whole] : []), ...ids.flatMap((id) => whole.of(id) ?? [])]) {
-    for (const kind of KINDS) {
-      for (const entry of entriesOf(edition, kind)) found.set(entry.uid, fingerprint(entry, directory));
+  const ids = center === undefined ? everything.ids : [center];
+  for (const edition of [...(center === undefined ? [everything] : []), ...ids.flatMap((id) => everything.of(id) ?? [])]) {
+    for (const kind of CALENDAR_KINDS) {
+      for (const event of listEvents(edition, kind)) fingerprints.set(event.uid, fingerprintEvent(event, directory));
     }
   }
-  return found;
+  return fingerprints;
 }

@@ -2,7 +2,7 @@
 import type { Service, Words } from '../../../data/model/directory.ts';
 import type { Text } from '../../../data/model/text.ts';
 
-export interface Kind {
+export interface CalendarKind {
   readonly id: 'open' | 'phone';
   readonly extension: string;
   readonly services: readonly Service[];
@@ -14,7 +14,7 @@ export interface Kind {
   readonly apple_color: string;
 }
 
-export const OPEN: Kind = {
+export const VISIT_CALENDAR: CalendarKind = {
   id: 'open',
   extension: 'ics',
   services: ['open_consultation', 'outreach'],
@@ -24,7 +24,7 @@ export const OPEN: Kind = {
   apple_color: '#008080',
 };
 
-export const PHONE: Kind = {
+export const PHONE_CALENDAR: CalendarKind = {
   id: 'phone',
   extension: 'phone.ics',
   services: ['phone'],
@@ -34,10 +34,10 @@ export const PHONE: Kind = {
   apple_color: '#708090',
 };
 
-export const KINDS: readonly Kind[] = [OPEN, PHONE];
+export const CALENDAR_KINDS: readonly CalendarKind[] = [VISIT_CALENDAR, PHONE_CALENDAR];
 
 /** Text id that names a service in a summary. */
-export const LABELS: { readonly [service in Service]: string } = {
+export const SERVICE_LABELS: { readonly [service in Service]: string } = {
   open_consultation: 'open_session',
   outreach: 'outreach_session',
   phone: 'phone_hours',
@@ -56,6 +56,6 @@ export const FORMAT_REVISIONS: readonly [string, ...string[]] = [
 export const FORMAT_REVISED = FORMAT_REVISIONS.at(-1) ?? FORMAT_REVISIONS[0];
 
 /** "ics", "tr.ics", "phone.tr.ics". */
-export function suffixOf(kind: Kind, text: Text): string {
+export function calendarSuffix(kind: CalendarKind, text: Text): string {
   return text.tag === 'de' ? kind.extension : kind.extension.replace(/ics$/, `${text.tag}.ics`);
 }

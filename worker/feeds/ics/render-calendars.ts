@@ -3,26 +3,26 @@ import type { PublishedEdition } from '../../store/published-edition.ts';
 import type { Session } from '../../../data/model/schedule.ts';
 import type { Text } from '../../../data/model/text.ts';
 import { partsOf } from '../../../data/model/zone.ts';
-import { entriesOf, sessionEntry } from './entries.ts';
-import { download, subscription } from './envelope.ts';
-import { owner, vevent } from './event.ts';
-import type { Kind } from './kind.ts';
+import { listEvents, sessionEvent } from './calendar-events.ts';
+import { wrapDownload, wrapSubscription } from './vcalendar.ts';
+import { createOwnerCalendar, renderEvent } from './vevent.ts';
+import type { CalendarKind } from './calendar-kinds.ts';
 import { seriesUid } from './series.ts';
-import { stampOf } from './stamp.ts';
+import { stampEvent } from './event-revision.ts';
 import { sessionsIn } from '../../../data/model/sessions.ts';
 
 /** A calendar to subscribe to, of one kind and in one language. */
-export function subscriptionOf(edition: PublishedEdition, kind: Kind, text: Text): string {
-  const calendar = owner();
-  const events = entriesOf(edition, kind).map((entry) =>
-    vevent(entry, stampOf(edition, entry), edition, text, calendar),
+export function renderSubscription(edition: PublishedEdition, kind: CalendarKind, text: Text): string {
+  const calendar = createOwnerCalendar();
+  const events = listEvents(edition, kind).map((event) =>
+    renderEvent(event, stampEvent(edition, event), edition, text, calendar),
   );
-  return subscription(edition, kind, text, events);
+  return wrapSubscription(edition, kind, text, events);
 }
 
 /** A few sessions to keep. */
-export function downloadOf(edition: PublishedEdition, sessions: readonly Session[], text: Text): string {
-  const calendar = owner();
+export function renderDownload(edition: PublishedEdition, sessions: readonly Session[], text: Text): string {
+  const calendar = createOwnerCalendar();
   const events = sessions.map((session) => {
     const center = edition.directory.centers.find(({ id }) => id === session.center);
     if (!center) throw new Error(`a session names the center "${session.center}", which the directory does not have`);
@@ -30,9 +30,9 @@ export function downloadOf(edition: PublishedEdition, sessions: readonly Session
     const parts = sessionsIn(edition, session.day, session.day).filter(({ schedule }) => schedule === session.schedule);
     const part = parts.findIndex(({ opens }) => opens === session.opens);
     const note = [...center.schedules, ...edition.directory.extra_sessions].find(({ id }) => id === session.schedule);
-    const entry = sessionEntry(edition, center, session, part, note?.note);
+    const event = sessionEvent(edition, center, session, part, note?.note);
     const series = seriesUid(edition, session.schedule, partsOf(session.day).year);
-    return vevent(entry, stampOf(edition, entry, series), edition, text, calendar);
+    return renderEvent(event, stampEvent(edition, event, series), edition, text, calendar);
   });
-  return download(edition, text, events);
+  return wrapDownload(edition, text, events);
 }

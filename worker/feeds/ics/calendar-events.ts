@@ -3,70 +3,72 @@ import type { Center } from '../../../data/model/directory.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import type { Session } from '../../../data/model/schedule.ts';
 import { type Day, dateOf } from '../../../data/model/zone.ts';
-import { type Entry, uidOf } from './entry.ts';
-import type { Kind } from './kind.ts';
-import { joined } from './joined.ts';
-import { closureNotices, statusNotice } from './notices.ts';
-import { seriesOf } from './series.ts';
+import { type CalendarEvent, uidOf } from './calendar-event.ts';
+import type { CalendarKind } from './calendar-kinds.ts';
+import { mergeEvents } from './merge-events.ts';
+import { closureNotices, statusNotice } from './closure-notices.ts';
+import { listSeries } from './series.ts';
 import { sessionsIn } from '../../../data/model/sessions.ts';
 
 /** Center by center: its notice or its series, then what stands alone, by day. Notices of closures come last. */
-export function entriesOf(edition: PublishedEdition, kind: Kind): Entry[] {
+export function listEvents(edition: PublishedEdition, kind: CalendarKind): CalendarEvent[] {
   const irregular = irregularOf(edition, kind);
-  const { entries: notices, told } = closureNotices(edition, kind);
+  const { events: notices, announced } = closureNotices(edition, kind);
   const exceptions = new Map([...irregular].map(([schedule, days]) => [schedule, new Set(days.keys())]));
   const centers = edition.directory.centers.flatMap((center) => {
     if (center.status !== 'active') return [statusNotice(edition, kind, center)];
     const schedules = center.schedules.filter(({ service }) => kind.services.includes(service));
     const extras = edition.directory.extra_sessions.filter((extra) => extra.center === center.id);
     return [
-      ...schedules.flatMap((schedule) => seriesOf(edition, center, schedule, exceptions)),
+      ...schedules.flatMap((schedule) => listSeries(edition, center, schedule, exceptions)),
       ...[...schedules, ...extras].flatMap(({ id, note }) =>
-        [...(irregular.get(id)?.values() ?? [])].flatMap((parts) => standAlone(edition, center, parts, note, told)),
+        [...(irregular.get(id)?.values() ?? [])].flatMap((parts) =>
+          singleEvents(edition, center, parts, note, announced),
+        ),
       ),
     ];
   });
-  return [...(edition.scope === undefined ? joined(edition, centers) : centers), ...notices];
+  return [...(edition.scope === undefined ? mergeEvents(edition, centers) : centers), ...notices];
 }
 
 /** Sessions that are not simply a schedule's regular time, by schedule (or extra session) and day. */
-function irregularOf(edition: PublishedEdition, kind: Kind): Map<string, Map<Day, Session[]>> {
-  const found = new Map<string, Map<Day, Session[]>>();
+function irregularOf(edition: PublishedEdition, kind: CalendarKind): Map<string, Map<Day, Session[]>> {
+  const bySchedule = new Map<string, Map<Day, Session[]>>();
   for (const session of sessionsIn(edition, edition.first, edition.horizon)) {
     if (session.status === 'confirmed' && !session.irregular) continue;
     if (!kind.services.includes(session.service)) continue;
-    const days = found.get(session.schedule) ?? new Map<Day, Session[]>();
+    const days = bySchedule.get(session.schedule) ?? new Map<Day, Session[]>();
     days.set(session.day, [...(days.get(session.day) ?? []), session]);
-    found.set(session.schedule, days);
+    bySchedule.set(session.schedule, days);
   }
-  return found;
+  return bySchedule;
 }
 
 /**
  * The parts of one irregular day that need an event of their own. None for a public holiday, which everybody's calendar
  * shows anyway, and none for what an all-day notice tells.
  */
-function standAlone(
+function singleEvents(
   edition: PublishedEdition,
   center: Center,
   parts: readonly Session[],
   note: string | undefined,
-  told: ReadonlySet<string>,
-): Entry[] {
+  announced: ReadonlySet<string>,
+): CalendarEvent[] {
   return parts.flatMap((part, index) => {
-    if (part.reason?.startsWith('public_holiday/') || told.has(`${part.reason} ${center.id}`)) return [];
-    return [sessionEntry(edition, center, part, index, note)];
+    if (part.reason?.startsWith('public_holiday/') || announced.has(`${part.reason} ${center.id}`)) return [];
+    return [sessionEvent(edition, center, part, index, note)];
   });
 }
 
 /** One session, or part `index` of one, as an event that does not repeat. */
-export function sessionEntry(
+export function sessionEvent(
   edition: PublishedEdition,
   center: Center,
   session: Session,
   index: number,
   note: string | undefined,
-): Entry {
+): CalendarEvent {
   const { schedule, service, status, day, opens, closes, reason, location } = session;
   const part = index === 0 ? [] : [String(index + 1)];
   return {

@@ -6,8 +6,8 @@ import { type Center, type Closure, concerns } from '../../../data/model/directo
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { type Session, sessionsBetween } from '../../../data/model/schedule.ts';
 import { dayOf, localOf } from '../../../data/model/zone.ts';
-import { type Affected, type Entry, uidOf } from './entry.ts';
-import type { Kind } from './kind.ts';
+import { type AffectedSession, type CalendarEvent, uidOf } from './calendar-event.ts';
+import type { CalendarKind } from './calendar-kinds.ts';
 import { calendarOf } from '../../../data/model/sessions.ts';
 
 /** Longest closure that is looked through for sessions, in days: a typing error in a year must not cost seconds. */
@@ -15,27 +15,27 @@ const LONGEST = 800;
 
 /** The notices of a calendar, and "closure/<id> <center>" of everything that they tell. */
 export interface Notices {
-  readonly entries: readonly Entry[];
-  readonly told: ReadonlySet<string>;
+  readonly events: readonly CalendarEvent[];
+  readonly announced: ReadonlySet<string>;
 }
 
-export function closureNotices(edition: PublishedEdition, kind: Kind): Notices {
-  const entries: Entry[] = [];
-  const told = new Set<string>();
+export function closureNotices(edition: PublishedEdition, kind: CalendarKind): Notices {
+  const events: CalendarEvent[] = [];
+  const announced = new Set<string>();
   for (const closure of edition.directory.closures) {
     if (closure.opens_at !== undefined || closure.closes_at !== undefined) continue;
     if (dayOf(closure.from) > edition.horizon || dayOf(closure.to) < edition.first) continue;
     const effects = effectsOf(edition, kind, closure);
-    const whole = effects.filter(({ affected, remaining }) => affected.length > 0 && !remaining);
-    for (const { center } of whole) told.add(`closure/${closure.id} ${center.id}`);
+    const fullDays = effects.filter(({ affected, remaining }) => affected.length > 0 && !remaining);
+    for (const { center } of fullDays) announced.add(`closure/${closure.id} ${center.id}`);
     const together = edition.scope === undefined && closure.centers === 'all' && effects.length > 1;
-    if (together && whole.length > 0 && effects.every(({ remaining }) => !remaining)) {
-      entries.push(notice(edition, kind, closure, effects));
+    if (together && fullDays.length > 0 && effects.every(({ remaining }) => !remaining)) {
+      events.push(closureNotice(edition, kind, closure, effects));
     } else {
-      entries.push(...whole.map((one) => notice(edition, kind, closure, [one])));
+      events.push(...fullDays.map((one) => closureNotice(edition, kind, closure, [one])));
     }
   }
-  return { entries, told };
+  return { events, announced };
 }
 
 /** What a closure does to one center's sessions of a calendar. */
@@ -47,7 +47,7 @@ interface Effects {
 }
 
 /** Looked at over all its days, not only those of this year: a notice must not change its form at New Year. */
-function effectsOf(edition: PublishedEdition, kind: Kind, closure: Closure): Effects[] {
+function effectsOf(edition: PublishedEdition, kind: CalendarKind, closure: Closure): Effects[] {
   const { directory } = edition;
   const from = dayOf(closure.from);
   const to = Math.min(dayOf(closure.to), from + LONGEST);
@@ -66,23 +66,28 @@ function effectsOf(edition: PublishedEdition, kind: Kind, closure: Closure): Eff
 }
 
 /** One notice for one center or for all of them. */
-function notice(edition: PublishedEdition, kind: Kind, closure: Closure, effects: readonly Effects[]): Entry {
+function closureNotice(
+  edition: PublishedEdition,
+  kind: CalendarKind,
+  closure: Closure,
+  effects: readonly Effects[],
+): CalendarEvent {
   const affected = effects.flatMap((one) => one.affected).sort((a, b) => a.day - b.day || a.opens - b.opens);
   const services = new Set(affected.map(({ service }) => service));
   const [service = 'open_consultation'] = services.size === 1 ? services : kind.services;
-  const whose = effects.length === 1 ? effects[0]?.center.id : undefined;
+  const onlyCenter = effects.length === 1 ? effects[0]?.center.id : undefined;
   return {
-    uid: uidOf(edition.directory, 'closure', closure.id, whose ?? 'all', kind.id),
+    uid: uidOf(edition.directory, 'closure', closure.id, onlyCenter ?? 'all', kind.id),
     centers: effects.map(({ center }) => center),
     service,
     status: closure.effect,
     when: { from: dayOf(closure.from), to: dayOf(closure.to) },
     reason: `closure/${closure.id}`,
-    ...(closure.effect === 'tentative' && { affected: affected.map(span) }),
+    ...(closure.effect === 'tentative' && { affected: affected.map(affectedSession) }),
   };
 }
 
-function span({ center, day, opens, closes }: Session): Affected {
+function affectedSession({ center, day, opens, closes }: Session): AffectedSession {
   return { center, day, opens, closes };
 }
 
@@ -90,7 +95,7 @@ function span({ center, day, opens, closes }: Session): Affected {
  * The notice of a center that is temporarily closed or closed: from the edition that first said so until the horizon.
  * No other entry grows at New Year, so this one alone counts the years (see stamp.ts).
  */
-export function statusNotice(edition: PublishedEdition, kind: Kind, center: Center): Entry {
+export function statusNotice(edition: PublishedEdition, kind: CalendarKind, center: Center): CalendarEvent {
   const uid = uidOf(edition.directory, 'status', center.id, kind.id);
   const { revisions } = edition;
   const since = (revisions[uid] ?? revisions['*'])?.since ?? edition.directory.released_at;

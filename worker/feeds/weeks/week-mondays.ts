@@ -6,7 +6,7 @@ import { type Day, mondayOf } from '../../../data/model/zone.ts';
 export const WEEKS_REVISED = '2026-11-22T00:00:00Z';
 
 /** Every Monday that has a week file: from the one on or before 1 January of as_of's year to the horizon. */
-export function mondaysOf(edition: Edition): Day[] {
+export function weekMondays(edition: Edition): Day[] {
   const mondays: Day[] = [];
   for (let monday = mondayOf(edition.first); monday <= edition.horizon; monday += 7) mondays.push(monday);
   return mondays;

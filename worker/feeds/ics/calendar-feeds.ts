@@ -1,11 +1,11 @@
 /** Calendars to subscribe to: iCalendar (RFC 5545, RFC 7986), open consultations and phone hours apart. */
 import type { Feed } from '../feed.ts';
-import { FORMAT_REVISED, type Kind, OPEN, PHONE, suffixOf } from './kind.ts';
+import { FORMAT_REVISED, type CalendarKind, VISIT_CALENDAR, PHONE_CALENDAR, calendarSuffix } from './calendar-kinds.ts';
 
-export const ics = calendarFeed(OPEN);
-export const phoneIcs = calendarFeed(PHONE);
+export const ics = calendarFeed(VISIT_CALENDAR);
+export const phoneIcs = calendarFeed(PHONE_CALENDAR);
 
-function calendarFeed(kind: Kind): Feed {
+function calendarFeed(kind: CalendarKind): Feed {
   return {
     extension: kind.extension,
     media_type: 'text/calendar; charset=utf-8',
@@ -16,9 +16,9 @@ function calendarFeed(kind: Kind): Feed {
     without_edition: true,
     max_age: 3600,
     headers: ({ directory, scope }, text) => ({
-      'Content-Disposition': `inline; filename="${directory.id}-${scope ?? 'all'}.${suffixOf(kind, text)}"`,
+      'Content-Disposition': `inline; filename="${directory.id}-${scope ?? 'all'}.${calendarSuffix(kind, text)}"`,
     }),
     // Loaded with the first calendar: Temporal and ical-generator are a third of the Worker's code.
-    render: async (edition, text) => (await import('./calendars.ts')).subscriptionOf(edition, kind, text),
+    render: async (edition, text) => (await import('./render-calendars.ts')).renderSubscription(edition, kind, text),
   };
 }

@@ -4,14 +4,14 @@
  */
 import type { Edition } from '../../../data/model/edition.ts';
 import { dateOf, timeOf } from '../../../data/model/zone.ts';
-import { type Entry, uidOf } from './entry.ts';
+import { type CalendarEvent, uidOf } from './calendar-event.ts';
 
 /** Joins alike exceptions; each stands where the first of them stood. */
-export function joined(edition: Edition, entries: readonly Entry[]): Entry[] {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const uid = sharedUid(edition, entry) ?? entry.uid;
-    groups.set(uid, [...(groups.get(uid) ?? []), entry]);
+export function mergeEvents(edition: Edition, events: readonly CalendarEvent[]): CalendarEvent[] {
+  const groups = new Map<string, CalendarEvent[]>();
+  for (const event of events) {
+    const uid = sharedUid(edition, event) ?? event.uid;
+    groups.set(uid, [...(groups.get(uid) ?? []), event]);
   }
   return [...groups].flatMap(([uid, [first, ...others]]) => {
     if (!first || others.length === 0) return first ?? [];
@@ -20,8 +20,8 @@ export function joined(edition: Edition, entries: readonly Entry[]): Entry[] {
 }
 
 /** The UID that alike exceptions share; undefined for what always stands alone. */
-function sharedUid({ directory }: Edition, entry: Entry): string | undefined {
-  const { when, status, reason, service, location, note } = entry;
+function sharedUid({ directory }: Edition, event: CalendarEvent): string | undefined {
+  const { when, status, reason, service, location, note } = event;
   if (!('day' in when) || status === 'confirmed' || reason === undefined) return undefined;
   if (location !== undefined || note !== undefined) return undefined;
   const span = [timeOf(when.opens), timeOf(when.closes)].join('-').replaceAll(':', '');

@@ -4,21 +4,21 @@
  */
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { partsOf } from '../../../data/model/zone.ts';
-import type { Entry } from './entry.ts';
-import { FORMAT_REVISED, FORMAT_REVISIONS } from './kind.ts';
+import type { CalendarEvent } from './calendar-event.ts';
+import { FORMAT_REVISED, FORMAT_REVISIONS } from './calendar-kinds.ts';
 
-export interface Stamp {
+export interface EventStamp {
   readonly sequence: number;
   /** UTC, "YYYY-MM-DDTHH:MM:SSZ". */
   readonly last_modified: string;
 }
 
 /** `series` is the UID to look under when the entry itself is in no calendar, as with a single session to keep. */
-export function stampOf(edition: PublishedEdition, entry: Entry, series = entry.uid): Stamp {
-  const touched = { sequence: 0, last_modified: edition.touched };
+export function stampEvent(edition: PublishedEdition, event: CalendarEvent, series = event.uid): EventStamp {
+  const never = { sequence: 0, last_modified: edition.touched };
   const { revisions } = edition;
-  const revision = revisions[entry.uid] ?? revisions[series] ?? revisions['*'] ?? touched;
-  const years = yearsGrown(edition, entry);
+  const revision = revisions[event.uid] ?? revisions[series] ?? revisions['*'] ?? never;
+  const years = yearsGrown(edition, event);
   const moments = [revision.last_modified, FORMAT_REVISED, ...(years > 0 ? [edition.horizonMoved] : [])];
   return {
     sequence: revision.sequence + FORMAT_REVISIONS.length - 1 + years,
@@ -27,7 +27,7 @@ export function stampOf(edition: PublishedEdition, entry: Entry, series = entry.
 }
 
 /** How often the horizon moved since an open-ended notice began: each time its end moved with it. */
-function yearsGrown(edition: PublishedEdition, { open_ended, when }: Entry): number {
+function yearsGrown(edition: PublishedEdition, { open_ended, when }: CalendarEvent): number {
   if (!open_ended || !('from' in when)) return 0;
   return Math.max(0, partsOf(edition.asOf).year - partsOf(when.from).year);
 }
