@@ -1,6 +1,6 @@
 /** The parameters that stand in paths, explained once: description, schema, and a value that works today (OpenAPI 3.1, "Parameter Object"). */
 import type { Edition } from '../../data/model/edition.ts';
-import { namesOf } from '../hsds/names.ts';
+import { hsdsIds } from '../hsds/hsds-ids.ts';
 import type { Parameter } from '../http/operation.ts';
 import type { Store } from '../store/store.ts';
 import { dateOf, dayAt, mondayOf, partsOf } from '../../data/model/zone.ts';
@@ -55,30 +55,30 @@ export function pathParameters(edition: Edition, store: Store): Known {
       schema: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}(\\.\\d+)?$' },
       example: directory.edition,
     },
-    ...hsdsIds(edition, center),
+    ...hsdsIdParameters(edition, center),
   ];
   return Object.fromEntries(all.map((one) => [one.name, one]));
 }
 
 /** UUIDs of HSDS, of the things that its lists name first. */
-function hsdsIds({ directory }: Edition, center: string): PathParameter[] {
-  const names = namesOf(directory);
+function hsdsIdParameters({ directory }: Edition, center: string): PathParameter[] {
+  const ids = hsdsIds(directory);
   const schema = { type: 'string', format: 'uuid' };
   const service = directory.centers[0]?.schedules[0]?.service ?? 'open_consultation';
   const [organization] = directory.organizations;
   return [
-    { name: 'service_id', description: 'The id of a service.', schema, example: names.service(center, service) },
+    { name: 'service_id', description: 'The id of a service.', schema, example: ids.service(center, service) },
     {
       name: 'service_at_location_id',
       description: 'The id of a service at a location.',
       schema,
-      example: names.service_at_location(center, service),
+      example: ids.service_at_location(center, service),
     },
     {
       name: 'organization_id',
       description: 'The id of an organization.',
       schema,
-      example: names.organization(organization?.id ?? ''),
+      example: ids.organization(organization?.id ?? ''),
     },
   ];
 }

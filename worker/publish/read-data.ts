@@ -8,14 +8,14 @@ import type { Directory } from '../../data/model/directory.ts';
 import type { BuiltData } from '../store/store.ts';
 import { dateOf, localOf } from '../../data/model/zone.ts';
 import { compareEditions } from '../feeds/ics/compare-editions.ts';
-import { namesOf } from '../hsds/names.ts';
+import { hsdsIds } from '../hsds/hsds-ids.ts';
 import { type Content, type Derive, packData } from '../store/pack.ts';
 import { withReadableNumbers } from './phones.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const at = (...parts: string[]) => join(ROOT, ...parts);
 
-const DERIVE: Derive = { readableNumbers: withReadableNumbers, revisions: compareEditions, serviceIds: namesOf };
+const DERIVE: Derive = { readableNumbers: withReadableNumbers, revisions: compareEditions, serviceIds: hsdsIds };
 
 /** A build's data in both forms: the texts, and the block made of them. */
 export type ReadData = Content & BuiltData & { readonly block: Uint8Array };

@@ -4,11 +4,11 @@ import type { Edition } from '../../data/model/edition.ts';
 import type { Session } from '../../data/model/schedule.ts';
 import type { Store } from '../store/store.ts';
 import { CenterIndex } from '../store/center-index.ts';
-import { openIn, type Span } from './open.ts';
-import type { Query } from './query.ts';
+import { findOpenSession, type Interval } from './open-session.ts';
+import type { SearchQuery } from './search-query.ts';
 import { calendarOf } from '../../data/model/sessions.ts';
 
-export interface Hit {
+export interface SearchHit {
   readonly center: Center;
   /** Kilometres from `near`. */
   readonly kilometres?: number;
@@ -16,8 +16,8 @@ export interface Hit {
   readonly open?: Session;
 }
 
-export interface Page {
-  readonly hits: readonly Hit[];
+export interface SearchPage {
+  readonly hits: readonly SearchHit[];
   /** Cursor of the next page, if there is one. */
   readonly next?: number;
   /** How many centers fit in all; unknown with `open_at` and `open_in`, which is looked into page by page. */
@@ -25,27 +25,27 @@ export interface Page {
 }
 
 /** Centers that a page looks into with the engine of sessions, at most: it may end early, and the next one goes on. */
-const MOST_LOOKED_AT = 100;
+const MOST_EXAMINED = 100;
 
-export function find(store: Store, edition: Edition, query: Query): Page {
+export function findCenters(store: Store, edition: Edition, query: SearchQuery): SearchPage {
   const index = new CenterIndex(store.block);
   const candidates = candidatesOf(index, query, edition);
   const { near, limit } = query;
-  const span = spanOf(query);
-  const hits: Hit[] = [];
+  const interval = intervalOf(query);
+  const hits: SearchHit[] = [];
   let at = query.cursor;
-  const last = span ? Math.min(candidates.length, at + MOST_LOOKED_AT) : candidates.length;
+  const last = interval ? Math.min(candidates.length, at + MOST_EXAMINED) : candidates.length;
   for (; at < last && hits.length < limit; at++) {
     const { position, kilometres } = candidates[at] ?? { position: 0 };
-    const open = span && openIn(store.centers.partAt(position).directory, calendarOf(edition), span);
-    if (span && !open) continue;
+    const open = interval && findOpenSession(store.centers.partAt(position).directory, calendarOf(edition), interval);
+    if (interval && !open) continue;
     const center = store.centers.center(position);
     hits.push({ center, ...(near && kilometres !== undefined && { kilometres }), ...(open && { open }) });
   }
   return {
     hits,
     ...(at < candidates.length && { next: at }),
-    ...(!span && { matched: candidates.length }),
+    ...(!interval && { matched: candidates.length }),
   };
 }
 
@@ -54,10 +54,10 @@ interface Candidate {
   readonly kilometres?: number;
 }
 
-function candidatesOf(index: CenterIndex, query: Query, edition: Edition): Candidate[] {
-  const fits = filterOf(index, query, edition);
+function candidatesOf(index: CenterIndex, query: SearchQuery, edition: Edition): Candidate[] {
+  const filters = filtersOf(index, query, edition);
   const positions: number[] = [];
-  for (let at = 0; at < index.count; at++) if (fits.every((fit) => fit(at))) positions.push(at);
+  for (let at = 0; at < index.count; at++) if (filters.every((filter) => filter(at))) positions.push(at);
   const { near } = query;
   if (!near) return positions.map((position) => ({ position }));
   return positions
@@ -66,23 +66,23 @@ function candidatesOf(index: CenterIndex, query: Query, edition: Edition): Candi
 }
 
 /** The cheap filters. The last one may let a closed center through; none keeps out an open one. */
-function filterOf(index: CenterIndex, query: Query, edition: Edition): Array<(at: number) => boolean> {
+function filtersOf(index: CenterIndex, query: SearchQuery, edition: Edition): Array<(at: number) => boolean> {
   const { bbox, postal_code, district, open_at } = query;
-  const fits: Array<(at: number) => boolean> = [];
-  if (bbox) fits.push((at) => index.isIn(bbox, at));
-  if (postal_code !== undefined) fits.push(index.matcherOf('postal_code', postal_code));
-  if (district !== undefined) fits.push(index.matcherOf('district', district));
+  const filters: Array<(at: number) => boolean> = [];
+  if (bbox) filters.push((at) => index.isIn(bbox, at));
+  if (postal_code !== undefined) filters.push(index.matcherOf('postal_code', postal_code));
+  if (district !== undefined) filters.push(index.matcherOf('district', district));
   if (open_at) {
     const extras = index.extrasOn(open_at.day);
     // On a public holiday or a day closed by custom, only extra sessions are sure.
     const calendar = calendarOf(edition);
     const regular = !calendar.holiday(open_at.day) && !calendar.customary(open_at.day);
-    fits.push((at) => extras.has(at) || (regular && index.mayBeOpen(at, open_at.day, open_at.minutes)));
+    filters.push((at) => extras.has(at) || (regular && index.mayBeOpen(at, open_at.day, open_at.minutes)));
   }
-  return fits;
+  return filters;
 }
 
 /** A moment is a span without length. */
-function spanOf({ open_at, open_in }: Query): Span | undefined {
+function intervalOf({ open_at, open_in }: SearchQuery): Interval | undefined {
   return open_at ? { from: open_at, until: open_at } : open_in;
 }

@@ -16,53 +16,53 @@ export const PREFIXES = {
 } as const;
 
 /** "dct:title": a name of one of the vocabularies. */
-export type Name = `${keyof typeof PREFIXES}:${string}`;
+export type PrefixedName = `${keyof typeof PREFIXES}:${string}`;
 
 export type Term =
   | { readonly iri: string }
   | { readonly text: string; readonly lang: string }
-  | { readonly text: string; readonly type: Name };
+  | { readonly text: string; readonly type: PrefixedName };
 
 export interface Statement {
   readonly subject: string;
-  readonly predicate: Name;
+  readonly predicate: PrefixedName;
   readonly object: Term;
 }
 
 /** What RDF 1.1 Turtle's IRIREF forbids is percent-encoded, so that no address ends a statement, in any of the forms. */
-const safe = (address: string) => address.replace(/[\u0000-\u0020<>"{}|^`\\]/g, encodeURIComponent);
+const percentEncodeIri = (address: string) => address.replace(/[\u0000-\u0020<>"{}|^`\\]/g, encodeURIComponent);
 
-export const iri = (address: string): Term => ({ iri: safe(address) });
+export const iriTerm = (address: string): Term => ({ iri: percentEncodeIri(address) });
 /** An address that may be absent. */
-export const link = (address: string | undefined) => (address === undefined ? undefined : iri(address));
-export const de = (text: string): Term => ({ text, lang: 'de' });
-export const plain = (text: string): Term => ({ text, type: 'xsd:string' });
-export const date = (text: string): Term => ({ text, type: 'xsd:date' });
-export const instant = (text: string): Term => ({ text, type: 'xsd:dateTime' });
+export const optionalIri = (address: string | undefined) => (address === undefined ? undefined : iriTerm(address));
+export const germanLiteral = (text: string): Term => ({ text, lang: 'de' });
+export const stringLiteral = (text: string): Term => ({ text, type: 'xsd:string' });
+export const dateLiteral = (text: string): Term => ({ text, type: 'xsd:date' });
+export const dateTimeLiteral = (text: string): Term => ({ text, type: 'xsd:dateTime' });
 /** A vocabulary's term as an object: "foaf:Agent". */
-export const name = (prefixed: Name): Term => iri(expand(prefixed));
+export const vocabularyTerm = (prefixed: PrefixedName): Term => iriTerm(expandName(prefixed));
 
 /** "dct:title" -> "http://purl.org/dc/terms/title". */
-export function expand(prefixed: Name): string {
+export function expandName(prefixed: PrefixedName): string {
   const colon = prefixed.indexOf(':');
   return PREFIXES[prefixed.slice(0, colon) as keyof typeof PREFIXES] + prefixed.slice(colon + 1);
 }
 
 /** Everything said of one subject; undefined values are left out. */
-export function node(
+export function nodeStatements(
   address: string,
-  type: Name,
-  properties: ReadonlyArray<readonly [Name, Term | readonly Term[] | undefined]>,
+  type: PrefixedName,
+  properties: ReadonlyArray<readonly [PrefixedName, Term | readonly Term[] | undefined]>,
 ): Statement[] {
-  const subject = safe(address);
-  const said = properties.flatMap(([predicate, value]) =>
+  const subject = percentEncodeIri(address);
+  const statements = properties.flatMap(([predicate, value]) =>
     [value ?? []].flat().map((object) => ({ subject, predicate, object })),
   );
-  return [{ subject, predicate: 'rdf:type', object: name(type) }, ...said];
+  return [{ subject, predicate: 'rdf:type', object: vocabularyTerm(type) }, ...statements];
 }
 
 /** Statements by subject, in the order in which subjects first appear; a statement said twice stands once. */
-export function bySubject(statements: readonly Statement[]): Map<string, Statement[]> {
+export function groupBySubject(statements: readonly Statement[]): Map<string, Statement[]> {
   const unique = new Map(statements.map((one) => [JSON.stringify(one), one]));
   return Map.groupBy(unique.values(), (one) => one.subject);
 }

@@ -1,15 +1,22 @@
 /** The query of /items (OGC 17-069r4, sections 7.15.2 to 7.15.4): limit, offset, bbox, datetime. */
 import type { Edition } from '../../data/model/edition.ts';
 import type { Parameter } from '../http/operation.ts';
-import type { Moment, Span } from '../search/open.ts';
-import { BBOX } from '../search/parameters.ts';
-import { bad, boxOf, given, instantOf, MOST, type Query } from '../search/query.ts';
+import type { LocalTime, Interval } from '../search/open-session.ts';
+import { BBOX_PARAMETER } from '../search/parameters.ts';
+import {
+  badRequest,
+  parseBoundingBox,
+  readParameter,
+  parseLocalInstant,
+  MOST_LIMIT,
+  type SearchQuery,
+} from '../search/search-query.ts';
 import { mondayOf, parseDay } from '../../data/model/zone.ts';
 
 const DEFAULT_LIMIT = 10;
 
-export const PARAMETERS: readonly Parameter[] = [
-  BBOX,
+export const ITEMS_PARAMETERS: readonly Parameter[] = [
+  BBOX_PARAMETER,
   {
     name: 'datetime',
     description:
@@ -18,8 +25,8 @@ export const PARAMETERS: readonly Parameter[] = [
   },
   {
     name: 'limit',
-    description: `How many features a page holds at most; more than ${MOST} is taken for ${MOST}.`,
-    schema: { type: 'integer', minimum: 1, maximum: MOST, default: DEFAULT_LIMIT },
+    description: `How many features a page holds at most; more than ${MOST_LIMIT} is taken for ${MOST_LIMIT}.`,
+    schema: { type: 'integer', minimum: 1, maximum: MOST_LIMIT, default: DEFAULT_LIMIT },
   },
   {
     name: 'offset',
@@ -35,36 +42,37 @@ export const PARAMETERS: readonly Parameter[] = [
 ];
 
 /** @throws Problem 400 for a value that a parameter cannot have. */
-export function itemsQuery(asked: URLSearchParams, edition: Edition): Query {
-  const bbox = given(asked, 'bbox', boxOf);
-  const open_in = given(asked, 'datetime', (value) => spanOf(value, edition));
+export function parseItemsQuery(params: URLSearchParams, edition: Edition): SearchQuery {
+  const bbox = readParameter(params, 'bbox', parseBoundingBox);
+  const open_in = readParameter(params, 'datetime', (value) => parseDatetime(value, edition));
   return {
     ...(bbox && { bbox }),
     ...(open_in && { open_in }),
-    limit: given(asked, 'limit', limitOf) ?? DEFAULT_LIMIT,
-    cursor: given(asked, 'offset', offsetOf) ?? 0,
+    limit: readParameter(params, 'limit', limitOf) ?? DEFAULT_LIMIT,
+    cursor: readParameter(params, 'offset', offsetOf) ?? 0,
   };
 }
 
 /** Larger than the maximum is no error (requirement /req/core/fc-limit-response-1). */
 function limitOf(value: string): number {
-  if (/^[1-9]\d{0,8}$/.test(value)) return Math.min(Number(value), MOST);
-  throw bad('"limit" is a whole number, 1 or more.');
+  if (/^[1-9]\d{0,8}$/.test(value)) return Math.min(Number(value), MOST_LIMIT);
+  throw badRequest('"limit" is a whole number, 1 or more.');
 }
 
 function offsetOf(value: string): number {
   if (/^\d{1,7}$/.test(value)) return Number(value);
-  throw bad('"offset" is a whole number, 0 or more.');
+  throw badRequest('"offset" is a whole number, 0 or more.');
 }
 
 /** An instant, a date, or two of them with a slash between; ".." or nothing leaves an end open. */
-function spanOf(value: string, edition: Edition): Span {
+function parseDatetime(value: string, edition: Edition): Interval {
   const [first = '', last = first, ...more] = value.split('/');
   const isOpen = (end: string) => end === '' || end === '..';
   const bounds = { from: mondayOf(edition.first), until: edition.horizon };
-  const from = isOpen(first) ? undefined : momentOf(first, 0, edition);
-  const until = isOpen(last) ? undefined : momentOf(last, 1439, edition);
-  if (more.length > 0 || (!value.includes('/') && !from) || (from && until && isAfter(from, until))) throw wrong();
+  const from = isOpen(first) ? undefined : parseDatetimeEnd(first, 0, edition);
+  const until = isOpen(last) ? undefined : parseDatetimeEnd(last, 1439, edition);
+  if (more.length > 0 || (!value.includes('/') && !from) || (from && until && isAfter(from, until)))
+    throw badDatetime();
   return {
     from: from && from.day >= bounds.from ? from : { day: bounds.from, minutes: 0 },
     until: until && until.day <= bounds.until ? until : { day: bounds.until, minutes: 1439 },
@@ -72,16 +80,16 @@ function spanOf(value: string, edition: Edition): Span {
 }
 
 /** `minutes` stand for the time of a date without one. */
-function momentOf(value: string, minutes: number, { directory }: Edition): Moment {
-  if (value.length > 40) throw wrong();
+function parseDatetimeEnd(value: string, minutes: number, { directory }: Edition): LocalTime {
+  if (value.length > 40) throw badDatetime();
   const day = parseDay(value);
-  return day === undefined ? instantOf(value, 'datetime', directory.timezone) : { day, minutes };
+  return day === undefined ? parseLocalInstant(value, 'datetime', directory.timezone) : { day, minutes };
 }
 
-function isAfter(a: Moment, b: Moment): boolean {
+function isAfter(a: LocalTime, b: LocalTime): boolean {
   return a.day > b.day || (a.day === b.day && a.minutes > b.minutes);
 }
 
-function wrong() {
-  return bad('"datetime" is an instant, a date, or two with "/" between, for example 2026-11-23T10:30:00Z/..');
+function badDatetime() {
+  return badRequest('"datetime" is an instant, a date, or two with "/" between, for example 2026-11-23T10:30:00Z/..');
 }

@@ -7,22 +7,22 @@ import { utcOf } from '../../data/model/zone.ts';
 export const HSDS_REVISED = '2026-11-24T00:00:00Z';
 
 /** Center id -> the newest of edition, horizon and format, in UTC, as `Edition.lastTouched` says of one center. */
-export function modifiedOf(store: Store, edition: Edition): (center: string) => string {
+export function modifiedByCenter(store: Store, edition: Edition): (center: string) => string {
   const { changes, released_at } = store.centers.shell;
   const newest = (a: string, b: string) => (a > b ? a : b);
   const base = newest(edition.horizonMoved, HSDS_REVISED);
-  const own = new Map<string, string>();
+  const byCenter = new Map<string, string>();
   let all: string | undefined;
   // The newest stands first, so the first that names a center decides.
   for (const { centers, released_at: instant } of changes) {
-    const said = utcOf(Date.parse(instant));
-    if (centers === 'all') all ??= said;
-    else for (const id of centers) if (!own.has(id) && all === undefined) own.set(id, said);
+    const change = utcOf(Date.parse(instant));
+    if (centers === 'all') all ??= change;
+    else for (const id of centers) if (!byCenter.has(id) && all === undefined) byCenter.set(id, change);
   }
-  const rest = newest(base, all ?? utcOf(Date.parse(released_at)));
+  const otherwise = newest(base, all ?? utcOf(Date.parse(released_at)));
   return (center) => {
-    const said = own.get(center);
-    return said === undefined ? rest : newest(base, said);
+    const change = byCenter.get(center);
+    return change === undefined ? otherwise : newest(base, change);
   };
 }
 

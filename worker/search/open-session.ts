@@ -4,34 +4,38 @@ import { type Calendar, type Session, sessionsBetween } from '../../data/model/s
 import type { Day, Minutes } from '../../data/model/zone.ts';
 
 /** Local time, to the minute. */
-export interface Moment {
+export interface LocalTime {
   readonly day: Day;
   readonly minutes: Minutes;
 }
 
 /** Both ends included. */
-export interface Span {
-  readonly from: Moment;
-  readonly until: Moment;
+export interface Interval {
+  readonly from: LocalTime;
+  readonly until: LocalTime;
 }
 
 /** Days that are looked into at once: most centers have a session in the first four weeks. */
 const STEP = 28;
 
 /** The first confirmed open consultation that a span touches. A session's last minute is the one before it closes. */
-export function openIn(directory: Directory, calendar: Calendar, { from, until }: Span): Session | undefined {
+export function findOpenSession(
+  directory: Directory,
+  calendar: Calendar,
+  { from, until }: Interval,
+): Session | undefined {
   for (let day = from.day; day <= until.day; day += STEP) {
     const last = Math.min(day + STEP - 1, until.day);
     const found = sessionsBetween(directory, day, last, calendar).find(
       (session) =>
         session.service === 'open_consultation' &&
         session.status === 'confirmed' &&
-        minutesOf(session.day, session.closes) > minutesOf(from.day, from.minutes) &&
-        minutesOf(session.day, session.opens) <= minutesOf(until.day, until.minutes),
+        minutesSinceEpoch(session.day, session.closes) > minutesSinceEpoch(from.day, from.minutes) &&
+        minutesSinceEpoch(session.day, session.opens) <= minutesSinceEpoch(until.day, until.minutes),
     );
     if (found) return found;
   }
   return undefined;
 }
 
-const minutesOf = (day: Day, minutes: Minutes) => day * 1440 + minutes;
+const minutesSinceEpoch = (day: Day, minutes: Minutes) => day * 1440 + minutes;

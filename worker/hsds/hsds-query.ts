@@ -1,8 +1,8 @@
 /** The query parameters of HSDS's API (its openapi.json, "components/parameters"), described and read. */
 import type { Parameter } from '../http/operation.ts';
-import { bad, epochOfInstant, given } from '../search/query.ts';
+import { badRequest, parseInstant, readParameter } from '../search/search-query.ts';
 
-export interface Query {
+export interface HsdsQuery {
   readonly page: number;
   readonly per_page: number;
   readonly full: boolean;
@@ -53,43 +53,46 @@ const FILTERS: readonly Parameter[] = [
   },
 ];
 
-export const ORGANIZATIONS: readonly Parameter[] = [...PAGE, FULL];
-export const SERVICES: readonly Parameter[] = [
+export const ORGANIZATION_PARAMETERS: readonly Parameter[] = [...PAGE, FULL];
+export const SERVICE_PARAMETERS: readonly Parameter[] = [
   ...PAGE,
   FULL,
   ...FILTERS,
   flag('minimal', `Only id and modified_date; up to ${MOST_MINIMAL} entries on a page.`),
 ];
-export const SERVICES_AT_LOCATIONS: readonly Parameter[] = [
+export const SERVICE_AT_LOCATION_PARAMETERS: readonly Parameter[] = [
   ...PAGE,
   FULL,
   ...FILTERS,
   { name: 'postcode', description: 'The postal code of the location.', schema: { type: 'string' }, example: '47053' },
 ];
-export const FULL_SERVICE = flag('full_service', 'The services of the organization with all that belongs to them.');
+export const FULL_SERVICE_PARAMETER = flag(
+  'full_service',
+  'The services of the organization with all that belongs to them.',
+);
 
 /** @throws Problem 400 for a parameter given twice or with a value that it cannot have; those not in `known` are ignored. */
-export function queryOf(asked: URLSearchParams, known: readonly Parameter[]): Query {
-  const knows = new Set(known.map(({ name }) => name));
+export function parseHsdsQuery(params: URLSearchParams, parameters: readonly Parameter[]): HsdsQuery {
+  const names = new Set(parameters.map(({ name }) => name));
   const read = <T>(name: string, reader: (value: string, name: string) => T): T | undefined =>
-    knows.has(name) ? given(asked, name, (value) => reader(value, name)) : undefined;
-  refuseProximity(asked, knows);
-  read('format', onlyJson);
-  const full = read('full', truth) ?? false;
-  const minimal = read('minimal', truth) ?? false;
-  const most = minimal ? MOST_MINIMAL : full ? MOST_FULL : MOST;
+    names.has(name) ? readParameter(params, name, (value) => reader(value, name)) : undefined;
+  refuseProximity(params, names);
+  read('format', assertJson);
+  const full = read('full', parseBoolean) ?? false;
+  const minimal = read('minimal', parseBoolean) ?? false;
+  const limit = minimal ? MOST_MINIMAL : full ? MOST_FULL : MOST;
   const optional = {
-    organization_id: read('organization_id', uuidIn),
-    modified_after: read('modified_after', epochOfInstant),
-    postcode: read('postcode', textIn),
+    organization_id: read('organization_id', parseUuid),
+    modified_after: read('modified_after', parseInstant),
+    postcode: read('postcode', parseText),
   };
   return {
-    page: read('page', whole(1_000_000)) ?? 1,
-    per_page: read('per_page', whole(most)) ?? (minimal ? MOST_MINIMAL : Math.min(DEFAULT_SIZE, most)),
+    page: read('page', parsePositive(1_000_000)) ?? 1,
+    per_page: read('per_page', parsePositive(limit)) ?? (minimal ? MOST_MINIMAL : Math.min(DEFAULT_SIZE, limit)),
     full,
     minimal,
-    search: read('search', wordsIn) ?? [],
-    taxonomy: [read('taxonomy_id', textIn), read('taxonomy_term_id', textIn)].some((one) => one !== undefined),
+    search: read('search', parseWords) ?? [],
+    taxonomy: [read('taxonomy_id', parseText), read('taxonomy_term_id', parseText)].some((one) => one !== undefined),
     ...(optional.organization_id !== undefined && { organization_id: optional.organization_id }),
     ...(optional.modified_after !== undefined && { modified_after: optional.modified_after }),
     ...(optional.postcode !== undefined && { postcode: optional.postcode }),
@@ -97,42 +100,42 @@ export function queryOf(asked: URLSearchParams, known: readonly Parameter[]): Qu
 }
 
 /** Whether an organization is asked for with its services in full. @throws Problem 400 */
-export function fullServiceOf(asked: URLSearchParams): boolean {
-  return given(asked, 'full_service', (value) => truth(value, 'full_service')) ?? false;
+export function parseFullService(params: URLSearchParams): boolean {
+  return readParameter(params, 'full_service', (value) => parseBoolean(value, 'full_service')) ?? false;
 }
 
 /** The standard counts meters from the middle of a postal code, which nobody here knows: an answer would be a guess. */
-function refuseProximity(asked: URLSearchParams, knows: ReadonlySet<string>): void {
-  if (!knows.has('postcode') || !asked.has('proximity')) return;
-  throw bad('"proximity" is not offered; ask /v1/search.json?near=latitude,longitude, or for a postcode alone.');
+function refuseProximity(params: URLSearchParams, names: ReadonlySet<string>): void {
+  if (!names.has('postcode') || !params.has('proximity')) return;
+  throw badRequest('"proximity" is not offered; ask /v1/search.json?near=latitude,longitude, or for a postcode alone.');
 }
 
-function onlyJson(value: string): void {
-  if (value !== 'json') throw bad('"format" is json; other forms have addresses of their own below /v1/.');
+function assertJson(value: string): void {
+  if (value !== 'json') throw badRequest('"format" is json; other forms have addresses of their own below /v1/.');
 }
 
-function truth(value: string, name: string): boolean {
+function parseBoolean(value: string, name: string): boolean {
   if (value === 'true' || value === 'false') return value === 'true';
-  throw bad(`"${name}" is true or false.`);
+  throw badRequest(`"${name}" is true or false.`);
 }
 
-function whole(most: number): (value: string, name: string) => number {
+function parsePositive(limit: number): (value: string, name: string) => number {
   return (value, name) => {
-    if (/^[1-9]\d{0,6}$/.test(value) && Number(value) <= most) return Number(value);
-    throw bad(`"${name}" is a whole number from 1 to ${most}.`);
+    if (/^[1-9]\d{0,6}$/.test(value) && Number(value) <= limit) return Number(value);
+    throw badRequest(`"${name}" is a whole number from 1 to ${limit}.`);
   };
 }
 
-function uuidIn(value: string, name: string): string {
+function parseUuid(value: string, name: string): string {
   if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)) return value.toLowerCase();
-  throw bad(`"${name}" is a UUID, as /hsds/organizations names them.`);
+  throw badRequest(`"${name}" is a UUID, as /hsds/organizations names them.`);
 }
 
-function textIn(value: string, name: string): string {
+function parseText(value: string, name: string): string {
   if (value.trim() !== '' && value.length <= 100) return value.trim();
-  throw bad(`"${name}" is a text of 1 to 100 characters.`);
+  throw badRequest(`"${name}" is a text of 1 to 100 characters.`);
 }
 
-function wordsIn(value: string, name: string): string[] {
-  return textIn(value, name).toLowerCase().split(/\s+/);
+function parseWords(value: string, name: string): string[] {
+  return parseText(value, name).toLowerCase().split(/\s+/);
 }

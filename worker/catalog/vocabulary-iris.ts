@@ -1,18 +1,26 @@
 /** Addresses of controlled vocabularies (DCAT-AP.de 3.0, chapter "Kontrollierte Vokabulare") and of the catalogue's own things. */
 import type { Directory } from '../../data/model/directory.ts';
-import { de, iri, link, type Name, node, plain, type Statement } from './terms.ts';
+import {
+  germanLiteral,
+  iriTerm,
+  optionalIri,
+  type PrefixedName,
+  nodeStatements,
+  stringLiteral,
+  type Statement,
+} from './rdf.ts';
 
 const EU = 'http://publications.europa.eu/resource/authority/';
 
-export const AVAILABLE = `${EU}planned-availability/AVAILABLE`;
-export const IRREGULAR = `${EU}frequency/IRREG`;
-export const GERMAN = `${EU}language/DEU`;
-export const PUBLIC = `${EU}access-right/PUBLIC`;
-export const THEME_TABLE = `${EU}data-theme`;
+export const AVAILABILITY_AVAILABLE = `${EU}planned-availability/AVAILABLE`;
+export const FREQUENCY_IRREGULAR = `${EU}frequency/IRREG`;
+export const LANGUAGE_GERMAN = `${EU}language/DEU`;
+export const ACCESS_PUBLIC = `${EU}access-right/PUBLIC`;
+export const DATA_THEME_SCHEME = `${EU}data-theme`;
 /** Themes with their German labels. */
-export const THEMES: ReadonlyArray<readonly [address: string, label: string]> = [
-  [`${THEME_TABLE}/SOCI`, 'Bevölkerung und Gesellschaft'],
-  [`${THEME_TABLE}/GOVE`, 'Regierung und öffentlicher Sektor'],
+export const DATA_THEMES: ReadonlyArray<readonly [address: string, label: string]> = [
+  [`${DATA_THEME_SCHEME}/SOCI`, 'Bevölkerung und Gesellschaft'],
+  [`${DATA_THEME_SCHEME}/GOVE`, 'Regierung und öffentlicher Sektor'],
 ];
 export const MUNICIPALITY_LEVEL = 'http://dcat-ap.de/def/politicalGeocoding/Level/municipality';
 /** The model data set of Musterdatenkatalog that this one is an example of. */
@@ -27,17 +35,17 @@ const LICENSES: { readonly [license: string]: string } = {
 };
 
 /** A license, and which of the EU's it is: European portals know their own names only. */
-export function license(address: string): Statement[] {
-  const same = LICENSES[address];
-  return node(address, 'dct:LicenseDocument', [['skos:exactMatch', link(same)]]);
+export function licenseStatements(address: string): Statement[] {
+  const euLicense = LICENSES[address];
+  return nodeStatements(address, 'dct:LicenseDocument', [['skos:exactMatch', optionalIri(euLicense)]]);
 }
 
-export const fileType = (code: string) => `${EU}file-type/${code}`;
-export const mediaType = (bare: string) => `https://www.iana.org/assignments/media-types/${bare}`;
-export const municipality = (ags: string) => `http://dcat-ap.de/def/politicalGeocoding/municipalityKey/${ags}`;
+export const fileTypeIri = (code: string) => `${EU}file-type/${code}`;
+export const mediaTypeIri = (mediaType: string) => `https://www.iana.org/assignments/media-types/${mediaType}`;
+export const municipalityIri = (ags: string) => `http://dcat-ap.de/def/politicalGeocoding/municipalityKey/${ags}`;
 
 /** Permanent names: they stand on iri_base and never move with the public address. */
-export function names({ iri_base }: Directory) {
+export function resourceIris({ iri_base }: Directory) {
   return {
     catalog: `${iri_base}catalog`,
     dataset: `${iri_base}dataset`,
@@ -51,18 +59,18 @@ export function names({ iri_base }: Directory) {
 }
 
 /** What kind of thing an address is: readers that load no vocabularies see it from here. */
-export function typed(address: string, type: Name, title?: string): Statement[] {
-  return node(address, type, [['dct:title', title === undefined ? undefined : plain(title)]]);
+export function typeStatements(address: string, type: PrefixedName, title?: string): Statement[] {
+  return nodeStatements(address, type, [['dct:title', title === undefined ? undefined : stringLiteral(title)]]);
 }
 
 /** A term of a table, with its label: without, a reader offline sees a bare address. The table is its address up to the last slash. */
-export function concept(
+export function conceptStatements(
   address: string,
   label: string,
   table = address.slice(0, address.lastIndexOf('/')),
 ): Statement[] {
-  return node(address, 'skos:Concept', [
-    ['skos:prefLabel', de(label)],
-    ['skos:inScheme', iri(table)],
+  return nodeStatements(address, 'skos:Concept', [
+    ['skos:prefLabel', germanLiteral(label)],
+    ['skos:inScheme', iriTerm(table)],
   ]);
 }

@@ -2,7 +2,7 @@
 import type { PublishedEdition } from '../store/published-edition.ts';
 import { occurrenceOf } from '../../data/model/sessions.ts';
 import { centerFeature } from '../feeds/geojson/geojson.ts';
-import type { Hit, Page } from './find.ts';
+import type { SearchHit, SearchPage } from './find-centers.ts';
 
 /** A link as OGC API - Features writes it. */
 export interface PageLink {
@@ -11,43 +11,43 @@ export interface PageLink {
   readonly type: string;
 }
 
-export function searchJson(edition: PublishedEdition, page: Page, next: string | undefined): string {
+export function renderSearchJson(edition: PublishedEdition, page: SearchPage, next: string | undefined): string {
   const body = {
-    ...source(edition),
+    ...metadataOf(edition),
     ...(page.matched !== undefined && { matched: page.matched }),
     returned: page.hits.length,
     ...(next !== undefined && { next }),
-    centers: page.hits.map((hit) => centerJson(edition, hit)),
+    centers: page.hits.map((hit) => searchCenterJson(edition, hit)),
   };
   return `${JSON.stringify(body)}\n`;
 }
 
-export function searchGeoJson(edition: PublishedEdition, page: Page, links: readonly PageLink[]): string {
+export function renderSearchGeoJson(edition: PublishedEdition, page: SearchPage, links: readonly PageLink[]): string {
   const body = {
     type: 'FeatureCollection',
-    ...source(edition),
+    ...metadataOf(edition),
     ...(page.matched !== undefined && { numberMatched: page.matched }),
     numberReturned: page.hits.length,
     links,
-    features: page.hits.map((hit) => featureOf(edition, hit)),
+    features: page.hits.map((hit) => searchFeature(edition, hit)),
   };
   return `${JSON.stringify(body)}\n`;
 }
 
 /** Whose data this is. */
-function source({ directory }: PublishedEdition) {
+function metadataOf({ directory }: PublishedEdition) {
   const { title, edition, released_at, license, attribution } = directory;
   return { title, edition, released_at, license, attribution };
 }
 
-function centerJson(edition: PublishedEdition, hit: Hit) {
+function searchCenterJson(edition: PublishedEdition, hit: SearchHit) {
   const { center } = hit;
   const at = `${edition.origin}/v1/centers/${center.id}`;
   return {
     ...center,
     address_text: edition.address(center),
     review_by: edition.reviewBy(center),
-    ...found(edition, hit),
+    ...matchProperties(edition, hit),
     links: {
       html: `${edition.origin}/de/centers/${center.id}/`,
       json: `${at}.json`,
@@ -58,14 +58,14 @@ function centerJson(edition: PublishedEdition, hit: Hit) {
 }
 
 /** A center as a Feature, with a link to the one that has its hours as strings. */
-export function featureOf(edition: PublishedEdition, hit: Hit) {
+export function searchFeature(edition: PublishedEdition, hit: SearchHit) {
   const { properties, ...rest } = centerFeature(edition, hit.center, 'no-hours');
   const geojson = `${edition.origin}/v1/centers/${hit.center.id}.geojson`;
-  return { ...rest, properties: { ...properties, ...found(edition, hit), geojson } };
+  return { ...rest, properties: { ...properties, ...matchProperties(edition, hit), geojson } };
 }
 
 /** Why it was found: its distance in metres, the session that is on. */
-function found(edition: PublishedEdition, { kilometres, open }: Hit) {
+function matchProperties(edition: PublishedEdition, { kilometres, open }: SearchHit) {
   return {
     ...(kilometres !== undefined && { distance_m: Math.round(kilometres * 1000) }),
     ...(open && { open: occurrenceOf(edition, open) }),
