@@ -1,6 +1,6 @@
 /** The calendars under test, as the application answers them, and what the day walk says must stand in each. */
 import { applicationOf, storeOf } from '../application.ts';
-import { packed, type ReadData } from '../../worker/publish/read-data.ts';
+import { withBlock, type ReadData } from '../../worker/publish/read-data.ts';
 import type { Directory } from '../../data/model/directory.ts';
 import { Edition } from '../../data/model/edition.ts';
 import { type CalendarKind, CALENDAR_KINDS, SERVICE_LABELS } from '../../worker/feeds/ics/calendar-kinds.ts';
@@ -40,7 +40,7 @@ export function dataWith(
   as_of = data.as_of,
 ): ReadData {
   const editions = Object.fromEntries([...archived, directory].map((one) => [one.edition, JSON.stringify(one)]));
-  return packed({ ...data, as_of, directory: JSON.stringify(directory), editions });
+  return withBlock({ ...data, as_of, directory: JSON.stringify(directory), editions });
 }
 
 /** The text of every calendar, by path. */

@@ -3,7 +3,7 @@ import { type Center, type Service, WEEKDAYS } from '../../../data/model/directo
 import type { Edition } from '../../../data/model/edition.ts';
 import { reasonName } from '../../../data/model/reasons.ts';
 import { type Day, dateOf, timeOf, weekdayOf } from '../../../data/model/zone.ts';
-import { type DateHours, type Hours, hoursOf, type Period, type Span } from '../../../data/model/opening-hours.ts';
+import { type DateHours, type Hours, hoursOf, type Period, type TimeSpan } from '../../../data/model/opening-hours.ts';
 
 /**
  * "Mo 10:00-12:00; We 14:00-16:00; PH off; 2027 Feb 08 10:00-12:00 unknown "Rosenmontag"": the week, the public
@@ -78,7 +78,7 @@ function hasRegular(hours: Hours, day: Day): boolean {
   return (period?.week[weekdayOf(day)] ?? []).length > 0;
 }
 
-function spanText(span: Span): string {
+function spanText(span: TimeSpan): string {
   return `${timeOf(span.opens)}-${timeOf(span.closes)}`;
 }
 

@@ -4,7 +4,7 @@ import type { Edition } from '../../../data/model/edition.ts';
 import { reasonName } from '../../../data/model/reasons.ts';
 import { say } from '../../../data/model/text.ts';
 import { dateOf, timeOf } from '../../../data/model/zone.ts';
-import { type DateHours, hoursOf, type Told } from '../../../data/model/opening-hours.ts';
+import { type DateHours, hoursOf, type DaySpan } from '../../../data/model/opening-hours.ts';
 
 const DAYS: { readonly [day in Weekday]: string } = {
   MO: 'Monday',
@@ -42,7 +42,7 @@ function describeSchedule({ location, note }: Schedule) {
  * The dates to the horizon, or of `told`, that are not as their weekday: each replaces the regular hours of its day. Closed is
  * 00:00 to 00:00 (Google's reading of schema.org); a tentative time stands with a description that says so.
  */
-export function specialSpecifications(edition: Edition, center: Center, service: Service, days?: Told) {
+export function specialSpecifications(edition: Edition, center: Center, service: Service, days?: DaySpan) {
   if (center.status !== 'active')
     return [closedDays(dateOf(edition.first), dateOf(edition.horizon), center.status_note?.de)];
   return hoursOf(edition, center, service, days).dates.flatMap((date) => specificationsOn(edition, date));

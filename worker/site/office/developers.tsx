@@ -1,12 +1,16 @@
 /** The developers' page: every form with a curl line that works, licence, promises, ways to more. */
 import type { PublishedEdition } from '../../store/published-edition.ts';
-import type { Documented, Part } from '../../openapi/forms.ts';
+import type { ExampleRequest, TaggedOperations } from '../../openapi/examples.ts';
 import { officePath, type OfficeTag } from '../page/addresses.ts';
 import { link } from '../page/here.ts';
 import { officeDocument, officeHere } from '../page/office-document.tsx';
 import { DEVELOPERS_WORDS } from './words/developers.ts';
 
-export function renderDevelopers(edition: PublishedEdition, tag: OfficeTag, parts: readonly Part[]): string {
+export function renderDevelopers(
+  edition: PublishedEdition,
+  tag: OfficeTag,
+  parts: readonly TaggedOperations[],
+): string {
   const words = DEVELOPERS_WORDS[tag];
   const here = officeHere(edition, tag, 'developers');
   const { license, attribution } = edition.directory;
@@ -19,11 +23,11 @@ export function renderDevelopers(edition: PublishedEdition, tag: OfficeTag, part
       <>
         <p>{words.intro}</p>
         <h2 id="forms">{words.forms}</h2>
-        {parts.map(({ name, about, forms }) => (
+        {parts.map(({ name, about, requests }) => (
           <>
             <h3>{name[tag] ?? name.de}</h3>
             <p>{about[tag] ?? about.de}</p>
-            <FormList forms={forms} tag={tag} path={(path) => link(here, path)} />
+            <FormList forms={requests} tag={tag} path={(path) => link(here, path)} />
           </>
         ))}
         <h2 id="license">{words.licence}</h2>
@@ -73,7 +77,7 @@ export function renderDevelopers(edition: PublishedEdition, tag: OfficeTag, part
 }
 
 interface ListProps {
-  readonly forms: readonly Documented[];
+  readonly forms: readonly ExampleRequest[];
   readonly tag: OfficeTag;
   readonly path: (path: string) => string;
 }

@@ -11,11 +11,11 @@ type Render = (context: Context, tag: OfficeTag) => Promise<string>;
 const RENDERERS: { readonly [page in OfficePage]: Render } = {
   embed: (context, tag) => builder(context, tag, new URLSearchParams(), false),
   developers: async ({ edition, store, sections }, tag) => {
-    const [{ renderDevelopers }, { partsOf }] = await Promise.all([
+    const [{ renderDevelopers }, { operationsByTag }] = await Promise.all([
       import('./developers.tsx'),
-      import('../../openapi/forms.ts'),
+      import('../../openapi/examples.ts'),
     ]);
-    return renderDevelopers(edition, tag, partsOf(sections, edition, store));
+    return renderDevelopers(edition, tag, operationsByTag(sections, edition, store));
   },
   changes: async ({ edition }, tag) => (await import('./changes.tsx')).renderChanges(edition, tag),
   accessibility: legal('accessibility'),

@@ -11,18 +11,18 @@ export interface PathParameter extends Parameter {
 }
 
 /** Path parameters by name. */
-export type Known = { readonly [name: string]: PathParameter };
+export type PathParameters = { readonly [name: string]: PathParameter };
 
 const DATE = { type: 'string', format: 'date' };
 
 /** Every path parameter by name, with the values of this data. */
-export function pathParameters(edition: Edition, store: Store): Known {
+export function listPathParameters(edition: Edition, store: Store): PathParameters {
   const { directory } = edition;
   const center = directory.centers[0]?.id ?? 'mitte';
   // Next year's, which every build of this year has: a description that changed daily would change without saying so.
   const newYear = dayAt(partsOf(edition.horizon).year, 1, 1);
-  const own = edition.of(center);
-  const session = own && sessionsIn(own, newYear, edition.horizon);
+  const narrowed = edition.of(center);
+  const session = narrowed && sessionsIn(narrowed, newYear, edition.horizon);
   const next = session?.find((one) => one.service === 'open_consultation' && one.status === 'confirmed');
   const all: PathParameter[] = [
     {
@@ -84,11 +84,11 @@ function hsdsIdParameters({ directory }: Edition, center: string): PathParameter
 }
 
 /** The names in a template: "/v1/weeks/{monday}.json" -> ["monday"]. */
-export function namesIn(template: string): string[] {
+export function parameterNames(template: string): string[] {
   return [...template.matchAll(/\{([a-z_]+)\}/g)].map((match) => match[1] ?? '');
 }
 
 /** A template with its example values: an address that answers. */
-export function exampleOf(template: string, known: Known): string {
-  return template.replace(/\{([a-z_]+)\}/g, (whole, name: string) => known[name]?.example ?? whole);
+export function fillTemplate(template: string, parameters: PathParameters): string {
+  return template.replace(/\{([a-z_]+)\}/g, (placeholder, name: string) => parameters[name]?.example ?? placeholder);
 }

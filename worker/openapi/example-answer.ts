@@ -1,8 +1,8 @@
 /** What an address answers today: the headers that it has, and the begin of its answer as an example. */
 import type { Context } from '../http/route.ts';
-import { HEADERS } from './headers.ts';
+import { RESPONSE_HEADERS } from './headers.ts';
 
-export interface Live {
+export interface ExampleAnswer {
   /** Names of HEADERS. */
   readonly headers: readonly string[];
   /** The begin of the answer, or its address for a page, which tells of the weeks after the build. */
@@ -16,41 +16,41 @@ const LONGEST_MEMBER = 600;
 const LONGEST = 4000;
 
 /** Asks the application as a reader would. */
-export async function liveOf(
+export async function fetchExample(
   path: string,
   { respondTo, origin }: Pick<Context, 'respondTo' | 'origin'>,
-): Promise<Live> {
+): Promise<ExampleAnswer> {
   const response = await respondTo(path);
   const url = origin + path;
   const type = response.headers.get('Content-Type') ?? '';
   const body = await response.text();
   return {
-    headers: Object.keys(HEADERS).filter((name) => response.headers.has(name)),
-    example: exampleOf(type, body, url),
+    headers: Object.keys(RESPONSE_HEADERS).filter((name) => response.headers.has(name)),
+    example: exampleObject(type, body, url),
   };
 }
 
-function exampleOf(type: string, body: string, url: string): Live['example'] {
+function exampleObject(type: string, body: string, url: string): ExampleAnswer['example'] {
   if (type.startsWith('text/html')) return { externalValue: url };
-  return { value: /[/+]json\b/.test(type) ? inBrief(JSON.parse(body)) : firstLines(body) };
+  return { value: /[/+]json\b/.test(type) ? abridge(JSON.parse(body)) : firstLines(body) };
 }
 
 /** Lists of objects to their first entry; of a document that is still long, the short members. */
-function inBrief(value: unknown): unknown {
-  const short = shortened(value);
+function abridge(value: unknown): unknown {
+  const short = firstEntries(value);
   if (JSON.stringify(short).length <= LONGEST || typeof short !== 'object' || short === null) return short;
   return Object.fromEntries(
     Object.entries(short).filter(([, member]) => JSON.stringify(member).length <= LONGEST_MEMBER),
   );
 }
 
-function shortened(value: unknown): unknown {
+function firstEntries(value: unknown): unknown {
   if (Array.isArray(value)) {
     const items: readonly unknown[] = value;
-    return items.some((item) => typeof item === 'object') ? items.slice(0, 1).map(shortened) : items;
+    return items.some((item) => typeof item === 'object') ? items.slice(0, 1).map(firstEntries) : items;
   }
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, shortened(member)]));
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, firstEntries(member)]));
 }
 
 function firstLines(text: string): string {

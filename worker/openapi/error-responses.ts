@@ -5,9 +5,9 @@ import { PROBLEMS, type ProblemType } from '../http/problem.ts';
 import type { Context } from '../http/route.ts';
 
 /** Errors that any address can answer. */
-export const COMMON: readonly ProblemType[] = ['method-not-allowed', 'precondition-failed', 'uri-too-long'];
+export const COMMON_ERRORS: readonly ProblemType[] = ['method-not-allowed', 'precondition-failed', 'uri-too-long'];
 
-interface Asked {
+interface ErrorRequest {
   readonly path: (edition: Edition) => string;
   readonly method?: 'POST';
   readonly headers?: Readonly<Record<string, string>>;
@@ -16,7 +16,7 @@ interface Asked {
 }
 
 /** A request that gets each error: its answer is the example. */
-export const ASKED: { readonly [type in ProblemType]: Asked } = {
+export const ERROR_REQUESTS: { readonly [type in ProblemType]: ErrorRequest } = {
   'bad-request': { path: () => '/v1/search.json?limit=0', words: 'GET /v1/search.json?limit=0' },
   'not-found': { path: () => '/v1/nothing', words: 'GET /v1/nothing' },
   'method-not-allowed': { path: () => '/v1/editions.json', method: 'POST', words: 'POST /v1/editions.json' },
@@ -38,13 +38,13 @@ export const ASKED: { readonly [type in ProblemType]: Asked } = {
 };
 
 /** Every kind of refusal that some address answers. */
-export function refusals(operations: readonly Operation[]): readonly ProblemType[] {
-  return [...new Set([...operations.flatMap(({ errors = [] }) => errors), ...COMMON])].sort();
+export function listErrors(operations: readonly Operation[]): readonly ProblemType[] {
+  return [...new Set([...operations.flatMap(({ errors = [] }) => errors), ...COMMON_ERRORS])].sort();
 }
 
 /** The response of one kind, with the answer that its request gets today. */
-export async function refusal(type: ProblemType, { edition, respondTo }: Pick<Context, 'edition' | 'respondTo'>) {
-  const { path, method = 'GET', headers = {}, words } = ASKED[type];
+export async function errorResponse(type: ProblemType, { edition, respondTo }: Pick<Context, 'edition' | 'respondTo'>) {
+  const { path, method = 'GET', headers = {}, words } = ERROR_REQUESTS[type];
   const response = await respondTo(path(edition), { method, headers });
   const example = {
     summary: `The answer to ${words}`,
