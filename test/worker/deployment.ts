@@ -4,11 +4,11 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createTestHarness } from 'wrangler';
 import { urlPathOf } from '../../worker/publish/files.ts';
-import { readSettings } from '../../worker/publish/settings.ts';
+import { readBuildSettings } from '../../worker/publish/settings.ts';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const ASSETS = join(ROOT, 'dist/assets');
-export const { origin: ORIGIN } = await readSettings(ROOT, process.env);
+export const { origin: ORIGIN } = await readBuildSettings(ROOT, process.env);
 
 export interface Deployment {
   readonly url: URL;

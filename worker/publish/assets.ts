@@ -2,7 +2,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { archive, bundleWidget } from '../../widget/publish/bundle.ts';
-import { ARCHIVE } from '../site/page/addresses.ts';
+import { WIDGET_ARCHIVE } from '../site/page/addresses.ts';
 import { urlPathOf, type OutputFile, filePathOf, writeOutput } from './files.ts';
 import { renderHeadersFile, type ServedFile } from './headers-file.ts';
 import { bundleSite } from './site-bundle.ts';
@@ -57,7 +57,7 @@ export async function buildAssets(root: string, origin: string): Promise<string[
 /** The widget's files and the pages' own, sorted, and what is to be said of them. */
 async function bundleFiles(origin: string): Promise<{ files: OutputFile[]; notices: string[] }> {
   const [widget, site] = [await bundleWidget(), await bundleSite()];
-  const files = [...widget.files, { path: ARCHIVE.slice(1), bytes: await archive(origin) }, ...site.files];
+  const files = [...widget.files, { path: WIDGET_ARCHIVE.slice(1), bytes: await archive(origin) }, ...site.files];
   return { files, notices: widget.notice === undefined ? [] : [widget.notice] };
 }
 

@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { assertNode } from './node-version.ts';
-import { readSettings } from './settings.ts';
+import { readBuildSettings } from './settings.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const [verb = 'preview', ...wranglerArguments] = process.argv.slice(2);
@@ -17,7 +17,7 @@ async function wranglerCommand(): Promise<{ origin: string; args: string[] }> {
   // Live: whoever asks by a loopback name gets links to that name, everybody else this address.
   if (verb === 'start') return { origin: '', args: ['dev', '--env', 'live', '--var', `LOCAL_ORIGIN:${local}`] };
   if (verb === 'preview') return withOrigin(process.env.PUBLIC_ORIGIN || local, ['dev']);
-  const { origin } = await readSettings(ROOT, process.env);
+  const { origin } = await readBuildSettings(ROOT, process.env);
   if (process.env.CLOUDFLARE_API_TOKEN) return withOrigin(origin, ['deploy']);
   console.log('CLOUDFLARE_API_TOKEN is not set: this is a dry run, nothing will be uploaded.');
   return withOrigin(origin, ['deploy', '--dry-run', '--outdir', 'dist/upload']);

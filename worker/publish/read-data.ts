@@ -7,7 +7,7 @@ import { version } from '../../widget/version.ts';
 import type { Directory } from '../../data/model/directory.ts';
 import type { BuiltData } from '../store/store.ts';
 import { dateOf, localOf } from '../../data/model/zone.ts';
-import { compareEditions } from '../feeds/ics/compare-editions.ts';
+import { deriveRevisions } from '../feeds/ics/derive-revisions.ts';
 import { hsdsIds } from '../hsds/hsds-ids.ts';
 import { type Content, type Derive, packData } from '../store/pack.ts';
 import { withReadableNumbers } from './readable-numbers.ts';
@@ -15,7 +15,7 @@ import { withReadableNumbers } from './readable-numbers.ts';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const at = (...parts: string[]) => join(ROOT, ...parts);
 
-const DERIVE: Derive = { readableNumbers: withReadableNumbers, revisions: compareEditions, serviceIds: hsdsIds };
+const DERIVE: Derive = { readableNumbers: withReadableNumbers, revisions: deriveRevisions, serviceIds: hsdsIds };
 
 /** A build's data in both forms: the texts, and the block made of them. */
 export type ReadData = Content & BuiltData & { readonly block: Uint8Array };

@@ -14,7 +14,7 @@ export interface BuildSettings {
 type Environment = { readonly [name: string]: string | undefined };
 
 /** Reads the settings. Throws for a day that does not exist and for an address that is none. */
-export async function readSettings(root: string, environment: Environment): Promise<BuildSettings> {
+export async function readBuildSettings(root: string, environment: Environment): Promise<BuildSettings> {
   // Asked before the data are checked: a file that is no JSON is told by the check, with its place.
   const zone = zoneOf(await readFile(join(root, 'data/directory.json'), 'utf8'));
   const as_of = environment.AS_OF || dateOf(localOf(zone, Date.now()).day);

@@ -10,7 +10,7 @@ const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.
 const ENTRIES = {
   'style.css': 'worker/site/style/style.css',
   'partner.css': 'worker/site/style/partner.css',
-  'now.js': 'worker/site/browser/now.ts',
+  'now.js': 'worker/site/browser/live-status.ts',
   'frame.js': 'worker/site/browser/frame.ts',
   'configurator.js': 'worker/site/browser/embed-builder.ts',
 } as const;

@@ -3,9 +3,9 @@ import { selectMediaType } from '../../http/negotiate.ts';
 import { Problem, PROBLEMS, type ProblemType } from '../../http/problem.ts';
 import { CACHE_CONTROL, type Representation } from '../../http/representation.ts';
 import type { Context, Section } from '../../http/route.ts';
-import { preferredTag } from '../page/languages.ts';
+import { preferredLanguage } from '../page/languages.ts';
 import { problemPath } from '../page/addresses.ts';
-import { representPage } from '../page/representation.ts';
+import { representPage } from '../page/represent-page.ts';
 
 const TYPES = Object.keys(PROBLEMS) as ProblemType[];
 
@@ -38,7 +38,7 @@ export async function representNotFoundPage(
 ): Promise<Representation> {
   const { texts } = context.store;
   const inPath = texts.find(({ tag }) => context.url.pathname.startsWith(`/${tag}/`));
-  const text = inPath ?? context.edition.text(preferredTag(context.request.headers.get('Accept-Language'), texts));
+  const text = inPath ?? context.edition.text(preferredLanguage(context.request.headers.get('Accept-Language'), texts));
   const { renderNotFound } = await import('./problem-page.tsx');
   return {
     body: renderNotFound(context.edition, text),
