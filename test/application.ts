@@ -1,7 +1,7 @@
 /** The one helper that makes an application for tests: over any directory, on any day, in memory. */
 import { Application } from '../worker/app.ts';
-import { linksAt } from '../worker/feeds/list.ts';
-import { packed, readData, type ReadData } from '../worker/publish/read-data.ts';
+import { feedLinksAt } from '../worker/feeds/list.ts';
+import { withBlock, readData, type ReadData } from '../worker/publish/read-data.ts';
 import type { PublishedEdition } from '../worker/store/published-edition.ts';
 import { type BuiltData, Store } from '../worker/store/store.ts';
 import type { Directory } from '../data/model/directory.ts';
@@ -16,7 +16,7 @@ const base = await readData(AS_OF);
 
 /** A build's data with this directory in it, made on AS_OF. */
 export function dataOf(directory: Directory = FIRST_EDITION, overrides: Partial<ReadData> = {}): ReadData {
-  return packed({ ...base, directory: JSON.stringify(directory), ...overrides });
+  return withBlock({ ...base, directory: JSON.stringify(directory), ...overrides });
 }
 
 export function applicationOf(data: BuiltData, clock: () => number = () => NOW): Application {
@@ -24,7 +24,7 @@ export function applicationOf(data: BuiltData, clock: () => number = () => NOW):
 }
 
 export function storeOf(data: BuiltData): Store {
-  return new Store(data, linksAt);
+  return new Store(data, feedLinksAt);
 }
 
 /** The edition of a directory, as feeds get it. */

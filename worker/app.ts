@@ -1,17 +1,23 @@
 /** The application: one Hono router, with conditional requests, methods and problems around it. No clock and no environment of its own. */
 import { Hono } from 'hono/tiny';
-import { linksAt } from './feeds/list.ts';
-import { type Address, addressOf, assertPlausible, type Bindings, fits } from './http/address.ts';
+import { feedLinksAt } from './feeds/list.ts';
+import {
+  type RequestTarget,
+  targetOf,
+  assertValidTarget,
+  type Bindings,
+  hasShortQuery,
+} from './http/request-target.ts';
 import { Memo, ResponseCache } from './http/cache.ts';
-import { hasShapeOf, isPage, redirectToFolder } from './http/folder.ts';
-import { dataFields } from './http/links.ts';
-import { isRead, methodNotAllowed, OPTIONS } from './http/method.ts';
-import { nothingHere, preconditionFailed, Problem, representProblem } from './http/problem.ts';
+import { matchesTrailingSlash, isPagePattern, redirectToFolder } from './http/trailing-slash.ts';
+import { addDataFields } from './http/links.ts';
+import { isSafeMethod, methodNotAllowed, OPTIONS_REPRESENTATION } from './http/method.ts';
+import { notFound, preconditionFailed, Problem, representProblem } from './http/problem.ts';
 import type { Representation } from './http/representation.ts';
 import { prepare, type PreparedResponse, send, sendFull } from './http/respond.ts';
 import { type Context, type Params, prerenderedPaths, type Route } from './http/route.ts';
 import { SECTIONS } from './routes.ts';
-import { prefersPage, representLost } from './site/problems/routes.ts';
+import { prefersHtml, representNotFoundPage } from './site/problems/routes.ts';
 import { type BuiltData, Store } from './store/store.ts';
 
 /** How many representations that addresses share are remembered. */
@@ -26,31 +32,32 @@ export class Application {
 
   /** `clock` gives epoch milliseconds. */
   constructor(data: BuiltData, clock: () => number) {
-    this.#store = new Store(data, linksAt);
+    this.#store = new Store(data, feedLinksAt);
     this.#clock = clock;
     for (const route of SECTIONS.flatMap(({ routes }) => routes)) {
       this.#router.get(route.path, ({ req, env }, next) => {
-        const address = addressOf(req.raw, env);
-        return hasShapeOf(route.path, address.path) ? this.#run(route, req.raw, address, req.param()) : next();
+        const target = targetOf(req.raw, env);
+        return matchesTrailingSlash(route.path, target.path) ? this.#run(route, req.raw, target, req.param()) : next();
       });
     }
-    this.#router.notFound(({ req, env }) => this.#fail(req.raw, addressOf(req.raw, env), nothingHere()));
-    this.#router.onError((error, { req, env }) => this.#fail(req.raw, addressOf(req.raw, env), error));
+    this.#router.notFound(({ req, env }) => this.#fail(req.raw, targetOf(req.raw, env), notFound()));
+    this.#router.onError((error, { req, env }) => this.#fail(req.raw, targetOf(req.raw, env), error));
   }
 
   /** Answers a request; never throws. */
   async fetch(request: Request, env: Bindings = {}): Promise<Response> {
-    const address = addressOf(request, env);
-    const cached = isRead(request.method) && fits(address) && this.#cache.get(address.origin, address.path);
-    if (cached) return this.#send(request, cached, address.origin);
+    const target = targetOf(request, env);
+    const cached = isSafeMethod(request.method) && hasShortQuery(target) && this.#cache.get(target.origin, target.path);
+    if (cached) return this.#send(request, cached, target.origin);
     try {
-      if (request.method === 'OPTIONS') return new Response(null, (await prepare(OPTIONS, address.origin)).full);
-      assertPlausible(address);
-      if (isRead(request.method)) return await this.#router.fetch(request, env);
-      const found = await this.#router.fetch(new Request(request.url), env);
-      return found.status === 404 ? found : await this.#refuse(request, address.origin, methodNotAllowed());
+      if (request.method === 'OPTIONS')
+        return new Response(null, (await prepare(OPTIONS_REPRESENTATION, target.origin)).full);
+      assertValidTarget(target);
+      if (isSafeMethod(request.method)) return await this.#router.fetch(request, env);
+      const response = await this.#router.fetch(new Request(request.url), env);
+      return response.status === 404 ? response : await this.#refuse(request, target.origin, methodNotAllowed());
     } catch (error) {
-      return this.#refuse(request, address.origin, error);
+      return this.#refuse(request, target.origin, error);
     }
   }
 
@@ -64,18 +71,18 @@ export class Application {
     return prerenderedPaths(SECTIONS, this.#store.edition(origin), this.#store);
   }
 
-  async #run(route: Route, request: Request, address: Address, params: Params): Promise<Response> {
-    const { origin, path } = address;
-    const represented = await route.handler(this.#context(request, address), params);
-    if (isPage(route.path) && !path.endsWith('/')) {
+  async #run(route: Route, request: Request, target: RequestTarget, params: Params): Promise<Response> {
+    const { origin, path } = target;
+    const representation = await route.handler(this.#context(request, target), params);
+    if (isPagePattern(route.path) && !path.endsWith('/')) {
       return this.#send(request, await prepare(redirectToFolder(path), origin), origin);
     }
-    const prepared = await prepare(dataFields(represented, this.#store.directory, address), origin);
+    const prepared = await prepare(addDataFields(representation, this.#store.directory, target), origin);
     if (route.cacheable && prepared.status === 200) this.#cache.set(origin, path, prepared);
     return this.#send(request, prepared, origin);
   }
 
-  #context(request: Request, { origin, path, query }: Address): Context {
+  #context(request: Request, { origin, path, query }: RequestTarget): Context {
     return {
       request,
       url: new URL(`${origin}${path}${query && `?${query}`}`),
@@ -85,16 +92,16 @@ export class Application {
       now: this.#clock(),
       sections: SECTIONS,
       memoize: (key, make) => this.#shared.get(`${origin} ${key}`, make),
-      respondTo: (other, init) => this.fetch(new Request(origin + other, init), { PUBLIC_ORIGIN: origin }),
+      respondTo: (path, init) => this.fetch(new Request(origin + path, init), { PUBLIC_ORIGIN: origin }),
     };
   }
 
   /** A person who got lost sees a page in their language; everybody else, and every other error, gets a problem. */
-  async #fail(request: Request, address: Address, error: unknown): Promise<Response> {
-    const { origin } = address;
-    const lost = error instanceof Problem && error.type === 'not-found' && prefersPage(request);
-    if (!lost) return this.#refuse(request, origin, error);
-    const page = await representLost(this.#context(request, address));
+  async #fail(request: Request, target: RequestTarget, error: unknown): Promise<Response> {
+    const { origin } = target;
+    const isLost = error instanceof Problem && error.type === 'not-found' && prefersHtml(request);
+    if (!isLost) return this.#refuse(request, origin, error);
+    const page = await representNotFoundPage(this.#context(request, target));
     return this.#send(request, await prepare(page, origin), origin);
   }
 

@@ -1,7 +1,7 @@
 /** The Worker's entry: hands data and clock to the application. The only reader of the clock. */
 import { data } from '#data';
 import { Application } from './app.ts';
-import type { Bindings } from './http/address.ts';
+import type { Bindings } from './http/request-target.ts';
 
 const app = new Application(data, () => Date.now());
 

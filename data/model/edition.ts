@@ -95,9 +95,9 @@ export class Edition {
 
   /** The text of a language tag, or German. @throws Error where no language was given */
   text(tag: string): Text {
-    const found = this.texts.find((text) => text.tag === tag) ?? this.texts[0];
-    if (!found) throw new Error('no language file was loaded; see data/text');
-    return found;
+    const text = this.texts.find((one) => one.tag === tag) ?? this.texts[0];
+    if (!text) throw new Error('no language file was loaded; see data/text');
+    return text;
   }
 
   /** "Brückenstraße 30, 47053 Duisburg". */

@@ -6,7 +6,7 @@ import { type Day, dayOf, type Minutes, minutesOf, weekdayOf } from './zone.ts';
 import { calendarOf, sessionsIn } from './sessions.ts';
 
 /** A time from–to of a day. */
-export interface Span {
+export interface TimeSpan {
   readonly opens: Minutes;
   readonly closes: Minutes;
 }
@@ -16,14 +16,14 @@ export interface Period {
   readonly from: Day;
   /** Last day; Infinity where nothing limits it. */
   readonly until: number;
-  readonly week: ReadonlyArray<readonly Span[]>;
+  readonly week: ReadonlyArray<readonly TimeSpan[]>;
 }
 
 /** A date whose sessions are not those of its weekday. */
 export interface DateHours {
   readonly day: Day;
   /** What takes place, confirmed or tentative; empty when the day is closed. */
-  readonly spans: ReadonlyArray<Span & { readonly tentative: boolean; readonly reason?: string }>;
+  readonly spans: ReadonlyArray<TimeSpan & { readonly tentative: boolean; readonly reason?: string }>;
   /** Why the day differs; none for a session of every n weeks or an extra one. */
   readonly reason?: string;
   readonly holiday: boolean;
@@ -35,7 +35,7 @@ export interface Hours {
 }
 
 /** Days of which the dates are asked, both included. */
-export interface Told {
+export interface DaySpan {
   readonly from: Day;
   readonly until: Day;
 }
@@ -45,11 +45,11 @@ export interface Told {
  * no place in a weekly pattern: their days stand among the dates. Without `told` nothing here depends on the day of the
  * build, only on its year.
  */
-export function hoursOf(edition: Edition, center: Center, service: Service, told?: Told): Hours {
+export function hoursOf(edition: Edition, center: Center, service: Service, days?: DaySpan): Hours {
   if (center.status !== 'active') return { periods: [], dates: [] };
   const periods = periodsOf(edition, center, service);
   const byDay = new Map<Day, Session[]>();
-  for (const session of sessionsOf(edition, center.id, told)) {
+  for (const session of sessionsOf(edition, center.id, days)) {
     if (session.service === service) byDay.set(session.day, [...(byDay.get(session.day) ?? []), session]);
   }
   const dates: DateHours[] = [];
@@ -71,7 +71,7 @@ function dateHours(day: Day, sessions: readonly Session[], holiday: boolean): Da
   return { day, spans, holiday, ...(reason !== undefined && { reason }) };
 }
 
-function isRegular(date: DateHours, regular: readonly Span[]): boolean {
+function isRegular(date: DateHours, regular: readonly TimeSpan[]): boolean {
   const same = (span: DateHours['spans'][number], index: number) =>
     !span.tentative && span.opens === regular[index]?.opens && span.closes === regular[index]?.closes;
   return date.spans.length === regular.length && date.spans.every(same);
@@ -101,15 +101,15 @@ function periodsOf(edition: Edition, center: Center, service: Service): Period[]
   });
 }
 
-const grouped = new WeakMap<Edition, Map<string, Session[]>>();
+const sessionsByCenter = new WeakMap<Edition, Map<string, Session[]>>();
 
 /** Sessions by center, grouped once per edition: a country has thousands of centers. */
-function sessionsOf(edition: Edition, center: string, told: Told | undefined): readonly Session[] {
-  if (told) return sessionsIn(edition, told.from, told.until).filter((session) => session.center === center);
-  let byCenter = grouped.get(edition);
+function sessionsOf(edition: Edition, center: string, days: DaySpan | undefined): readonly Session[] {
+  if (days) return sessionsIn(edition, days.from, days.until).filter((session) => session.center === center);
+  let byCenter = sessionsByCenter.get(edition);
   if (!byCenter) {
     byCenter = Map.groupBy(sessionsIn(edition, edition.first, edition.horizon), (session) => session.center);
-    grouped.set(edition, byCenter);
+    sessionsByCenter.set(edition, byCenter);
   }
   return byCenter.get(center) ?? [];
 }

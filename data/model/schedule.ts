@@ -77,12 +77,12 @@ export class Calendar {
 
   #year(day: Day) {
     const { year } = partsOf(day);
-    let known = this.#years.get(year);
-    if (!known) {
-      known = { holidays: holidaysOf(this.#directory.holiday_region, year), customary: this.#customaryOf(year) };
-      this.#years.set(year, known);
+    let cached = this.#years.get(year);
+    if (!cached) {
+      cached = { holidays: holidaysOf(this.#directory.holiday_region, year), customary: this.#customaryOf(year) };
+      this.#years.set(year, cached);
     }
-    return known;
+    return cached;
   }
 
   #customaryOf(year: number): Map<Day, Layer> {
@@ -91,8 +91,8 @@ export class Calendar {
       const parsed = parseRule(rule);
       const day = parsed && ruleDay(parsed, year);
       if (day === undefined) continue;
-      const known = days.get(day);
-      if (known && !(known.status === 'tentative' && effect === 'cancelled')) continue;
+      const cached = days.get(day);
+      if (cached && !(cached.status === 'tentative' && effect === 'cancelled')) continue;
       days.set(day, { opens: 0, closes: 1440, status: effect, reason: `customary/${id}` });
     }
     return days;
@@ -114,11 +114,11 @@ export function sessionsBetween(
     if (center.status !== 'active') continue;
     const closures = directory.closures.filter((closure) => concerns(closure, center.id));
     for (const schedule of center.schedules) {
-      const touching = closures.filter((closure) => touches(closure, schedule));
-      const whole = { center: center.id, service: schedule.service, schedule: schedule.id, ...place(schedule) };
+      const affecting = closures.filter((closure) => affects(closure, schedule));
+      const base = { center: center.id, service: schedule.service, schedule: schedule.id, ...locationOf(schedule) };
       const span = { opens: minutesOf(schedule.opens_at), closes: minutesOf(schedule.closes_at) };
       for (const day of scheduleDays(schedule, from, until)) {
-        sessions.push(...split({ ...whole, day, ...span, status: 'confirmed' }, layersOf(day, touching, calendar)));
+        sessions.push(...split({ ...base, day, ...span, status: 'confirmed' }, layersOf(day, affecting, calendar)));
       }
     }
     for (const extra of directory.extra_sessions) {
@@ -128,7 +128,7 @@ export function sessionsBetween(
   return sessions.sort((a, b) => a.day - b.day || a.opens - b.opens || a.closes - b.closes);
 }
 
-function place(schedule: Schedule): { location?: string } {
+function locationOf(schedule: Schedule): { location?: string } {
   return schedule.location === undefined ? {} : { location: schedule.location };
 }
 
@@ -143,7 +143,7 @@ function extraOn(extra: ExtraSession, closures: readonly Closure[], from: Day, u
   return split(session, closureLayers(day, naming)).map((part) => ({ ...part, irregular: true }));
 }
 
-function touches(closure: Closure, schedule: Schedule): boolean {
+function affects(closure: Closure, schedule: Schedule): boolean {
   if (closure.services && !closure.services.includes(schedule.service)) return false;
   return !closure.schedules || closure.schedules.includes(schedule.id);
 }

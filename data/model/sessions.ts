@@ -8,7 +8,7 @@ const FEW_DAYS = 56;
 
 interface Derived {
   readonly calendar: Calendar;
-  whole?: readonly Session[];
+  all?: readonly Session[];
 }
 
 const known = new WeakMap<Edition, Derived>();
@@ -30,13 +30,13 @@ export function calendarOf(edition: Edition): Calendar {
 export function allSessions(edition: Edition): readonly Session[] {
   const derived = derivedOf(edition);
   const { directory, first, horizon } = edition;
-  derived.whole ??= sessionsBetween(directory, mondayOf(first), horizon, derived.calendar);
-  return derived.whole;
+  derived.all ??= sessionsBetween(directory, mondayOf(first), horizon, derived.calendar);
+  return derived.all;
 }
 
 /** The sessions of some days, both included: found by bisection, or derived for a few days where the whole list is not known. */
 export function sessionsIn(edition: Edition, from: Day, until: Day): readonly Session[] {
-  if (!derivedOf(edition).whole && until - from < FEW_DAYS) {
+  if (!derivedOf(edition).all && until - from < FEW_DAYS) {
     const [first, last] = [Math.max(from, mondayOf(edition.first)), Math.min(until, edition.horizon)];
     return sessionsBetween(edition.directory, first, last, calendarOf(edition));
   }

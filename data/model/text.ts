@@ -28,7 +28,7 @@ export function parseText(tag: string, json: string): Text {
 export function say(text: Text, id: string, values: { readonly [name: string]: string } = {}): string {
   const pattern = text.words[id];
   if (typeof pattern !== 'string') throw new Error(`data/text/${text.tag}.json has no text "${id}"; add it there`);
-  return pattern.replace(/\{([a-z]+)\}/g, (whole, name: string) => values[name] ?? whole);
+  return pattern.replace(/\{([a-z]+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
 }
 
 /** Whether a text has an id: holiday names of other regions may be missing in a language. */

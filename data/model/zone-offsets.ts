@@ -18,14 +18,14 @@ export function rememberOffsets(zone: string, offsets: Offsets): void {
 }
 
 export function offsetsOf(zone: string): Offsets {
-  const found = known.get(zone) ?? askedOffsets(zone);
-  known.set(zone, found);
-  return found;
+  const offsets = known.get(zone) ?? searchOffsets(zone);
+  known.set(zone, offsets);
+  return offsets;
 }
 
 /** No zone has changed twice within two weeks since 1970: a look every two weeks sees each change, halving finds its minute. */
-function askedOffsets(zone: string): number[] {
-  const offsetAt = clockOf(zone);
+function searchOffsets(zone: string): number[] {
+  const offsetAt = offsetLookup(zone);
   const [first, last] = [FIRST_YEAR, LAST_YEAR + 1].map((year) => Date.UTC(year) / 60_000) as [number, number];
   const pairs = [first, offsetAt(first)];
   let before = pairs[1] ?? 0;
@@ -46,7 +46,7 @@ function askedOffsets(zone: string): number[] {
 }
 
 /** Minutes east of UTC at a minute since 1970: what a wall clock there shows, less the minute itself. */
-function clockOf(zone: string): (minute: number) => number {
+function offsetLookup(zone: string): (minute: number) => number {
   const clock = new Intl.DateTimeFormat('en-US', {
     timeZone: zone,
     hourCycle: 'h23',

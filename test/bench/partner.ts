@@ -5,7 +5,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { bundledHeaders } from '../../worker/publish/asset-headers.ts';
+import { headersOfAsset } from '../../worker/publish/asset-headers.ts';
 import { importWorker } from '../../worker/publish/import-worker.ts';
 import { ROOT } from './root.ts';
 import { PUBLIC_ORIGIN } from './workerd.ts';
@@ -92,7 +92,7 @@ async function fileOf(app: App, path: string): Promise<File> {
     if (response.status !== 200) throw new Error(`${path} answered ${response.status}`);
     return packed(new Uint8Array(await response.arrayBuffer()), Object.fromEntries(response.headers));
   }
-  return packed(await readFile(join(ROOT, 'dist/assets', path)), bundledHeaders(path.slice(1), PUBLIC_ORIGIN));
+  return packed(await readFile(join(ROOT, 'dist/assets', path)), headersOfAsset(path.slice(1), PUBLIC_ORIGIN));
 }
 
 function packed(bytes: Uint8Array, headers: Readonly<Record<string, string>>): File {

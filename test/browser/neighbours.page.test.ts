@@ -1,6 +1,6 @@
 /** The widget beside what else runs on partners' pages: another copy of itself, consent tools, and the filters of content systems. */
 import { expect, it } from 'vitest';
-import { fill, SNIPPETS } from '../../worker/site/embed/snippets.ts';
+import { fillPattern, SNIPPETS } from '../../worker/site/embed/snippets.ts';
 import { ALLOW_LISTS, strained } from '../site/cms/allow-list.ts';
 import { inEachEngine, theOrigins } from './stage.ts';
 import { becomes, element, NOW, says, script, visit } from './visit.ts';
@@ -12,7 +12,7 @@ const origins = theOrigins({ now: NOW });
 
 /** What an editor types or pastes: the hook of the builder, and the snippet for plain HTML. */
 const snippet = (id: string): string =>
-  fill(SNIPPETS.find((it) => it.id === id)?.pattern ?? '', {
+  fillPattern(SNIPPETS.find((it) => it.id === id)?.pattern ?? '', {
     attributes: ' center="mitte" lang="de"',
     data: ' data-center="mitte" data-lang="de" data-layout="line"',
     href: '/hours',

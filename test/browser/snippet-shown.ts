@@ -1,16 +1,21 @@
 /** What a snippet should show, by the case alone; and what it shows, read off a page by functions that run inside it. */
 import type { Directory } from '../../data/model/directory.ts';
-import { HEADINGS, LAYOUTS, SERVICES, THEMES } from '../../worker/site/embed/choice.ts';
+import {
+  HEADING_CHOICES,
+  LAYOUT_CHOICES,
+  SERVICE_CHOICES,
+  THEME_CHOICES,
+} from '../../worker/site/embed/builder-choice.ts';
 import { TAGS } from '../site/site.ts';
 
 /** The builder's fields with every value that they offer; of the centers: none, each, and two. What is empty is not chosen. */
 export const FIELDS = {
   centers: ['', 'nord', 'mitte', 'west', 'nord west'],
-  service: SERVICES,
-  layout: LAYOUTS,
+  service: SERVICE_CHOICES,
+  layout: LAYOUT_CHOICES,
   lang: TAGS,
-  theme: THEMES,
-  heading: HEADINGS,
+  theme: THEME_CHOICES,
+  heading: HEADING_CHOICES,
   languages: ['', 'yes'],
 } as const;
 export type Choice = { readonly [name in keyof typeof FIELDS]: string };

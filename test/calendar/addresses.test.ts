@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { closureWith, directoryWith } from '../fixtures/directory.ts';
 import { calendarsOf, textsOf } from '../interop/feeds.ts';
-import { FORMAT_REVISED } from '../../worker/feeds/ics/kind.ts';
-import { CALENDAR_CLIENTS } from '../../worker/site/people/clients.ts';
+import { FORMAT_REVISED } from '../../worker/feeds/ics/calendar-kinds.ts';
+import { CALENDAR_CLIENTS } from '../../worker/site/people/calendar-clients.ts';
 import { answer, built } from './parts.ts';
 
 const data = built(directoryWith());

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readData } from '../../worker/publish/read-data.ts';
-import { FORMAT_REVISED } from '../../worker/feeds/ics/kind.ts';
+import { FORMAT_REVISED } from '../../worker/feeds/ics/calendar-kinds.ts';
 import { closureWith, directoryWith, extraWith, withCenter, withSchedule } from '../fixtures/directory.ts';
 import { calendarsOf, dataWith, textsOf } from '../interop/feeds.ts';
 

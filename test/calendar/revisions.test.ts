@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Directory } from '../../data/model/directory.ts';
-import { FORMAT_REVISED } from '../../worker/feeds/ics/kind.ts';
-import { revisionsOf } from '../../worker/feeds/ics/revisions.ts';
+import { FORMAT_REVISED } from '../../worker/feeds/ics/calendar-kinds.ts';
+import { deriveRevisions } from '../../worker/feeds/ics/derive-revisions.ts';
 import { closureWith, directoryWith, withCenter, withSchedule } from '../fixtures/directory.ts';
 import { answer, built, eventsOf } from './parts.ts';
 
@@ -17,7 +17,7 @@ const STAMPS = { first: '2026-12-01T09:00:00Z', second: '2026-12-02T09:00:00Z', 
 
 describe('revisions over editions', () => {
   it('rise for exactly the series that an edition touched', () => {
-    const revisions = revisionsOf([first, second, third], '2026-12-03');
+    const revisions = deriveRevisions([first, second, third], '2026-12-03');
     const risen = Object.entries(revisions).filter(([, { sequence }]) => sequence > 0);
     expect(risen.map(([uid, { sequence, last_modified }]) => [uid, sequence, last_modified]).sort()).toEqual([
       ['mitte-open-mo-2027@rsc-duisburg', 1, STAMPS.second],
@@ -56,13 +56,13 @@ describe('revisions over editions', () => {
   it('never fall: what is rolled back, or comes back, goes on counting', () => {
     const fourth = edition(first, '04');
     const fifth = edition(third, '05');
-    const back = revisionsOf([first, second, third, fourth], '2026-12-05');
+    const back = deriveRevisions([first, second, third, fourth], '2026-12-05');
     expect(back['mitte-open-mo-2027@rsc-duisburg']).toMatchObject({
       sequence: 2,
       last_modified: '2026-12-04T09:00:00Z',
     });
     expect(Object.keys(back)).not.toContain('closure.team-tag-2027.west.open@rsc-duisburg');
-    const again = revisionsOf([first, second, third, fourth, fifth], '2026-12-05');
+    const again = deriveRevisions([first, second, third, fourth, fifth], '2026-12-05');
     expect(again['closure.team-tag-2027.west.open@rsc-duisburg']).toEqual({
       sequence: 1,
       last_modified: '2026-12-05T09:00:00Z',
@@ -77,13 +77,13 @@ describe('revisions over editions', () => {
         : value,
     ) as Directory;
     const described = { ...shuffled, description: 'anders', changes: [] };
-    const revisions = revisionsOf([first, edition(described, '02')], '2026-12-02');
+    const revisions = deriveRevisions([first, edition(described, '02')], '2026-12-02');
     expect(Object.values(revisions).every(({ sequence }) => sequence === 0)).toBe(true);
   });
 
   it('see a new phone number, a confirmation and a reason that is worded anew', () => {
     const touched = (directory: Directory, before = first) =>
-      Object.values(revisionsOf([before, edition(directory, '09')], '2026-12-09')).filter(
+      Object.values(deriveRevisions([before, edition(directory, '09')], '2026-12-09')).filter(
         ({ sequence }) => sequence > 0,
       ).length;
     expect(touched(withCenter(first, 'nord', { phones: [{ number: '+49203123456' }] }))).toBeGreaterThan(5);

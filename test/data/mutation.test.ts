@@ -10,7 +10,7 @@ import { checkDirectory } from '../../data/check/check.ts';
 import { describeDifferences } from '../../data/operations/differences/index.ts';
 import { hasErrors } from '../../data/check/findings/finding.ts';
 import { compareEditions } from '../../data/check/rules/edition-order.ts';
-import { readData, packed } from '../../worker/publish/read-data.ts';
+import { readData, withBlock } from '../../worker/publish/read-data.ts';
 import type { Directory } from '../../data/model/directory.ts';
 import { dateOf, dayOf } from '../../data/model/zone.ts';
 import { LEGAL, LEGAL_AHEAD, type Legal } from './legal.ts';
@@ -73,7 +73,7 @@ function expectDescribed(before: Directory, survivors: readonly Mutant[]): void 
 async function expectServed(survivors: readonly Mutant[]): Promise<void> {
   const data = await readData('2026-11-22');
   const answer = async (directory: string) => {
-    const app = applicationOf(packed({ ...data, directory }), () => Date.parse('2026-11-22T12:00:00Z'));
+    const app = applicationOf(withBlock({ ...data, directory }), () => Date.parse('2026-11-22T12:00:00Z'));
     const response = await app.request('/v1/centers.json', {}, { PUBLIC_ORIGIN: 'https://example.test' });
     return (await response.json()) as Record<string, unknown>;
   };

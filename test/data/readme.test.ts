@@ -7,7 +7,7 @@ import { cutEdition } from '../../data/operations/cut.ts';
 import { describeDifferences } from '../../data/operations/differences/index.ts';
 import { parseStrict } from '../../data/check/json/parse.ts';
 import { RULES } from '../../data/check/rules/index.ts';
-import { packed, readData } from '../../worker/publish/read-data.ts';
+import { withBlock, readData } from '../../worker/publish/read-data.ts';
 import type { Directory } from '../../data/model/directory.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../data/${path}`, import.meta.url), 'utf8');
@@ -92,7 +92,7 @@ async function serve(text: string) {
   const [before, after] = [JSON.parse(FIRST) as Directory, JSON.parse(text) as Directory];
   const { directory } = cutEdition(before, after, Date.parse(`${TODAY}T11:00:00Z`), [before.edition]);
   const editions = { '2021-08-05': FIRST, [directory.edition]: JSON.stringify(directory) };
-  const data = packed({ ...(await readData(TODAY)), directory: JSON.stringify(directory), editions });
+  const data = withBlock({ ...(await readData(TODAY)), directory: JSON.stringify(directory), editions });
   return applicationOf(data, () => Date.parse(`${TODAY}T11:00:00Z`));
 }
 

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkDirectory } from '../../data/check/check.ts';
 import { describeDifferences } from '../../data/operations/differences/index.ts';
-import { readData, packed } from '../../worker/publish/read-data.ts';
+import { readData, withBlock } from '../../worker/publish/read-data.ts';
 import type { Directory } from '../../data/model/directory.ts';
 import { secondCity } from '../fixtures/second-city.ts';
 
@@ -51,7 +51,7 @@ describe('a second city', { timeout: 240_000 }, () => {
 
   it('has numbers that read as its own numbering plan groups them, in the week file and on pages', async () => {
     const data = await readData('2026-11-22');
-    const app = applicationOf(packed({ ...data, directory: JSON.stringify(directory), editions: {} }), () =>
+    const app = applicationOf(withBlock({ ...data, directory: JSON.stringify(directory), editions: {} }), () =>
       Date.parse('2026-11-22T12:00:00Z'),
     );
     const get = async (path: string) => (await app.request(path, {}, { PUBLIC_ORIGIN: 'https://example.test' })).text();
@@ -64,7 +64,7 @@ describe('a second city', { timeout: 240_000 }, () => {
   it('answers every address that can be rendered, and never names Duisburg in its data', async () => {
     const data = await readData('2026-11-22');
     const archive = Object.fromEntries(Object.entries(editions).map(([name, one]) => [name, JSON.stringify(one)]));
-    const app = applicationOf(packed({ ...data, directory: JSON.stringify(directory), editions: archive }), () =>
+    const app = applicationOf(withBlock({ ...data, directory: JSON.stringify(directory), editions: archive }), () =>
       Date.parse('2026-11-22T12:00:00Z'),
     );
     const origin = 'https://example.test';

@@ -1,9 +1,9 @@
 /** The calendars under test, as the application answers them, and what the day walk says must stand in each. */
 import { applicationOf, storeOf } from '../application.ts';
-import { packed, type ReadData } from '../../worker/publish/read-data.ts';
+import { withBlock, type ReadData } from '../../worker/publish/read-data.ts';
 import type { Directory } from '../../data/model/directory.ts';
 import { Edition } from '../../data/model/edition.ts';
-import { type Kind, KINDS, LABELS } from '../../worker/feeds/ics/kind.ts';
+import { type CalendarKind, CALENDAR_KINDS, SERVICE_LABELS } from '../../worker/feeds/ics/calendar-kinds.ts';
 import { type Status } from '../../data/model/schedule.ts';
 import { say, type Text } from '../../data/model/text.ts';
 import { epochOf, utcOf } from '../../data/model/zone.ts';
@@ -16,14 +16,14 @@ export const ORIGIN = 'https://example.test';
 export interface Calendar {
   readonly path: string;
   readonly center: string | undefined;
-  readonly kind: Kind;
+  readonly kind: CalendarKind;
   readonly tag: string;
 }
 
 /** Every calendar of all centers together and of each, of visits and calls, in some languages. */
 export function calendarsOf(directory: Directory, tags: readonly string[]): Calendar[] {
   return tags.flatMap((tag) =>
-    KINDS.flatMap((kind) =>
+    CALENDAR_KINDS.flatMap((kind) =>
       [undefined, ...directory.centers.map(({ id }) => id)].map((center) => {
         const suffix = tag === 'de' ? kind.extension : kind.extension.replace(/ics$/, `${tag}.ics`);
         return { path: `/v1/centers${center ? `/${center}` : ''}.${suffix}`, center, kind, tag };
@@ -40,7 +40,7 @@ export function dataWith(
   as_of = data.as_of,
 ): ReadData {
   const editions = Object.fromEntries([...archived, directory].map((one) => [one.edition, JSON.stringify(one)]));
-  return packed({ ...data, as_of, directory: JSON.stringify(directory), editions });
+  return withBlock({ ...data, as_of, directory: JSON.stringify(directory), editions });
 }
 
 /** The text of every calendar, by path. */
@@ -71,14 +71,14 @@ export function walk(data: ReadData, { center, kind, tag }: Calendar): string[] 
   return sessionsOf(edition, kind, 'confirmed')
     .map(({ center: id, service, day, opens, closes }) => {
       const name = edition.directory.centers.find((one) => one.id === id)?.name ?? id;
-      const summary = say(text, 'calendar_title', { service: say(text, LABELS[service]), name });
+      const summary = say(text, 'calendar_title', { service: say(text, SERVICE_LABELS[service]), name });
       return `${utcOf(epochOf(zone, day, opens))} ${utcOf(epochOf(zone, day, closes))} ${summary}`;
     })
     .sort();
 }
 
 /** The sessions of a calendar with one status, without the days before its first year. */
-export function sessionsOf(edition: Edition, kind: Kind, status: Status) {
+export function sessionsOf(edition: Edition, kind: CalendarKind, status: Status) {
   const { first, horizon } = edition;
   return sessionsIn(edition, first, horizon).filter(
     (session) => session.status === status && kind.services.includes(session.service),

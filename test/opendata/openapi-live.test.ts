@@ -1,8 +1,8 @@
 /** The OpenAPI description held against live answers: examples, headers, conditions, errors and parameters of every operation. */
 import { storeOf } from '../application.ts';
 import { describe, expect, it } from 'vitest';
-import { documented } from '../../worker/openapi/forms.ts';
-import { ASKED } from '../../worker/openapi/refusals.ts';
+import { listExampleRequests } from '../../worker/openapi/examples.ts';
+import { ERROR_REQUESTS } from '../../worker/openapi/error-responses.ts';
 import { PROBLEMS, type ProblemType } from '../../worker/http/problem.ts';
 import { SECTIONS } from '../../worker/routes.ts';
 import { generate } from '../bench/generate.ts';
@@ -46,7 +46,7 @@ interface OpenApi {
 
 const { get } = siteOf();
 const api = (await (await get('/openapi.json')).json()) as OpenApi;
-const forms = documented(SECTIONS, editionOf(), storeOf(dataOf()));
+const forms = listExampleRequests(SECTIONS, editionOf(), storeOf(dataOf()));
 
 /** Where an example says something that the answer does not: lists may end early, members may be left out. */
 function difference(example: unknown, live: unknown, at = ''): string | undefined {
@@ -131,7 +131,7 @@ describe('an error of the OpenAPI description', () => {
   const types = Object.keys(PROBLEMS) as ProblemType[];
 
   it.each(types)('has the live answer as its example: %s', async (type) => {
-    const { path, method = 'GET', headers = {} } = ASKED[type];
+    const { path, method = 'GET', headers = {} } = ERROR_REQUESTS[type];
     const response = await get(path(editionOf()), { method, headers });
     expect(response.status).toBe(PROBLEMS[type].status);
     const example = api.components.responses[type]?.content['application/problem+json']?.examples[type];

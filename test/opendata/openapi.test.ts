@@ -3,7 +3,7 @@ import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { documented } from '../../worker/openapi/forms.ts';
+import { listExampleRequests } from '../../worker/openapi/examples.ts';
 import { SECTIONS } from '../../worker/routes.ts';
 import { dataOf, editionOf, ORIGIN, siteOf } from '../application.ts';
 
@@ -19,7 +19,7 @@ interface OpenApi {
 const { get } = siteOf();
 const text = await (await get('/openapi.json')).text();
 const api = JSON.parse(text) as OpenApi;
-const forms = documented(SECTIONS, editionOf(), storeOf(dataOf()));
+const forms = listExampleRequests(SECTIONS, editionOf(), storeOf(dataOf()));
 
 /** A validator for a schema of the description. */
 function validator(schema: object) {

@@ -4,7 +4,7 @@ import OpeningHours from 'opening_hours';
 import { describe, expect, it } from 'vitest';
 import type { Directory, Service } from '../../data/model/directory.ts';
 import type { Edition } from '../../data/model/edition.ts';
-import { openingHours } from '../../worker/feeds/geojson/opening-hours.ts';
+import { renderOpeningHours } from '../../worker/feeds/geojson/opening-hours.ts';
 import { dateOf, partsOf, timeOf } from '../../data/model/zone.ts';
 import { closureWith, directoryWith, extraWith, oneCenterWith, scheduleWith } from '../fixtures/directory.ts';
 import { CASES } from './cases.ts';
@@ -46,7 +46,7 @@ function expectEqual(directory: Directory): void {
   const edition = editionOf(directory);
   for (const center of directory.centers) {
     for (const service of ['open_consultation', 'phone'] as const) {
-      const value = openingHours(center, service, edition);
+      const value = renderOpeningHours(center, service, edition);
       expect(theirsOf(value, edition), value).toEqual(oursOf(edition, center.id, service));
     }
   }
@@ -57,11 +57,11 @@ describe('an opening_hours value', () => {
 
   it('is the short, well-known form, with the dates that differ behind it', () => {
     const edition = editionOf(directoryWith({ closures: [closureWith()] }));
-    expect(openingHours(edition.directory.centers[0]!, 'open_consultation', edition)).toBe(
+    expect(renderOpeningHours(edition.directory.centers[0]!, 'open_consultation', edition)).toBe(
       'Mo 10:00-12:00; We 14:00-16:00; PH off; 2027 Mar 01-2027 Mar 03 off; ' +
         '2026 Feb 16,2027 Feb 08 10:00-12:00 unknown "Rosenmontag"',
     );
-    expect(openingHours(edition.directory.centers[0]!, 'phone', edition)).toMatch(/^Mo-Fr 09:00-10:00; PH off; /);
+    expect(renderOpeningHours(edition.directory.centers[0]!, 'phone', edition)).toMatch(/^Mo-Fr 09:00-10:00; PH off; /);
   });
 
   it('holds our sessions of two years, whatever is out of the ordinary', { timeout: 60_000 }, () => {

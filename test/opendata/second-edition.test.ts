@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Directory } from '../../data/model/directory.ts';
-import { documented } from '../../worker/openapi/forms.ts';
+import { listExampleRequests } from '../../worker/openapi/examples.ts';
 import { SECTIONS } from '../../worker/routes.ts';
 import { moved, removeScratches, scratch } from '../data/scratch.ts';
 import { FIRST_EDITION } from '../fixtures/directory.ts';
@@ -64,7 +64,7 @@ function restamped(text: string): string {
 /** Every address: what is rendered at build time, and an example of each that is answered live. */
 async function addresses(): Promise<string[]> {
   const source = storeOf(dataOf(FIRST_EDITION));
-  const live = documented(SECTIONS, source.edition(ORIGIN), source).map(({ path }) => path);
+  const live = listExampleRequests(SECTIONS, source.edition(ORIGIN), source).map(({ path }) => path);
   return [...new Set([...(await before.paths()), ...live])];
 }
 

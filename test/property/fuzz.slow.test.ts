@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readData } from '../../worker/publish/read-data.ts';
-import { documented } from '../../worker/openapi/forms.ts';
+import { listExampleRequests } from '../../worker/openapi/examples.ts';
 import { operationsOf } from '../../worker/http/route.ts';
 import { SECTIONS } from '../../worker/routes.ts';
 import { ORIGIN, siteOf, storeOf } from '../application.ts';
@@ -21,7 +21,7 @@ const edition = store.edition(ORIGIN);
 const operations = SECTIONS.flatMap((section) => operationsOf(section, edition, store));
 /** Addresses of every section, with the queries that work: also of those that no build renders. */
 const asked = [
-  ...documented(SECTIONS, edition, store).map(({ path }) => path),
+  ...listExampleRequests(SECTIONS, edition, store).map(({ path }) => path),
   ...['/', '/healthz', '/de/embed/snippet/', '/v1/centers/mitte'],
 ];
 const parameters = [...new Set(operations.flatMap(({ query = [] }) => query.map(({ name }) => name)))];

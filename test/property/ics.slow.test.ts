@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { readData } from '../../worker/publish/read-data.ts';
 import type { Directory } from '../../data/model/directory.ts';
 import { PublishedEdition } from '../../worker/store/published-edition.ts';
-import { ics, phoneIcs } from '../../worker/feeds/ics/feed.ts';
-import { entriesOf } from '../../worker/feeds/ics/entries.ts';
-import { OPEN, PHONE } from '../../worker/feeds/ics/kind.ts';
-import { description, location, summary } from '../../worker/feeds/ics/words.ts';
+import { ics, phoneIcs } from '../../worker/feeds/ics/calendar-feeds.ts';
+import { listEvents } from '../../worker/feeds/ics/calendar-events.ts';
+import { VISIT_CALENDAR, PHONE_CALENDAR } from '../../worker/feeds/ics/calendar-kinds.ts';
+import { descriptionText, locationText, summaryText } from '../../worker/feeds/ics/event-text.ts';
 import { parseText } from '../../data/model/text.ts';
 import { epochOf, utcOf } from '../../data/model/zone.ts';
 import { isNotice, ORIGIN, sessionsOf } from '../interop/feeds.ts';
@@ -20,8 +20,8 @@ const data = await readData('2026-11-22');
 const texts = ['de', 'ar'].map((tag) => parseText(tag, data.texts[tag] ?? ''));
 const [german, arabic] = texts as [(typeof texts)[number], (typeof texts)[number]];
 const CALENDARS = [
-  { feed: ics, kind: OPEN },
-  { feed: phoneIcs, kind: PHONE },
+  { feed: ics, kind: VISIT_CALENDAR },
+  { feed: phoneIcs, kind: PHONE_CALENDAR },
 ];
 
 function editionOf(made: Directory, as_of: string): PublishedEdition {
@@ -37,7 +37,7 @@ function editionOf(made: Directory, as_of: string): PublishedEdition {
 }
 
 /** "start end" of every session that takes place. */
-function walk(edition: PublishedEdition, kind: typeof OPEN): string[] {
+function walk(edition: PublishedEdition, kind: typeof VISIT_CALENDAR): string[] {
   const at = (day: number, minutes: number) => utcOf(epochOf(edition.directory.timezone, day, minutes));
   return sessionsOf(edition, kind, 'confirmed')
     .map(({ day, opens, closes }) => `${at(day, opens)} ${at(day, closes)}`)
@@ -72,7 +72,7 @@ describe('for any directory', () => {
     await fc.assert(
       fc.asyncProperty(directory, asOf, fc.constantFrom(german, arabic), async (made, day, text) => {
         const edition = editionOf(made, day);
-        const entries = new Map(entriesOf(edition, OPEN).map((entry) => [entry.uid, entry]));
+        const entries = new Map(listEvents(edition, VISIT_CALENDAR).map((entry) => [entry.uid, entry]));
         const calendar = new ICAL.Component(ICAL.parse(await ics.render(edition, text)));
         const events = calendar.getAllSubcomponents('vevent');
         expect(events).toHaveLength(entries.size);
@@ -80,9 +80,9 @@ describe('for any directory', () => {
           const said = (name: string) => event.getFirstPropertyValue(name);
           const entry = entries.get(String(said('uid')));
           if (!entry) throw new Error(`no entry for ${String(said('uid'))}`);
-          expect(said('summary')).toBe(summary(entry, edition, text));
-          expect(said('description')).toBe(description(entry, edition, text));
-          expect(said('location')).toBe(location(entry) ?? null);
+          expect(said('summary')).toBe(summaryText(entry, edition, text));
+          expect(said('description')).toBe(descriptionText(entry, edition, text));
+          expect(said('location')).toBe(locationText(entry) ?? null);
         }
       }),
       { numRuns: 60, seed: 20261122 },
@@ -94,7 +94,9 @@ describe('for any directory', () => {
       fc.property(directory, (made) => {
         const starts = (day: string) =>
           new Map(
-            [OPEN, PHONE].flatMap((kind) => entriesOf(editionOf(made, day), kind)).map(({ uid, when }) => [uid, when]),
+            [VISIT_CALENDAR, PHONE_CALENDAR]
+              .flatMap((kind) => listEvents(editionOf(made, day), kind))
+              .map(({ uid, when }) => [uid, when]),
           );
         const [before, after] = [starts('2026-12-31'), starts('2027-01-01')];
         for (const [uid, when] of after) {

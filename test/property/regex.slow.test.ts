@@ -42,7 +42,7 @@ async function literals(): Promise<Pattern[]> {
 /** Patterns that our code puts together: those that it makes while it is loaded, and while a header table is written. */
 async function composed(): Promise<Pattern[]> {
   // A library of others, which only the build asks, and only about numbers that the check has passed.
-  await import('../../worker/publish/phones.ts');
+  await import('../../worker/publish/readable-numbers.ts');
   const made: Pattern[] = [];
   const Native = RegExp;
   globalThis.RegExp = new Proxy(Native, {
@@ -53,9 +53,11 @@ async function composed(): Promise<Pattern[]> {
   });
   try {
     await import('../../worker/app.ts');
-    const { headerFile } = await import('../../worker/publish/headers-file.ts');
+    const { renderHeadersFile } = await import('../../worker/publish/headers-file.ts');
     await import('../../worker/publish/assets.ts');
-    headerFile([{ path: '/v1/centers/mitte.ics', headers: { 'content-disposition': 'filename="rsc-mitte.ics"' } }]);
+    renderHeadersFile([
+      { path: '/v1/centers/mitte.ics', headers: { 'content-disposition': 'filename="rsc-mitte.ics"' } },
+    ]);
   } finally {
     globalThis.RegExp = Native;
   }

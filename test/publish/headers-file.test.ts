@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { inOrder } from '../../worker/publish/assets.ts';
-import { headerFile } from '../../worker/publish/headers-file.ts';
-import { originFrom } from '../../worker/publish/settings.ts';
+import { sortByImportance } from '../../worker/publish/assets.ts';
+import { renderHeadersFile } from '../../worker/publish/headers-file.ts';
+import { parseOrigin } from '../../worker/publish/settings.ts';
 
 const json = (path: string, headers: Record<string, string> = {}) => ({
   path,
@@ -10,7 +10,7 @@ const json = (path: string, headers: Record<string, string> = {}) => ({
 
 describe('_headers', () => {
   it('says a common header once and never an entity tag', () => {
-    const { text, rules } = headerFile([json('/v1/centers/nord.json'), json('/v1/centers/mitte.json')]);
+    const { text, rules } = renderHeadersFile([json('/v1/centers/nord.json'), json('/v1/centers/mitte.json')]);
     expect(rules).toBe(1);
     expect(text).toBe('/v1/centers/:file.json\n  content-type: application/json\n\n');
   });
@@ -18,14 +18,14 @@ describe('_headers', () => {
   it('puts a file’s name back to its placeholder', () => {
     const named = (id: string) =>
       json(`/v1/centers/${id}.ics`, { 'content-disposition': `inline; filename="rsc-${id}.ics"` });
-    const { text, rules } = headerFile([named('mitte'), named('a'), named('inline')]);
+    const { text, rules } = renderHeadersFile([named('mitte'), named('a'), named('inline')]);
     expect(rules).toBe(1);
     expect(text).toContain('content-disposition: inline; filename="rsc-:file.ics"');
   });
 
   it('gives an address that differs a rule of its own', () => {
     const dated = (id: string, date: string) => json(`/v1/centers/${id}.json`, { 'last-modified': date });
-    const { text } = headerFile([dated('a', 'Mon'), dated('b', 'Mon'), dated('c', 'Tue')]);
+    const { text } = renderHeadersFile([dated('a', 'Mon'), dated('b', 'Mon'), dated('c', 'Tue')]);
     expect(text).toContain('/v1/centers/c.json\n  ! last-modified\n  last-modified: Tue\n');
   });
 
@@ -33,7 +33,7 @@ describe('_headers', () => {
     const many = Array.from({ length: 300 }, (_, at) =>
       json(`/v1/centers/c${at}.json`, { 'last-modified': String(at) }),
     );
-    const { text, rules, leftOut } = headerFile(many);
+    const { text, rules, leftOut } = renderHeadersFile(many);
     expect(rules).toBeLessThanOrEqual(100);
     expect(leftOut).toBe(300);
     expect(text).not.toContain('last-modified:');
@@ -41,14 +41,14 @@ describe('_headers', () => {
 
   it('stops the build where no 100 rules can say what the application says', () => {
     const many = Array.from({ length: 300 }, (_, at) => json(`/v1/centers/c${at}.json`, { vary: String(at) }));
-    expect(() => headerFile(many)).toThrow('the platform takes 100');
+    expect(() => renderHeadersFile(many)).toThrow('the platform takes 100');
   });
 });
 
 describe('the order of what is rendered', () => {
   it('is German and language-free first, each address once', () => {
     expect(
-      inOrder([
+      sortByImportance([
         '/tr/',
         '/de/',
         '/v1/centers.tr.ics',
@@ -72,7 +72,7 @@ describe('the order of what is rendered', () => {
 
 describe('PUBLIC_ORIGIN', () => {
   it('is a scheme and a host, and nothing else', () => {
-    expect(originFrom('https://rsc.duisburg.example')).toBe('https://rsc.duisburg.example');
+    expect(parseOrigin('https://rsc.duisburg.example')).toBe('https://rsc.duisburg.example');
     for (const wrong of [
       'rsc.example',
       'https://rsc.example/',
@@ -80,7 +80,7 @@ describe('PUBLIC_ORIGIN', () => {
       'ftp://rsc.example',
       'https://RSC.example',
     ]) {
-      expect(() => originFrom(wrong), wrong).toThrow('PUBLIC_ORIGIN');
+      expect(() => parseOrigin(wrong), wrong).toThrow('PUBLIC_ORIGIN');
     }
   });
 });

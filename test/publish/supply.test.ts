@@ -6,7 +6,7 @@ import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { Severity } from 'csp_evaluator/dist/finding.js';
 import { describe, expect, it } from 'vitest';
 import { assertNode } from '../../worker/publish/node-version.ts';
-import { ACCEPTED, noticesOf, runtimePackages } from '../../worker/publish/notices.ts';
+import { ACCEPTED_LICENCES, collectNotices, runtimePackages } from '../../worker/publish/notices.ts';
 import { securityHeaders } from '../../worker/http/security.ts';
 import { WITHDRAWALS, withdrawalHeaders } from '../../worker/http/links.ts';
 
@@ -54,8 +54,9 @@ describe('what is bundled', () => {
     expect(packages.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['hono', 'ical-generator', 'lit', 'lit-html']),
     );
-    for (const { name, license } of packages) expect([name, ACCEPTED.has(license ?? '')]).toEqual([name, true]);
-    const notices = await noticesOf(ROOT);
+    for (const { name, license } of packages)
+      expect([name, ACCEPTED_LICENCES.has(license ?? '')]).toEqual([name, true]);
+    const notices = await collectNotices(ROOT);
     for (const { name, version } of packages) expect(notices).toContain(`${name} ${version}`);
     expect(notices).not.toContain('carries no text of its licence');
   });

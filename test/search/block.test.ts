@@ -1,7 +1,7 @@
 import { storeOf } from '../application.ts';
 import { describe, expect, it } from 'vitest';
 import { type Center, narrow } from '../../data/model/directory.ts';
-import { withReadableNumbers } from '../../worker/publish/phones.ts';
+import { withReadableNumbers } from '../../worker/publish/readable-numbers.ts';
 import { closureWith, directoryWith, extraWith, FIRST_EDITION } from '../fixtures/directory.ts';
 import { generate } from '../bench/generate.ts';
 import { dataOf, large } from './app.ts';
@@ -20,7 +20,7 @@ describe('the block of data', () => {
     for (const written of [FIRST_EDITION, mixed, generate(300)]) {
       const directory = { ...written, centers: written.centers.map(withReadableNumbers) };
       const { centers } = storeOf(dataOf(written));
-      expect(JSON.stringify(centers.whole)).toBe(JSON.stringify(directory));
+      expect(JSON.stringify(centers.directory)).toBe(JSON.stringify(directory));
       for (const { id } of directory.centers) {
         expect(JSON.stringify(centers.part(id)?.directory)).toBe(JSON.stringify(narrow(directory, id)));
       }

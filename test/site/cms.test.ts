@@ -1,7 +1,7 @@
 /** The snippets against the systems they are for: WordPress itself, and the allow-lists of the others as their sources state them. */
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { fill, SNIPPETS } from '../../worker/site/embed/snippets.ts';
+import { fillPattern, SNIPPETS } from '../../worker/site/embed/snippets.ts';
 import { ALLOW_LISTS, strained } from './cms/allow-list.ts';
 import { hasPhp, hasWordPress, shownByWordPress } from './cms/wordpress.ts';
 import { pagesOf } from './site.ts';
@@ -17,7 +17,7 @@ const VALUES = {
 };
 
 const found = (id: string) => SNIPPETS.find((one) => one.id === id);
-const filled = (id: string): string => fill(found(id)?.pattern ?? '', VALUES);
+const filled = (id: string): string => fillPattern(found(id)?.pattern ?? '', VALUES);
 
 describe('the hook', () => {
   it.each(ALLOW_LISTS)('passes $name whole', (list) => {
@@ -48,7 +48,7 @@ describe('the hook', () => {
 
 describe.runIf(hasWordPress())('WordPress itself', () => {
   it('keeps the hook of somebody without unfiltered_html, and prints the script of functions.php', async () => {
-    const once = fill(found('wordpress-hook')?.once?.pattern ?? '', VALUES);
+    const once = fillPattern(found('wordpress-hook')?.once?.pattern ?? '', VALUES);
     const { contents, footer } = await shownByWordPress([{ html: filled('wordpress-hook'), unfiltered: false }], once);
     expect(contents).toEqual([`<p>${filled('wordpress-hook')}</p>\n`]);
     expect(footer.trim()).toBe(
@@ -95,7 +95,7 @@ describe('what the builder claims', () => {
 
   it.runIf(hasPhp())('is code that PHP can read', () => {
     for (const id of ['wordpress-hook', 'joomla'])
-      execFileSync('php', ['-l'], { input: `<?php\n${fill(found(id)?.once?.pattern ?? '', VALUES)}` });
+      execFileSync('php', ['-l'], { input: `<?php\n${fillPattern(found(id)?.once?.pattern ?? '', VALUES)}` });
     execFileSync('php', ['-l'], { input: filled('php') });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseText } from '../../data/model/text.ts';
-import { relative } from '../../worker/site/page/addresses.ts';
-import { preferredTag } from '../../worker/site/page/languages.ts';
+import { relativeReference } from '../../worker/site/page/addresses.ts';
+import { preferredLanguage } from '../../worker/site/page/languages.ts';
 import { integrity, releasedFiles } from '../../widget/publish/releases.ts';
 import { closureWith, directoryWith, extraWith, withCenter, withSchedule } from '../fixtures/directory.ts';
 import { pagesOf, TAGS } from './site.ts';
@@ -24,7 +24,7 @@ describe('the start page', () => {
     ['de-simple', 'de'],
     [';;;,q=,=;q=9', 'de'],
   ])('chooses by Accept-Language: %s -> %s', async (header, tag) => {
-    expect(preferredTag(header, await texts())).toBe(tag);
+    expect(preferredLanguage(header, await texts())).toBe(tag);
   });
 
   it('says that it chose, and links from where it stands', async () => {
@@ -50,7 +50,7 @@ describe('links between pages', () => {
     ['/de/', '/v1/centers.ics', '../v1/centers.ics'],
     ['', '/de/', '/de/'],
   ])('from %s to %s: %s', (from, to, reference) => {
-    expect(relative(from, to)).toBe(reference);
+    expect(relativeReference(from, to)).toBe(reference);
     if (from) expect(new URL(reference, `https://x${from}`).pathname).toBe(to);
   });
 });

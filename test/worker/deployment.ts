@@ -3,12 +3,12 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createTestHarness } from 'wrangler';
-import { addressOfFile } from '../../worker/publish/files.ts';
-import { settings } from '../../worker/publish/settings.ts';
+import { urlPathOf } from '../../worker/publish/files.ts';
+import { readBuildSettings } from '../../worker/publish/settings.ts';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const ASSETS = join(ROOT, 'dist/assets');
-export const { origin: ORIGIN } = await settings(ROOT, process.env);
+export const { origin: ORIGIN } = await readBuildSettings(ROOT, process.env);
 
 export interface Deployment {
   readonly url: URL;
@@ -65,7 +65,7 @@ export async function builtPaths(): Promise<string[]> {
   const files = await readdir(ASSETS, { recursive: true, withFileTypes: true });
   return files
     .filter((file) => file.isFile() && file.name !== '_headers')
-    .map((file) => addressOfFile(relative(ASSETS, join(file.parentPath, file.name))))
+    .map((file) => urlPathOf(relative(ASSETS, join(file.parentPath, file.name))))
     .sort();
 }
 

@@ -2,9 +2,9 @@
 import type { PublishedEdition } from '../store/published-edition.ts';
 import type { Operation } from '../http/operation.ts';
 import { dateOf } from '../../data/model/zone.ts';
-import { keywordsOf } from './catalog.ts';
-import { firstReleased, offersOf } from './distributions.ts';
-import { names, THEMES } from './names.ts';
+import { listKeywords } from './catalog-statements.ts';
+import { firstReleased, listDistributions } from './distributions.ts';
+import { resourceIris, DATA_THEMES } from './vocabulary-iris.ts';
 
 /** The schema's limit; the description holds the attribution in any case. */
 const LONGEST_RIGHTS = 255;
@@ -17,20 +17,20 @@ export function renderDataJson(edition: PublishedEdition, operations: readonly O
     '@type': 'dcat:Catalog',
     conformsTo: 'https://project-open-data.cio.gov/v1.1/schema',
     describedBy: 'https://project-open-data.cio.gov/v1.1/schema/catalog.json',
-    dataset: [dataset(edition, operations)],
+    dataset: [datasetJson(edition, operations)],
   })}\n`;
 }
 
-function dataset(edition: PublishedEdition, operations: readonly Operation[]) {
+function datasetJson(edition: PublishedEdition, operations: readonly Operation[]) {
   const { directory, origin, first, horizon } = edition;
   const { name, contact } = directory.publisher;
   return {
     '@type': 'dcat:Dataset',
-    identifier: names(directory).dataset,
+    identifier: resourceIris(directory).dataset,
     title: directory.title,
     description: `${directory.description} ${directory.attribution}`,
-    keyword: keywordsOf(directory),
-    theme: THEMES.map(([, label]) => label),
+    keyword: listKeywords(directory),
+    theme: DATA_THEMES.map(([, label]) => label),
     issued: firstReleased(edition),
     modified: directory.released_at,
     publisher: { '@type': 'org:Organization', name },
@@ -49,13 +49,15 @@ function dataset(edition: PublishedEdition, operations: readonly Operation[]) {
     describedBy: `${origin}/schema/directory.schema.json`,
     describedByType: 'application/schema+json',
     references: [`${origin}/de/developers/`, `${origin}/openapi.json`],
-    distribution: offersOf(edition, operations).map(({ title, address, media_type, format, described_by }) => ({
-      '@type': 'dcat:Distribution',
-      title,
-      downloadURL: address,
-      mediaType: media_type,
-      ...(format && { format: format.file_type, conformsTo: format.standard }),
-      ...(described_by !== undefined && { describedBy: described_by }),
-    })),
+    distribution: listDistributions(edition, operations).map(
+      ({ title, address, media_type, format, described_by }) => ({
+        '@type': 'dcat:Distribution',
+        title,
+        downloadURL: address,
+        mediaType: media_type,
+        ...(format && { format: format.file_type, conformsTo: format.standard }),
+        ...(described_by !== undefined && { describedBy: described_by }),
+      }),
+    ),
   };
 }

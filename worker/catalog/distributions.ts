@@ -1,23 +1,33 @@
 /** A dcat:Distribution for every address that holds all centers (DCAT-AP.de 3.0, class Distribution). */
 import type { PublishedEdition } from '../store/published-edition.ts';
 import type { Operation } from '../http/operation.ts';
-import { bareType, type Format, formatOf } from './formats.ts';
-import { AVAILABLE, fileType, GERMAN, mediaType, names, typed } from './names.ts';
-import { de, instant, iri, node, type Statement } from './terms.ts';
+import { typeWithoutParameters, type FileFormat, fileFormatOf } from './formats.ts';
+import {
+  AVAILABILITY_AVAILABLE,
+  fileTypeIri,
+  LANGUAGE_GERMAN,
+  mediaTypeIri,
+  resourceIris,
+  typeStatements,
+} from './vocabulary-iris.ts';
+import { germanLiteral, dateTimeLiteral, iriTerm, nodeStatements, type Statement } from './rdf.ts';
 
-export interface Offer {
+export interface Distribution {
   readonly title: string;
   readonly iri: string;
   readonly address: string;
   /** Without its parameters: "text/csv". */
   readonly media_type: string;
-  readonly format: Format | undefined;
+  readonly format: FileFormat | undefined;
   /** What describes it to machines, e.g. CSVW. */
   readonly described_by: string | undefined;
 }
 
 /** The forms that hold all centers at one fixed address, with their permanent names. */
-export function offersOf({ directory, origin, count }: PublishedEdition, operations: readonly Operation[]): Offer[] {
+export function listDistributions(
+  { directory, origin, count }: PublishedEdition,
+  operations: readonly Operation[],
+): Distribution[] {
   return operations
     .filter(
       (operation) =>
@@ -25,49 +35,52 @@ export function offersOf({ directory, origin, count }: PublishedEdition, operati
     )
     .map(({ title, address, media_type, described_by }) => ({
       title: title.de,
-      iri: names(directory).distribution(nameOf(address)),
+      iri: resourceIris(directory).distribution(distributionName(address)),
       address: origin + address,
-      media_type: bareType(media_type),
-      format: formatOf(media_type),
+      media_type: typeWithoutParameters(media_type),
+      format: fileFormatOf(media_type),
       described_by: described_by === undefined ? undefined : origin + described_by,
     }));
 }
 
 /** "/v1/centers.phone.ics" -> "phone.ics", "/v1/search.json" -> "search.json": permanent, as the addresses are. */
-function nameOf(address: string): string {
+function distributionName(address: string): string {
   return address.replace(/^\/(?:v1\/(?:centers\.)?)?/, '');
 }
 
 /** Licenses that ask to be named along with their source. */
-const BY = /\/(?:cc-by|dl-by-de)\//;
+const ATTRIBUTION_LICENSE = /\/(?:cc-by|dl-by-de)\//;
 
-export function distribution(edition: PublishedEdition, offer: Offer): Statement[] {
+export function distributionStatements(edition: PublishedEdition, distribution: Distribution): Statement[] {
   const { directory } = edition;
-  const { title, address, media_type, format, described_by } = offer;
-  const own = names(directory);
+  const { title, address, media_type, format, described_by } = distribution;
+  const iris = resourceIris(directory);
   const standards = [format?.standard, described_by].filter((one) => one !== undefined);
   return [
-    ...node(offer.iri, 'dcat:Distribution', [
-      ['dct:title', de(title)],
-      ['dct:description', de(`${directory.title}: ${title}. Stand der Ausgabe: ${directory.edition}.`)],
-      ['dcat:accessURL', iri(address)],
-      ['dcat:downloadURL', iri(address)],
-      ['dcat:accessService', iri(own.service)],
-      ['dcat:mediaType', iri(mediaType(media_type))],
-      ['dct:format', format && iri(fileType(format.file_type))],
-      ['dct:conformsTo', standards.map(iri)],
-      ['dct:license', iri(directory.license)],
-      ['dcatde:licenseAttributionByText', BY.test(directory.license) ? de(directory.attribution) : undefined],
-      ['dct:rights', iri(own.rights)],
-      ['dct:language', iri(GERMAN)],
-      ['dcatap:availability', iri(AVAILABLE)],
-      ['dct:issued', instant(firstReleased(edition))],
-      ['dct:modified', instant(directory.released_at)],
+    ...nodeStatements(distribution.iri, 'dcat:Distribution', [
+      ['dct:title', germanLiteral(title)],
+      ['dct:description', germanLiteral(`${directory.title}: ${title}. Stand der Ausgabe: ${directory.edition}.`)],
+      ['dcat:accessURL', iriTerm(address)],
+      ['dcat:downloadURL', iriTerm(address)],
+      ['dcat:accessService', iriTerm(iris.service)],
+      ['dcat:mediaType', iriTerm(mediaTypeIri(media_type))],
+      ['dct:format', format && iriTerm(fileTypeIri(format.file_type))],
+      ['dct:conformsTo', standards.map(iriTerm)],
+      ['dct:license', iriTerm(directory.license)],
+      [
+        'dcatde:licenseAttributionByText',
+        ATTRIBUTION_LICENSE.test(directory.license) ? germanLiteral(directory.attribution) : undefined,
+      ],
+      ['dct:rights', iriTerm(iris.rights)],
+      ['dct:language', iriTerm(LANGUAGE_GERMAN)],
+      ['dcatap:availability', iriTerm(AVAILABILITY_AVAILABLE)],
+      ['dct:issued', dateTimeLiteral(firstReleased(edition))],
+      ['dct:modified', dateTimeLiteral(directory.released_at)],
     ]),
-    ...typed(mediaType(media_type), 'dct:MediaType'),
-    ...(format ? typed(fileType(format.file_type), 'dct:MediaTypeOrExtent') : []),
-    ...(format ? typed(format.standard, 'dct:Standard', format.standard_title) : []),
-    ...(described_by === undefined ? [] : typed(described_by, 'dct:Standard', `Beschreibung: ${title}`)),
+    ...typeStatements(mediaTypeIri(media_type), 'dct:MediaType'),
+    ...(format ? typeStatements(fileTypeIri(format.file_type), 'dct:MediaTypeOrExtent') : []),
+    ...(format ? typeStatements(format.standard, 'dct:Standard', format.standard_title) : []),
+    ...(described_by === undefined ? [] : typeStatements(described_by, 'dct:Standard', `Beschreibung: ${title}`)),
   ];
 }
 

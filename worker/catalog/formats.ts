@@ -1,13 +1,13 @@
 /** What the catalogue says of a media type: the EU's file type and the standard that the form follows. */
 
-export interface Format {
+export interface FileFormat {
   /** A code of the EU's file type table (publications.europa.eu/resource/authority/file-type). */
   readonly file_type: string;
   readonly standard: string;
   readonly standard_title: string;
 }
 
-const FORMATS: { readonly [mediaType: string]: Format } = {
+const FILE_FORMATS: { readonly [mediaType: string]: FileFormat } = {
   'application/json': {
     file_type: 'JSON',
     standard: 'https://www.rfc-editor.org/rfc/rfc8259',
@@ -36,11 +36,11 @@ const FORMATS: { readonly [mediaType: string]: Format } = {
 };
 
 /** "text/csv; charset=utf-8" -> "text/csv". */
-export function bareType(mediaType: string): string {
+export function typeWithoutParameters(mediaType: string): string {
   return mediaType.split(';')[0] ?? mediaType;
 }
 
-export function formatOf(mediaType: string): Format | undefined {
-  const bare = bareType(mediaType);
-  return Object.hasOwn(FORMATS, bare) ? FORMATS[bare] : undefined;
+export function fileFormatOf(mediaType: string): FileFormat | undefined {
+  const bare = typeWithoutParameters(mediaType);
+  return Object.hasOwn(FILE_FORMATS, bare) ? FILE_FORMATS[bare] : undefined;
 }

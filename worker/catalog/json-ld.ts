@@ -1,9 +1,9 @@
 /** Statements as JSON-LD 1.1, with the whole context inside: a harvester loads nothing from elsewhere. */
-import { bySubject, PREFIXES, type Statement, type Term } from './terms.ts';
+import { groupBySubject, PREFIXES, type Statement, type Term } from './rdf.ts';
 
-export function jsonLd(statements: readonly Statement[]): string {
-  const graph = [...bySubject(statements)].map(([subject, said]) => {
-    const byPredicate = Map.groupBy(said, (one) => one.predicate);
+export function serializeJsonLd(statements: readonly Statement[]): string {
+  const graph = [...groupBySubject(statements)].map(([subject, ofSubject]) => {
+    const byPredicate = Map.groupBy(ofSubject, (one) => one.predicate);
     const entries = [...byPredicate].map(([predicate, same]) => {
       if (predicate === 'rdf:type')
         return ['@type', one(same.map(({ object }) => ('iri' in object ? object.iri : object.text)))];

@@ -6,7 +6,7 @@ import { operationsOf, type Route, type Section } from '../http/route.ts';
 /** UTC instant of the last change to how the catalogue is written. */
 const CATALOG_REVISED = '2026-11-24T00:00:00Z';
 
-interface Form {
+interface CatalogForm {
   readonly path: string;
   readonly media_type: string;
   readonly title: Words;
@@ -14,25 +14,25 @@ interface Form {
   readonly render: keyof typeof import('./renderers.ts');
 }
 
-const FORMS: readonly Form[] = [
+const CATALOG_FORMS: readonly CatalogForm[] = [
   {
     path: '/catalog.ttl',
     media_type: 'text/turtle; charset=utf-8',
     title: { de: 'Katalog (DCAT-AP.de) in Turtle', en: 'Catalogue (DCAT-AP.de) in Turtle' },
-    render: 'renderTurtle',
+    render: 'renderCatalogTurtle',
   },
   {
     path: '/catalog.jsonld',
     media_type: 'application/ld+json',
     title: { de: 'Katalog (DCAT-AP.de) in JSON-LD', en: 'Catalogue (DCAT-AP.de) in JSON-LD' },
     schema: 'JsonLd',
-    render: 'renderJsonLd',
+    render: 'renderCatalogJsonLd',
   },
   {
     path: '/catalog.rdf',
     media_type: 'application/rdf+xml',
     title: { de: 'Katalog (DCAT-AP.de) in RDF/XML', en: 'Catalogue (DCAT-AP.de) in RDF/XML' },
-    render: 'renderRdfXml',
+    render: 'renderCatalogRdfXml',
   },
   {
     path: '/data.json',
@@ -45,7 +45,7 @@ const FORMS: readonly Form[] = [
 
 export const catalog: Section = {
   name: 'catalog',
-  routes: FORMS.map(({ path, media_type, title, schema, render }): Route => ({
+  routes: CATALOG_FORMS.map(({ path, media_type, title, schema, render }): Route => ({
     path,
     cacheable: true,
     handler: async ({ edition, store, sections }) => {

@@ -1,9 +1,9 @@
 /** Statements as Turtle (RDF 1.1 Turtle): a block per subject, predicates in the order they were said. */
-import { bySubject, PREFIXES, type Statement, type Term } from './terms.ts';
+import { groupBySubject, PREFIXES, type Statement, type Term } from './rdf.ts';
 
-export function turtle(statements: readonly Statement[]): string {
+export function serializeTurtle(statements: readonly Statement[]): string {
   const heads = Object.entries(PREFIXES).map(([prefix, address]) => `@prefix ${prefix}: <${address}> .`);
-  const blocks = [...bySubject(statements)].map(([subject, said]) => {
+  const blocks = [...groupBySubject(statements)].map(([subject, said]) => {
     const byPredicate = Map.groupBy(said, (one) => one.predicate);
     const lines = [...byPredicate].map(([predicate, same]) => {
       const objects = same.map((one) => (predicate === 'rdf:type' ? typeName(one.object) : term(one.object)));

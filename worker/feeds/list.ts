@@ -2,10 +2,10 @@
  * The list of feeds, and how their addresses are spelled. Router, links, OpenAPI, catalogue, site and tests iterate over it.
  * What writes a form is loaded with the first answer in it; a start compiles JSON alone, which most readers fetch.
  */
-import type { LinksOf } from '../store/published-edition.ts';
+import type { FormLinks } from '../store/published-edition.ts';
 import type { Feed } from './feed.ts';
-import { ics, phoneIcs } from './ics/feed.ts';
-import { jsonOf } from './json/json.ts';
+import { ics, phoneIcs } from './ics/calendar-feeds.ts';
+import { renderJson } from './json/json.ts';
 
 const json: Feed = {
   extension: 'json',
@@ -14,7 +14,7 @@ const json: Feed = {
   in_languages: false,
   schema: 'DirectoryForm',
   format_revised: '2026-11-22T00:00:00Z',
-  render: jsonOf,
+  render: renderJson,
 };
 
 const geojson: Feed = {
@@ -24,7 +24,7 @@ const geojson: Feed = {
   in_languages: false,
   schema: 'FeatureCollection',
   format_revised: '2026-11-22T00:00:00Z',
-  render: async (edition) => (await import('./geojson/geojson.ts')).geojsonOf(edition),
+  render: async (edition) => (await import('./geojson/geojson.ts')).renderGeoJson(edition),
 };
 
 const csv: Feed = {
@@ -33,7 +33,7 @@ const csv: Feed = {
   title: { de: 'Sprechzeiten als Tabelle (CSV)', en: 'Consultation hours as a table (CSV)' },
   in_languages: false,
   format_revised: '2026-11-22T00:00:00Z',
-  render: async (edition) => (await import('./csv/csv.ts')).csvOf(edition),
+  render: async (edition) => (await import('./csv/csv.ts')).renderCsv(edition),
 };
 
 const csvw: Feed = {
@@ -44,7 +44,7 @@ const csvw: Feed = {
   describes: 'csv',
   schema: 'CsvTable',
   format_revised: '2026-11-22T00:00:00Z',
-  render: async (edition) => (await import('./csv/csvw.ts')).csvwOf(edition),
+  render: async (edition) => (await import('./csv/csvw.ts')).renderCsvw(edition),
 };
 
 const jsonld: Feed = {
@@ -58,23 +58,23 @@ const jsonld: Feed = {
   schema: 'JsonLd',
   format_revised: '2026-11-22T00:00:00Z',
   all_in_one_limit: 200,
-  render: async (edition) => (await import('./jsonld/jsonld.ts')).jsonldOf(edition),
+  render: async (edition) => (await import('./jsonld/jsonld.ts')).renderJsonLd(edition),
 };
 
 export const FEEDS: readonly Feed[] = [json, geojson, csv, csvw, jsonld, ics, phoneIcs];
 
 /** What stands after the center's id in a path: extension, with the language before its last part. */
-export function suffixOf(feed: Feed, tag?: string): string {
+export function feedSuffix(feed: Feed, tag?: string): string {
   if (tag === undefined) return feed.extension;
   const parts = feed.extension.split('.');
   return [...parts.slice(0, -1), tag, ...parts.slice(-1)].join('.');
 }
 
 /** A suffix, "json", "ics", "tr.ics", "phone.tr.ics" …, -> feed and language tag. German answers with and without its tag. */
-export function formOfSuffix(suffix: string, tags: readonly string[]): { feed: Feed; tag: string } | undefined {
+export function parseSuffix(suffix: string, tags: readonly string[]): { feed: Feed; tag: string } | undefined {
   for (const feed of FEEDS) {
-    if (suffix === suffixOf(feed)) return { feed, tag: 'de' };
-    const tag = feed.in_languages ? tags.find((one) => suffix === suffixOf(feed, one)) : undefined;
+    if (suffix === feedSuffix(feed)) return { feed, tag: 'de' };
+    const tag = feed.in_languages ? tags.find((one) => suffix === feedSuffix(feed, one)) : undefined;
     if (tag !== undefined) return { feed, tag };
   }
   return undefined;
@@ -82,12 +82,12 @@ export function formOfSuffix(suffix: string, tags: readonly string[]): { feed: F
 
 /** The path of a feed for one center or, without one, for all: "/v1/centers/mitte.tr.ics". */
 export function feedPath(feed: Feed, center?: string, tag?: string): string {
-  const suffix = suffixOf(feed, tag === 'de' ? undefined : tag);
+  const suffix = feedSuffix(feed, tag === 'de' ? undefined : tag);
   return center === undefined ? `/v1/centers.${suffix}` : `/v1/centers/${center}.${suffix}`;
 }
 
 /** Links to every form of one center or of all, German only; languages are said by the pages and the OpenAPI description. */
-export function linksAt(origin: string, centers: number): LinksOf {
+export function feedLinksAt(origin: string, centers: number): FormLinks {
   return (center) =>
     FEEDS.filter((feed) => center !== undefined || centers <= (feed.all_in_one_limit ?? Infinity)).map((feed) => ({
       rel: 'alternate',

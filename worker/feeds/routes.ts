@@ -6,8 +6,8 @@ import { Problem } from '../http/problem.ts';
 import { CACHE_CONTROL, type Representation } from '../http/representation.ts';
 import type { Context, Params, Section } from '../http/route.ts';
 import type { Feed } from './feed.ts';
-import { FEEDS, feedPath, formOfSuffix } from './list.ts';
-import { feedOperations } from './operations.ts';
+import { FEEDS, feedPath, parseSuffix } from './list.ts';
+import { describeFeeds } from './operations.ts';
 
 export const feeds: Section = {
   name: 'feeds',
@@ -18,7 +18,7 @@ export const feeds: Section = {
       handler: allCenters,
       prerender: (edition, store) =>
         inLanguages(store, (feed, tag) => (fits(feed, edition) ? [feedPath(feed, undefined, tag)] : [])),
-      operations: () => feedOperations('/v1/centers.'),
+      operations: () => describeFeeds('/v1/centers.'),
     },
     {
       // A name without a dot is an id: the negotiated address.
@@ -26,7 +26,7 @@ export const feeds: Section = {
       cacheable: true,
       handler: oneCenter,
       prerender: ({ ids }, store) => inLanguages(store, (feed, tag) => ids.map((id) => feedPath(feed, id, tag))),
-      operations: () => feedOperations('/v1/centers/{id}.'),
+      operations: () => describeFeeds('/v1/centers/{id}.'),
     },
   ],
 };
@@ -55,7 +55,7 @@ function oneCenter(context: Context, { file = '' }: Params): Promise<Representat
 }
 
 function formOf({ store }: Context, suffix: string): { feed: Feed; tag: string } {
-  const form = formOfSuffix(suffix, store.tags);
+  const form = parseSuffix(suffix, store.tags);
   if (form) return form;
   const known = FEEDS.map((feed) => feed.extension);
   throw new Problem('not-found', `There is no such form. Known forms: ${known.join(', ')}.`, { known });

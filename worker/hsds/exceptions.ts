@@ -16,17 +16,17 @@ interface Run {
  * "Fällt aus: 25. Dezember 2026 (1. Weihnachtstag); …" for the sessions of a schedule or extra session from 1 January of
  * as_of's year to the horizon: it depends on that year only. Empty when nothing differs.
  */
-export function exceptionsOf(edition: Edition, schedule: string): string[] {
+export function exceptionSentences(edition: Edition, schedule: string): string[] {
   const runs = runsOf(allSessions(edition).filter((one) => one.schedule === schedule && one.day >= edition.first));
-  return TOLD.map(([label, tells]) => [label, runs.filter(({ first }) => tells(first))] as const)
-    .filter(([, some]) => some.length > 0)
-    .map(([label, some]) => `${label}: ${some.map((run) => inWords(edition, run)).join('; ')}.`);
+  return EXCEPTION_LABELS.map(([label, applies]) => [label, runs.filter(({ first }) => applies(first))] as const)
+    .filter(([, matching]) => matching.length > 0)
+    .map(([label, matching]) => `${label}: ${matching.map((run) => runInWords(edition, run)).join('; ')}.`);
 }
 
 const isHoliday = ({ reason = '' }: Session) => reason.startsWith('public_holiday/');
 
 /** What is said of which sessions. No center has said that it keeps the public holidays, only everybody does. */
-const TOLD: ReadonlyArray<readonly [label: string, tells: (session: Session) => boolean]> = [
+const EXCEPTION_LABELS: ReadonlyArray<readonly [label: string, applies: (session: Session) => boolean]> = [
   ['Fällt aus', (session) => session.status === 'cancelled' && !isHoliday(session)],
   ['Fällt voraussichtlich aus', (session) => session.status === 'cancelled' && isHoliday(session)],
   ['Unsicher, bitte vorher anrufen', ({ status }) => status === 'tentative'],
@@ -36,26 +36,28 @@ function runsOf(sessions: readonly Session[]): Run[] {
   const runs: Run[] = [];
   let open: Run | undefined;
   for (const session of sessions) {
-    const goes = open && isLike(open.first, session);
-    if (goes && open) runs.pop();
+    const continues = open && isSameException(open.first, session);
+    if (continues && open) runs.pop();
     open =
-      session.status === 'confirmed' ? undefined : { first: goes && open ? open.first : session, last: session.day };
+      session.status === 'confirmed'
+        ? undefined
+        : { first: continues && open ? open.first : session, last: session.day };
     if (open) runs.push(open);
   }
   return runs;
 }
 
 /** Holidays stand one by one: Christmas is two days with two names. */
-function isLike(a: Session, b: Session): boolean {
+function isSameException(a: Session, b: Session): boolean {
   return a.status === b.status && a.reason === b.reason && a.opens === b.opens && a.closes === b.closes;
 }
 
-function inWords(edition: Edition, { first, last }: Run): string {
+function runInWords(edition: Edition, { first, last }: Run): string {
   const text = edition.text('de');
   const day = dateInWords(text, first.day);
   const days = last === first.day ? day : `${day} bis ${dateInWords(text, last)}`;
   const time = say(text, 'time_range', { from: timeOf(first.opens), to: timeOf(first.closes) });
   const reason = first.reason === undefined ? [] : [reasonName(edition, first.reason, text).name];
-  const about = [...(first.irregular ? [time] : []), ...reason].join(', ');
-  return about === '' ? days : `${days} (${about})`;
+  const details = [...(first.irregular ? [time] : []), ...reason].join(', ');
+  return details === '' ? days : `${days} (${details})`;
 }

@@ -2,37 +2,37 @@
 import type { Center } from '../../data/model/directory.ts';
 import type { Edition } from '../../data/model/edition.ts';
 import { has, say } from '../../data/model/text.ts';
-import type { Names } from './names.ts';
+import type { HsdsIds } from './hsds-ids.ts';
 
 /** A position farther off than this is no place to send somebody to, and HSDS cannot say how exact it is. */
 const POINT_M = 100;
 
 /** The fields that lists have. */
-export function location(center: Center, names: Names) {
+export function locationRow(center: Center, ids: HsdsIds) {
   const { latitude, longitude, accuracy_m } = center.position;
   return {
-    id: names.location(center.id),
+    id: ids.location(center.id),
     location_type: 'physical',
     name: center.full_name,
     alternate_name: center.name,
     description: `Stadtteil: ${center.district}`,
     ...(accuracy_m <= POINT_M && { latitude, longitude }),
-    external_identifier: names.iri(center.id),
+    external_identifier: ids.iri(center.id),
     external_identifier_type: 'IRI',
   };
 }
 
 /** With everything that belongs to it. */
-export function fullLocation(edition: Edition, center: Center, names: Names) {
+export function fullLocationRow(edition: Edition, center: Center, ids: HsdsIds) {
   const { accessibility, address } = center;
   const { address_1, city, postal_code, country } = address;
   // HSDS asks for a state; the region of the holidays is one (ISO 3166-2).
   const state_province = address.state_province ?? edition.directory.holiday_region;
   return {
-    ...location(center, names),
+    ...locationRow(center, ids),
     addresses: [
       {
-        id: names.address(center.id),
+        id: ids.address(center.id),
         address_1,
         city,
         region: center.district,
@@ -42,17 +42,17 @@ export function fullLocation(edition: Edition, center: Center, names: Names) {
         address_type: 'physical',
       },
     ],
-    phones: phonesOf(center, names),
-    ...languagesOf(edition, center, names),
+    phones: phoneRows(center, ids),
+    ...languageRows(edition, center, ids),
     ...(accessibility !== undefined && {
-      accessibility: [{ id: names.accessibility(center.id), description: accessibility }],
+      accessibility: [{ id: ids.accessibility(center.id), description: accessibility }],
     }),
   };
 }
 
-export function phonesOf({ id, phones }: Center, names: Names) {
+export function phoneRows({ id, phones }: Center, ids: HsdsIds) {
   return phones.map(({ number, label }) => ({
-    id: names.phone(id, number),
+    id: ids.phone(id, number),
     number,
     type: 'voice',
     ...(label !== undefined && { description: label }),
@@ -60,7 +60,7 @@ export function phonesOf({ id, phones }: Center, names: Names) {
 }
 
 /** Only where somebody confirmed that a language is spoken. */
-export function languagesOf(edition: Edition, { id, languages }: Center, names: Names) {
+export function languageRows(edition: Edition, { id, languages }: Center, ids: HsdsIds) {
   if (!languages) return {};
   const nameOf = (tag: string) => {
     const text = edition.texts.find((one) => one.tag === tag);
@@ -68,7 +68,7 @@ export function languagesOf(edition: Edition, { id, languages }: Center, names: 
   };
   return {
     languages: languages.map((tag) => ({
-      id: names.language(id, tag),
+      id: ids.language(id, tag),
       ...nameOf(tag),
       code: tag.split('-')[0] ?? tag,
     })),

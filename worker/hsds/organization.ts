@@ -1,29 +1,30 @@
 /** Partners and coordination as HSDS's tables "organization" and "program". */
 import type { Directory } from '../../data/model/directory.ts';
 import { list, type Text } from '../../data/model/text.ts';
-import type { Names } from './names.ts';
+import type { HsdsIds } from './hsds-ids.ts';
 
-type Body = Directory['organizations'][number];
+type Organization = Directory['organizations'][number];
 
 /** Who stands for the services: the coordination, else the only organization there is. No source names one operator per center. */
-export function provider({ organizations, programme }: Directory): Body | undefined {
+export function responsibleOrganization({ organizations, programme }: Directory): Organization | undefined {
   const coordination = organizations.find(({ id }) => id === programme.coordination);
   return coordination ?? (organizations.length === 1 ? organizations[0] : undefined);
 }
 
 /** The fields that lists have. */
-export function organization({ programme }: Directory, one: Body, names: Names) {
-  const role = one.id === programme.coordination || one.role === 'coordination' ? 'Koordination' : 'Partner';
+export function organizationRow({ programme }: Directory, organization: Organization, ids: HsdsIds) {
+  const role =
+    organization.id === programme.coordination || organization.role === 'coordination' ? 'Koordination' : 'Partner';
   return {
-    id: names.organization(one.id),
-    name: one.name,
+    id: ids.organization(organization.id),
+    name: organization.name,
     description: `${role}: ${programme.name}`,
-    ...(one.url !== undefined && { website: one.url }),
+    ...(organization.url !== undefined && { website: organization.url }),
   };
 }
 
 /** The programme, with what is known of it and what is planned, as text. */
-export function program(directory: Directory, text: Text, names: Names) {
+export function programRow(directory: Directory, text: Text, ids: HsdsIds) {
   const { programme, organizations, outreach } = directory;
   const partners = organizations.filter(({ role }) => role === 'partner').map(({ name }) => name);
   const planned = outreach.filter(({ status }) => status === 'planned').map(({ area }) => area);
@@ -36,5 +37,5 @@ export function program(directory: Directory, text: Text, names: Names) {
   ];
   // A semicolon, because names may end in a dot ("e.V.").
   const description = facts.filter((fact) => typeof fact === 'string' && fact !== '').join('; ');
-  return { id: names.program(), name: programme.name, description: description || programme.name };
+  return { id: ids.program(), name: programme.name, description: description || programme.name };
 }

@@ -1,21 +1,21 @@
 /** The envelope of HSDS's lists (its openapi.json, "Page"), and which services a list holds. */
 import type { Edition } from '../../data/model/edition.ts';
-import { LABELS } from '../feeds/ics/kind.ts';
+import { SERVICE_LABELS } from '../feeds/ics/calendar-kinds.ts';
 import { CenterIndex } from '../store/center-index.ts';
 import type { Store } from '../store/store.ts';
 import { say } from '../../data/model/text.ts';
 import { utcOf } from '../../data/model/zone.ts';
 import type { OfferedService, ServiceIndex } from '../store/service-index.ts';
-import { modifiedOf } from './modified.ts';
-import type { Names } from './names.ts';
-import { provider } from './organization.ts';
-import type { Query } from './query.ts';
+import { modifiedByCenter } from './modified-dates.ts';
+import type { HsdsIds } from './hsds-ids.ts';
+import { responsibleOrganization } from './organization.ts';
+import type { HsdsQuery } from './hsds-query.ts';
 
 /** One page of `all`; a page after the last one is empty. License and attribution travel with the data. */
-export function pageOf<T>(
+export function renderPage<T>(
   { directory }: Edition,
   all: readonly T[],
-  { page, per_page }: Query,
+  { page, per_page }: HsdsQuery,
   write: (one: T) => object,
 ) {
   const total_pages = Math.ceil(all.length / per_page);
@@ -35,51 +35,51 @@ export function pageOf<T>(
 }
 
 /** The numbers of the services that a query asks for; no center is parsed for it. */
-export function numbersOf(
-  query: Query,
+export function findServices(
+  query: HsdsQuery,
   services: ServiceIndex,
   store: Store,
   edition: Edition,
-  names: Names,
+  ids: HsdsIds,
 ): number[] {
-  const fits = filtersOf(query, services, store, edition, names);
+  const filters = filtersOf(query, services, store, edition, ids);
   const numbers: number[] = [];
   for (let number = 0; number < services.count; number++) {
     const offered = services.at(number);
-    if (fits.every((fit) => fit(offered))) numbers.push(number);
+    if (filters.every((filter) => filter(offered))) numbers.push(number);
   }
   return numbers;
 }
 
-type Fit = (offered: OfferedService) => boolean;
+type Filter = (offered: OfferedService) => boolean;
 
-function filtersOf(query: Query, services: ServiceIndex, store: Store, edition: Edition, names: Names): Fit[] {
+function filtersOf(query: HsdsQuery, services: ServiceIndex, store: Store, edition: Edition, ids: HsdsIds): Filter[] {
   const { organization_id, modified_after, postcode, search, taxonomy } = query;
-  const fits: Fit[] = [];
-  if (taxonomy) fits.push(() => false);
+  const filters: Filter[] = [];
+  if (taxonomy) filters.push(() => false);
   if (organization_id !== undefined) {
-    const responsible = provider(edition.directory);
-    const same = responsible !== undefined && names.organization(responsible.id) === organization_id;
-    fits.push(() => same);
+    const responsible = responsibleOrganization(edition.directory);
+    const isSame = responsible !== undefined && ids.organization(responsible.id) === organization_id;
+    filters.push(() => isSame);
   }
   if (postcode !== undefined) {
-    const has = new CenterIndex(store.block).having('postal_code', postcode);
-    fits.push(({ position }) => has(position));
+    const hasPostalCode = new CenterIndex(store.block).matcherOf('postal_code', postcode);
+    filters.push(({ position }) => hasPostalCode(position));
   }
   if (modified_after !== undefined) {
     const since = utcOf(modified_after);
-    const modified = modifiedOf(store, edition);
-    fits.push((offered) => modified(services.centerOf(offered)) >= since);
+    const modified = modifiedByCenter(store, edition);
+    filters.push((offered) => modified(services.centerOf(offered)) >= since);
   }
-  if (search.length > 0) fits.push(containing(search, services, edition));
-  return fits;
+  if (search.length > 0) filters.push(containsWords(search, services, edition));
+  return filters;
 }
 
-function containing(words: readonly string[], services: ServiceIndex, edition: Edition): Fit {
-  const lines = services.words();
+function containsWords(words: readonly string[], services: ServiceIndex, edition: Edition): Filter {
+  const searchTexts = services.searchTexts();
   const text = edition.text('de');
   return ({ position, service }) => {
-    const line = `${say(text, LABELS[service]).toLowerCase()} ${lines[position] ?? ''}`;
-    return words.every((word) => line.includes(word));
+    const searchText = `${say(text, SERVICE_LABELS[service]).toLowerCase()} ${searchTexts[position] ?? ''}`;
+    return words.every((word) => searchText.includes(word));
   };
 }

@@ -1,18 +1,23 @@
 /** /hsds/…: a read-only export after Open Referral's HSDS 3.0 and its API, for directories of social services. */
 import type { PublishedEdition } from '../store/published-edition.ts';
-import { found, oneOrganization, organizations, page } from './answers.ts';
-import { HSDS_REVISED } from './modified.ts';
-import { FULL_SERVICE, ORGANIZATIONS, SERVICES, SERVICES_AT_LOCATIONS } from './query.ts';
+import { renderService, renderOrganization, renderOrganizationPage, renderServicePage } from './render-answers.ts';
+import { HSDS_REVISED } from './modified-dates.ts';
+import {
+  FULL_SERVICE_PARAMETER,
+  ORGANIZATION_PARAMETERS,
+  SERVICE_PARAMETERS,
+  SERVICE_AT_LOCATION_PARAMETERS,
+} from './hsds-query.ts';
 import type { Operation, Parameter } from '../http/operation.ts';
 import { Problem } from '../http/problem.ts';
 import { CACHE_CONTROL, type Representation } from '../http/representation.ts';
 import type { Context, Params, Route, Section } from '../http/route.ts';
 
-const ROOT = '/hsds/';
-const TYPE = 'application/json';
+const HSDS_ROOT = '/hsds/';
+const JSON_TYPE = 'application/json';
 
 /** The three lists and what each holds. */
-interface List {
+interface HsdsList {
   /** The schema of one entry with all that belongs to it. */
   readonly schema: string;
   readonly name: 'services' | 'service_at_locations' | 'organizations';
@@ -21,21 +26,21 @@ interface List {
   readonly holds_centers?: true;
   readonly query: readonly Parameter[];
   readonly query_of_one?: readonly Parameter[];
-  readonly many: (context: Context) => object;
+  readonly renderList: (context: Context) => object;
   /** Undefined where the id is not known. */
-  readonly one: (context: Context, uuid: string) => object | undefined;
+  readonly renderEntry: (context: Context, uuid: string) => object | undefined;
 }
 
-const LISTS: readonly List[] = [
+const HSDS_LISTS: readonly HsdsList[] = [
   {
     name: 'services',
     schema: 'HsdsService',
     de: 'Angebote',
     en: 'services',
     holds_centers: true,
-    query: SERVICES,
-    many: (context) => page(context, 'service', SERVICES),
-    one: (context, uuid) => found(context, uuid, 'service'),
+    query: SERVICE_PARAMETERS,
+    renderList: (context) => renderServicePage(context, 'service', SERVICE_PARAMETERS),
+    renderEntry: (context, uuid) => renderService(context, uuid, 'service'),
   },
   {
     name: 'service_at_locations',
@@ -43,19 +48,19 @@ const LISTS: readonly List[] = [
     de: 'Angebote an Standorten',
     en: 'services at locations',
     holds_centers: true,
-    query: SERVICES_AT_LOCATIONS,
-    many: (context) => page(context, 'service_at_location', SERVICES_AT_LOCATIONS),
-    one: (context, uuid) => found(context, uuid, 'service_at_location'),
+    query: SERVICE_AT_LOCATION_PARAMETERS,
+    renderList: (context) => renderServicePage(context, 'service_at_location', SERVICE_AT_LOCATION_PARAMETERS),
+    renderEntry: (context, uuid) => renderService(context, uuid, 'service_at_location'),
   },
   {
     name: 'organizations',
     schema: 'HsdsOrganization',
     de: 'Organisationen',
     en: 'organizations',
-    query: ORGANIZATIONS,
-    query_of_one: [FULL_SERVICE],
-    many: organizations,
-    one: oneOrganization,
+    query: ORGANIZATION_PARAMETERS,
+    query_of_one: [FULL_SERVICE_PARAMETER],
+    renderList: renderOrganizationPage,
+    renderEntry: renderOrganization,
   },
 ];
 
@@ -63,24 +68,34 @@ export const hsds: Section = {
   name: 'hsds',
   routes: [
     {
-      path: ROOT,
+      path: HSDS_ROOT,
       cacheable: true,
-      handler: (context) => json(context, root(context.edition)),
-      operations: [doc(ROOT, 'Einstieg', 'entry', { schema: 'HsdsApi' })],
+      handler: (context) => representJson(context, renderRoot(context.edition)),
+      operations: [describeOperation(HSDS_ROOT, 'Einstieg', 'entry', { schema: 'HsdsApi' })],
     },
-    ...LISTS.flatMap(routesOf),
+    ...HSDS_LISTS.flatMap(routesOf),
   ],
 };
 
-function routesOf({ name, schema, de, en, holds_centers, query, query_of_one = [], many, one }: List): Route[] {
-  const at = `${ROOT}${name}`;
+function routesOf({
+  name,
+  schema,
+  de,
+  en,
+  holds_centers,
+  query,
+  query_of_one = [],
+  renderList,
+  renderEntry,
+}: HsdsList): Route[] {
+  const at = `${HSDS_ROOT}${name}`;
   return [
     {
       path: at,
       cacheable: false,
-      handler: (context) => json(context, many(context)),
+      handler: (context) => representJson(context, renderList(context)),
       operations: [
-        doc(at, de, en, {
+        describeOperation(at, de, en, {
           schema: 'HsdsPage',
           query,
           errors: ['bad-request'],
@@ -92,12 +107,12 @@ function routesOf({ name, schema, de, en, holds_centers, query, query_of_one = [
       path: `${at}/:id`,
       cacheable: query_of_one.length === 0,
       handler: (context, { id = '' }: Params) => {
-        const thing = one(context, id.toLowerCase());
-        if (thing) return json(context, thing);
+        const entry = renderEntry(context, id.toLowerCase());
+        if (entry) return representJson(context, entry);
         throw new Problem('not-found', `There is no such id. ${at} lists the known ones.`);
       },
       operations: [
-        doc(`${at}/{${name.slice(0, -1)}_id}`, `${de}: eins davon`, `${en}: one of them`, {
+        describeOperation(`${at}/{${name.slice(0, -1)}_id}`, `${de}: eins davon`, `${en}: one of them`, {
           schema,
           query: query_of_one,
           errors: query_of_one.length > 0 ? ['bad-request', 'not-found'] : ['not-found'],
@@ -107,12 +122,12 @@ function routesOf({ name, schema, de, en, holds_centers, query, query_of_one = [
   ];
 }
 
-function doc(address: string, de: string, en: string, more: Partial<Operation>): Operation {
-  return { address, title: { de: `HSDS 3.0: ${de}`, en: `HSDS 3.0: ${en}` }, media_type: TYPE, ...more };
+function describeOperation(address: string, de: string, en: string, more: Partial<Operation>): Operation {
+  return { address, title: { de: `HSDS 3.0: ${de}`, en: `HSDS 3.0: ${en}` }, media_type: JSON_TYPE, ...more };
 }
 
 /** The API's own paths begin below this address. */
-function root({ directory, origin }: PublishedEdition) {
+function renderRoot({ directory, origin }: PublishedEdition) {
   return {
     version: '3.0',
     profile: `${origin}/en/developers/#hsds`,
@@ -122,7 +137,7 @@ function root({ directory, origin }: PublishedEdition) {
   };
 }
 
-function json({ edition }: Context, body: object): Representation {
+function representJson({ edition }: Context, body: object): Representation {
   const last_modified = edition.lastModified(HSDS_REVISED);
-  return { body: `${JSON.stringify(body)}\n`, type: TYPE, cache: CACHE_CONTROL.feed, last_modified };
+  return { body: `${JSON.stringify(body)}\n`, type: JSON_TYPE, cache: CACHE_CONTROL.feed, last_modified };
 }

@@ -4,8 +4,8 @@ import type { PublishedEdition } from '../store/published-edition.ts';
 import { scheduleDays } from '../../data/model/schedule.ts';
 import { dateInWords, daysInWords, say } from '../../data/model/text.ts';
 import { dateOf, dayOf, offsetAt } from '../../data/model/zone.ts';
-import { exceptionsOf } from './exceptions.ts';
-import type { Names } from './names.ts';
+import { exceptionSentences } from './exceptions.ts';
+import type { HsdsIds } from './hsds-ids.ts';
 
 /** How somebody takes part. */
 const ATTENDING: { readonly [service in Service]: string } = {
@@ -15,7 +15,7 @@ const ATTENDING: { readonly [service in Service]: string } = {
 };
 
 /** A center's schedules of a service that do not lie wholly before as_of's year; none while it is closed. */
-export function schedulesOf(edition: PublishedEdition, service: Service, names: Names) {
+export function scheduleRows(edition: PublishedEdition, service: Service, ids: HsdsIds) {
   const { centers, extra_sessions } = edition.directory;
   const regular = centers
     .filter(({ status }) => status === 'active')
@@ -24,18 +24,18 @@ export function schedulesOf(edition: PublishedEdition, service: Service, names: 
   const extra = extra_sessions.filter((one) => one.service === service && one.date >= dateOf(edition.first));
   const isOpen = centers.some(({ status }) => status === 'active');
   return [
-    ...regular.map((one) => weekly(edition, one, names)),
-    ...(isOpen ? extra.map((one) => single(edition, one, names)) : []),
+    ...regular.map((one) => weeklyRow(edition, one, ids)),
+    ...(isOpen ? extra.map((one) => singleRow(edition, one, ids)) : []),
   ];
 }
 
-function weekly(edition: PublishedEdition, schedule: Schedule, names: Names) {
+function weeklyRow(edition: PublishedEdition, schedule: Schedule, ids: HsdsIds) {
   const { id, valid_from, valid_to, interval = 1, byday } = schedule;
   const first = dayOf(valid_from);
   // Twice the interval: a schedule may begin after its last weekday of a week that counts.
   const [begin = first] = scheduleDays(schedule, first, first + 14 * interval);
   return {
-    id: names.schedule(id),
+    id: ids.schedule(id),
     valid_from,
     ...(valid_to !== undefined && { valid_to }),
     dtstart: dateOf(begin),
@@ -44,29 +44,29 @@ function weekly(edition: PublishedEdition, schedule: Schedule, names: Names) {
     freq: 'WEEKLY',
     interval,
     byday: byday.join(','),
-    ...shared(edition, schedule),
+    ...sharedFields(edition, schedule),
   };
 }
 
 /** One day, as a series of one. */
-function single(edition: PublishedEdition, session: ExtraSession, names: Names) {
+function singleRow(edition: PublishedEdition, session: ExtraSession, ids: HsdsIds) {
   const { id, date } = session;
   const once = { valid_from: date, valid_to: date, dtstart: date, until: date, count: 1, freq: 'WEEKLY', interval: 1 };
-  return { id: names.schedule(id), ...once, ...shared(edition, session) };
+  return { id: ids.schedule(id), ...once, ...sharedFields(edition, session) };
 }
 
 /**
  * Times are wall-clock times. HSDS has one offset for a whole schedule and no zones, so `timezone` is that of 1 January and
  * the notes say that the clock is changed.
  */
-function shared(edition: PublishedEdition, one: Schedule | ExtraSession) {
+function sharedFields(edition: PublishedEdition, one: Schedule | ExtraSession) {
   const { timezone } = edition.directory;
   const [center] = edition.directory.centers;
   return {
     timezone: offsetAt(timezone, edition.first, 0) / 60,
     opens_at: one.opens_at,
     closes_at: one.closes_at,
-    description: [hoursInWords(edition, one), ...exceptionsOf(edition, one.id)].join(' '),
+    description: [hoursInWords(edition, one), ...exceptionSentences(edition, one.id)].join(' '),
     ...(center && { schedule_link: `${edition.origin}/de/centers/${center.id}/` }),
     attending_type: ATTENDING[one.service],
     notes: [...(one.note === undefined ? [] : [one.note]), localTime(edition.directory)].join(' '),

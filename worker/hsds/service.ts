@@ -1,90 +1,90 @@
 /** A center's service as HSDS's tables "service" and "service_at_location", in the short form of lists and in the whole one. */
 import type { Center, Change, Service } from '../../data/model/directory.ts';
 import type { PublishedEdition } from '../store/published-edition.ts';
-import { LABELS } from '../feeds/ics/kind.ts';
+import { SERVICE_LABELS } from '../feeds/ics/calendar-kinds.ts';
 import { dateInWords, say } from '../../data/model/text.ts';
 import { dayOf } from '../../data/model/zone.ts';
-import { fullLocation, languagesOf, location, phonesOf } from './location.ts';
-import { HSDS_REVISED, withMilliseconds } from './modified.ts';
-import type { Names } from './names.ts';
-import { organization, program, provider } from './organization.ts';
-import { schedulesOf } from './schedule.ts';
+import { fullLocationRow, languageRows, locationRow, phoneRows } from './location.ts';
+import { HSDS_REVISED, withMilliseconds } from './modified-dates.ts';
+import type { HsdsIds } from './hsds-ids.ts';
+import { organizationRow, programRow, responsibleOrganization } from './organization.ts';
+import { scheduleRows } from './schedule.ts';
 
 /** One service of one center: its edition is narrowed to the center. */
-export interface Scope {
+export interface CenterService {
   readonly edition: PublishedEdition;
   readonly center: Center;
-  readonly kind: Service;
-  readonly names: Names;
+  readonly service: Service;
+  readonly ids: HsdsIds;
 }
 
-const STATUS: { readonly [status in Center['status']]: string } = {
+const HSDS_STATUS: { readonly [status in Center['status']]: string } = {
   active: 'active',
   temporarily_closed: 'temporarily closed',
   closed: 'defunct',
 };
 
 /** Changes that a service tells of itself; /v1/changes.json holds all. */
-const TOLD_CHANGES = 10;
+const MOST_CHANGES = 10;
 
 /** The fields that lists have. */
-export function service(scope: Scope) {
-  const { edition, center, names } = scope;
+export function serviceRow(offered: CenterService) {
+  const { edition, center, ids } = offered;
   const { directory, origin } = edition;
   const text = edition.text('de');
-  const responsible = provider(directory);
+  const responsible = responsibleOrganization(directory);
   return {
-    ...own(scope),
+    ...baseFields(offered),
     url: `${origin}/de/centers/${center.id}/`,
     ...(center.email !== undefined && { email: center.email }),
-    status: STATUS[center.status],
+    status: HSDS_STATUS[center.status],
     assured_date: center.verified_on,
-    ...alert(center),
+    ...alertOf(center),
     last_modified: withMilliseconds(edition.lastTouched(HSDS_REVISED)),
-    ...(responsible && { organization: organization(directory, responsible, names) }),
-    program: program(directory, text, names),
+    ...(responsible && { organization: organizationRow(directory, responsible, ids) }),
+    program: programRow(directory, text, ids),
   };
 }
 
-function own({ edition, center, kind, names }: Scope) {
+function baseFields({ edition, center, service, ids }: CenterService) {
   const text = edition.text('de');
-  const title = say(text, 'calendar_title', { service: say(text, LABELS[kind]), name: center.name });
+  const title = say(text, 'calendar_title', { service: say(text, SERVICE_LABELS[service]), name: center.name });
   const checked = say(text, 'calendar_as_of', { date: dateInWords(text, dayOf(center.verified_on)) });
   return {
-    id: names.service(center.id, kind),
+    id: ids.service(center.id, service),
     name: title,
-    description: `${say(text, LABELS[kind])}: ${center.full_name}, ${edition.address(center)} (${center.district}). ${checked}.`,
-    ...(kind !== 'phone' && { application_process: say(text, 'come_without_appointment') }),
+    description: `${say(text, SERVICE_LABELS[service])}: ${center.full_name}, ${edition.address(center)} (${center.district}). ${checked}.`,
+    ...(service !== 'phone' && { application_process: say(text, 'come_without_appointment') }),
   };
 }
 
-function alert({ status_note }: Center) {
+function alertOf({ status_note }: Center) {
   return status_note === undefined ? {} : { alert: status_note.de };
 }
 
 /** With everything that belongs to it. */
-export function fullService(scope: Scope) {
-  const { edition, center, kind, names } = scope;
+export function fullServiceRow(offered: CenterService) {
+  const { edition, center, service, ids } = offered;
   return {
-    ...service(scope),
-    phones: phonesOf(center, names),
-    schedules: schedulesOf(edition, kind, names),
+    ...serviceRow(offered),
+    phones: phoneRows(center, ids),
+    schedules: scheduleRows(edition, service, ids),
     service_at_locations: [
-      { id: names.service_at_location(center.id, kind), location: fullLocation(edition, center, names) },
+      { id: ids.service_at_location(center.id, service), location: fullLocationRow(edition, center, ids) },
     ],
-    ...languagesOf(edition, center, names),
+    ...languageRows(edition, center, ids),
     metadata: edition.directory.changes
-      .slice(0, TOLD_CHANGES)
-      .map((change, at, all) => changed(scope, change, all[at + 1]?.edition)),
+      .slice(0, MOST_CHANGES)
+      .map((change, at, all) => changeMetadata(offered, change, all[at + 1]?.edition)),
   };
 }
 
 /** An edition that touched the center, as HSDS keeps the history of a field. */
-function changed({ edition, center, kind, names }: Scope, change: Change, before: string | undefined) {
+function changeMetadata({ edition, center, service, ids }: CenterService, change: Change, before: string | undefined) {
   const [oldest] = edition.directory.changes.slice(-1);
   return {
-    id: names.change(center.id, kind, change.edition),
-    resource_id: names.service(center.id, kind),
+    id: ids.change(center.id, service, change.edition),
+    resource_id: ids.service(center.id, service),
     resource_type: 'service',
     last_action_date: change.released_at.slice(0, 10),
     last_action_type: change === oldest ? 'create' : 'update',
@@ -95,22 +95,22 @@ function changed({ edition, center, kind, names }: Scope, change: Change, before
   };
 }
 
-export function serviceAtLocation(scope: Scope) {
-  const { center, kind, names } = scope;
+export function serviceAtLocationRow(offered: CenterService) {
+  const { center, service, ids } = offered;
   return {
-    id: names.service_at_location(center.id, kind),
-    description: own(scope).description,
-    location: location(center, names),
-    service: service(scope),
+    id: ids.service_at_location(center.id, service),
+    description: baseFields(offered).description,
+    location: locationRow(center, ids),
+    service: serviceRow(offered),
   };
 }
 
-export function fullServiceAtLocation(scope: Scope) {
-  const { edition, center, kind, names } = scope;
+export function fullServiceAtLocationRow(offered: CenterService) {
+  const { edition, center, service, ids } = offered;
   return {
-    ...serviceAtLocation(scope),
-    location: fullLocation(edition, center, names),
-    phones: phonesOf(center, names),
-    schedules: schedulesOf(edition, kind, names),
+    ...serviceAtLocationRow(offered),
+    location: fullLocationRow(edition, center, ids),
+    phones: phoneRows(center, ids),
+    schedules: scheduleRows(edition, service, ids),
   };
 }

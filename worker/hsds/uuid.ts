@@ -9,14 +9,14 @@ const encoder = new TextEncoder();
 
 /** The same address has the same UUID on any machine: "https://…" -> "2ed6657d-e927-568b-95e1-2665a8aea6a2". */
 export function uuidOf(address: string): string {
-  const words = sha1(joined(URL_NAMESPACE, encoder.encode(address)));
+  const words = sha1(concatenate(URL_NAMESPACE, encoder.encode(address)));
   words[1] = ((words[1] ?? 0) & 0xffff0fff) | 0x5000;
   words[2] = ((words[2] ?? 0) & 0x3fffffff) | 0x80000000;
   const hex = [...words.subarray(0, 4)].map((word) => word.toString(16).padStart(8, '0')).join('');
   return [8, 12, 16, 20, 32].map((end, at) => hex.slice([0, 8, 12, 16, 20][at], end)).join('-');
 }
 
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+function concatenate(first: Uint8Array, second: Uint8Array): Uint8Array {
   const all = new Uint8Array(first.length + second.length);
   all.set(first);
   all.set(second, first.length);
@@ -33,7 +33,7 @@ export function sha1(message: Uint8Array): Uint32Array {
   const padded = pad(message);
   for (let at = 0; at < padded.byteLength; at += 64) {
     for (let t = 0; t < 80; t++) {
-      schedule[t] = t < 16 ? padded.getUint32(at + 4 * t) : left(mixed(schedule, t), 1);
+      schedule[t] = t < 16 ? padded.getUint32(at + 4 * t) : rotateLeft(xorOfEarlier(schedule, t), 1);
     }
     compress(hash, schedule);
   }
@@ -55,18 +55,18 @@ function compress(hash: Uint32Array, schedule: Uint32Array): void {
   for (let t = 0; t < 80; t++) {
     const round = Math.floor(t / 20);
     const chosen = round === 0 ? (b & c) | (~b & d) : round === 2 ? (b & c) | (b & d) | (c & d) : b ^ c ^ d;
-    const next = (left(a, 5) + chosen + e + (schedule[t] ?? 0) + (ROUND[round] ?? 0)) | 0;
+    const next = (rotateLeft(a, 5) + chosen + e + (schedule[t] ?? 0) + (ROUND[round] ?? 0)) | 0;
     e = d;
     d = c;
-    c = left(b, 30);
+    c = rotateLeft(b, 30);
     b = a;
     a = next;
   }
   for (const [at, word] of [a, b, c, d, e].entries()) hash[at] = (hash[at] ?? 0) + word;
 }
 
-function mixed(w: Uint32Array, t: number): number {
+function xorOfEarlier(w: Uint32Array, t: number): number {
   return (w[t - 3] ?? 0) ^ (w[t - 8] ?? 0) ^ (w[t - 14] ?? 0) ^ (w[t - 16] ?? 0);
 }
 
-const left = (word: number, bits: number) => (word << bits) | (word >>> (32 - bits));
+const rotateLeft = (word: number, bits: number) => (word << bits) | (word >>> (32 - bits));

@@ -27,8 +27,8 @@ export class ResponseCache {
   }
 
   #of(origin: string): Map<string, PreparedResponse> {
-    const known = this.#byOrigin.get(origin);
-    if (known) return known;
+    const cached = this.#byOrigin.get(origin);
+    if (cached) return cached;
     if (this.#byOrigin.size >= MOST_ORIGINS) {
       this.#byOrigin.clear();
       this.#bytes = 0;
@@ -49,12 +49,12 @@ export class Memo<T> {
   }
 
   get(key: string, make: () => T): T {
-    const known = this.#values.get(key);
-    if (known !== undefined) return known;
-    const made = make();
+    const cached = this.#values.get(key);
+    if (cached !== undefined) return cached;
+    const value = make();
     const oldest = this.#values.keys().next();
     if (this.#values.size >= this.#most && !oldest.done) this.#values.delete(oldest.value);
-    this.#values.set(key, made);
-    return made;
+    this.#values.set(key, value);
+    return value;
   }
 }

@@ -1,5 +1,5 @@
 /** Conditional requests (RFC 9110, section 13): which of 200, 304 and 412 a reader gets, decided in linear time. */
-import { secondsOf } from './date.ts';
+import { parseHttpDate } from './http-date.ts';
 
 /** What a condition is held against. */
 export interface Validators {
@@ -9,24 +9,24 @@ export interface Validators {
   readonly modified: number | undefined;
 }
 
-export type Verdict = 'send' | 'not-modified' | 'failed';
+export type Outcome = 'send' | 'not-modified' | 'failed';
 
 /** Evaluates the preconditions of a GET or HEAD in the order of RFC 9110, section 13.2.2. */
-export function verdictOf(headers: Headers, validators: Validators): Verdict {
+export function evaluatePreconditions(headers: Headers, validators: Validators): Outcome {
   const { etag } = validators;
   const match = headers.get('If-Match');
   if (match !== null) {
-    if (!listed(match, etag, 'strong')) return 'failed';
-  } else if (isBefore(headers.get('If-Unmodified-Since'), validators)) return 'failed';
+    if (!matchesEtag(match, etag, 'strong')) return 'failed';
+  } else if (wasModifiedSince(headers.get('If-Unmodified-Since'), validators)) return 'failed';
   const noneMatch = headers.get('If-None-Match');
-  if (noneMatch !== null) return listed(noneMatch, etag, 'weak') ? 'not-modified' : 'send';
+  if (noneMatch !== null) return matchesEtag(noneMatch, etag, 'weak') ? 'not-modified' : 'send';
   const since = headers.get('If-Modified-Since');
   if (since === null) return 'send';
-  return (validators.modified ?? Infinity) <= (secondsOf(since) ?? -Infinity) ? 'not-modified' : 'send';
+  return (validators.modified ?? Infinity) <= (parseHttpDate(since) ?? -Infinity) ? 'not-modified' : 'send';
 }
 
-function isBefore(since: string | null, validators: Validators): boolean {
-  return since !== null && (validators.modified ?? -Infinity) > (secondsOf(since) ?? Infinity);
+function wasModifiedSince(since: string | null, validators: Validators): boolean {
+  return since !== null && (validators.modified ?? -Infinity) > (parseHttpDate(since) ?? Infinity);
 }
 
 /**
@@ -34,7 +34,7 @@ function isBefore(since: string | null, validators: Validators): boolean {
  * because the pattern that says so is quadratic. Several header lines arrive joined by commas. In a strong comparison
  * a tag marked weak never counts.
  */
-export function listed(list: string, etag: string, comparison: 'strong' | 'weak'): boolean {
+export function matchesEtag(list: string, etag: string, comparison: 'strong' | 'weak'): boolean {
   if (list === etag || list.trim() === '*') return true;
   let at = 0;
   while (at < list.length) {

@@ -1,15 +1,15 @@
 /** Link headers (RFC 8288) of every form of the directory, and the notice given before a form is withdrawn. */
 import type { Directory } from '../../data/model/directory.ts';
-import type { Address } from './address.ts';
-import { httpDate } from './date.ts';
+import type { RequestTarget } from './request-target.ts';
+import { formatHttpDate } from './http-date.ts';
 import type { Representation } from './representation.ts';
 
 /** The parts of the address space that hold the directory's data. */
-const DATA = ['/v1/', '/hsds/', '/ogc/', '/catalog.', '/data.json'];
+const DATA_PREFIXES = ['/v1/', '/hsds/', '/ogc/', '/catalog.', '/data.json'];
 
 /** Whether an address holds data, and so says its licence. */
-function holdsData(path: string): boolean {
-  return DATA.some((start) => path.startsWith(start));
+function servesData(path: string): boolean {
+  return DATA_PREFIXES.some((prefix) => path.startsWith(prefix));
 }
 
 /**
@@ -48,14 +48,18 @@ export function withdrawalHeaders(
   if (!row) return {};
   return {
     Deprecation: `@${Date.parse(row.deprecated) / 1000}`,
-    Sunset: httpDate(row.sunset),
+    Sunset: formatHttpDate(row.sunset),
     Link: `<${origin}${row.successor}>; rel="deprecation"; type="text/html"`,
   };
 }
 
 /** A representation with the fields that every form of the directory has; any other as it is. */
-export function dataFields(one: Representation, directory: Directory, { path, origin }: Address): Representation {
-  if (!holdsData(path) || (one.profile ?? 'feed') !== 'feed') return one;
-  const links = [...dataLinks(directory, origin), ...(one.links ?? [])];
-  return { ...one, links, headers: { ...withdrawalHeaders(path, origin), ...one.headers } };
+export function addDataFields(
+  representation: Representation,
+  directory: Directory,
+  { path, origin }: RequestTarget,
+): Representation {
+  if (!servesData(path) || (representation.profile ?? 'feed') !== 'feed') return representation;
+  const links = [...dataLinks(directory, origin), ...(representation.links ?? [])];
+  return { ...representation, links, headers: { ...withdrawalHeaders(path, origin), ...representation.headers } };
 }

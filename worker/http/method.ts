@@ -5,7 +5,7 @@ import type { Representation } from './representation.ts';
 const ALLOWED = 'GET, HEAD, OPTIONS';
 
 /** Whether a method is GET or HEAD. */
-export function isRead(method: string): boolean {
+export function isSafeMethod(method: string): boolean {
   return method === 'GET' || method === 'HEAD';
 }
 
@@ -15,7 +15,7 @@ export function methodNotAllowed(): Problem {
 }
 
 /** The representation for OPTIONS, a preflight or not: the same for every address, so that scripts may read 404s as well. */
-export const OPTIONS: Representation = {
+export const OPTIONS_REPRESENTATION: Representation = {
   body: '',
   type: 'text/plain; charset=utf-8',
   status: 204,

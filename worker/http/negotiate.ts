@@ -1,6 +1,6 @@
 /** Chooses the form a reader likes best (RFC 9110, sections 12.4.2 and 12.5.1: quality, specificity, parameters). */
 
-interface Range {
+interface MediaRange {
   readonly type: string;
   readonly subtype: string;
   readonly parameters: ReadonlyMap<string, string>;
@@ -16,47 +16,51 @@ const QUALITY = /^(?:0(?:\.\d{0,3})?|1(?:\.0{0,3})?)$/;
  * The position of the best of our media types; undefined when none is acceptable. Of equally liked forms the one that was
  * named more exactly wins, then the one that we name first.
  */
-export function bestOf(accept: string | null, offered: readonly string[]): number | undefined {
+export function selectMediaType(accept: string | null, offered: readonly string[]): number | undefined {
   if (accept === null || accept.length > LONGEST || accept.trim() === '') return 0;
-  const ranges = split(accept, ',').map(rangeOf);
-  let best: { at: number; quality: number; exactness: number } | undefined;
+  const ranges = split(accept, ',').map(parseMediaRange);
+  let selected: { at: number; quality: number; specificity: number } | undefined;
   for (const [at, type] of offered.entries()) {
-    const { quality, exactness } = likingOf(rangeOf(type), ranges);
+    const { quality, specificity } = qualityOf(parseMediaRange(type), ranges);
     if (quality === 0) continue;
-    if (best && (quality < best.quality || (quality === best.quality && exactness <= best.exactness))) continue;
-    best = { at, quality, exactness };
+    if (
+      selected &&
+      (quality < selected.quality || (quality === selected.quality && specificity <= selected.specificity))
+    )
+      continue;
+    selected = { at, quality, specificity };
   }
-  return best?.at;
+  return selected?.at;
 }
 
 /** The most exact range that fits decides, also when it says 0: "not this one". */
-function likingOf(offer: Range, ranges: readonly Range[]): { quality: number; exactness: number } {
-  let liking = { quality: 0, exactness: -1 };
+function qualityOf(offer: MediaRange, ranges: readonly MediaRange[]): { quality: number; specificity: number } {
+  let preference = { quality: 0, specificity: -1 };
   for (const range of ranges) {
-    const exactness = exactnessOf(offer, range);
-    if (exactness > liking.exactness) liking = { quality: range.quality, exactness };
+    const specificity = specificityOf(offer, range);
+    if (specificity > preference.specificity) preference = { quality: range.quality, specificity };
   }
-  return liking;
+  return preference;
 }
 
 /** -1: does not fit; 0: any type; 1: any subtype; 2: this type; 3 and more: with that many of its parameters. */
-function exactnessOf(offer: Range, range: Range): number {
+function specificityOf(offer: MediaRange, range: MediaRange): number {
   if (range.type === '*') return range.subtype === '*' ? 0 : -1;
   if (range.type !== offer.type) return -1;
   if (range.subtype === '*') return 1;
   if (range.subtype !== offer.subtype) return -1;
-  let exactness = 2;
+  let specificity = 2;
   for (const [name, value] of range.parameters) {
-    const own = offer.parameters.get(name);
+    const offered = offer.parameters.get(name);
     // A parameter that our type does not have (a profile, a charset of JSON) excludes nothing: better served than refused.
-    if (own === undefined) continue;
-    if (own !== value) return -1;
-    exactness++;
+    if (offered === undefined) continue;
+    if (offered !== value) return -1;
+    specificity++;
   }
-  return exactness;
+  return specificity;
 }
 
-function rangeOf(text: string): Range {
+function parseMediaRange(text: string): MediaRange {
   const [media = '', ...rest] = split(text, ';');
   const [type = '', subtype = ''] = media.trim().toLowerCase().split('/');
   const parameters = new Map<string, string>();
@@ -79,15 +83,15 @@ function unquoted(value: string): string {
 }
 
 /** Splits at a sign outside quoted strings, in one pass. */
-function split(text: string, sign: ',' | ';'): string[] {
+function split(text: string, separator: ',' | ';'): string[] {
   const parts: string[] = [];
   let start = 0;
   let quoted = false;
   for (let at = 0; at < text.length; at++) {
-    const one = text[at];
-    if (one === '"') quoted = !quoted;
-    else if (one === '\\' && quoted) at++;
-    else if (one === sign && !quoted) {
+    const character = text[at];
+    if (character === '"') quoted = !quoted;
+    else if (character === '\\' && quoted) at++;
+    else if (character === separator && !quoted) {
       parts.push(text.slice(start, at));
       start = at + 1;
     }

@@ -8,12 +8,12 @@ import type { Context, Params } from './route.ts';
 export function centerEdition({ edition, store }: Context, id: string | undefined): PublishedEdition {
   const narrowed = edition.of(id ?? '');
   if (narrowed) return narrowed;
-  const known = store.listed;
+  const known = store.firstIds;
   throw new Problem('not-found', `There is no such center. Known ids: ${known.join(', ')}.`, { known });
 }
 
 /** The language that `:lang` names. @throws Problem 404 that lists the known languages */
-export function textOf({ store }: Context, { lang }: Params): Text {
+export function textForLanguage({ store }: Context, { lang }: Params): Text {
   const text = store.texts.find(({ tag }) => tag === lang);
   if (text) return text;
   const known = store.tags;

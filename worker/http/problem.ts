@@ -35,7 +35,7 @@ export class Problem extends Error {
 }
 
 /** For an address that no route has. */
-export function nothingHere(): Problem {
+export function notFound(): Problem {
   return new Problem('not-found', 'There is nothing at this address. /openapi.json describes every address.');
 }
 
@@ -46,7 +46,7 @@ export function preconditionFailed(): Problem {
 
 /** The representation of whatever was thrown: a problem of ours as it is, anything else without a word about the inside. */
 export function representProblem(error: unknown, origin: string): Representation {
-  if (!(error instanceof Problem)) return FAILURE;
+  if (!(error instanceof Problem)) return INTERNAL_ERROR;
   const { status, title } = PROBLEMS[error.type];
   const type = `${origin}/problems/${error.type}/`;
   // A person's browser gets a page for a 404 (worker/site/problems/routes.ts), so caches must tell the two apart.
@@ -55,7 +55,7 @@ export function representProblem(error: unknown, origin: string): Representation
 }
 
 /** A mistake of ours. Its type is "about:blank" (section 4.2.1), because no request can do better. */
-const FAILURE = problemDocument({
+const INTERNAL_ERROR = problemDocument({
   type: 'about:blank',
   title: 'Internal Server Error',
   status: 500,

@@ -1,6 +1,6 @@
 /** Representation -> Response: entity tag and headers once, conditional requests and HEAD each time (RFC 9110, 9111). */
-import { verdictOf } from './conditions.ts';
-import { httpDate } from './date.ts';
+import { evaluatePreconditions } from './conditions.ts';
+import { formatHttpDate } from './http-date.ts';
 import type { Representation } from './representation.ts';
 import { type HeaderList, securityHeaders } from './security.ts';
 
@@ -62,13 +62,13 @@ export async function prepare(representation: Representation, origin = ''): Prom
     ['Content-Type', representation.type],
     ['Cache-Control', representation.cache],
     ['ETag', etag || undefined],
-    ['Last-Modified', last_modified && httpDate(last_modified)],
+    ['Last-Modified', last_modified && formatHttpDate(last_modified)],
     ['Link', links || undefined],
     ...securityHeaders(representation.profile ?? 'feed', origin),
     ...Object.entries(own),
   ];
-  const all = headers.filter((header): header is readonly [string, string] => header[1] !== undefined);
-  return new PreparedResponse(status, bytes, etag, last_modified, all);
+  const fields = headers.filter((header): header is readonly [string, string] => header[1] !== undefined);
+  return new PreparedResponse(status, bytes, etag, last_modified, fields);
 }
 
 /** The first 96 bits of SHA-256: two contents of one address never meet there. */
@@ -89,9 +89,9 @@ function init(status: number, headers: HeaderList): ResponseInit {
 /** The response to a GET or HEAD: prepared bytes, or 304; undefined when a precondition failed (412). */
 export function send(request: Request, prepared: PreparedResponse): Response | undefined {
   if (prepared.status === 200) {
-    const verdict = verdictOf(request.headers, prepared);
-    if (verdict === 'not-modified') return new Response(null, prepared.notModified);
-    if (verdict === 'failed') return undefined;
+    const outcome = evaluatePreconditions(request.headers, prepared);
+    if (outcome === 'not-modified') return new Response(null, prepared.notModified);
+    if (outcome === 'failed') return undefined;
   }
   return sendFull(request, prepared);
 }

@@ -1,12 +1,12 @@
 /** What OGC API - Features, Part 1: Core (OGC 17-069r4) asks for beside the features: landing page, conformance, collections. */
 import type { PublishedEdition } from '../store/published-edition.ts';
-import { SCALE } from '../store/center-index-layout.ts';
+import { DEGREE_SCALE } from '../store/center-index-layout.ts';
 import type { Store } from '../store/store.ts';
 import { dateOf, epochOf, utcOf } from '../../data/model/zone.ts';
 
-export const ROOT = '/ogc/';
-export const COLLECTION = '/ogc/collections/centers';
-export const ITEMS = `${COLLECTION}/items`;
+export const OGC_ROOT = '/ogc/';
+export const COLLECTION_PATH = '/ogc/collections/centers';
+export const ITEMS_PATH = `${COLLECTION_PATH}/items`;
 
 /** Longitude, latitude, WGS 84: the only coordinates here. */
 const CRS84 = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84';
@@ -19,13 +19,13 @@ const CLASSES = ['core', 'geojson'].map((name) => `http://www.opengis.net/spec/o
 const link = (rel: string, href: string, type: string, title: string) => ({ rel, href, type, title });
 
 /** Section 7.2. */
-export function landing({ directory, origin }: PublishedEdition) {
+export function renderLandingPage({ directory, origin }: PublishedEdition) {
   return {
     title: directory.title,
     description: directory.description,
     attribution: directory.attribution,
     links: [
-      link('self', origin + ROOT, JSON_TYPE, 'This document'),
+      link('self', origin + OGC_ROOT, JSON_TYPE, 'This document'),
       link('service-desc', `${origin}/openapi.json`, 'application/vnd.oai.openapi+json;version=3.1', 'The API'),
       link('service-doc', `${origin}/en/developers/`, 'text/html', 'The API, for people'),
       link('conformance', `${origin}/ogc/conformance`, JSON_TYPE, 'What this conforms to'),
@@ -36,21 +36,21 @@ export function landing({ directory, origin }: PublishedEdition) {
 }
 
 /** Section 7.4. */
-export function conformance() {
+export function renderConformance() {
   return { conformsTo: CLASSES };
 }
 
 /** Section 7.13. */
-export function collections(edition: PublishedEdition, store: Store) {
+export function renderCollections(edition: PublishedEdition, store: Store) {
   const href = `${edition.origin}/ogc/collections`;
   return {
     links: [link('self', href, JSON_TYPE, 'The collections')],
-    collections: [collection(edition, store)],
+    collections: [renderCollection(edition, store)],
   };
 }
 
 /** Section 7.14. */
-export function collection(edition: PublishedEdition, store: Store) {
+export function renderCollection(edition: PublishedEdition, store: Store) {
   const { directory, origin } = edition;
   const begin = utcOf(epochOf(directory.timezone, edition.first, 0));
   const end = utcOf(epochOf(directory.timezone, edition.horizon + 1, 0) - 1000);
@@ -62,19 +62,19 @@ export function collection(edition: PublishedEdition, store: Store) {
     itemType: 'feature',
     crs: [CRS84],
     extent: {
-      spatial: { bbox: [boundsOf(store.block.numbers('places'))], crs: CRS84 },
+      spatial: { bbox: [bboxOf(store.block.numbers('places'))], crs: CRS84 },
       temporal: { interval: [[begin, end]], trs: GREGORIAN },
     },
     links: [
-      link('self', origin + COLLECTION, JSON_TYPE, 'This collection'),
-      link('items', origin + ITEMS, GEOJSON_TYPE, 'Its features'),
+      link('self', origin + COLLECTION_PATH, JSON_TYPE, 'This collection'),
+      link('items', origin + ITEMS_PATH, GEOJSON_TYPE, 'Its features'),
       link('license', directory.license, 'text/html', 'Licence'),
     ],
   };
 }
 
 /** West, south, east, north of all places; the whole world where there is none. */
-function boundsOf(places: Int32Array): number[] {
+function bboxOf(places: Int32Array): number[] {
   if (places.length === 0) return [-180, -90, 180, 90];
   const bounds = [Infinity, Infinity, -Infinity, -Infinity];
   for (let i = 0; i < places.length; i++) {
@@ -82,5 +82,5 @@ function boundsOf(places: Int32Array): number[] {
     bounds[axis] = Math.min(bounds[axis] ?? 0, places[i] ?? 0);
     bounds[axis + 2] = Math.max(bounds[axis + 2] ?? 0, places[i] ?? 0);
   }
-  return bounds.map((value) => value / SCALE);
+  return bounds.map((value) => value / DEGREE_SCALE);
 }

@@ -4,12 +4,12 @@ import type { Operation } from '../http/operation.ts';
 import { type Context, operationsOf } from '../http/route.ts';
 import { MOST_IN_ONE_FILE } from '../store/limits.ts';
 import type { Store } from '../store/store.ts';
-import { addressedBy, OPENAPI } from './forms.ts';
-import { CONDITION_OBJECTS, HEADER_OBJECTS, NOT_MODIFIED, NOT_MODIFIED_OBJECT } from './headers.ts';
-import { liveOf } from './live.ts';
-import { pathItem } from './path-item.ts';
-import { pathParameters } from './parameters.ts';
-import { refusal, refusals } from './refusals.ts';
+import { examplePath, OPENAPI_PATH } from './examples.ts';
+import { CONDITIONAL_PARAMETERS, HEADER_OBJECTS, NOT_MODIFIED, NOT_MODIFIED_OBJECT } from './headers.ts';
+import { fetchExample } from './example-answer.ts';
+import { renderPathItem } from './path-item.ts';
+import { listPathParameters } from './path-parameters.ts';
+import { errorResponse, listErrors } from './error-responses.ts';
 import { SCHEMAS } from './schemas.ts';
 import { TAGS } from './tags.ts';
 
@@ -17,11 +17,11 @@ import { TAGS } from './tags.ts';
 export async function renderOpenApi(context: Context): Promise<string> {
   const { edition, store, sections } = context;
   const { directory, origin } = edition;
-  const described = sections.flatMap((section) =>
+  const tagged = sections.flatMap((section) =>
     operationsOf(section, edition, store).map((operation) => ({ tag: section.name, operation })),
   );
-  const operations = described.map(({ operation }) => operation);
-  const tags = [...new Set(described.map(({ tag }) => tag))];
+  const operations = tagged.map(({ operation }) => operation);
+  const tags = [...new Set(tagged.map(({ tag }) => tag))];
   return `${JSON.stringify({
     openapi: '3.1.0',
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
@@ -35,39 +35,39 @@ export async function renderOpenApi(context: Context): Promise<string> {
     servers: [{ url: origin }],
     security: [],
     tags: tags.map((name) => ({ name, description: TAGS[name]?.about.en ?? name })),
-    paths: Object.fromEntries(await inOrder(described, (one) => pathOf(one, context))),
+    paths: Object.fromEntries(await mapInOrder(tagged, (one) => pathEntry(one, context))),
     components: {
       schemas: { ...SCHEMAS, Directory: directorySchema(store, origin) },
       responses: {
         [NOT_MODIFIED]: NOT_MODIFIED_OBJECT,
         ...Object.fromEntries(
-          await inOrder(refusals(operations), async (type) => [type, await refusal(type, context)] as const),
+          await mapInOrder(listErrors(operations), async (type) => [type, await errorResponse(type, context)] as const),
         ),
       },
       headers: HEADER_OBJECTS,
-      parameters: CONDITION_OBJECTS,
+      parameters: CONDITIONAL_PARAMETERS,
     },
   })}\n`;
 }
 
-async function pathOf({ tag, operation }: { tag: string; operation: Operation }, context: Context) {
-  const known = pathParameters(context.edition, context.store);
-  const live = isBrief(operation.address, context.edition)
-    ? await liveOf(addressedBy(operation, known), context)
+async function pathEntry({ tag, operation }: { tag: string; operation: Operation }, context: Context) {
+  const parameters = listPathParameters(context.edition, context.store);
+  const example = hasExample(operation.address, context.edition)
+    ? await fetchExample(examplePath(operation, parameters), context)
     : undefined;
-  return [operation.address, pathItem(tag, operation, known, live)] as const;
+  return [operation.address, renderPathItem(tag, operation, parameters, example)] as const;
 }
 
 /** Whether an address is asked for its example. The whole of a large directory has megabytes. */
-function isBrief(address: string, { count }: PublishedEdition): boolean {
-  return address !== OPENAPI && (count <= MOST_IN_ONE_FILE || !/^\/v1\/centers(?:\.|$)/.test(address));
+function hasExample(address: string, { count }: PublishedEdition): boolean {
+  return address !== OPENAPI_PATH && (count <= MOST_IN_ONE_FILE || !/^\/v1\/centers(?:\.|$)/.test(address));
 }
 
 /** One after the other: a large directory's answers need not lie in memory at once. */
-async function inOrder<T, R>(items: readonly T[], make: (item: T) => Promise<R>): Promise<R[]> {
-  const made: R[] = [];
-  for (const item of items) made.push(await make(item));
-  return made;
+async function mapInOrder<T, R>(items: readonly T[], make: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  for (const item of items) results.push(await make(item));
+  return results;
 }
 
 function contactOf({ directory, origin }: PublishedEdition) {

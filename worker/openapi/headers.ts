@@ -1,7 +1,7 @@
 /** Headers of answers, explained once (OpenAPI 3.1, "Header Object"), and those of requests that an answer depends on. */
 
 /** In the order in which they are listed; Content-Type is said by the media types. */
-export const HEADERS: { readonly [name: string]: string } = {
+export const RESPONSE_HEADERS: { readonly [name: string]: string } = {
   ETag: 'Strong entity tag of the content (RFC 9110, section 8.8.3).',
   'Last-Modified': 'When the data, the horizon or the form last changed (RFC 9110, section 8.8.2).',
   'Cache-Control': 'How long a copy may be used (RFC 9111).',
@@ -19,13 +19,13 @@ export const HEADERS: { readonly [name: string]: string } = {
 };
 
 /** Before a form is withdrawn, its answers say so twelve months ahead. */
-export const NOTICE: { readonly [name: string]: string } = {
+export const WITHDRAWAL_HEADERS: { readonly [name: string]: string } = {
   Deprecation: 'When it was decided that this form will go (RFC 9745). Absent today.',
   Sunset: 'When this form will go, at least twelve months later (RFC 8594). Absent today.',
 };
 
 /** Conditions that every address honours. */
-export const CONDITIONS: { readonly [name: string]: string } = {
+export const CONDITIONAL_HEADERS: { readonly [name: string]: string } = {
   'If-None-Match': 'Entity tags that the reader has; 304 when one is current (RFC 9110, section 13.1.2).',
   'If-Match': 'Entity tags of which one must be current; 412 otherwise (RFC 9110, section 13.1.1).',
 };
@@ -34,18 +34,26 @@ const text = { type: 'string' };
 
 /** components/headers */
 export const HEADER_OBJECTS = Object.fromEntries(
-  Object.entries({ ...HEADERS, ...NOTICE }).map(([name, description]) => [name, { description, schema: text }]),
+  Object.entries({ ...RESPONSE_HEADERS, ...WITHDRAWAL_HEADERS }).map(([name, description]) => [
+    name,
+    { description, schema: text },
+  ]),
 );
 
 /** components/parameters */
-export const CONDITION_OBJECTS = Object.fromEntries(
-  Object.entries(CONDITIONS).map(([name, description]) => [name, { name, in: 'header', description, schema: text }]),
+export const CONDITIONAL_PARAMETERS = Object.fromEntries(
+  Object.entries(CONDITIONAL_HEADERS).map(([name, description]) => [
+    name,
+    { name, in: 'header', description, schema: text },
+  ]),
 );
 
 export const headerRefs = (names: readonly string[]) =>
   Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
 
-export const CONDITION_REFS = Object.keys(CONDITIONS).map((name) => ({ $ref: `#/components/parameters/${name}` }));
+export const CONDITIONAL_REFS = Object.keys(CONDITIONAL_HEADERS).map((name) => ({
+  $ref: `#/components/parameters/${name}`,
+}));
 
 /** The name of the one 304 that every address refers to. */
 export const NOT_MODIFIED = 'not-modified';

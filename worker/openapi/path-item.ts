@@ -1,26 +1,31 @@
 /** One address as a path item (OpenAPI 3.1, section 4.8.9): GET and HEAD with parameters, headers, errors and an example. */
 import type { Operation, Parameter } from '../http/operation.ts';
 import { PROBLEMS } from '../http/problem.ts';
-import { CONDITION_REFS, headerRefs, NOT_MODIFIED, NOTICE } from './headers.ts';
-import type { Live } from './live.ts';
-import { type Known, namesIn } from './parameters.ts';
-import { COMMON } from './refusals.ts';
+import { CONDITIONAL_REFS, headerRefs, NOT_MODIFIED, WITHDRAWAL_HEADERS } from './headers.ts';
+import type { ExampleAnswer } from './example-answer.ts';
+import { type PathParameters, parameterNames } from './path-parameters.ts';
+import { COMMON_ERRORS } from './error-responses.ts';
 
 /** `live` is absent where an example would be the description itself, or the whole of a large directory. */
-export function pathItem(tag: string, described: Operation, known: Known, live: Live | undefined) {
-  const parameters = [
-    ...namesIn(described.address).map((name) => inPath(name, known)),
-    ...(described.query ?? []).map((one) => ({ ...parameter(one), in: 'query' })),
-    ...CONDITION_REFS,
+export function renderPathItem(
+  tag: string,
+  operation: Operation,
+  parameters: PathParameters,
+  answer: ExampleAnswer | undefined,
+) {
+  const parameterObjects = [
+    ...parameterNames(operation.address).map((name) => pathParameterObject(name, parameters)),
+    ...(operation.query ?? []).map((parameter) => ({ ...parameterObject(parameter), in: 'query' })),
+    ...CONDITIONAL_REFS,
   ];
-  const operation = (method: 'get' | 'head') => ({
-    operationId: method === 'get' ? operationId(described.address) : `head_${operationId(described.address)}`,
+  const operationObject = (method: 'get' | 'head') => ({
+    operationId: method === 'get' ? operationId(operation.address) : `head_${operationId(operation.address)}`,
     tags: [tag],
-    summary: described.title.en ?? described.title.de,
-    ...(described.note !== undefined && { description: described.note }),
-    responses: responses(described, method, live),
+    summary: operation.title.en ?? operation.title.de,
+    ...(operation.note !== undefined && { description: operation.note }),
+    responses: responsesObject(operation, method, answer),
   });
-  return { parameters, get: operation('get'), head: operation('head') };
+  return { parameters: parameterObjects, get: operationObject('get'), head: operationObject('head') };
 }
 
 function operationId(address: string): string {
@@ -30,12 +35,12 @@ function operationId(address: string): string {
     .replace(/_$/, '');
 }
 
-function inPath(name: string, known: Known) {
-  const one = known[name] ?? { name, description: name, schema: { type: 'string' } };
-  return { ...parameter(one), in: 'path', required: true };
+function pathParameterObject(name: string, parameters: PathParameters) {
+  const parameter = parameters[name] ?? { name, description: name, schema: { type: 'string' } };
+  return { ...parameterObject(parameter), in: 'path', required: true };
 }
 
-function parameter({ name, description, schema, required, example }: Parameter) {
+function parameterObject({ name, description, schema, required, example }: Parameter) {
   return {
     name,
     description,
@@ -51,29 +56,29 @@ function valueOf(schema: Parameter['schema'], example: string): string | number 
 }
 
 /** Headers of an answer that was not asked for. */
-const USUAL = ['ETag', 'Last-Modified', 'Cache-Control', 'Access-Control-Allow-Origin'];
+const USUAL_HEADERS = ['ETag', 'Last-Modified', 'Cache-Control', 'Access-Control-Allow-Origin'];
 
-function responses(described: Operation, method: 'get' | 'head', live: Live | undefined) {
-  const names = live?.headers ?? USUAL;
-  const refused = [...new Set([...(described.errors ?? []), ...COMMON])].map(
+function responsesObject(operation: Operation, method: 'get' | 'head', answer: ExampleAnswer | undefined) {
+  const names = answer?.headers ?? USUAL_HEADERS;
+  const errors = [...new Set([...(operation.errors ?? []), ...COMMON_ERRORS])].map(
     (type) => [String(PROBLEMS[type].status), { $ref: `#/components/responses/${type}` }] as const,
   );
   return {
     200: {
-      description: described.title.en ?? described.title.de,
-      headers: headerRefs([...names, ...Object.keys(NOTICE)]),
-      ...(method === 'get' && { content: contentOf(described, live) }),
+      description: operation.title.en ?? operation.title.de,
+      headers: headerRefs([...names, ...Object.keys(WITHDRAWAL_HEADERS)]),
+      ...(method === 'get' && { content: contentOf(operation, answer) }),
     },
     304: { $ref: `#/components/responses/${NOT_MODIFIED}` },
-    ...Object.fromEntries(refused),
+    ...Object.fromEntries(errors),
   };
 }
 
-function contentOf({ media_type, negotiates = [], schema }: Operation, live: Live | undefined) {
-  const described = schema === undefined ? {} : { schema: { $ref: `#/components/schemas/${schema}` } };
-  const example = live && { examples: { brief: { summary: 'The begin of today’s answer', ...live.example } } };
+function contentOf({ media_type, negotiates = [], schema }: Operation, answer: ExampleAnswer | undefined) {
+  const operation = schema === undefined ? {} : { schema: { $ref: `#/components/schemas/${schema}` } };
+  const example = answer && { examples: { brief: { summary: 'The begin of today’s answer', ...answer.example } } };
   return Object.fromEntries([
-    [bareOf(media_type), { ...described, ...example }],
+    [bareOf(media_type), { ...operation, ...example }],
     ...negotiates.map((type) => [bareOf(type), {}] as const),
   ]);
 }

@@ -1,9 +1,9 @@
 /** /openapi.json and /schema/directory.schema.json: what every address answers, and what the data file may hold. */
 import { CACHE_CONTROL } from '../http/representation.ts';
 import type { Section } from '../http/route.ts';
-import { OPENAPI } from './forms.ts';
+import { OPENAPI_PATH } from './examples.ts';
 
-const SCHEMA = '/schema/directory.schema.json';
+const SCHEMA_PATH = '/schema/directory.schema.json';
 /** UTC instant of the last change to how the description is written. */
 const REVISED = '2026-11-24T00:00:00Z';
 
@@ -11,8 +11,8 @@ export const openapi: Section = {
   name: 'openapi',
   routes: [
     {
-      path: OPENAPI,
-      prerender: () => [OPENAPI],
+      path: OPENAPI_PATH,
+      prerender: () => [OPENAPI_PATH],
       cacheable: true,
       handler: async (context) => {
         const { renderOpenApi } = await import('./document.ts');
@@ -22,7 +22,7 @@ export const openapi: Section = {
       },
       operations: [
         {
-          address: OPENAPI,
+          address: OPENAPI_PATH,
           title: {
             de: 'Beschreibung aller Adressen (OpenAPI 3.1)',
             en: 'Description of every address (OpenAPI 3.1)',
@@ -33,8 +33,8 @@ export const openapi: Section = {
       ],
     },
     {
-      path: SCHEMA,
-      prerender: () => [SCHEMA],
+      path: SCHEMA_PATH,
+      prerender: () => [SCHEMA_PATH],
       cacheable: true,
       handler: ({ store, edition }) => ({
         body: `${store.documents.schema}\n`,
@@ -44,7 +44,7 @@ export const openapi: Section = {
       }),
       operations: [
         {
-          address: SCHEMA,
+          address: SCHEMA_PATH,
           title: { de: 'JSON-Schema der Datendatei', en: 'JSON Schema of the data file' },
           media_type: 'application/json',
           schema: 'JsonSchema',

@@ -2,13 +2,13 @@
 
 export type Schema = Readonly<Record<string, unknown>>;
 
-export const text: Schema = { type: 'string' };
-export const uri: Schema = { type: 'string', format: 'uri' };
-export const date: Schema = { type: 'string', format: 'date' };
-export const instant: Schema = { type: 'string', format: 'date-time' };
+export const stringSchema: Schema = { type: 'string' };
+export const uriSchema: Schema = { type: 'string', format: 'uri' };
+export const dateSchema: Schema = { type: 'string', format: 'date' };
+export const dateTimeSchema: Schema = { type: 'string', format: 'date-time' };
 
 /** Every property is required, unless the second argument names those that are. */
-export const object = (
+export const objectSchema = (
   properties: Record<string, Schema>,
   required: readonly string[] = Object.keys(properties),
 ): Schema => ({
@@ -19,5 +19,5 @@ export const object = (
   additionalProperties: true,
 });
 
-export const array = (items: Schema): Schema => ({ type: 'array', items });
-export const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
+export const arraySchema = (items: Schema): Schema => ({ type: 'array', items });
+export const refTo = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });

@@ -1,42 +1,65 @@
 /** JSON Schemas of the answers that follow other people's standards: OGC API – Features, HSDS 3.0, JSON Schema, OpenAPI; and of searches. */
-import { array, date, instant, object, ref, type Schema, text, uri } from './schema.ts';
+import {
+  arraySchema,
+  dateSchema,
+  dateTimeSchema,
+  objectSchema,
+  refTo,
+  type Schema,
+  stringSchema,
+  uriSchema,
+} from './schema.ts';
 
-const link = object({ rel: text, href: uri, type: text, title: text }, ['rel', 'href']);
+const link = objectSchema({ rel: stringSchema, href: uriSchema, type: stringSchema, title: stringSchema }, [
+  'rel',
+  'href',
+]);
 const uuid: Schema = { type: 'string', format: 'uuid' };
 const count: Schema = { type: 'integer', minimum: 0 };
 
 /** OGC 17-069r4, section 7.13.3. */
-const COLLECTION = object({
-  id: text,
-  title: text,
+const COLLECTION = objectSchema({
+  id: stringSchema,
+  title: stringSchema,
   itemType: { const: 'feature' },
-  crs: array(uri),
-  extent: object({ spatial: object({ bbox: array(array({ type: 'number' })) }), temporal: { type: 'object' } }),
-  links: array(link),
+  crs: arraySchema(uriSchema),
+  extent: objectSchema({
+    spatial: objectSchema({ bbox: arraySchema(arraySchema({ type: 'number' })) }),
+    temporal: { type: 'object' },
+  }),
+  links: arraySchema(link),
 });
 
-const SEARCH = object(
+const SEARCH = objectSchema(
   {
-    title: text,
-    edition: text,
-    released_at: instant,
-    license: uri,
-    attribution: text,
+    title: stringSchema,
+    edition: stringSchema,
+    released_at: dateTimeSchema,
+    license: uriSchema,
+    attribution: stringSchema,
     matched: { ...count, description: 'Absent with open_at, which is looked into page by page.' },
     returned: count,
-    next: uri,
-    centers: array(object({ id: text, name: text, address_text: text, verified_on: date, review_by: date })),
+    next: uriSchema,
+    centers: arraySchema(
+      objectSchema({
+        id: stringSchema,
+        name: stringSchema,
+        address_text: stringSchema,
+        verified_on: dateSchema,
+        review_by: dateSchema,
+      }),
+    ),
   },
   ['title', 'edition', 'released_at', 'license', 'attribution', 'returned', 'centers'],
 );
 
-const SCHEDULE = object(
+const SCHEDULE = objectSchema(
   {
     id: uuid,
-    valid_from: date,
-    valid_to: date,
-    dtstart: date,
-    until: date,
+    valid_from: dateSchema,
+    valid_to: dateSchema,
+    dtstart: dateSchema,
+    until: dateSchema,
     count,
     freq: { const: 'WEEKLY' },
     interval: count,
@@ -49,19 +72,19 @@ const SCHEDULE = object(
   ['id', 'dtstart', 'freq', 'opens_at', 'closes_at', 'description'],
 );
 
-const SERVICE = object(
+const SERVICE = objectSchema(
   {
     id: uuid,
-    name: text,
+    name: stringSchema,
     status: { enum: ['active', 'inactive', 'defunct', 'temporarily closed'] },
-    last_modified: instant,
-    schedules: array(SCHEDULE),
+    last_modified: dateTimeSchema,
+    schedules: arraySchema(SCHEDULE),
   },
   ['id', 'name', 'status'],
 );
 
 /** HSDS 3.0's envelope of lists; its entries follow the standard's own schemas. */
-const HSDS_PAGE = object({
+const HSDS_PAGE = objectSchema({
   total_items: count,
   total_pages: count,
   page_number: { type: 'integer', minimum: 1 },
@@ -69,38 +92,46 @@ const HSDS_PAGE = object({
   first_page: { type: 'boolean' },
   last_page: { type: 'boolean' },
   empty: { type: 'boolean' },
-  license: uri,
-  attribution: text,
-  contents: array(object({ id: uuid })),
+  license: uriSchema,
+  attribution: stringSchema,
+  contents: arraySchema(objectSchema({ id: uuid })),
 });
 
 /** OpenAPI 3.1, section 4.8.1, as far as it is always there. */
-const OPENAPI = object({
+const OPENAPI = objectSchema({
   openapi: { type: 'string', pattern: '^3\\.1\\.\\d+$' },
-  info: object({ title: text, version: text }),
+  info: objectSchema({ title: stringSchema, version: stringSchema }),
   paths: { type: 'object' },
 });
 
-export const STANDARDS: { readonly [name: string]: Schema } = {
-  HsdsApi: object({ version: { const: '3.0' }, profile: uri, openapi_url: uri, license: uri, attribution: text }),
-  HsdsOrganization: object({ id: uuid, name: text, description: text, services: array({ type: 'object' }) }, [
-    'id',
-    'name',
-    'description',
-  ]),
+export const STANDARD_SCHEMAS: { readonly [name: string]: Schema } = {
+  HsdsApi: objectSchema({
+    version: { const: '3.0' },
+    profile: uriSchema,
+    openapi_url: uriSchema,
+    license: uriSchema,
+    attribution: stringSchema,
+  }),
+  HsdsOrganization: objectSchema(
+    { id: uuid, name: stringSchema, description: stringSchema, services: arraySchema({ type: 'object' }) },
+    ['id', 'name', 'description'],
+  ),
   HsdsPage: HSDS_PAGE,
   HsdsService: SERVICE,
-  HsdsServiceAtLocation: object({
+  HsdsServiceAtLocation: objectSchema({
     id: uuid,
-    location: object({ id: uuid, location_type: { const: 'physical' } }),
-    service: ref('HsdsService'),
-    schedules: array(SCHEDULE),
+    location: objectSchema({ id: uuid, location_type: { const: 'physical' } }),
+    service: refTo('HsdsService'),
+    schedules: arraySchema(SCHEDULE),
   }),
-  JsonSchema: object({ $schema: uri, type: { const: 'object' }, properties: { type: 'object' } }, ['$schema', 'type']),
+  JsonSchema: objectSchema({ $schema: uriSchema, type: { const: 'object' }, properties: { type: 'object' } }, [
+    '$schema',
+    'type',
+  ]),
   OgcCollection: COLLECTION,
-  OgcCollections: object({ links: array(link), collections: array(ref('OgcCollection')) }),
-  OgcConformance: object({ conformsTo: array(uri) }),
-  OgcLandingPage: object({ title: text, links: array(link) }),
+  OgcCollections: objectSchema({ links: arraySchema(link), collections: arraySchema(refTo('OgcCollection')) }),
+  OgcConformance: objectSchema({ conformsTo: arraySchema(uriSchema) }),
+  OgcLandingPage: objectSchema({ title: stringSchema, links: arraySchema(link) }),
   OpenApi: OPENAPI,
   Search: SEARCH,
 };

@@ -16,7 +16,7 @@ const TYPES: ReadonlyArray<readonly [string, string]> = [
 /** widget/1.0.0/…: a pinned file is never changed (a check refuses a changed byte). */
 const PINNED = /^widget\/\d+\.\d+\.\d+\//;
 
-export function bundledHeaders(path: string, origin: string): Record<string, string> {
+export function headersOfAsset(path: string, origin: string): Record<string, string> {
   const type = TYPES.find(([end]) => path.endsWith(end))?.[1];
   if (!type) throw new Error(`${path}: worker/publish/asset-headers.ts knows no content type for it; add a line`);
   const headers = [

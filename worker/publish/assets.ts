@@ -3,11 +3,11 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { zipWidget } from '../../widget/publish/archive.ts';
 import { bundleWidget } from '../../widget/publish/bundle.ts';
-import { ARCHIVE } from '../site/page/addresses.ts';
-import { addressOfFile, type File, fileOf, put } from './files.ts';
-import { headerFile, type Said } from './headers-file.ts';
+import { WIDGET_ARCHIVE } from '../site/page/addresses.ts';
+import { urlPathOf, type OutputFile, filePathOf, writeOutput } from './files.ts';
+import { renderHeadersFile, type ServedFile } from './headers-file.ts';
 import { bundleSite } from './site-bundle.ts';
-import { bundledHeaders } from './asset-headers.ts';
+import { headersOfAsset } from './asset-headers.ts';
 import { importWorker } from './import-worker.ts';
 
 /** The platform takes 20,000 files; beyond this many the rest is left to the live Worker. */
@@ -19,9 +19,9 @@ const MOST_BYTES = 25 * 1024 * 1024;
 export async function buildLive(root: string, origin: string): Promise<string[]> {
   const out = join(root, 'dist/live');
   await rm(out, { recursive: true, force: true });
-  const { files, notices } = await bundled(origin);
-  for (const { path, bytes } of files) await put(out, path, bytes);
-  await put(out, '_headers', headerFile(saidOf(files, 'http:')).text);
+  const { files, notices } = await bundleFiles(origin);
+  for (const { path, bytes } of files) await writeOutput(out, path, bytes);
+  await writeOutput(out, '_headers', renderHeadersFile(servedFiles(files, 'http:')).text);
   return [`Built dist/live: ${files.length} files; everything else is answered live.`, ...notices];
 }
 
@@ -29,22 +29,22 @@ export async function buildLive(root: string, origin: string): Promise<string[]>
 export async function buildAssets(root: string, origin: string): Promise<string[]> {
   const out = join(root, 'dist/assets');
   await rm(out, { recursive: true, force: true });
-  const { files, notices } = await bundled(origin);
-  for (const { path, bytes } of files) await put(out, path, bytes);
+  const { files, notices } = await bundleFiles(origin);
+  for (const { path, bytes } of files) await writeOutput(out, path, bytes);
   const app = await importWorker(root);
-  const all = inOrder(app.prerenderedPaths(origin));
+  const all = sortByImportance(app.prerenderedPaths(origin));
   const paths = all.slice(0, MOST_FILES - files.length);
-  const said: Said[] = saidOf(files, origin);
+  const served: ServedFile[] = servedFiles(files, origin);
   for (const path of paths) {
     const response = await app.request(path, {}, { PUBLIC_ORIGIN: origin });
     if (response.status !== 200) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
     const bytes = new Uint8Array(await response.arrayBuffer());
     if (bytes.byteLength > MOST_BYTES) throw new Error(`${path} is larger than the platform's 25 MiB`);
-    await put(out, fileOf(path), bytes);
-    said.push({ path, headers: Object.fromEntries(response.headers) });
+    await writeOutput(out, filePathOf(path), bytes);
+    served.push({ path, headers: Object.fromEntries(response.headers) });
   }
-  const { text, rules, leftOut } = headerFile(said);
-  await put(out, '_headers', text);
+  const { text, rules, leftOut } = renderHeadersFile(served);
+  await writeOutput(out, '_headers', text);
   return [
     `Built dist/assets for ${origin}: ${files.length + paths.length} files, ${rules} header rules of at most 100.`,
     ...(all.length > paths.length
@@ -56,21 +56,21 @@ export async function buildAssets(root: string, origin: string): Promise<string[
 }
 
 /** The widget's files and the pages' own, sorted, and what is to be said of them. */
-async function bundled(origin: string): Promise<{ files: File[]; notices: string[] }> {
+async function bundleFiles(origin: string): Promise<{ files: OutputFile[]; notices: string[] }> {
   const [widget, site] = [await bundleWidget(), await bundleSite()];
-  const files = [...widget.files, { path: ARCHIVE.slice(1), bytes: await zipWidget(origin) }, ...site.files];
+  const files = [...widget.files, { path: WIDGET_ARCHIVE.slice(1), bytes: await zipWidget(origin) }, ...site.files];
   return { files, notices: widget.notice === undefined ? [] : [widget.notice] };
 }
 
-function saidOf(files: readonly File[], origin: string): Said[] {
-  return files.map(({ path }) => ({ path: addressOfFile(path), headers: bundledHeaders(path, origin) }));
+function servedFiles(files: readonly OutputFile[], origin: string): ServedFile[] {
+  return files.map(({ path }) => ({ path: urlPathOf(path), headers: headersOfAsset(path, origin) }));
 }
 
 /**
  * The order in which addresses become files, as far as there is room: what exists once, calendars (which programs ask for all
  * day long), what the widget and people ask for, single days, the other forms and weeks; other languages in the same order.
  */
-export function inOrder(paths: readonly string[]): string[] {
+export function sortByImportance(paths: readonly string[]): string[] {
   const ranked = [...new Set(paths)].map((path) => ({ path, rank: rankOf(path) }));
   return ranked.sort((a, b) => a.rank - b.rank).map(({ path }) => path);
 }

@@ -3,17 +3,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packWidget } from '../../widget/publish/archive.ts';
 import { buildAssets, buildLive } from './assets.ts';
-import { assertChecked } from './checked.ts';
+import { assertChecked } from './assert-checked.ts';
 import { assertNode } from './node-version.ts';
 import { bundleWorker } from './worker-bundle.ts';
-import { settings } from './settings.ts';
+import { readBuildSettings } from './settings.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 async function main(): Promise<void> {
   await assertNode(ROOT);
   const options = new Set(process.argv.slice(2));
-  const { as_of, origin } = await settings(ROOT, process.env);
+  const { as_of, origin } = await readBuildSettings(ROOT, process.env);
   await assertChecked(ROOT, as_of, Boolean(process.env.BUILD_FOR_DEPLOY));
   await bundleWorker(ROOT, as_of);
   const report = options.has('--live') ? await buildLive(ROOT, origin) : await buildAssets(ROOT, origin);

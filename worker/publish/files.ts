@@ -2,24 +2,24 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-export interface File {
+export interface OutputFile {
   /** Below the folder, without a slash at its start. */
   readonly path: string;
   readonly bytes: string | Uint8Array;
 }
 
-export async function put(root: string, path: string, bytes: string | Uint8Array): Promise<void> {
+export async function writeOutput(root: string, path: string, bytes: string | Uint8Array): Promise<void> {
   const file = join(root, path);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, bytes);
 }
 
 /** Where the platform looks for an address: pages are folders. */
-export function fileOf(path: string): string {
+export function filePathOf(path: string): string {
   return path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
 }
 
 /** The address under which the platform serves a file. */
-export function addressOfFile(file: string): string {
+export function urlPathOf(file: string): string {
   return `/${file}`.replace(/\/index\.html$/, '/');
 }

@@ -4,7 +4,7 @@
  */
 
 /** What the application says of an address. Names in lower case. */
-export interface Said {
+export interface ServedFile {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -56,7 +56,7 @@ const PATTERNS = [
 
 const MOST_RULES = 100;
 /** An entity tag in the file would keep the platform from ever answering 304. */
-const NEVER = new Set(['etag']);
+const OMITTED_HEADERS = new Set(['etag']);
 
 interface Rule {
   readonly pattern: string;
@@ -64,40 +64,40 @@ interface Rule {
   readonly unset: Set<string>;
 }
 
-export function headerFile(said: readonly Said[]): { text: string; rules: number; leftOut: number } {
+export function renderHeadersFile(files: readonly ServedFile[]): { text: string; rules: number; leftOut: number } {
   const rules: Rule[] = [];
-  const owned = owners(said);
-  for (const [pattern, group] of owned) {
-    const rule = ruleFor(pattern, group, rules);
+  const byPattern = groupByPattern(files);
+  for (const [pattern, group] of byPattern) {
+    const rule = sharedRule(pattern, group, rules);
     if (rule.set.size + rule.unset.size > 0) rules.push(rule);
   }
-  const leftOut = mendEach(said, rules);
+  const leftOut = addOwnRules(files, rules);
   if (rules.length > MOST_RULES)
     throw new Error(`_headers would need ${rules.length} rules; the platform takes ${MOST_RULES}`);
-  return { text: rules.map(written).join(''), rules: rules.length, leftOut };
+  return { text: rules.map(renderRule).join(''), rules: rules.length, leftOut };
 }
 
 /** Every pattern with the addresses that no later pattern fits. */
-function owners(said: readonly Said[]): Map<string, Said[]> {
-  const owned = new Map<string, Said[]>(PATTERNS.map((pattern) => [pattern, []]));
+function groupByPattern(files: readonly ServedFile[]): Map<string, ServedFile[]> {
+  const byPattern = new Map<string, ServedFile[]>(PATTERNS.map((pattern) => [pattern, []]));
   const tests = PATTERNS.map((pattern) => [pattern, matcher(pattern)] as const).reverse();
-  for (const one of said) {
-    const owner = tests.find(([, test]) => test.test(one.path))?.[0] ?? '/*';
-    owned.get(owner)?.push(one);
+  for (const file of files) {
+    const own = tests.find(([, test]) => test.test(file.path))?.[0] ?? '/*';
+    byPattern.get(own)?.push(file);
   }
-  return owned;
+  return byPattern;
 }
 
 /** A rule that takes the most frequent value of each header, less what earlier rules say already. */
-function ruleFor(pattern: string, group: readonly Said[], before: readonly Rule[]): Rule {
+function sharedRule(pattern: string, group: readonly ServedFile[], before: readonly Rule[]): Rule {
   const rule: Rule = { pattern, set: new Map(), unset: new Set() };
   const names = new Set(
-    group.flatMap(({ path, headers }) => [...Object.keys(headers), ...applied(path, before).keys()]),
+    group.flatMap(({ path, headers }) => [...Object.keys(headers), ...applyRules(path, before).keys()]),
   );
   for (const name of [...names].sort()) {
-    if (NEVER.has(name)) continue;
-    const wanted = mostFrequent(group.map(({ path, headers }) => templated(pattern, path, name, headers[name])));
-    const inherited = new Set(group.map(({ path }) => applied(path, before).get(name)));
+    if (OMITTED_HEADERS.has(name)) continue;
+    const wanted = mostFrequent(group.map(({ path, headers }) => withPlaceholders(pattern, path, name, headers[name])));
+    const inherited = new Set(group.map(({ path }) => applyRules(path, before).get(name)));
     if (inherited.size === 1 && inherited.has(wanted)) continue;
     if ([...inherited].some((value) => value !== undefined)) rule.unset.add(name);
     if (wanted !== undefined) rule.set.set(name, wanted);
@@ -106,30 +106,30 @@ function ruleFor(pattern: string, group: readonly Said[], before: readonly Rule[
 }
 
 /** Adds a rule of its own for each address that differs from its pattern, as long as there is room. Only Last-Modified may lack. */
-function mendEach(said: readonly Said[], rules: Rule[]): number {
+function addOwnRules(files: readonly ServedFile[], rules: Rule[]): number {
   let leftOut = 0;
   const general = [...rules];
-  for (const { path, headers } of said) {
-    const have = applied(path, general);
+  for (const { path, headers } of files) {
+    const actual = applyRules(path, general);
     const rule: Rule = { pattern: path, set: new Map(), unset: new Set() };
-    for (const name of new Set([...Object.keys(headers), ...have.keys()])) {
-      if (NEVER.has(name) || have.get(name) === headers[name]) continue;
-      if (have.has(name)) rule.unset.add(name);
+    for (const name of new Set([...Object.keys(headers), ...actual.keys()])) {
+      if (OMITTED_HEADERS.has(name) || actual.get(name) === headers[name]) continue;
+      if (actual.has(name)) rule.unset.add(name);
       const value = headers[name];
       if (value !== undefined) rule.set.set(name, value);
     }
     if (rule.set.size + rule.unset.size === 0) continue;
-    const dates = [...rule.set.keys(), ...rule.unset].every((name) => name === 'last-modified');
-    if (dates && rules.length >= MOST_RULES) leftOut++;
+    const onlyLastModified = [...rule.set.keys(), ...rule.unset].every((name) => name === 'last-modified');
+    if (onlyLastModified && rules.length >= MOST_RULES) leftOut++;
     else rules.push(rule);
   }
   // Without room for each, a date that is wrong for some must not stand for all.
   if (leftOut > 0) for (const rule of rules) rule.set.delete('last-modified');
-  return leftOut > 0 ? said.length : 0;
+  return leftOut > 0 ? files.length : 0;
 }
 
 /** What the platform makes of the rules for an address: unset first, then set, rule by rule. */
-export function applied(path: string, rules: readonly Rule[]): Map<string, string> {
+export function applyRules(path: string, rules: readonly Rule[]): Map<string, string> {
   const headers = new Map<string, string>();
   for (const { pattern, set, unset } of rules) {
     const groups = matcher(pattern).exec(path);
@@ -138,7 +138,7 @@ export function applied(path: string, rules: readonly Rule[]): Map<string, strin
     for (const [name, value] of set) {
       headers.set(
         name,
-        value.replace(/:([a-z]+)/g, (whole, key: string) => groups.groups?.[key] ?? whole),
+        value.replace(/:([a-z]+)/g, (placeholder, key: string) => groups.groups?.[key] ?? placeholder),
       );
     }
   }
@@ -150,31 +150,31 @@ const matchers = new Map<string, RegExp>();
 function matcher(pattern: string): RegExp {
   const known = matchers.get(pattern);
   if (known) return known;
-  const store = pattern
+  const source = pattern
     .replace(/[.+?^$()|[\]\\{}]/g, '\\$&')
     .replace('*', '(?<splat>.*)')
     .replace(/:([a-z]+)/g, '(?<$1>[^/]+)');
-  const made = new RegExp(`^${store}$`);
-  matchers.set(pattern, made);
-  return made;
+  const regexp = new RegExp(`^${source}$`);
+  matchers.set(pattern, regexp);
+  return regexp;
 }
 
 /**
  * A file's name with the parts of its path put back to placeholders: filename="rsc-mitte.ics" -> filename="rsc-:file.ics".
  * Only there, and only whole words: an id may be any word, "public" too.
  */
-function templated(pattern: string, path: string, name: string, value: string | undefined): string | undefined {
+function withPlaceholders(pattern: string, path: string, name: string, value: string | undefined): string | undefined {
   if (name !== 'content-disposition' || value === undefined) return value;
   const groups = Object.entries(matcher(pattern).exec(path)?.groups ?? {}).filter(([group]) => group !== 'splat');
   const start = value.indexOf('"');
   return groups.reduce((text, [group, part]) => {
-    const at = boundedAt(text, part, start);
+    const at = indexOfWord(text, part, start);
     return at < 0 ? text : `${text.slice(0, at)}:${group}${text.slice(at + part.length)}`;
   }, value);
 }
 
 /** Where a part stands between "-", "." and quotation marks, from a position on; -1 where it does not. */
-function boundedAt(text: string, part: string, from: number): number {
+function indexOfWord(text: string, part: string, from: number): number {
   for (let at = text.indexOf(part, from); at >= 0; at = text.indexOf(part, at + 1)) {
     if (/[-."]/.test(text[at - 1] ?? '') && /[-."]/.test(text[at + part.length] ?? '')) return at;
   }
@@ -187,7 +187,7 @@ function mostFrequent(values: ReadonlyArray<string | undefined>): string | undef
   return [...counts].reduce<[string | undefined, number]>((a, b) => (b[1] > a[1] ? b : a), [undefined, 0])[0];
 }
 
-function written({ pattern, set, unset }: Rule): string {
+function renderRule({ pattern, set, unset }: Rule): string {
   const lines = [...[...unset].map((name) => `! ${name}`), ...[...set].map(([name, value]) => `${name}: ${value}`)];
   return `${pattern}\n${lines.map((line) => `  ${line}\n`).join('')}\n`;
 }

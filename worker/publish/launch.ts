@@ -6,46 +6,50 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { assertNode } from './node-version.ts';
-import { settings } from './settings.ts';
+import { readBuildSettings } from './settings.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const [verb = 'preview', ...given] = process.argv.slice(2);
+const [verb = 'preview', ...wranglerArguments] = process.argv.slice(2);
 
 /** What wrangler is called with, and the public address for the build that it starts. */
-async function plan(): Promise<{ origin: string; words: string[] }> {
+async function wranglerCommand(): Promise<{ origin: string; args: string[] }> {
   const local = `http://${valueOf('--ip') ?? '127.0.0.1'}:${valueOf('--port') ?? '8787'}`;
   // Live: whoever asks by a loopback name gets links to that name, everybody else this address.
-  if (verb === 'start') return { origin: '', words: ['dev', '--env', 'live', '--var', `LOCAL_ORIGIN:${local}`] };
+  if (verb === 'start') return { origin: '', args: ['dev', '--env', 'live', '--var', `LOCAL_ORIGIN:${local}`] };
   if (verb === 'preview') return withOrigin(process.env.PUBLIC_ORIGIN || local, ['dev']);
-  const { origin } = await settings(ROOT, process.env);
+  const { origin } = await readBuildSettings(ROOT, process.env);
   if (process.env.CLOUDFLARE_API_TOKEN) return withOrigin(origin, ['deploy']);
   console.log('CLOUDFLARE_API_TOKEN is not set: this is a dry run, nothing will be uploaded.');
   return withOrigin(origin, ['deploy', '--dry-run', '--outdir', 'dist/upload']);
 }
 
-function withOrigin(origin: string, words: string[]): { origin: string; words: string[] } {
+function withOrigin(origin: string, args: string[]): { origin: string; args: string[] } {
   // The empty name is the top of wrangler.toml; without it wrangler warns that one could have meant "live".
-  return { origin, words: [...words, '--env=', '--var', `PUBLIC_ORIGIN:${origin}`] };
+  return { origin, args: [...args, '--env=', '--var', `PUBLIC_ORIGIN:${origin}`] };
 }
 
 /** The value of an option, written "--port 8911" or "--port=8911". */
 function valueOf(option: string): string | undefined {
-  const at = given.findIndex((word) => word === option || word.startsWith(`${option}=`));
-  return at < 0 ? undefined : (given[at]?.split('=')[1] ?? given[at + 1]);
+  const at = wranglerArguments.findIndex((word) => word === option || word.startsWith(`${option}=`));
+  return at < 0 ? undefined : (wranglerArguments[at]?.split('=')[1] ?? wranglerArguments[at + 1]);
 }
 
 await assertNode(ROOT);
-const { origin, words } = await plan();
-const wrangler = spawn(process.execPath, [join(ROOT, 'node_modules/wrangler/bin/wrangler.js'), ...words, ...given], {
-  cwd: ROOT,
-  stdio: 'inherit',
-  env: {
-    ...process.env,
-    ...(origin && { PUBLIC_ORIGIN: origin }),
-    WRANGLER_SEND_METRICS: 'false',
-    // Only a real deployment asks whether the data is cut into an edition and the address is the permanent one.
-    BUILD_FOR_DEPLOY: verb === 'deploy' && process.env.CLOUDFLARE_API_TOKEN ? '1' : '',
+const { origin, args } = await wranglerCommand();
+const wrangler = spawn(
+  process.execPath,
+  [join(ROOT, 'node_modules/wrangler/bin/wrangler.js'), ...args, ...wranglerArguments],
+  {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      ...(origin && { PUBLIC_ORIGIN: origin }),
+      WRANGLER_SEND_METRICS: 'false',
+      // Only a real deployment asks whether the data is cut into an edition and the address is the permanent one.
+      BUILD_FOR_DEPLOY: verb === 'deploy' && process.env.CLOUDFLARE_API_TOKEN ? '1' : '',
+    },
   },
-});
+);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => wrangler.kill(signal));
 wrangler.on('exit', (code, signal) => process.exit(code ?? (signal ? 130 : 1)));

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Licences that ask for no more than the notice. Another one stops the build until somebody has thought about it. */
-export const ACCEPTED = new Set(['MIT', 'BSD-3-Clause', 'BSD-2-Clause', 'ISC', 'Apache-2.0', '0BSD']);
+export const ACCEPTED_LICENCES = new Set(['MIT', 'BSD-3-Clause', 'BSD-2-Clause', 'ISC', 'Apache-2.0', '0BSD']);
 
 /** Stands in for the DOM where lit runs on a server, which it does not here: in no bundle. */
 const NOT_BUNDLED = new Set(['@lit-labs/ssr-dom-shim']);
@@ -17,22 +17,23 @@ interface Manifest {
 
 /** All run-time dependencies with theirs, by name. */
 export async function runtimePackages(root: string): Promise<Manifest[]> {
-  const found = new Map<string, Manifest>();
-  const wanted = Object.keys((await manifestOf(root)).dependencies ?? {});
-  for (let name = wanted.pop(); name !== undefined; name = wanted.pop()) {
-    if (found.has(name) || NOT_BUNDLED.has(name)) continue;
-    const manifest = await manifestOf(join(root, 'node_modules', name));
-    found.set(name, manifest);
-    wanted.push(...Object.keys(manifest.dependencies ?? {}));
+  const manifests = new Map<string, Manifest>();
+  const queue = Object.keys((await readManifest(root)).dependencies ?? {});
+  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+    if (manifests.has(name) || NOT_BUNDLED.has(name)) continue;
+    const manifest = await readManifest(join(root, 'node_modules', name));
+    manifests.set(name, manifest);
+    queue.push(...Object.keys(manifest.dependencies ?? {}));
   }
-  return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [...manifests.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** The notices as one text. Throws for a licence that is not on the list. */
-export async function noticesOf(root: string): Promise<string> {
+export async function collectNotices(root: string): Promise<string> {
   const parts = ['This service contains the following software, with thanks to its authors.\n'];
   for (const { name, version, license = '(none)' } of await runtimePackages(root)) {
-    if (!ACCEPTED.has(license)) throw new Error(`${name} has the licence ${license}; see worker/publish/notices.ts`);
+    if (!ACCEPTED_LICENCES.has(license))
+      throw new Error(`${name} has the licence ${license}; see worker/publish/notices.ts`);
     parts.push(
       `${'-'.repeat(72)}\n${name} ${version} (${license})\n\n${await licenceText(join(root, 'node_modules', name))}\n`,
     );
@@ -40,7 +41,7 @@ export async function noticesOf(root: string): Promise<string> {
   return parts.join('\n');
 }
 
-async function manifestOf(folder: string): Promise<Manifest> {
+async function readManifest(folder: string): Promise<Manifest> {
   return JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as Manifest;
 }
 

@@ -7,37 +7,37 @@ import { WIDGET_VERSION } from '../../widget/version.ts';
 import type { Directory } from '../../data/model/directory.ts';
 import type { BuiltData } from '../store/store.ts';
 import { dateOf, localOf } from '../../data/model/zone.ts';
-import { revisionsOf } from '../feeds/ics/revisions.ts';
-import { namesOf } from '../hsds/names.ts';
-import { type Content, type Derive, pack } from '../store/pack.ts';
-import { withReadableNumbers } from './phones.ts';
+import { deriveRevisions } from '../feeds/ics/derive-revisions.ts';
+import { hsdsIds } from '../hsds/hsds-ids.ts';
+import { type Content, type Derive, packData } from '../store/pack.ts';
+import { withReadableNumbers } from './readable-numbers.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const at = (...parts: string[]) => join(ROOT, ...parts);
 
-const DERIVE: Derive = { readableNumbers: withReadableNumbers, revisions: revisionsOf, serviceIds: namesOf };
+const DERIVE: Derive = { readableNumbers: withReadableNumbers, revisions: deriveRevisions, serviceIds: hsdsIds };
 
 /** A build's data in both forms: the texts, and the block made of them. */
 export type ReadData = Content & BuiltData & { readonly block: Uint8Array };
 
 /** The data of a build as one object: what the Worker compiles in and what tests hand to createApp. */
 export async function readData(asOf: string | undefined): Promise<ReadData> {
-  const directory = await minified(at('data/directory.json'));
+  const directory = await readMinified(at('data/directory.json'));
   const { timezone } = JSON.parse(directory) as Directory;
-  return packed({
+  return withBlock({
     as_of: asOf ?? dateOf(localOf(timezone, Date.now()).day),
     directory,
-    schema: await minified(at('data/directory.schema.json')),
-    editions: await folder(at('data/editions')),
-    texts: await folder(at('data/text')),
+    schema: await readMinified(at('data/directory.schema.json')),
+    editions: await readFolder(at('data/editions')),
+    texts: await readFolder(at('data/text')),
     widget: manifestOf(WIDGET_VERSION, await releasedFiles()),
   });
 }
 
 /** The texts with a block made of them; whoever replaces one calls it again. */
-export function packed(content: Content): ReadData {
-  const inOrder = { ...content, editions: oldestFirst(content.editions) };
-  return { ...inOrder, block: pack(inOrder, DERIVE) };
+export function withBlock(content: Content): ReadData {
+  const ordered = { ...content, editions: oldestFirst(content.editions) };
+  return { ...ordered, block: packData(ordered, DERIVE) };
 }
 
 /** File names do not sort: "2026-11-22.2.json" stands before "2026-11-22.json". */
@@ -52,13 +52,15 @@ function oldestFirst(editions: Readonly<Record<string, string>>): Record<string,
   );
 }
 
-async function minified(path: string): Promise<string> {
+async function readMinified(path: string): Promise<string> {
   return JSON.stringify(JSON.parse(await readFile(path, 'utf8')));
 }
 
-async function folder(path: string): Promise<Record<string, string>> {
+async function readFolder(path: string): Promise<Record<string, string>> {
   const names = (await readdir(path)).filter((name) => name.endsWith('.json')).sort();
   return Object.fromEntries(
-    await Promise.all(names.map(async (name) => [name.slice(0, -'.json'.length), await minified(join(path, name))])),
+    await Promise.all(
+      names.map(async (name) => [name.slice(0, -'.json'.length), await readMinified(join(path, name))]),
+    ),
   );
 }

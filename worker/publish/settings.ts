@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { zoneOf } from '../../data/commands/project.ts';
 import { localOf, parseDay, dateOf } from '../../data/model/zone.ts';
 
-export interface Settings {
+export interface BuildSettings {
   /** Local date, "2026-11-22". */
   readonly as_of: string;
   /** Without a slash at its end. */
@@ -14,16 +14,16 @@ export interface Settings {
 type Environment = { readonly [name: string]: string | undefined };
 
 /** Reads the settings. Throws for a day that does not exist and for an address that is none. */
-export async function settings(root: string, environment: Environment): Promise<Settings> {
+export async function readBuildSettings(root: string, environment: Environment): Promise<BuildSettings> {
   // Asked before the data are checked: a file that is no JSON is told by the check, with its place.
   const zone = zoneOf(await readFile(join(root, 'data/directory.json'), 'utf8'));
   const as_of = environment.AS_OF || dateOf(localOf(zone, Date.now()).day);
   if (parseDay(as_of) === undefined) throw new Error(`AS_OF is "${as_of}"; write a calendar date, YYYY-MM-DD`);
-  return { as_of, origin: originFrom(environment.PUBLIC_ORIGIN || (await configured(root))) };
+  return { as_of, origin: parseOrigin(environment.PUBLIC_ORIGIN || (await configuredOrigin(root))) };
 }
 
 /** The [vars] line of wrangler.toml: a line of its own there, so that no TOML reader is needed here. */
-async function configured(root: string): Promise<string> {
+async function configuredOrigin(root: string): Promise<string> {
   const toml = await readFile(join(root, 'wrangler.toml'), 'utf8');
   const line = /^PUBLIC_ORIGIN = "([^"]*)"$/m.exec(toml);
   if (!line?.[1]) throw new Error('wrangler.toml: there is no line PUBLIC_ORIGIN = "https://…" below [vars]; add it');
@@ -31,7 +31,7 @@ async function configured(root: string): Promise<string> {
 }
 
 /** "https://host" or, for trying out, "http://host:port". */
-export function originFrom(value: string): string {
+export function parseOrigin(value: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (url && (url.protocol === 'https:' || url.protocol === 'http:') && url.origin === value) return value;
   throw new Error(`PUBLIC_ORIGIN is "${value}"; write "https://" and the host name, without a slash at the end`);

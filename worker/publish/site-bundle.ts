@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import { build as esbuild } from 'esbuild';
-import { socialCard } from './social-card.ts';
+import { renderSocialCard } from './social-card.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -10,7 +10,7 @@ const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.
 const ENTRIES = {
   'style.css': 'worker/site/style/style.css',
   'partner.css': 'worker/site/style/partner.css',
-  'now.js': 'worker/site/browser/now.ts',
+  'now.js': 'worker/site/browser/live-status.ts',
   'frame.js': 'worker/site/browser/frame.ts',
   'configurator.js': 'worker/site/browser/embed-builder.ts',
 } as const;
@@ -37,7 +37,7 @@ export async function bundleSite(): Promise<{ files: SiteFile[] }> {
     });
     for (const { contents } of outputFiles) files.push({ path: `site/v1/${name}`, bytes: contents });
   }
-  const card = new Resvg(socialCard(), { font: { loadSystemFonts: false } }).render().asPng();
+  const card = new Resvg(renderSocialCard(), { font: { loadSystemFonts: false } }).render().asPng();
   files.push({ path: 'site/v1/card.png', bytes: new Uint8Array(card) });
   return { files };
 }

@@ -10,7 +10,7 @@ const SESSIONS: ReadonlyArray<readonly [day: number, from: number, until: number
   [3, 10, 12, '#f6d3b0'],
 ];
 
-export function socialCard(): string {
+export function renderSocialCard(): string {
   const lanes = new Map<string, number>();
   const bars = SESSIONS.map(([day, from, until, colour]) => {
     const slot = `${day} ${from}`;

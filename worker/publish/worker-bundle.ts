@@ -2,9 +2,9 @@
 import { readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type BuildOptions, build as esbuild } from 'esbuild';
-import { packed, readData } from './read-data.ts';
-import { put } from './files.ts';
-import { noticesOf } from './notices.ts';
+import { withBlock, readData } from './read-data.ts';
+import { writeOutput } from './files.ts';
+import { collectNotices } from './notices.ts';
 
 /** What runs in the Worker or is part of it; the widget's notices stand in its own files. */
 export const WORKER_FILE = 'dist/worker/index.js';
@@ -12,9 +12,9 @@ const BLOCK = 'data.bin';
 
 export async function bundleWorker(root: string, as_of: string): Promise<void> {
   const at = (path: string) => join(root, path);
-  const { block } = packed({ ...(await readData(as_of)), notices: await noticesOf(root) });
-  await put(at('dist/build'), 'data.js', `import block from './${BLOCK}';\nexport const data = { block };\n`);
-  for (const folder of ['dist/build', 'dist/worker']) await put(at(folder), BLOCK, block);
+  const { block } = withBlock({ ...(await readData(as_of)), notices: await collectNotices(root) });
+  await writeOutput(at('dist/build'), 'data.js', `import block from './${BLOCK}';\nexport const data = { block };\n`);
+  for (const folder of ['dist/build', 'dist/worker']) await writeOutput(at(folder), BLOCK, block);
   const { metafile } = await esbuild({
     ...WORKER_OPTIONS,
     absWorkingDir: root,

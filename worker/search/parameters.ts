@@ -1,27 +1,27 @@
 /** The parameters of a search as the OpenAPI description says them. */
 import type { Parameter } from '../http/operation.ts';
-import { DEFAULT_LIMIT, MOST } from './query.ts';
+import { DEFAULT_LIMIT, MOST_LIMIT } from './search-query.ts';
 
-export const LIMIT: Parameter = {
+export const LIMIT_PARAMETER: Parameter = {
   name: 'limit',
   description: 'How many centers a page holds at most.',
-  schema: { type: 'integer', minimum: 1, maximum: MOST, default: DEFAULT_LIMIT },
+  schema: { type: 'integer', minimum: 1, maximum: MOST_LIMIT, default: DEFAULT_LIMIT },
 };
 
-export const CURSOR: Parameter = {
+export const CURSOR_PARAMETER: Parameter = {
   name: 'cursor',
   description: 'Where the next page begins; take the whole address from Link: rel="next".',
   schema: { type: 'string', pattern: '^\\d{1,7}$' },
 };
 
-export const BBOX: Parameter = {
+export const BBOX_PARAMETER: Parameter = {
   name: 'bbox',
   description: 'Centers inside a box: west,south,east,north in degrees (WGS 84).',
   schema: { type: 'string', pattern: '^[^,]+(,[^,]+){3}((,[^,]+){2})?$' },
 };
 
-export const SEARCH: readonly Parameter[] = [
-  BBOX,
+export const SEARCH_PARAMETERS: readonly Parameter[] = [
+  BBOX_PARAMETER,
   {
     name: 'near',
     description: 'Centers by their distance from latitude,longitude, the nearest first, with distance_m.',
@@ -36,6 +36,6 @@ export const SEARCH: readonly Parameter[] = [
       'Centers whose open consultation is on at an instant, with that session. What is uncertain does not count. A page may hold fewer than limit; go on while there is a next one.',
     schema: { type: 'string', format: 'date-time' },
   },
-  LIMIT,
-  CURSOR,
+  LIMIT_PARAMETER,
+  CURSOR_PARAMETER,
 ];

@@ -1,9 +1,9 @@
 /** /v1/search.json and /v1/search.geojson: centers by place, postal code, district and what is open, page by page. */
 import { CACHE_CONTROL, type Representation } from '../http/representation.ts';
 import type { Context, Section } from '../http/route.ts';
-import { cacheForToday } from '../http/today.ts';
-import type { PageLink } from './answers.ts';
-import { SEARCH } from './parameters.ts';
+import { cacheForToday } from '../http/cache-for-today.ts';
+import type { PageLink } from './render-search.ts';
+import { SEARCH_PARAMETERS } from './parameters.ts';
 
 const JSON_PATH = '/v1/search.json';
 const GEOJSON_PATH = '/v1/search.geojson';
@@ -14,7 +14,7 @@ export const search: Section = {
     {
       path: JSON_PATH,
       cacheable: false,
-      handler: (context) => represent(context, JSON_PATH),
+      handler: (context) => representSearch(context, JSON_PATH),
       operations: [
         {
           address: JSON_PATH,
@@ -25,7 +25,7 @@ export const search: Section = {
           media_type: 'application/json',
           schema: 'Search',
           holds_centers: true,
-          query: SEARCH,
+          query: SEARCH_PARAMETERS,
           errors: ['bad-request'],
         },
       ],
@@ -33,7 +33,7 @@ export const search: Section = {
     {
       path: GEOJSON_PATH,
       cacheable: false,
-      handler: (context) => represent(context, GEOJSON_PATH),
+      handler: (context) => representSearch(context, GEOJSON_PATH),
       operations: [
         {
           address: GEOJSON_PATH,
@@ -41,7 +41,7 @@ export const search: Section = {
           media_type: 'application/geo+json',
           schema: 'FeatureCollection',
           holds_centers: true,
-          query: SEARCH,
+          query: SEARCH_PARAMETERS,
           errors: ['bad-request'],
         },
       ],
@@ -49,23 +49,23 @@ export const search: Section = {
   ],
 };
 
-async function represent(context: Context, path: string): Promise<Representation> {
+async function representSearch(context: Context, path: string): Promise<Representation> {
   const { edition, store, now } = context;
   const zone = edition.directory.timezone;
-  const [{ searchGeoJson, searchJson }, { find }, { queryOf }] = await Promise.all([
-    import('./answers.ts'),
-    import('./find.ts'),
-    import('./query.ts'),
+  const [{ renderSearchGeoJson, renderSearchJson }, { findCenters }, { parseSearchQuery }] = await Promise.all([
+    import('./render-search.ts'),
+    import('./find-centers.ts'),
+    import('./search-query.ts'),
   ]);
-  const query = queryOf(context.url.searchParams, zone);
-  const page = find(store, edition, query);
+  const query = parseSearchQuery(context.url.searchParams, zone);
+  const page = findCenters(store, edition, query);
   const next = page.next === undefined ? undefined : pageAt(context, path, page.next);
-  const geo = path === GEOJSON_PATH;
-  const type = geo ? 'application/geo+json' : 'application/json';
+  const isGeoJson = path === GEOJSON_PATH;
+  const type = isGeoJson ? 'application/geo+json' : 'application/json';
   const links: PageLink[] = [{ rel: 'self', href: pageAt(context, path, query.cursor), type }];
   if (next !== undefined) links.push({ rel: 'next', href: next, type });
   return {
-    body: geo ? searchGeoJson(edition, page, links) : searchJson(edition, page, next),
+    body: isGeoJson ? renderSearchGeoJson(edition, page, links) : renderSearchJson(edition, page, next),
     type,
     cache: query.open_at ? cacheForToday(zone, now) : CACHE_CONTROL.feed,
     ...(next !== undefined && { links: [`<${next}>; rel="next"; type="${type}"`] }),
@@ -74,9 +74,9 @@ async function represent(context: Context, path: string): Promise<Representation
 
 /** The address of a page: the known parameters in one order, so that equal searches have equal addresses. */
 function pageAt({ origin, url }: Context, path: string, cursor: number): string {
-  const asked = SEARCH.flatMap(({ name }) => {
+  const parameters = SEARCH_PARAMETERS.flatMap(({ name }) => {
     const value = name === 'cursor' ? (cursor === 0 ? null : String(cursor)) : url.searchParams.get(name);
     return value === null ? [] : [`${name}=${encodeURIComponent(value)}`];
   });
-  return origin + path + (asked.length === 0 ? '' : `?${asked.join('&')}`);
+  return origin + path + (parameters.length === 0 ? '' : `?${parameters.join('&')}`);
 }

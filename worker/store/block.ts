@@ -14,9 +14,9 @@ export class Block {
   readonly #start: number;
 
   /** First four bytes: the length of the table of contents; then the table as JSON; then the parts, each at a multiple of four. */
-  constructor(given: ArrayBuffer | Uint8Array) {
+  constructor(input: ArrayBuffer | Uint8Array) {
     // Lists of integers are read in place, which asks for a multiple of four.
-    const bytes = given instanceof ArrayBuffer ? new Uint8Array(given) : given;
+    const bytes = input instanceof ArrayBuffer ? new Uint8Array(input) : input;
     this.#bytes = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
     const length = new DataView(this.#bytes.buffer, this.#bytes.byteOffset).getUint32(0, true);
     this.#start = 4 + length;

@@ -1,10 +1,10 @@
 /** How the index of centers is written (by worker/build/search-index.ts) and read: units and the length of a row. */
 
 /** Degrees are kept as integers: seven decimals, as RFC 7946 advises at most. */
-export const SCALE = 1e7;
+export const DEGREE_SCALE = 1e7;
 
 /** Integers of a schedule: weekdays as bits (Monday is 1), opens, closes, first day, last day. */
-export const HOURS = 5;
+export const HOURS_ROW_LENGTH = 5;
 
 /** The last day of a schedule without one. */
 export const NEVER_ENDS = 2 ** 31 - 1;

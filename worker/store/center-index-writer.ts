@@ -1,16 +1,16 @@
 /** What search and OGC look at before they read a center: positions, postal codes, districts and weekly hours as integers. */
 import { type Center, type Directory, WEEKDAYS } from '../../data/model/directory.ts';
-import { HOURS, NEVER_ENDS, SCALE } from './center-index-layout.ts';
+import { HOURS_ROW_LENGTH, NEVER_ENDS, DEGREE_SCALE } from './center-index-layout.ts';
 import { dayOf, minutesOf } from '../../data/model/zone.ts';
 import type { Piece } from './block-writer.ts';
 
 export function writeCenterIndex({ centers, extra_sessions }: Directory): Record<string, Piece> {
-  const places = centers.flatMap(({ position }) => [position.longitude, position.latitude]);
+  const coordinates = centers.flatMap(({ position }) => [position.longitude, position.latitude]);
   const at = new Map(centers.map(({ id }, index) => [id, index]));
-  const postal = numbered(centers.map(({ address }) => address.postal_code));
-  const district = numbered(centers.map((center) => center.district));
+  const postal = dictionaryOf(centers.map(({ address }) => address.postal_code));
+  const district = dictionaryOf(centers.map((center) => center.district));
   return {
-    places: Int32Array.from(places, (degrees) => Math.round(degrees * SCALE)),
+    places: Int32Array.from(coordinates, (degrees) => Math.round(degrees * DEGREE_SCALE)),
     postal_codes: { texts: postal.values },
     postal_code: postal.numbers,
     districts: { texts: district.values },
@@ -22,7 +22,7 @@ export function writeCenterIndex({ centers, extra_sessions }: Directory): Record
 }
 
 /** Each value once, and for each center which one. */
-function numbered(all: readonly string[]): { values: string[]; numbers: Int32Array } {
+function dictionaryOf(all: readonly string[]): { values: string[]; numbers: Int32Array } {
   const known = new Map([...new Set(all)].sort().map((value, at) => [value, at]));
   return { values: [...known.keys()], numbers: Int32Array.from(all, (value) => known.get(value) ?? 0) };
 }
@@ -40,7 +40,8 @@ function hoursOf({ status, schedules }: Center): number[] {
         dayOf(schedule.valid_from),
         schedule.valid_to === undefined ? NEVER_ENDS : dayOf(schedule.valid_to),
       ];
-      if (row.length !== HOURS) throw new Error('a row of hours has another length than center-index-layout.ts says');
+      if (row.length !== HOURS_ROW_LENGTH)
+        throw new Error('a row of hours has another length than center-index-layout.ts says');
       return row;
     });
 }

@@ -1,10 +1,10 @@
 /** The index of centers, read where it lies: a few integers a center, so that 10,000 are sifted without parsing one. */
 import type { Block, Rows } from './block.ts';
 import { type Day, type Minutes, weekdayOf } from '../../data/model/zone.ts';
-import { HOURS, SCALE } from './center-index-layout.ts';
+import { HOURS_ROW_LENGTH, DEGREE_SCALE } from './center-index-layout.ts';
 
 /** West, south, east, north in degrees (RFC 7946, section 5); west is greater than east across the 180th meridian. */
-export type Box = readonly [west: number, south: number, east: number, north: number];
+export type BoundingBox = readonly [west: number, south: number, east: number, north: number];
 
 export interface Point {
   readonly latitude: number;
@@ -29,10 +29,13 @@ export class CenterIndex {
   }
 
   point(at: number): Point {
-    return { longitude: (this.#places[2 * at] ?? 0) / SCALE, latitude: (this.#places[2 * at + 1] ?? 0) / SCALE };
+    return {
+      longitude: (this.#places[2 * at] ?? 0) / DEGREE_SCALE,
+      latitude: (this.#places[2 * at + 1] ?? 0) / DEGREE_SCALE,
+    };
   }
 
-  isIn([west, south, east, north]: Box, at: number): boolean {
+  isIn([west, south, east, north]: BoundingBox, at: number): boolean {
     const { longitude, latitude } = this.point(at);
     if (latitude < south || latitude > north) return false;
     return west <= east ? longitude >= west && longitude <= east : longitude >= west || longitude <= east;
@@ -48,13 +51,13 @@ export class CenterIndex {
   }
 
   /** Which centers have this value; compared without regard to capitals. */
-  having(what: 'postal_code' | 'district', value: string): (at: number) => boolean {
-    const wanted = value.toLowerCase();
+  matcherOf(field: 'postal_code' | 'district', value: string): (at: number) => boolean {
+    const lowerCase = value.toLowerCase();
     const number = this.#block
-      .shelf(`${what}s`)
+      .shelf(`${field}s`)
       .all()
-      .findIndex((one) => one.toLowerCase() === wanted);
-    const numbers = this.#block.numbers(what);
+      .findIndex((one) => one.toLowerCase() === lowerCase);
+    const numbers = this.#block.numbers(field);
     return (at) => number >= 0 && numbers[at] === number;
   }
 
@@ -62,8 +65,8 @@ export class CenterIndex {
   mayBeOpen(at: number, day: Day, minutes: Minutes): boolean {
     const bit = 1 << weekdayOf(day);
     const row = this.#hours.of(at);
-    for (let i = 0; i < row.length; i += HOURS) {
-      const [weekdays = 0, opens = 0, closes = 0, first = 0, last = 0] = row.subarray(i, i + HOURS);
+    for (let i = 0; i < row.length; i += HOURS_ROW_LENGTH) {
+      const [weekdays = 0, opens = 0, closes = 0, first = 0, last = 0] = row.subarray(i, i + HOURS_ROW_LENGTH);
       if (weekdays & bit && opens <= minutes && minutes < closes && first <= day && day <= last) return true;
     }
     return false;

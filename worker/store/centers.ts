@@ -1,7 +1,7 @@
 /** The directory as it lies in the block: one center with what concerns it, or everything, each parsed when first used. */
 import type { Center, Closure, Directory, ExtraSession } from '../../data/model/directory.ts';
 import { concerns } from '../../data/model/directory.ts';
-import type { CenterPart, Revisions } from './published-edition.ts';
+import type { CenterPart, EventRevisions } from './published-edition.ts';
 import type { Block, Rows, Shelf } from './block.ts';
 
 export class Centers {
@@ -34,8 +34,8 @@ export class Centers {
   }
 
   /** The first ids in the file's order: all, or as many as a list for readers may hold. */
-  ids(many = this.count): readonly string[] {
-    if (many < this.count) return Array.from({ length: many }, (_, at) => this.#ids.text(at));
+  ids(limit = this.count): readonly string[] {
+    if (limit < this.count) return Array.from({ length: limit }, (_, at) => this.#ids.text(at));
     this.#known ??= this.#ids.all();
     return this.#known;
   }
@@ -86,7 +86,7 @@ export class Centers {
       ),
       changes: shell.changes.filter((change) => concerns(change, center.id)),
     };
-    return { directory, revisions: JSON.parse(this.#revisions.text(at)) as Revisions };
+    return { directory, revisions: JSON.parse(this.#revisions.text(at)) as EventRevisions };
   }
 
   /** Everything that is said once for all centers; its lists of centers, closures and extra sessions are empty. */
@@ -96,21 +96,21 @@ export class Centers {
   }
 
   /** The whole directory; each of its three long lists is parsed when first read. */
-  get whole(): Directory {
+  get directory(): Directory {
     if (this.#whole) return this.#whole;
-    const whole: Directory = { ...this.shell };
+    const directory: Directory = { ...this.shell };
     for (const [name, shelf] of Object.entries(this.#lists)) {
       let list: readonly unknown[] | undefined;
       const get = () => (list ??= JSON.parse(`[${shelf.all().join(',')}]`) as readonly unknown[]);
-      Object.defineProperty(whole, name, { enumerable: true, get });
+      Object.defineProperty(directory, name, { enumerable: true, get });
     }
-    this.#whole = whole;
-    return whole;
+    this.#whole = directory;
+    return directory;
   }
 
   /** Those of the calendar of all centers. */
-  get revisions(): Revisions {
-    return JSON.parse(this.#revisions.text(this.count)) as Revisions;
+  get revisions(): EventRevisions {
+    return JSON.parse(this.#revisions.text(this.count)) as EventRevisions;
   }
 
   #closure(number: number): Closure {

@@ -1,7 +1,7 @@
 /** Content of data/ -> the block: the directory center by center, its index for search, languages, editions, revisions. */
 import type { Center, Directory } from '../../data/model/directory.ts';
 import { MOST_IN_ONE_FILE } from './limits.ts';
-import type { Revisions } from './published-edition.ts';
+import type { EventRevisions } from './published-edition.ts';
 import { offsetsOf } from '../../data/model/zone-offsets.ts';
 import { publicHolidaysOf } from '../../data/model/public-holidays.ts';
 import { parseText, type TextMeta } from '../../data/model/text.ts';
@@ -33,16 +33,16 @@ export interface Derive {
   /** The center with each number as people read it. */
   readonly readableNumbers: (center: Center) => Center;
   /** Revisions of the events of one center's calendars, or of those of all; editions oldest first. */
-  readonly revisions: (editions: readonly Directory[], as_of: string, center?: string) => Revisions;
+  readonly revisions: (editions: readonly Directory[], as_of: string, center?: string) => EventRevisions;
   readonly serviceIds: (directory: Directory) => ServiceIds;
 }
 
 /** Equal contents give equal bytes. */
-export function pack(content: Content, derive: Derive): Uint8Array<ArrayBuffer> {
+export function packData(content: Content, derive: Derive): Uint8Array<ArrayBuffer> {
   const directory = JSON.parse(content.directory) as Directory;
   const { centers, closures, extra_sessions } = directory;
   const ids = centers.map(({ id }) => id);
-  const numbered = (wanted: (at: number) => boolean, many: number) => [...Array(many).keys()].filter(wanted);
+  const positionsWhere = (matches: (at: number) => boolean, count: number) => [...Array(count).keys()].filter(matches);
   const languages = Object.entries(content.texts)
     .map(([tag, text]) => ({ tag, ...(JSON.parse(text) as { meta: TextMeta }) }))
     .sort((a, b) => a.meta.order - b.meta.order);
@@ -54,7 +54,7 @@ export function pack(content: Content, derive: Derive): Uint8Array<ArrayBuffer> 
     'ids.sorted': Int32Array.from(ids.map((id, at) => ({ id, at })).sort(byId), ({ at }) => at),
     centers: { texts: centers.map((one) => JSON.stringify(derive.readableNumbers(one))) },
     closures: { texts: closures.map((one) => JSON.stringify(one)) },
-    'closures.all': Int32Array.from(numbered((at) => closures[at]?.centers === 'all', closures.length)),
+    'closures.all': Int32Array.from(positionsWhere((at) => closures[at]?.centers === 'all', closures.length)),
     'closures.own': {
       rows: byCenter(
         ids,
@@ -108,13 +108,13 @@ function packRevisions(directory: Directory, content: Content, derive: Derive): 
   const facts = editions.map(factsByCenter);
   const own = directory.centers.map(({ id }) => {
     const first = facts.findIndex((centers) => centers.has(id));
-    const said = new Set(facts.slice(first).map((centers) => centers.get(id)));
-    if (said.size > 1) return derive.revisions(editions, content.as_of, id);
+    const versions = new Set(facts.slice(first).map((centers) => centers.get(id)));
+    if (versions.size > 1) return derive.revisions(editions, content.as_of, id);
     const released = utcOf(Date.parse(editions[first]?.released_at ?? directory.released_at));
-    return { '*': { sequence: 0, last_modified: released, since: released } } satisfies Revisions;
+    return { '*': { sequence: 0, last_modified: released, since: released } } satisfies EventRevisions;
   });
-  const whole = directory.centers.length > MOST_IN_ONE_FILE ? {} : derive.revisions(editions, content.as_of);
-  return [...own, whole].map((one) => JSON.stringify(one));
+  const ofAll = directory.centers.length > MOST_IN_ONE_FILE ? {} : derive.revisions(editions, content.as_of);
+  return [...own, ofAll].map((one) => JSON.stringify(one));
 }
 
 /** What an edition says that can move an event of a center's calendars, as text to be compared. */

@@ -12,7 +12,7 @@ export interface FormLink {
 }
 
 /** Which edition last changed a calendar event and how often that happened (RFC 5545 LAST-MODIFIED, SEQUENCE). */
-export interface Revision {
+export interface EventRevision {
   readonly sequence: number;
   /** UTC, "YYYY-MM-DDTHH:MM:SSZ", as `since`. */
   readonly last_modified: string;
@@ -21,12 +21,12 @@ export interface Revision {
 }
 
 /** Revisions by UID; "*" stands for every event that is not named. */
-export type Revisions = { readonly [uid: string]: Revision };
+export type EventRevisions = { readonly [uid: string]: EventRevision };
 
 /** What concerns one center. */
 export interface CenterPart {
   readonly directory: Directory;
-  readonly revisions: Revisions;
+  readonly revisions: EventRevisions;
 }
 
 /** Centers that can be taken one by one, without reading the whole directory. */
@@ -38,13 +38,13 @@ export interface CenterParts {
 }
 
 /** Links to the forms of a center, or of the whole directory. */
-export type LinksOf = (center?: string) => readonly FormLink[];
+export type FormLinks = (center?: string) => readonly FormLink[];
 
 export interface PublishedInput extends EditionInput {
   /** Public origin without a slash at its end. */
   readonly origin: string;
-  readonly revisions: Revisions;
-  readonly forms: LinksOf;
+  readonly revisions: EventRevisions;
+  readonly forms: FormLinks;
   /** Without it, centers are taken from `directory`. */
   readonly parts?: CenterParts;
 }
@@ -62,7 +62,7 @@ export class PublishedEdition extends Edition {
   constructor(input: PublishedInput, scope?: string) {
     super(input, scope);
     this.#published = input;
-    this.#parts = input.parts ?? partsOf(input);
+    this.#parts = input.parts ?? centerPartsOf(input);
     this.origin = input.origin;
   }
 
@@ -90,7 +90,7 @@ export class PublishedEdition extends Edition {
   }
 
   /** Which edition last changed each calendar event. */
-  get revisions(): Revisions {
+  get revisions(): EventRevisions {
     return this.#published.revisions;
   }
 
@@ -106,7 +106,7 @@ export class PublishedEdition extends Edition {
 }
 
 /** The centers of a directory that is parsed as a whole. */
-function partsOf({ directory, revisions }: PublishedInput): CenterParts {
+function centerPartsOf({ directory, revisions }: PublishedInput): CenterParts {
   return {
     count: directory.centers.length,
     ids: () => directory.centers.map(({ id }) => id),

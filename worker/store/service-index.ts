@@ -10,14 +10,14 @@ export interface OfferedService {
 }
 
 /** What is looked up by UUID. */
-export const TABLES = ['service', 'service_at_location'] as const;
-export type Table = (typeof TABLES)[number];
+export const UUID_TABLES = ['service', 'service_at_location'] as const;
+export type UuidTable = (typeof UUID_TABLES)[number];
 
 /** UUID of a center's service, by table; handed in, since UUIDs are HSDS's. */
-export type ServiceIds = { readonly [table in Table]: (center: string, service: Service) => string };
+export type ServiceIds = { readonly [table in UuidTable]: (center: string, service: Service) => string };
 
 /** A UUID's first 32 bits, signed: what the index is sorted by. */
-export function headOf(uuid: string): number {
+export function uuidHead(uuid: string): number {
   return Number.parseInt(uuid.slice(0, 8), 16) | 0;
 }
 
@@ -41,9 +41,9 @@ export class ServiceIndex {
   }
 
   /** The one that a UUID names, found by bisection over the first 32 bits of all. */
-  find(uuid: string, table: Table, ids: ServiceIds): OfferedService | undefined {
+  find(uuid: string, table: UuidTable, ids: ServiceIds): OfferedService | undefined {
     const rows = this.#store.block.numbers(`services.${table}`);
-    const head = headOf(uuid);
+    const head = uuidHead(uuid);
     let low = 0;
     let high = rows.length / 2;
     while (low < high) {
@@ -64,7 +64,7 @@ export class ServiceIndex {
   }
 
   /** For each center, in lower case, what a full-text search looks through. */
-  words(): readonly string[] {
+  searchTexts(): readonly string[] {
     return this.#store.block.text('services.words').split('\n');
   }
 }

@@ -4,7 +4,7 @@ import { rememberOffsets } from '../../data/model/zone-offsets.ts';
 import type { PublicHoliday } from '../../data/model/public-holidays.ts';
 import { Block } from './block.ts';
 import { Centers } from './centers.ts';
-import { type LinksOf, PublishedEdition } from './published-edition.ts';
+import { type FormLinks, PublishedEdition } from './published-edition.ts';
 import type { Text, TextMeta } from '../../data/model/text.ts';
 
 /** What the build compiles in (dist/build/data.js): one run of bytes, laid out by pack.ts. */
@@ -16,7 +16,7 @@ export interface BuiltData {
 const MOST_LISTED = 100;
 
 /** Links between the forms on an origin, for a directory of so many centers: the feeds' own, handed in. */
-export type LinksAt = (origin: string, centers: number) => LinksOf;
+export type LinksAt = (origin: string, centers: number) => FormLinks;
 
 export class Store {
   readonly block: Block;
@@ -41,7 +41,7 @@ export class Store {
 
   /** Everything; its long lists are parsed when first read. */
   get directory(): Directory {
-    return this.centers.whole;
+    return this.centers.directory;
   }
 
   /** Language tags in the site's order, German first. */
@@ -54,7 +54,7 @@ export class Store {
   }
 
   /** The first ids: what a problem names. */
-  get listed(): readonly string[] {
+  get firstIds(): readonly string[] {
     return this.centers.ids(MOST_LISTED);
   }
 
@@ -64,9 +64,9 @@ export class Store {
     if (known) return known;
     if (this.#byOrigin.size >= 4) this.#byOrigin.clear();
     const { block, centers, texts } = this;
-    rememberOffsets(centers.whole.timezone, block.numbers('offsets'));
+    rememberOffsets(centers.directory.timezone, block.numbers('offsets'));
     const edition = new PublishedEdition({
-      directory: centers.whole,
+      directory: centers.directory,
       public_holidays: () => JSON.parse(block.text('public_holidays')) as PublicHoliday[],
       get revisions() {
         return centers.revisions;

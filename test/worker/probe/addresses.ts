@@ -1,7 +1,7 @@
 /** One address for each route and format, taken from the list that the router uses: a new section is asked like the others. */
 import { storeOf } from '../../application.ts';
 import { readData } from '../../../worker/publish/read-data.ts';
-import { documented } from '../../../worker/openapi/forms.ts';
+import { listExampleRequests } from '../../../worker/openapi/examples.ts';
 import { SECTIONS } from '../../../worker/routes.ts';
 import { ORIGIN } from '../deployment.ts';
 
@@ -18,7 +18,7 @@ const VALUES: { readonly [name: string]: string } = { lang: 'de', id: 'mitte', t
 export async function everyAddress(): Promise<readonly Address[]> {
   const source = storeOf(await readData(undefined));
   const edition = source.edition(ORIGIN);
-  const described = documented(SECTIONS, edition, source).map(({ path, media_type }) => ({
+  const described = listExampleRequests(SECTIONS, edition, source).map(({ path, media_type }) => ({
     target: path,
     type: media_type,
   }));

@@ -25,13 +25,13 @@ export function renderAtom(edition: PublishedEdition): string {
     link('license', undefined, directory.license),
     `<author>${author.join('')}</author>`,
     element('rights', directory.attribution),
-    ...directory.changes.map((change) => entry(edition, change)),
+    ...directory.changes.map((change) => renderEntry(edition, change)),
     '</feed>',
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function entry({ directory, origin }: PublishedEdition, change: Change): string {
+function renderEntry({ directory, origin }: PublishedEdition, change: Change): string {
   const centers = change.centers === 'all' ? [] : change.centers;
   return [
     '<entry>',
@@ -41,7 +41,7 @@ function entry({ directory, origin }: PublishedEdition, change: Change): string 
     element('published', change.released_at),
     link('alternate', 'text/html', `${origin}/de/changes/#edition-${change.edition}`),
     link('related', 'application/json', `${origin}/v1/editions/${change.edition}.json`),
-    ...centers.map((center) => `<category term="${escaped(center)}"/>`),
+    ...centers.map((center) => `<category term="${escapeXml(center)}"/>`),
     `<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">${paragraphs(change)}</div></content>`,
     '</entry>',
   ].join('\n');
@@ -52,20 +52,20 @@ function paragraphs({ summary }: Change): string {
   return ['de', 'en']
     .flatMap((lang) => (summary[lang] ?? '').split('\n').map((line) => [lang, line.trim()] as const))
     .filter(([, line]) => line !== '')
-    .map(([lang, line]) => `<p lang="${lang}" xml:lang="${lang}">${escaped(line)}</p>`)
+    .map(([lang, line]) => `<p lang="${lang}" xml:lang="${lang}">${escapeXml(line)}</p>`)
     .join('');
 }
 
 function element(name: string, text: string): string {
-  return `<${name}>${escaped(text)}</${name}>`;
+  return `<${name}>${escapeXml(text)}</${name}>`;
 }
 
 function link(rel: string, type: string | undefined, href: string): string {
-  return `<link rel="${rel}"${type ? ` type="${type}"` : ''} href="${escaped(href)}"/>`;
+  return `<link rel="${rel}"${type ? ` type="${type}"` : ''} href="${escapeXml(href)}"/>`;
 }
 
-const ENTITIES: { readonly [sign: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const ENTITIES: { readonly [character: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+function escapeXml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 }

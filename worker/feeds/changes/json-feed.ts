@@ -16,12 +16,12 @@ export function renderJsonFeed(edition: PublishedEdition): string {
     description: `${directory.attribution}. ${directory.license}`,
     language: 'de',
     authors: [{ name, ...(url && { url }) }],
-    items: directory.changes.map((change) => item(edition, change)),
+    items: directory.changes.map((change) => itemOf(edition, change)),
   })}\n`;
 }
 
 /** An extension's name begins with an underscore (JSON Feed, "Extensions"): the same facts for programs. */
-function item({ directory, origin }: PublishedEdition, change: Change) {
+function itemOf({ directory, origin }: PublishedEdition, change: Change) {
   const { edition, released_at, centers, summary } = change;
   return {
     id: `${directory.iri_base}editions/${edition}`,

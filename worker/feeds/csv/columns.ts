@@ -2,7 +2,7 @@
 import type { Center, Schedule } from '../../../data/model/directory.ts';
 import type { Edition } from '../../../data/model/edition.ts';
 
-export interface Column {
+export interface CsvColumn {
   readonly name: string;
   readonly title: { readonly de: string; readonly en: string };
   /** "string", or a CSVW datatype object. */
@@ -11,11 +11,11 @@ export interface Column {
   /** A cell may hold several values with a space between. */
   readonly list?: true;
   /** A cell's value; undefined or an empty list = an empty cell. */
-  readonly cell: (row: Row) => string | number | readonly string[] | undefined;
+  readonly cell: (row: CsvRow) => string | number | readonly string[] | undefined;
 }
 
 /** A center and one of its schedules; a center without any still has one row. */
-export interface Row {
+export interface CsvRow {
   readonly edition: Edition;
   readonly center: Center;
   readonly schedule: Schedule | undefined;
@@ -25,7 +25,7 @@ const TIME = { base: 'time', format: 'HH:mm' };
 const DATE = { base: 'date', format: 'yyyy-MM-dd' };
 const LINK = { base: 'anyURI' };
 
-export const COLUMNS: readonly Column[] = [
+export const CSV_COLUMNS: readonly CsvColumn[] = [
   {
     name: 'center',
     title: { de: 'Kennung des Centers', en: 'Id of the center' },

@@ -1,15 +1,15 @@
 /** One row per schedule for spreadsheets: CSV (RFC 4180) with semicolons, as German spreadsheets read it; no cell starts a formula. */
 import type { Edition } from '../../../data/model/edition.ts';
-import { COLUMNS, type Column, type Row } from './columns.ts';
+import { CSV_COLUMNS, type CsvColumn, type CsvRow } from './columns.ts';
 
-export function csvOf(edition: Edition): string {
-  const header = COLUMNS.map((column) => column.name);
-  const rows = rowsOf(edition).map((row) => COLUMNS.map((column) => quoted(textOf(column, row))));
+export function renderCsv(edition: Edition): string {
+  const header = CSV_COLUMNS.map((column) => column.name);
+  const rows = rowsOf(edition).map((row) => CSV_COLUMNS.map((column) => quote(cellText(column, row))));
   return [header, ...rows].map((cells) => `${cells.join(';')}\r\n`).join('');
 }
 
-function rowsOf(edition: Edition): Row[] {
-  return edition.directory.centers.flatMap((center): Row[] => {
+function rowsOf(edition: Edition): CsvRow[] {
+  return edition.directory.centers.flatMap((center): CsvRow[] => {
     if (center.schedules.length === 0) return [{ edition, center, schedule: undefined }];
     return center.schedules.map((schedule) => ({ edition, center, schedule }));
   });
@@ -19,7 +19,7 @@ function rowsOf(edition: Edition): Row[] {
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/u;
 
 /** A text that would start a formula gets an apostrophe before it; numbers stay numbers. */
-function textOf(column: Column, row: Row): string {
+function cellText(column: CsvColumn, row: CsvRow): string {
   const value = column.cell(row);
   if (typeof value === 'number') return String(value);
   const text = typeof value === 'string' ? value : (value ?? []).join(' ');
@@ -27,6 +27,6 @@ function textOf(column: Column, row: Row): string {
 }
 
 /** RFC 4180, section 2: a cell with separator, quote or line break stands in quotes, and quotes are doubled. */
-function quoted(text: string): string {
+function quote(text: string): string {
   return /[;"\r\n,]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,8 +1,8 @@
 /** What the CSV form means: a CSVW table description (W3C Metadata Vocabulary for Tabular Data), at the CSV's address + "-metadata.json". */
 import type { PublishedEdition } from '../../store/published-edition.ts';
-import { COLUMNS, type Column } from './columns.ts';
+import { CSV_COLUMNS, type CsvColumn } from './columns.ts';
 
-export function csvwOf(edition: PublishedEdition): string {
+export function renderCsvw(edition: PublishedEdition): string {
   return `${JSON.stringify(table(edition))}\n`;
 }
 
@@ -30,14 +30,14 @@ function table(edition: PublishedEdition) {
       doubleQuote: true,
     },
     tableSchema: {
-      columns: COLUMNS.map(described),
+      columns: CSV_COLUMNS.map(describeColumn),
       primaryKey: ['center', 'schedule'],
     },
   };
 }
 
 /** `titles` is the name: CSVW compares it with the header row. */
-function described(column: Column) {
+function describeColumn(column: CsvColumn) {
   return {
     name: column.name,
     titles: column.name,

@@ -16,7 +16,7 @@ export const editions: Section = {
       path: '/v1/editions.json',
       prerender: () => ['/v1/editions.json'],
       cacheable: true,
-      handler: represent,
+      handler: representList,
       operations: [
         {
           address: '/v1/editions.json',
@@ -49,7 +49,7 @@ function editionPath(edition: string): string {
 }
 
 /** Newest first, with what each one changed, in words. */
-function represent({ edition, store, origin }: Context): Representation {
+function representList({ edition, store, origin }: Context): Representation {
   const { directory } = edition;
   const archived = new Set(store.documents.editions);
   const released = directory.changes.filter((change) => archived.has(change.edition));
@@ -73,13 +73,13 @@ function representOne({ store }: Context, params: Params): Representation {
   const file = params.file ?? '';
   const name = file.endsWith('.json') ? file.slice(0, -'.json'.length) : '';
   const text = store.documents.edition(name);
-  if (text === undefined) throw unknown(store);
+  if (text === undefined) throw unknownEdition(store);
   const { released_at } = JSON.parse(text) as { released_at: string };
   const last_modified = utcOf(Date.parse(released_at));
   return { body: `${text}\n`, type: 'application/json', cache: CACHE_CONTROL.immutable, last_modified };
 }
 
-function unknown(store: Store): Problem {
+function unknownEdition(store: Store): Problem {
   const known = store.documents.editions.slice(-100);
   return new Problem('not-found', `There is no such edition. Known editions: ${known.join(', ')}.`, { known });
 }

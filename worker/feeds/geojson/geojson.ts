@@ -1,17 +1,17 @@
 /** The centers as points: GeoJSON (RFC 7946), longitude first, WGS 84, at most 7 decimals. */
 import type { Center } from '../../../data/model/directory.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
-import { openingHours } from './opening-hours.ts';
+import { renderOpeningHours } from './opening-hours.ts';
 
-export function geojsonOf(edition: PublishedEdition): string {
-  return `${JSON.stringify(collection(edition))}\n`;
+export function renderGeoJson(edition: PublishedEdition): string {
+  return `${JSON.stringify(featureCollection(edition))}\n`;
 }
 
 /** Above this many centers, the file of all of them is without the strings of hours. */
 const HOURS_LIMIT = 200;
 
 /** The foreign members (RFC 7946, section 6.1) stand before the features, so that a reader meets the license first. */
-function collection(edition: PublishedEdition) {
+function featureCollection(edition: PublishedEdition) {
   const { directory } = edition;
   return {
     type: 'FeatureCollection',
@@ -24,7 +24,7 @@ function collection(edition: PublishedEdition) {
     links: edition.forms,
     // Of a large directory, the strings of hours stand in each center's own file.
     features: directory.centers.map((center) =>
-      feature(edition, center, edition.count > HOURS_LIMIT ? 'no-hours' : 'hours'),
+      centerFeature(edition, center, edition.count > HOURS_LIMIT ? 'no-hours' : 'hours'),
     ),
   };
 }
@@ -33,8 +33,8 @@ function collection(edition: PublishedEdition) {
  * One center as a Feature. Search and OGC answers hold many of them, made at request time and so without the strings of hours,
  * which ask for every session to the horizon.
  */
-export function feature(edition: PublishedEdition, center: Center, hours: 'hours' | 'no-hours' = 'hours') {
-  const [longitude, latitude] = place(center);
+export function centerFeature(edition: PublishedEdition, center: Center, hours: 'hours' | 'no-hours' = 'hours') {
+  const [longitude, latitude] = coordinatesOf(center);
   const { position, schedules, address: parts, ...facts } = center;
   return {
     type: 'Feature',
@@ -50,8 +50,8 @@ export function feature(edition: PublishedEdition, center: Center, hours: 'hours
       position_source: position.source,
       review_by: edition.reviewBy(center),
       ...(hours === 'hours' && {
-        opening_hours: openingHours(center, 'open_consultation', edition),
-        'opening_hours:phone': openingHours(center, 'phone', edition),
+        opening_hours: renderOpeningHours(center, 'open_consultation', edition),
+        'opening_hours:phone': renderOpeningHours(center, 'phone', edition),
       }),
       schedules,
       page: `${edition.origin}/de/centers/${center.id}/`,
@@ -59,13 +59,13 @@ export function feature(edition: PublishedEdition, center: Center, hours: 'hours
   };
 }
 
-function place(center: Center): [number, number] {
+function coordinatesOf(center: Center): [number, number] {
   const round = (value: number) => Math.round(value * 1e7) / 1e7;
   return [round(center.position.longitude), round(center.position.latitude)];
 }
 
 function bbox(centers: readonly Center[]): [number, number, number, number] {
-  const points = centers.map(place);
+  const points = centers.map(coordinatesOf);
   const [x, y] = [points.map((point) => point[0]), points.map((point) => point[1])];
   return [Math.min(...x), Math.min(...y), Math.max(...x), Math.max(...y)];
 }

@@ -3,14 +3,14 @@ import { type Center, type Service, WEEKDAYS } from '../../../data/model/directo
 import type { Edition } from '../../../data/model/edition.ts';
 import { reasonName } from '../../../data/model/reasons.ts';
 import { type Day, dateOf, timeOf, weekdayOf } from '../../../data/model/zone.ts';
-import { type DateHours, type Hours, hoursOf, type Period, type Span } from '../../../data/model/opening-hours.ts';
+import { type DateHours, type Hours, hoursOf, type Period, type TimeSpan } from '../../../data/model/opening-hours.ts';
 
 /**
  * "Mo 10:00-12:00; We 14:00-16:00; PH off; 2027 Feb 08 10:00-12:00 unknown "Rosenmontag"": the week, the public
  * holidays, then every date that differs, to the horizon; `off` for a center without such hours. A later rule
  * overrides an earlier one on its days, so all times of a day stand in one rule and the dates come last.
  */
-export function openingHours(center: Center, service: Service, edition: Edition): string {
+export function renderOpeningHours(center: Center, service: Service, edition: Edition): string {
   const hours = hoursOf(edition, center, service);
   const weekly = hours.periods.flatMap((period) => weeklyRules(period, hours, edition));
   const rules = [...weekly, ...(weekly.length > 0 ? ['PH off'] : []), ...datedRules(hours, edition)];
@@ -19,8 +19,8 @@ export function openingHours(center: Center, service: Service, edition: Edition)
 
 /** Weekdays of equal times share a rule. Limits are written where the period does not cover the whole time. */
 function weeklyRules(period: Period, hours: Hours, edition: Edition): string[] {
-  const whole = hours.periods.length === 1 && period.from === edition.first && period.until === Infinity;
-  const limit = whole ? '' : `${dateRange(period.from, Math.min(period.until, edition.horizon))} `;
+  const isUnlimited = hours.periods.length === 1 && period.from === edition.first && period.until === Infinity;
+  const limit = isUnlimited ? '' : `${dateRange(period.from, Math.min(period.until, edition.horizon))} `;
   const byTimes = new Map<string, number[]>();
   for (const [weekday, spans] of period.week.entries()) {
     if (spans.length === 0) continue;
@@ -78,7 +78,7 @@ function hasRegular(hours: Hours, day: Day): boolean {
   return (period?.week[weekdayOf(day)] ?? []).length > 0;
 }
 
-function spanText(span: Span): string {
+function spanText(span: TimeSpan): string {
   return `${timeOf(span.opens)}-${timeOf(span.closes)}`;
 }
 

@@ -4,7 +4,7 @@
  */
 
 /** Directive 2000/84/EC: all of the Union changes at 01:00 UTC, on the last Sundays of March and October. */
-function european(standard: number, [winter, summer]: readonly [string, string]): readonly string[] {
+function europeanRules(standard: number, [winter, summer]: readonly [string, string]): readonly string[] {
   const two = (hours: number) => String(hours).padStart(2, '0');
   const offset = (hours: number) => `+${two(hours)}00`;
   return [
@@ -25,9 +25,9 @@ function european(standard: number, [winter, summer]: readonly [string, string])
   ];
 }
 
-const WESTERN = european(0, ['WET', 'WEST']);
-const CENTRAL = european(1, ['CET', 'CEST']);
-const EASTERN = european(2, ['EET', 'EEST']);
+const WESTERN = europeanRules(0, ['WET', 'WEST']);
+const CENTRAL = europeanRules(1, ['CET', 'CEST']);
+const EASTERN = europeanRules(2, ['EET', 'EEST']);
 
 const ZONES: { readonly [zone: string]: readonly string[] } = {
   'Europe/Berlin': CENTRAL,
@@ -47,7 +47,7 @@ const ZONES: { readonly [zone: string]: readonly string[] } = {
 };
 
 /** The lines of a zone. Throws for one that nobody has written down yet. */
-export function vtimezone(zone: string): string[] {
+export function timeZoneLines(zone: string): string[] {
   const rules = ZONES[zone];
   if (!rules) throw new Error(`no VTIMEZONE for "${zone}"; add its rules to worker/feeds/ics/vtimezone.ts`);
   return ['BEGIN:VTIMEZONE', `TZID:${zone}`, ...rules, 'END:VTIMEZONE'];

@@ -3,7 +3,7 @@ import type { Center } from '../../../data/model/directory.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { dateOf } from '../../../data/model/zone.ts';
 
-export function jsonOf(edition: PublishedEdition): string {
+export function renderJson(edition: PublishedEdition): string {
   return `${JSON.stringify(directoryJson(edition))}\n`;
 }
 

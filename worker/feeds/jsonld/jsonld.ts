@@ -3,9 +3,9 @@ import type { Center, Service } from '../../../data/model/directory.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { say } from '../../../data/model/text.ts';
 import { dateOf } from '../../../data/model/zone.ts';
-import { regularHours, specialHours } from './opening-hours.ts';
+import { regularSpecifications, specialSpecifications } from './opening-hours.ts';
 
-export function jsonldOf(edition: PublishedEdition): string {
+export function renderJsonLd(edition: PublishedEdition): string {
   return `${JSON.stringify(graph(edition))}\n`;
 }
 
@@ -70,14 +70,17 @@ function office(edition: PublishedEdition, center: Center) {
     ...(center.email && { email: center.email }),
     url: `${origin}/de/centers/${center.id}/`,
     ...(center.url && { sameAs: center.url }),
-    openingHoursSpecification: regularHours(edition, center, 'open_consultation'),
-    specialOpeningHoursSpecification: specialHours(edition, center, 'open_consultation'),
+    openingHoursSpecification: regularSpecifications(edition, center, 'open_consultation'),
+    specialOpeningHoursSpecification: specialSpecifications(edition, center, 'open_consultation'),
     contactPoint: {
       '@type': 'ContactPoint',
       contactType: say(edition.text('de'), 'phone_hours'),
       telephone: phone,
       ...(center.languages && { availableLanguage: center.languages }),
-      hoursAvailable: [...regularHours(edition, center, 'phone'), ...specialHours(edition, center, 'phone')],
+      hoursAvailable: [
+        ...regularSpecifications(edition, center, 'phone'),
+        ...specialSpecifications(edition, center, 'phone'),
+      ],
     },
     subjectOf: { '@id': `${directory.iri_base}dataset` },
   };
@@ -104,7 +107,10 @@ function outreach(edition: PublishedEdition, center: Center) {
       '@id': `${edition.directory.iri_base}centers/${center.id}/outreach`,
       name: `${say(edition.text('de'), 'outreach_session')} · ${center.name}`,
       provider: { '@id': `${edition.directory.iri_base}centers/${center.id}` },
-      hoursAvailable: [...regularHours(edition, center, 'outreach'), ...specialHours(edition, center, 'outreach')],
+      hoursAvailable: [
+        ...regularSpecifications(edition, center, 'outreach'),
+        ...specialSpecifications(edition, center, 'outreach'),
+      ],
     },
   ];
 }

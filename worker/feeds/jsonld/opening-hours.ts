@@ -4,7 +4,7 @@ import type { Edition } from '../../../data/model/edition.ts';
 import { reasonName } from '../../../data/model/reasons.ts';
 import { say } from '../../../data/model/text.ts';
 import { dateOf, timeOf } from '../../../data/model/zone.ts';
-import { type DateHours, hoursOf, type Told } from '../../../data/model/opening-hours.ts';
+import { type DateHours, hoursOf, type DaySpan } from '../../../data/model/opening-hours.ts';
 
 const DAYS: { readonly [day in Weekday]: string } = {
   MO: 'Monday',
@@ -17,7 +17,7 @@ const DAYS: { readonly [day in Weekday]: string } = {
 };
 
 /** The regular hours. Every n weeks is not weekly: such days stand among the special ones. */
-export function regularHours(edition: Edition, center: Center, service: Service) {
+export function regularSpecifications(edition: Edition, center: Center, service: Service) {
   if (center.status !== 'active') return [];
   return center.schedules
     .filter((schedule) => schedule.service === service && (schedule.interval ?? 1) === 1)
@@ -29,11 +29,11 @@ export function regularHours(edition: Edition, center: Center, service: Service)
       closes: schedule.closes_at,
       validFrom: schedule.valid_from,
       ...(schedule.valid_to !== undefined && { validThrough: schedule.valid_to }),
-      ...described(schedule),
+      ...describeSchedule(schedule),
     }));
 }
 
-function described({ location, note }: Schedule) {
+function describeSchedule({ location, note }: Schedule) {
   const words = [location, note].filter((text) => text !== undefined);
   return words.length > 0 ? { description: words.join('. ') } : {};
 }
@@ -42,16 +42,16 @@ function described({ location, note }: Schedule) {
  * The dates to the horizon, or of `told`, that are not as their weekday: each replaces the regular hours of its day. Closed is
  * 00:00 to 00:00 (Google's reading of schema.org); a tentative time stands with a description that says so.
  */
-export function specialHours(edition: Edition, center: Center, service: Service, told?: Told) {
+export function specialSpecifications(edition: Edition, center: Center, service: Service, days?: DaySpan) {
   if (center.status !== 'active')
-    return [closed(dateOf(edition.first), dateOf(edition.horizon), center.status_note?.de)];
-  return hoursOf(edition, center, service, told).dates.flatMap((date) => onDate(edition, date));
+    return [closedDays(dateOf(edition.first), dateOf(edition.horizon), center.status_note?.de)];
+  return hoursOf(edition, center, service, days).dates.flatMap((date) => specificationsOn(edition, date));
 }
 
-function onDate(edition: Edition, date: DateHours) {
+function specificationsOn(edition: Edition, date: DateHours) {
   const day = dateOf(date.day);
   const name = (reason: string) => reasonName(edition, reason, edition.text('de')).name;
-  if (date.spans.length === 0) return [closed(day, day, date.reason && name(date.reason))];
+  if (date.spans.length === 0) return [closedDays(day, day, date.reason && name(date.reason))];
   return date.spans.map((span) => ({
     '@type': 'OpeningHoursSpecification',
     ...(span.reason !== undefined && { name: name(span.reason) }),
@@ -63,7 +63,7 @@ function onDate(edition: Edition, date: DateHours) {
   }));
 }
 
-function closed(validFrom: string, validThrough: string, name: string | undefined) {
+function closedDays(validFrom: string, validThrough: string, name: string | undefined) {
   return {
     '@type': 'OpeningHoursSpecification',
     ...(name && { name }),

@@ -3,7 +3,7 @@ import type { Edition } from '../../../data/model/edition.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import type { Store } from '../../store/store.ts';
 import { MOST_IN_ONE_FILE } from '../../store/limits.ts';
-import { FORMAT_REVISED, OPEN } from '../ics/kind.ts';
+import { FORMAT_REVISED, VISIT_CALENDAR } from '../ics/calendar-kinds.ts';
 import type { Operation } from '../../http/operation.ts';
 import { Problem } from '../../http/problem.ts';
 import { CACHE_CONTROL, type Representation } from '../../http/representation.ts';
@@ -30,7 +30,7 @@ export const sessions: Section = {
     {
       path: '/v1/centers/:id/sessions/:file',
       cacheable: true,
-      handler: represent,
+      handler: representDay,
       prerender: prerenderedSessions,
       operations: [
         { ...DESCRIPTION, address: '/v1/centers/{id}/sessions/{date}.ics' },
@@ -44,8 +44,8 @@ export const sessions: Section = {
 function prerenderedSessions(edition: PublishedEdition, { tags }: Store): string[] {
   if (edition.count > MOST_IN_ONE_FILE) return [];
   const centers = edition.ids.map((id) => {
-    const own = edition.of(id);
-    return { id, days: own ? datesOf(own, edition.asOf, edition.horizon) : [] };
+    const narrowed = edition.of(id);
+    return { id, days: narrowed ? datesOf(narrowed, edition.asOf, edition.horizon) : [] };
   });
   return tags.flatMap((tag) => {
     const until = tag === 'de' ? edition.horizon : edition.asOf + AHEAD_DAYS - 1;
@@ -60,21 +60,21 @@ export function sessionsPath(center: string, date: string, tag = 'de'): string {
   return `/v1/centers/${center}/sessions/${date}.${tag === 'de' ? 'ics' : `${tag}.ics`}`;
 }
 
-async function represent(context: Context, params: Params): Promise<Representation> {
+async function representDay(context: Context, params: Params): Promise<Representation> {
   const edition = centerEdition(context, params.id);
   const [date = '', ...rest] = (params.file ?? '').split('.');
   const tag = rest.length === 1 && rest[0] === 'ics' ? 'de' : rest.length === 2 && rest[1] === 'ics' ? rest[0] : '';
   const day = parseDay(date);
   if (day === undefined || !context.store.tags.includes(tag ?? '')) {
-    throw missing(edition, edition.asOf, 'An address ends in a date and .ics, or a language between them');
+    throw sessionNotFound(edition, edition.asOf, 'An address ends in a date and .ics, or a language between them');
   }
   const open = sessionsOf(edition, day);
-  if (open.length === 0) throw missing(edition, day, 'No session takes place on this day');
+  if (open.length === 0) throw sessionNotFound(edition, day, 'No session takes place on this day');
   const text = edition.text(tag ?? 'de');
   const name = [edition.directory.id, edition.scope, params.file].join('-');
-  const { downloadOf } = await import('../ics/calendars.ts');
+  const { renderDownload } = await import('../ics/render-calendars.ts');
   return {
-    body: downloadOf(edition, open, text),
+    body: renderDownload(edition, open, text),
     type: 'text/calendar; charset=utf-8',
     cache: CACHE_CONTROL.calendar,
     last_modified: edition.lastTouched(FORMAT_REVISED),
@@ -84,11 +84,11 @@ async function represent(context: Context, params: Params): Promise<Representati
 
 /** Sessions that somebody can go to. What is cancelled is not worth keeping. */
 function sessionsOf(edition: Edition, day: Day): Session[] {
-  return sessionsIn(edition, day, day).filter(visitable);
+  return sessionsIn(edition, day, day).filter(isVisitable);
 }
 
-function visitable({ service, status }: Session): boolean {
-  return status !== 'cancelled' && OPEN.services.includes(service);
+function isVisitable({ service, status }: Session): boolean {
+  return status !== 'cancelled' && VISIT_CALENDAR.services.includes(service);
 }
 
 /** Days with a session that somebody can go to, both ends included. */
@@ -96,17 +96,17 @@ function datesOf(edition: Edition, from: Day, until: Day): Day[] {
   return [
     ...new Set(
       sessionsIn(edition, from, until)
-        .filter(visitable)
+        .filter(isVisitable)
         .map(({ day }) => day),
     ),
   ];
 }
 
 /** 404 with the next dates from a day on, or from the build's day when there is none after it. */
-function missing(edition: Edition, from: Day, what: string): Problem {
+function sessionNotFound(edition: Edition, from: Day, detail: string): Problem {
   const later = datesOf(edition, Math.max(from, edition.asOf), edition.horizon);
   const days = later.length > 0 ? later : datesOf(edition, edition.asOf, edition.horizon);
   const next = days.slice(0, NEXT_DATES).map(dateOf);
   const dates = next.length > 0 ? `The next dates are ${next.join(', ')}.` : 'No further date is known.';
-  return new Problem('not-found', `${what}. ${dates}`, { next });
+  return new Problem('not-found', `${detail}. ${dates}`, { next });
 }

@@ -1,11 +1,11 @@
 /** /v1/weeks/{monday}.json, /v1/centers/{id}/weeks/{monday}.json and the live *.next.json. */
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { MOST_IN_ONE_FILE } from '../../store/limits.ts';
-import { mondaysOf, WEEKS_REVISED } from './mondays.ts';
+import { weekMondays, WEEKS_REVISED } from './week-mondays.ts';
 import { Problem, type ProblemType } from '../../http/problem.ts';
 import { CACHE_CONTROL, type Representation } from '../../http/representation.ts';
 import type { Context, Params, Section } from '../../http/route.ts';
-import { cacheForToday } from '../../http/today.ts';
+import { cacheForToday } from '../../http/cache-for-today.ts';
 import { type Day, dateOf, localOf, parseDay } from '../../../data/model/zone.ts';
 import { centerEdition } from '../../http/params.ts';
 
@@ -22,7 +22,7 @@ const WEEK = {
 };
 
 /** With the year's first day as its example: what begins today has no answer that could be compared. */
-const nextOperations = (address: string, errors: readonly ProblemType[]) => (edition: PublishedEdition) => [
+const describeNext = (address: string, errors: readonly ProblemType[]) => (edition: PublishedEdition) => [
   {
     ...NEXT,
     address,
@@ -51,7 +51,7 @@ export const weeks: Section = {
     {
       path: '/v1/weeks/:file',
       cacheable: true,
-      handler: (context, params) => week(all(context), params),
+      handler: (context, params) => representWeek(wholeDirectory(context), params),
       prerender: (edition) =>
         edition.count > MOST_IN_ONE_FILE ? [] : prerenderedMondays(edition).map((monday) => `/v1/weeks/${monday}.json`),
       operations: [
@@ -61,7 +61,7 @@ export const weeks: Section = {
     {
       path: '/v1/centers/:id/weeks/:file',
       cacheable: true,
-      handler: (context, params) => week(centerEdition(context, params.id), params),
+      handler: (context, params) => representWeek(centerEdition(context, params.id), params),
       prerender: (edition) => {
         const mondays = prerenderedMondays(edition);
         return edition.ids.flatMap((id) => mondays.map((monday) => `/v1/centers/${id}/weeks/${monday}.json`));
@@ -71,26 +71,26 @@ export const weeks: Section = {
     {
       path: '/v1/centers.next.json',
       cacheable: false,
-      handler: (context) => next(context, all(context)),
-      operations: nextOperations('/v1/centers.next.json', ['bad-request']),
+      handler: (context) => representNext(context, wholeDirectory(context)),
+      operations: describeNext('/v1/centers.next.json', ['bad-request']),
     },
     {
       path: '/v1/centers/:file{[^/]+\\.next\\.json}',
       cacheable: false,
-      handler: (context, params) => next(context, oneOf(context, params)),
-      operations: nextOperations('/v1/centers/{id}.next.json', ['bad-request', 'not-found']),
+      handler: (context, params) => representNext(context, centerOf(context, params)),
+      operations: describeNext('/v1/centers/{id}.next.json', ['bad-request', 'not-found']),
     },
   ],
 };
 
 /** Of a large directory, what the widget asks for until the next builds; the rest is answered live. */
 function prerenderedMondays(edition: PublishedEdition): string[] {
-  const all = mondaysOf(edition);
+  const all = weekMondays(edition);
   const near = all.filter((monday) => Math.abs(monday - edition.asOf) < NEAR_DAYS);
   return (edition.count > MOST_IN_ONE_FILE ? near : all).map(dateOf);
 }
 
-function all(context: Context): PublishedEdition {
+function wholeDirectory(context: Context): PublishedEdition {
   if (context.edition.count <= MOST_IN_ONE_FILE) return context.edition;
   throw new Problem(
     'not-found',
@@ -98,14 +98,14 @@ function all(context: Context): PublishedEdition {
   );
 }
 
-function oneOf(context: Context, params: Params): PublishedEdition {
+function centerOf(context: Context, params: Params): PublishedEdition {
   return centerEdition(context, (params.file ?? '').slice(0, -'.next.json'.length));
 }
 
-async function week(edition: PublishedEdition, params: Params): Promise<Representation> {
+async function representWeek(edition: PublishedEdition, params: Params): Promise<Representation> {
   const file = params.file ?? '';
   const monday = file.endsWith('.json') ? parseDay(file.slice(0, -'.json'.length)) : undefined;
-  const mondays = mondaysOf(edition);
+  const mondays = weekMondays(edition);
   if (monday === undefined || !mondays.includes(monday)) {
     const [first, last] = [mondays[0], mondays.at(-1)].map((day) => dateOf(day ?? edition.asOf));
     throw new Problem('not-found', `There is a file for each Monday from ${first} to ${last}, named YYYY-MM-DD.json.`);
@@ -116,20 +116,21 @@ async function week(edition: PublishedEdition, params: Params): Promise<Represen
 }
 
 /** From today, or from ?from=YYYY-MM-DD on. @throws Problem 400 for a date that is none or lies outside. */
-async function next(context: Context, edition: PublishedEdition): Promise<Representation> {
+async function representNext(context: Context, edition: PublishedEdition): Promise<Representation> {
   const zone = edition.directory.timezone;
   const today = localOf(zone, context.now).day;
-  const from = fromOf(context, edition) ?? Math.min(Math.max(today, mondaysOf(edition)[0] ?? today), edition.horizon);
+  const from = fromOf(context, edition) ?? Math.min(Math.max(today, weekMondays(edition)[0] ?? today), edition.horizon);
   const { renderWeeks } = await import('./week-file.ts');
   return { body: renderWeeks(edition, from), type: 'application/json', cache: cacheForToday(zone, context.now) };
 }
 
 function fromOf(context: Context, edition: PublishedEdition): Day | undefined {
-  const given = context.url.searchParams.getAll('from');
-  if (given.length === 0) return undefined;
-  if (given.length > 1) throw new Problem('bad-request', 'The parameter "from" is given more than once; give it once.');
-  const day = parseDay(given[0] ?? '');
-  const first = mondaysOf(edition)[0] ?? edition.first;
+  const values = context.url.searchParams.getAll('from');
+  if (values.length === 0) return undefined;
+  if (values.length > 1)
+    throw new Problem('bad-request', 'The parameter "from" is given more than once; give it once.');
+  const day = parseDay(values[0] ?? '');
+  const first = weekMondays(edition)[0] ?? edition.first;
   if (day !== undefined && day >= first && day <= edition.horizon) return day;
   const span = `${dateOf(first)} to ${dateOf(edition.horizon)}`;
   throw new Problem('bad-request', `"from" must be a calendar date YYYY-MM-DD from ${span}.`);

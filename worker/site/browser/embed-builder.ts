@@ -5,7 +5,7 @@ type Values = Readonly<Record<string, string>>;
 
 const DEFAULTS: Readonly<Record<string, string>> = { service: 'both', layout: 'card', theme: 'auto', heading: '3' };
 
-function attributesOf(data: FormData): (readonly [string, string])[] {
+function widgetAttributes(data: FormData): (readonly [string, string])[] {
   const text = (name: string): string => String(data.get(name) ?? '');
   const all: [string, string][] = [
     ['center', data.getAll('center').join(' ')],
@@ -25,7 +25,7 @@ interface Filling {
   readonly each: readonly Values[];
 }
 
-function fillingOf(form: HTMLFormElement, data: FormData): Filling {
+function readValues(form: HTMLFormElement, data: FormData): Filling {
   const origin = form.dataset['origin'] ?? '';
   const boxes = [...form.querySelectorAll<HTMLInputElement>('input[name=center]')];
   const checked = boxes.filter((box) => box.checked);
@@ -38,7 +38,7 @@ function fillingOf(form: HTMLFormElement, data: FormData): Filling {
   const titleOf = (box: HTMLInputElement): string => `${label}: ${box.dataset['name'] ?? ''}`;
   const pageOf = (box: HTMLInputElement): string => `${origin}/${tag}/centers/${box.value}/`;
   const text = only ? titleOf(only) : label;
-  const attributes = attributesOf(data);
+  const attributes = widgetAttributes(data);
   return {
     all: {
       attributes: attributes.map(([name, value]) => ` ${name}="${value}"`).join(''),
@@ -71,25 +71,25 @@ const markup = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 const fill = (pattern: string, values: Values): string =>
-  pattern.replace(/\{([a-z]+)\}/g, (whole, name: string) => values[name] ?? whole);
+  pattern.replace(/\{([a-z]+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
 
 function show(form: HTMLFormElement): void {
   const data = new FormData(form);
-  const filling = fillingOf(form, data);
-  for (const place of document.querySelectorAll<HTMLElement>('[data-pattern]')) {
-    const { pattern = '', each } = place.dataset;
-    place.textContent =
-      each === undefined ? fill(pattern, filling.all) : filling.each.map((one) => fill(pattern, one)).join('\n');
+  const values = readValues(form, data);
+  for (const element of document.querySelectorAll<HTMLElement>('[data-pattern]')) {
+    const { pattern = '', each } = element.dataset;
+    element.textContent =
+      each === undefined ? fill(pattern, values.all) : values.each.map((one) => fill(pattern, one)).join('\n');
   }
   const old = document.getElementById('widget');
   if (!old) return;
   const preview = document.createElement('next-consultation');
   preview.id = 'widget';
-  for (const [name, value] of attributesOf(data)) preview.setAttribute(name, value);
+  for (const [name, value] of widgetAttributes(data)) preview.setAttribute(name, value);
   const link = document.createElement('a');
-  link.href = filling.all['href'] ?? '';
-  link.lang = filling.all['lang'] ?? '';
-  link.textContent = filling.all['text'] ?? '';
+  link.href = values.all['href'] ?? '';
+  link.lang = values.all['lang'] ?? '';
+  link.textContent = values.all['text'] ?? '';
   preview.append(link);
   old.replaceWith(preview);
 }

@@ -1,7 +1,7 @@
 /** /demo/partner/: how the widget looks on somebody else's page. */
 import type { Section } from '../../http/route.ts';
 import { PARTNER_PATH } from '../page/addresses.ts';
-import { representPage } from '../page/representation.ts';
+import { representPage } from '../page/represent-page.ts';
 
 export const demo: Section = {
   name: 'demo',

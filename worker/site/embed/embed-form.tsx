@@ -3,22 +3,30 @@ import type { Child } from 'hono/jsx';
 import type { Center } from '../../../data/model/directory.ts';
 import { say } from '../../../data/model/text.ts';
 import type { OfficeTag } from '../page/addresses.ts';
-import { type Choice, HEADINGS, LAYOUTS, MOST_FRAMES, phoneOf, SERVICES, THEMES } from './choice.ts';
-import { reservedHeight } from './heights.ts';
-import type { Here } from '../page/here.ts';
+import {
+  type BuilderChoice,
+  HEADING_CHOICES,
+  LAYOUT_CHOICES,
+  MOST_FRAMES,
+  firstPhone,
+  SERVICE_CHOICES,
+  THEME_CHOICES,
+} from './builder-choice.ts';
+import { reservedHeight } from './reserved-height.ts';
+import type { PageContext } from '../page/page-context.ts';
 import { EMBED_WORDS } from './words.ts';
 
 interface FormProps {
-  readonly here: Here;
+  readonly context: PageContext;
   readonly tag: OfficeTag;
-  readonly choice: Choice;
+  readonly choice: BuilderChoice;
   readonly action: string;
 }
 
 /** The browser's part reads labels, addresses and heights off the form, so that it needs no table of its own. */
-export function BuilderForm({ here, tag, choice, action }: FormProps) {
+export function BuilderForm({ context, tag, choice, action }: FormProps) {
   const words = EMBED_WORDS[tag];
-  const { directory, origin } = here.edition;
+  const { directory, origin } = context.edition;
   return (
     <form id="builder" method="get" action={action} data-origin={origin} data-frames={MOST_FRAMES}>
       <fieldset>
@@ -29,7 +37,7 @@ export function BuilderForm({ here, tag, choice, action }: FormProps) {
       </fieldset>
       <fieldset>
         <legend>{words.service}</legend>
-        {SERVICES.map((service) => (
+        {SERVICE_CHOICES.map((service) => (
           <label class="choice">
             <input type="radio" name="service" value={service} checked={choice.service === service} /> {words[service]}
           </label>
@@ -38,7 +46,7 @@ export function BuilderForm({ here, tag, choice, action }: FormProps) {
       <fieldset>
         <legend>{words.look}</legend>
         <Field label={words.lang} name="lang">
-          {here.edition.texts.map((one) => (
+          {context.edition.texts.map((one) => (
             <option
               value={one.tag}
               lang={one.meta.lang}
@@ -52,7 +60,7 @@ export function BuilderForm({ here, tag, choice, action }: FormProps) {
           ))}
         </Field>
         <Field label={words.layout} name="layout">
-          {LAYOUTS.map((layout) => (
+          {LAYOUT_CHOICES.map((layout) => (
             <option
               value={layout}
               selected={choice.layout === layout}
@@ -66,14 +74,14 @@ export function BuilderForm({ here, tag, choice, action }: FormProps) {
           ))}
         </Field>
         <Field label={words.theme} name="theme">
-          {THEMES.map((theme) => (
+          {THEME_CHOICES.map((theme) => (
             <option value={theme} selected={choice.theme === theme}>
               {words[theme]}
             </option>
           ))}
         </Field>
         <Field label={words.heading} name="heading">
-          {HEADINGS.map((level) => (
+          {HEADING_CHOICES.map((level) => (
             <option value={level} selected={choice.heading === level}>
               h{level}
             </option>
@@ -92,7 +100,7 @@ export function BuilderForm({ here, tag, choice, action }: FormProps) {
 
 function CenterBox({ center, checked }: { center: Center; checked: boolean }) {
   const { id, name, district } = center;
-  const { number, phone } = phoneOf(center);
+  const { number, phone } = firstPhone(center);
   return (
     <label class="choice">
       <input
@@ -121,7 +129,7 @@ function Field({ label, name, children }: { label: string; name: string; childre
 }
 
 /** Heights for no choice (all centers), one center, two, and so on; then the same with a language menu: the browser takes its own. */
-function heightsOf(layout: Choice['layout'], ids: readonly string[]): string {
+function heightsOf(layout: BuilderChoice['layout'], ids: readonly string[]): string {
   const chosen = [ids, ...ids.map((_, index) => ids.slice(0, index + 1))];
   return [false, true]
     .flatMap((languages) => chosen.map((centers) => reservedHeight({ layout, centers, languages }, ids.length)))

@@ -2,14 +2,28 @@
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { dateInWords } from '../../../data/model/text.ts';
 import { dayOf } from '../../../data/model/zone.ts';
-import { CONFIGURATOR, type OfficeTag, officePath, WIDGET } from '../page/addresses.ts';
-import { attributesOf, type Choice, eachOf, type PatternValues, valuesOf } from './choice.ts';
+import { BUILDER_SCRIPT, type OfficeTag, officePath, WIDGET_SCRIPT } from '../page/addresses.ts';
+import {
+  widgetAttributes,
+  type BuilderChoice,
+  snippetValuesByCenter,
+  type PatternValues,
+  snippetValues,
+} from './builder-choice.ts';
 import { BuilderForm } from './embed-form.tsx';
-import { type Here, link } from '../page/here.ts';
-import { Code } from './code.tsx';
-import { officeDocument } from '../page/office-document.tsx';
+import { type PageContext, linkTo } from '../page/page-context.ts';
+import { SnippetCode } from './snippet-code.tsx';
+import { renderOfficeDocument } from '../page/office-document.tsx';
 import { SelfHost } from './self-host.tsx';
-import { fill, type Filling, HOOK, HOOK_HEIGHT, pinnedScript, type Snippet, SNIPPETS } from './snippets.ts';
+import {
+  fillPattern,
+  type SnippetValues,
+  HOOK_PATTERN,
+  HOOK_HEIGHT_PATTERN,
+  pinnedScript,
+  type Snippet,
+  SNIPPETS,
+} from './snippets.ts';
 import { EMBED_WORDS } from './words.ts';
 
 /** Where the form leads: assets ignore queries, so its answers need an address that is never rendered once. */
@@ -19,33 +33,33 @@ export const snippetPath = (tag: OfficeTag): string => `${officePath(tag, 'embed
 export function renderEmbed(
   edition: PublishedEdition,
   tag: OfficeTag,
-  choice: Choice,
+  choice: BuilderChoice,
   widget: string,
-  answered: boolean,
+  isFormAnswer: boolean,
 ): string {
   const words = EMBED_WORDS[tag];
-  const path = answered ? snippetPath(tag) : officePath(tag, 'embed');
-  const here: Here = { edition, text: edition.text(tag), path };
-  const values: Filling = { all: valuesOf(edition, choice), each: eachOf(edition, choice) };
+  const path = isFormAnswer ? snippetPath(tag) : officePath(tag, 'embed');
+  const context: PageContext = { edition, text: edition.text(tag), path };
+  const values: SnippetValues = { all: snippetValues(edition, choice), each: snippetValuesByCenter(edition, choice) };
   const [first, ...others] = SNIPPETS;
   const oldest = edition.directory.centers.map(({ verified_on }) => verified_on).sort()[0] ?? '';
-  return officeDocument({
-    here,
+  return renderOfficeDocument({
+    context: context,
     name: 'embed',
     title: words.title,
     description: words.intro,
-    scripts: [CONFIGURATOR],
-    unlisted: answered,
+    scripts: [BUILDER_SCRIPT],
+    unlisted: isFormAnswer,
     children: (
       <>
         <p>{words.intro}</p>
-        <BuilderForm here={here} tag={tag} choice={choice} action={link(here, snippetPath(tag))} />
+        <BuilderForm context={context} tag={tag} choice={choice} action={linkTo(context, snippetPath(tag))} />
         <h2 id="snippet">{words.snippet}</h2>
-        {first ? <Code tag={tag} id={first.id} pattern={first.pattern} values={values} /> : null}
-        <p data-pattern={words.height}>{fill(words.height, values.all)}</p>
+        {first ? <SnippetCode tag={tag} id={first.id} pattern={first.pattern} values={values} /> : null}
+        <p data-pattern={words.height}>{fillPattern(words.height, values.all)}</p>
         <h2 id="preview">{words.preview}</h2>
         <div class="preview">
-          <Preview here={here} choice={choice} values={values.all} />
+          <Preview context={context} choice={choice} values={values.all} />
           <noscript>
             <p>{words.preview_fallback}</p>
           </noscript>
@@ -59,24 +73,24 @@ export function renderEmbed(
         <Pinned tag={tag} widget={widget} values={values} />
         <h2 id="csp">Content-Security-Policy</h2>
         <p>{words.csp}</p>
-        <Code
+        <SnippetCode
           tag={tag}
           id="csp-line"
           values={values}
           pattern={'script-src {origin}; connect-src {origin}; frame-src {origin}'}
         />
         <h2 id="privacy">{words.privacy}</h2>
-        <Code
+        <SnippetCode
           tag={tag}
           id="privacy-text"
           values={values}
-          pattern={fill(words.privacy_text, { city: edition.directory.municipality.name })}
+          pattern={fillPattern(words.privacy_text, { city: edition.directory.municipality.name })}
         />
-        <SelfHost here={here} tag={tag} values={values} />
+        <SelfHost context={context} tag={tag} values={values} />
         <h2 id="checklist">{words.checklist}</h2>
         <ul>
           {words.checks.map((check) => (
-            <li>{fill(check, { date: dateInWords(here.text, dayOf(oldest)) })}</li>
+            <li>{fillPattern(check, { date: dateInWords(context.text, dayOf(oldest)) })}</li>
           ))}
         </ul>
       </>
@@ -85,52 +99,56 @@ export function renderEmbed(
 }
 
 /** The real widget; without scripts its link stays. */
-function Preview({ here, choice, values }: { here: Here; choice: Choice; values: PatternValues }) {
+function Preview({ context, choice, values }: { context: PageContext; choice: BuilderChoice; values: PatternValues }) {
   const Element = 'next-consultation' as 'div';
   return (
     <>
-      <Element {...Object.fromEntries(attributesOf(choice))} id="widget">
+      <Element {...Object.fromEntries(widgetAttributes(choice))} id="widget">
         <a href={values.href} lang={choice.lang.meta.lang}>
           {values.text}
         </a>
       </Element>
-      <script type="module" src={link(here, WIDGET)}></script>
+      <script type="module" src={linkTo(context, WIDGET_SCRIPT)}></script>
     </>
   );
 }
 
-function SystemSnippet({ tag, snippet, values }: { tag: OfficeTag; snippet: Snippet; values: Filling }) {
+function SystemSnippet({ tag, snippet, values }: { tag: OfficeTag; snippet: Snippet; values: SnippetValues }) {
   const words = EMBED_WORDS[tag];
   const { id, title, pattern, once, each, tried } = snippet;
   return (
     <details>
       <summary>{title}</summary>
-      <Code tag={tag} id={id} pattern={pattern} each={each} values={values} />
+      <SnippetCode tag={tag} id={id} pattern={pattern} each={each} values={values} />
       {once ? (
         <>
           <p>
             {words.once}: {once.title}
           </p>
-          <Code tag={tag} id={`${id}-once`} pattern={once.pattern} each={each} values={values} />
+          <SnippetCode tag={tag} id={`${id}-once`} pattern={once.pattern} each={each} values={values} />
         </>
       ) : null}
-      {pattern === HOOK ? (
+      {pattern === HOOK_PATTERN ? (
         <>
           <p>{words.hook_height}</p>
-          <Code tag={tag} id={`${id}-height`} pattern={HOOK_HEIGHT} values={values} />
+          <SnippetCode tag={tag} id={`${id}-height`} pattern={HOOK_HEIGHT_PATTERN} values={values} />
         </>
       ) : null}
-      <p class="quiet">{tried.length > 0 ? fill(words.tried, { with: tried.join(', ') }) : words.documentation}</p>
+      <p class="quiet">
+        {tried.length > 0 ? fillPattern(words.tried, { with: tried.join(', ') }) : words.documentation}
+      </p>
     </details>
   );
 }
 
-function Pinned({ tag, widget, values }: { tag: OfficeTag; widget: string; values: Filling }) {
+function Pinned({ tag, widget, values }: { tag: OfficeTag; widget: string; values: SnippetValues }) {
   const { files = {} } = JSON.parse(widget) as { files?: { [path: string]: { integrity: string } } };
   const newest = Object.entries(files)
     .filter(([path]) => path.endsWith('/next-consultation.js'))
     .at(-1);
   if (!newest) return <p>{EMBED_WORDS[tag].pinned_none}</p>;
   const [path, { integrity }] = newest;
-  return <Code tag={tag} id="pinned-script" pattern={pinnedScript('{origin}', path, integrity)} values={values} />;
+  return (
+    <SnippetCode tag={tag} id="pinned-script" pattern={pinnedScript('{origin}', path, integrity)} values={values} />
+  );
 }

@@ -2,8 +2,8 @@
 import { CACHE_CONTROL } from '../../http/representation.ts';
 import type { Section } from '../../http/route.ts';
 import { fragmentPath } from '../page/addresses.ts';
-import { pageModified } from '../page/here.ts';
-import { subject } from '../people/routes.ts';
+import { pageLastModified } from '../page/page-context.ts';
+import { centerPageInput } from '../people/routes.ts';
 
 export const fragments: Section = {
   name: 'fragments',
@@ -13,8 +13,8 @@ export const fragments: Section = {
       cacheable: true,
       handler: async (context, params) => {
         const { renderFragment } = await import('./fragment.tsx');
-        const body = renderFragment(...subject(context, params));
-        const last_modified = pageModified(context.edition);
+        const body = renderFragment(...centerPageInput(context, params));
+        const last_modified = pageLastModified(context.edition);
         return { body, type: 'text/html; charset=utf-8', cache: CACHE_CONTROL.feed, last_modified };
       },
       prerender: ({ ids }, { tags }) => tags.flatMap((tag) => ids.map((id) => fragmentPath(tag, id))),

@@ -5,29 +5,29 @@ import { dateInWords, say, sentence, type Text } from '../../../data/model/text.
 import { dayOf } from '../../../data/model/zone.ts';
 import { centerPath, fragmentPath } from '../page/addresses.ts';
 import { ExceptionList } from '../people/exceptions.tsx';
-import type { Here } from '../page/here.ts';
-import { HoursTable } from '../people/hours.tsx';
-import { ClosedNote } from '../people/now.tsx';
-import { German, labelled, PhoneNumber } from '../page/wording.tsx';
+import type { PageContext } from '../page/page-context.ts';
+import { HoursTable } from '../people/hours-table.tsx';
+import { ClosedNotice } from '../people/status-notes.tsx';
+import { GermanText, labelledValue, PhoneNumber } from '../page/marked-up-text.tsx';
 
 /** `edition` is narrowed to the center. Links are absolute: the fragment stands on another site. */
 export function renderFragment(edition: PublishedEdition, text: Text, center: Center): string {
-  const here: Here = { edition, text, path: fragmentPath(text.tag, center.id) };
+  const context: PageContext = { edition, text, path: fragmentPath(text.tag, center.id) };
   const address = edition.origin + centerPath(text.tag, center.id);
   const html = String(
     <div class="next-consultation-fragment" lang={text.meta.lang} dir={text.meta.dir}>
       <p>
         <strong>
-          <German text={text}>{center.full_name}</German>
+          <GermanText text={text}>{center.full_name}</GermanText>
         </strong>
         <br />
-        <German text={text}>
+        <GermanText text={text}>
           {edition.address(center)} ({center.district})
-        </German>
+        </GermanText>
         {center.phones.map((phone) => (
           <>
             <br />
-            {labelled(
+            {labelledValue(
               text,
               say(text, 'phone'),
               <a href={`tel:${phone.number}`}>
@@ -37,14 +37,14 @@ export function renderFragment(edition: PublishedEdition, text: Text, center: Ce
           </>
         ))}
       </p>
-      <ClosedNote text={text} center={center} />
-      <HoursTable here={here} center={center} />
+      <ClosedNotice text={text} center={center} />
+      <HoursTable context={context} center={center} />
       {center.status === 'active' ? (
         <>
           <p>
             <strong>{say(text, 'exceptions')}</strong>
           </p>
-          <ExceptionList here={here} />
+          <ExceptionList context={context} />
         </>
       ) : null}
       <p>
@@ -52,15 +52,15 @@ export function renderFragment(edition: PublishedEdition, text: Text, center: Ce
         {say(text, 'may_be_outdated')} {edition.directory.official ? null : say(text, 'unofficial_notice')}{' '}
         {text.meta.reviewed || text.tag === 'de' ? null : say(text, 'translation_notice')}{' '}
         <a href={address}>
-          {labelled(text, say(text, 'more_information'), <German text={text}>{center.name}</German>)}
+          {labelledValue(text, say(text, 'more_information'), <GermanText text={text}>{center.name}</GermanText>)}
         </a>
       </p>
     </div>,
   );
-  return `${prefixed(html)}\n`;
+  return `${prefixClasses(html)}\n`;
 }
 
 /** The parts are shared with pages, whose short class names would meet a host's style sheet. */
-function prefixed(html: string): string {
+function prefixClasses(html: string): string {
   return html.replace(/ class="(?!next-consultation-)([a-z]+)"/g, ' class="next-consultation-$1"');
 }

@@ -1,8 +1,8 @@
 /** /embed/{id}/{lang}/: frames for sites that allow no foreign script. */
 import type { Section } from '../../http/route.ts';
 import { framePath } from '../page/addresses.ts';
-import { representPage } from '../page/representation.ts';
-import { subject } from '../people/routes.ts';
+import { representPage } from '../page/represent-page.ts';
+import { centerPageInput } from '../people/routes.ts';
 
 export const embed: Section = {
   name: 'embed',
@@ -12,7 +12,7 @@ export const embed: Section = {
       cacheable: true,
       handler: async (context, params) => {
         const { renderFrame } = await import('./frame.tsx');
-        return representPage(context, renderFrame(...subject(context, params)), 'frame');
+        return representPage(context, renderFrame(...centerPageInput(context, params)), 'frame');
       },
       prerender: ({ ids }, { tags }) => tags.flatMap((tag) => ids.map((id) => framePath(tag, id))),
     },

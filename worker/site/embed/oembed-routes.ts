@@ -14,10 +14,10 @@ const WIDTH = 600;
 
 export const oembed: Section = {
   name: 'oembed',
-  routes: [{ path: '/oembed', cacheable: false, handler: rich, operations: describe }],
+  routes: [{ path: '/oembed', cacheable: false, handler: representRich, operations: describeOembed }],
 };
 
-function describe({ origin, ids }: PublishedEdition): readonly Operation[] {
+function describeOembed({ origin, ids }: PublishedEdition): readonly Operation[] {
   const pixels = { type: 'integer', minimum: 1, maximum: 99_999 };
   return [
     {
@@ -42,25 +42,25 @@ function describe({ origin, ids }: PublishedEdition): readonly Operation[] {
   ];
 }
 
-function rich(context: Context): Representation {
-  const asked = context.url.searchParams;
-  const format = one(asked, 'format');
+function representRich(context: Context): Representation {
+  const params = context.url.searchParams;
+  const format = readOnce(params, 'format');
   if (format !== undefined && format !== 'json') {
     throw new Problem(
       'not-implemented',
       'This oEmbed service answers in JSON only; leave "format" out or say format=json.',
     );
   }
-  const url = one(asked, 'url');
+  const url = readOnce(params, 'url');
   if (url === undefined) throw new Problem('bad-request', 'Say which page to embed: /oembed?url=… (percent-encoded).');
-  const found = pageOf(context, url);
-  if (!found)
+  const target = embeddableCenter(context, url);
+  if (!target)
     throw new Problem('not-found', 'Only /{lang}/centers/{id}/ and /embed/{id}/{lang}/ of this site can be embedded.');
-  const { text, id } = found;
+  const { text, id } = target;
   const center = context.edition.of(id)?.directory.centers[0];
   const title = `${center?.name ?? id} · ${say(text, 'open_session')}`;
-  const width = Math.min(WIDTH, limit(asked, 'maxwidth'));
-  const height = Math.min(frameHeight(width), limit(asked, 'maxheight'));
+  const width = Math.min(WIDTH, readMaximum(params, 'maxwidth'));
+  const height = Math.min(frameHeight(width), readMaximum(params, 'maxheight'));
   const html = frameSnippet({ address: context.origin + framePath(text.tag, id), title, width, height });
   const body = {
     version: '1.0',
@@ -77,27 +77,27 @@ function rich(context: Context): Representation {
 }
 
 /** A parameter's value. @throws Problem 400 when it is given twice. */
-function one(asked: URLSearchParams, name: string): string | undefined {
-  const [value, ...more] = asked.getAll(name);
+function readOnce(params: URLSearchParams, name: string): string | undefined {
+  const [value, ...more] = params.getAll(name);
   if (more.length === 0) return value;
   throw new Problem('bad-request', `The parameter "${name}" is given more than once; give it once.`);
 }
 
 /** maxwidth or maxheight in pixels. @throws Problem 400 for anything but a whole number above 0. */
-function limit(asked: URLSearchParams, name: string): number {
-  const value = one(asked, name);
+function readMaximum(params: URLSearchParams, name: string): number {
+  const value = readOnce(params, name);
   if (value === undefined) return Infinity;
   if (/^[1-9]\d{0,4}$/.test(value)) return Number(value);
   throw new Problem('bad-request', `"${name}" is a number of pixels from 1 to 99999.`);
 }
 
 /** The center and language of one of our addresses, with or without the slash at its end. */
-function pageOf(context: Context, url: string): { readonly text: Text; readonly id: string } | undefined {
+function embeddableCenter(context: Context, url: string): { readonly text: Text; readonly id: string } | undefined {
   if (!url.startsWith(`${context.origin}/`)) return undefined;
   const path = url.slice(context.origin.length + 1).split(/[?#]/)[0] ?? '';
   const [a = '', b = '', c = '', rest = ''] = path.split('/');
   const [tag, id] = b === 'centers' ? [a, c] : a === 'embed' ? [c, b] : [];
-  const text = context.store.texts.find((one) => one.tag === tag);
+  const text = context.store.texts.find((readOnce) => readOnce.tag === tag);
   return rest === '' && text && id !== undefined && context.store.centers.positionOf(id) !== undefined
     ? { text, id }
     : undefined;

@@ -1,12 +1,19 @@
 /** /demo/partner/: the page of a fictitious partner, written as a partner would write it, with the widget through its doors. */
 import type { Edition } from '../../../data/model/edition.ts';
-import { centerPath, framePath, PARTNER_PATH, PARTNER_STYLE, relative, WIDGET } from '../page/addresses.ts';
+import {
+  centerPath,
+  framePath,
+  PARTNER_PATH,
+  PARTNER_STYLE,
+  relativeReference,
+  WIDGET_SCRIPT,
+} from '../page/addresses.ts';
 import { FRAME_HEIGHT } from './frame-height.ts';
 
 export function renderPartner(edition: Edition): string {
   const [first, second = first] = edition.directory.centers;
   if (!first || !second) return '<!doctype html><title>–</title>';
-  const to = (path: string) => relative(PARTNER_PATH, path);
+  const to = (path: string) => relativeReference(PARTNER_PATH, path);
   return `<!doctype html>
 <html lang="de">
 <head>
@@ -16,7 +23,7 @@ export function renderPartner(edition: Edition): string {
 <title>Nachbarschaftsverein Musterhafen (ausgedacht)</title>
 <link rel="icon" href="${to('/favicon.svg')}">
 <link rel="stylesheet" href="${to(PARTNER_STYLE)}">
-<script type="module" src="${to(WIDGET)}" crossorigin="anonymous" referrerpolicy="no-referrer"></script>
+<script type="module" src="${to(WIDGET_SCRIPT)}" crossorigin="anonymous" referrerpolicy="no-referrer"></script>
 </head>
 <body>
 <header><strong>Nachbarschaftsverein Musterhafen e.V.</strong> (ausgedacht, zum Zeigen des Bausteins)</header>

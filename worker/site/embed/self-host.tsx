@@ -1,8 +1,8 @@
 /** How a webmaster serves the widget alone: the archive, the snippet, and the job that fetches the hours. */
-import { ARCHIVE, type OfficeTag } from '../page/addresses.ts';
-import { Code } from './code.tsx';
-import { type Here, link } from '../page/here.ts';
-import type { Filling } from './snippets.ts';
+import { WIDGET_ARCHIVE, type OfficeTag } from '../page/addresses.ts';
+import { SnippetCode } from './snippet-code.tsx';
+import { type PageContext, linkTo } from '../page/page-context.ts';
+import type { SnippetValues } from './snippets.ts';
 import { EMBED_WORDS } from './words.ts';
 
 const BASE = 'https://www.example.org/next-consultation/';
@@ -13,20 +13,20 @@ const SNIPPET = `<script type="module" src="${BASE}next-consultation.js"></scrip
 /** refresh.sh lies in the archive. */
 const JOB = '17 3 * * *  sh /var/www/html/next-consultation/refresh.sh';
 
-export function SelfHost({ here, tag, values }: { here: Here; tag: OfficeTag; values: Filling }) {
+export function SelfHost({ context, tag, values }: { context: PageContext; tag: OfficeTag; values: SnippetValues }) {
   const words = EMBED_WORDS[tag];
   return (
     <>
       <h2 id="self-host">{words.selfhost}</h2>
       <p>{words.selfhost_text}</p>
       <p class="ways">
-        <a href={link(here, ARCHIVE)} download>
+        <a href={linkTo(context, WIDGET_ARCHIVE)} download>
           {words.archive}
         </a>
       </p>
-      <Code tag={tag} id="self-host-snippet" values={values} pattern={SNIPPET} />
+      <SnippetCode tag={tag} id="self-host-snippet" values={values} pattern={SNIPPET} />
       <p>{words.selfhost_weeks}</p>
-      <Code tag={tag} id="self-host-job" values={values} pattern={JOB} />
+      <SnippetCode tag={tag} id="self-host-job" values={values} pattern={JOB} />
     </>
   );
 }

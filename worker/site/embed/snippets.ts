@@ -1,8 +1,8 @@
 /** The snippets that the embed builder writes, as patterns; {places} are filled by server and browser alike. */
-import type { PatternValues } from './choice.ts';
+import type { PatternValues } from './builder-choice.ts';
 import { FRAME_HEIGHT } from './frame-height.ts';
-import { FETCH, INCLUDE, PHP } from './includes.ts';
-import { markup } from '../page/markup.ts';
+import { FETCH_JOB, INCLUDE_SNIPPET, PHP_SNIPPET } from './include-snippets.ts';
+import { escapeHtml } from '../page/escape-html.ts';
 
 export interface Snippet {
   readonly id: string;
@@ -20,9 +20,10 @@ export interface Snippet {
 const SCRIPT = '<script type="module" src="{script}" crossorigin="anonymous" referrerpolicy="no-referrer"></script>';
 const ELEMENT =
   '<next-consultation{attributes} style="display:block;min-height:{height}"><a href="{href}" lang="{lang}">{label}</a></next-consultation>';
-export const HOOK = '<a class="next-consultation"{data} href="{href}" lang="{lang}">{label}</a>';
+export const HOOK_PATTERN = '<a class="next-consultation"{data} href="{href}" lang="{lang}">{label}</a>';
 /** Room for a hook, for a style sheet: as a link it has a class, and once filled in it is the element. */
-export const HOOK_HEIGHT = 'a.next-consultation,\nnext-consultation {\n  display: block;\n  min-height: {height};\n}';
+export const HOOK_HEIGHT_PATTERN =
+  'a.next-consultation,\nnext-consultation {\n  display: block;\n  min-height: {height};\n}';
 
 /** The frame's HTML; oEmbed answers the same. */
 export function frameSnippet(frame: {
@@ -31,7 +32,7 @@ export function frameSnippet(frame: {
   width: number | string;
   height: number;
 }): string {
-  return `<iframe src="${frame.address}" title="${markup(frame.title)}" width="${frame.width}" height="${frame.height}" loading="lazy" frameborder="0"></iframe>`;
+  return `<iframe src="${frame.address}" title="${escapeHtml(frame.title)}" width="${frame.width}" height="${frame.height}" loading="lazy" frameborder="0"></iframe>`;
 }
 
 const BROWSERS = ['Chromium', 'Firefox', 'WebKitGTK'];
@@ -48,7 +49,7 @@ export const SNIPPETS: readonly Snippet[] = [
   {
     id: 'wordpress-hook',
     title: 'WordPress: Hook (a.next-consultation)',
-    pattern: HOOK,
+    pattern: HOOK_PATTERN,
     once: {
       title: 'functions.php (WordPress ≥ 5.7)',
       pattern:
@@ -59,7 +60,7 @@ export const SNIPPETS: readonly Snippet[] = [
   {
     id: 'typo3',
     title: 'TYPO3',
-    pattern: HOOK,
+    pattern: HOOK_PATTERN,
     once: {
       title: 'TypoScript (TYPO3 ≥ 12)',
       pattern:
@@ -70,7 +71,7 @@ export const SNIPPETS: readonly Snippet[] = [
   {
     id: 'drupal',
     title: 'Drupal',
-    pattern: HOOK,
+    pattern: HOOK_PATTERN,
     once: {
       title: 'THEME.libraries.yml (Drupal ≥ 10)',
       pattern:
@@ -81,7 +82,7 @@ export const SNIPPETS: readonly Snippet[] = [
   {
     id: 'joomla',
     title: 'Joomla',
-    pattern: HOOK,
+    pattern: HOOK_PATTERN,
     once: {
       title: 'index.php (Joomla ≥ 4)',
       pattern:
@@ -97,33 +98,33 @@ export const SNIPPETS: readonly Snippet[] = [
     tried: BROWSERS,
   },
   { id: 'oembed', title: 'oEmbed', pattern: '{page}', each: true, tried: [WORDPRESS] },
-  { id: 'php', title: 'PHP', pattern: PHP, each: true, tried: ['PHP 8.2'] },
+  { id: 'php', title: 'PHP', pattern: PHP_SNIPPET, each: true, tried: ['PHP 8.2'] },
   {
     id: 'include',
     title: 'Server-Side Include',
-    pattern: INCLUDE,
-    once: { title: 'cron', pattern: FETCH },
+    pattern: INCLUDE_SNIPPET,
+    once: { title: 'cron', pattern: FETCH_JOB },
     each: true,
     tried: ['Apache 2.4', 'curl'],
   },
 ];
 
-export interface Filling {
+export interface SnippetValues {
   readonly all: PatternValues;
   /** For what stands once for each center. */
   readonly each: readonly PatternValues[];
 }
 
-export function fill(pattern: string, values: PatternValues): string {
-  return pattern.replace(/\{([a-z]+)\}/g, (whole, name: string) => values[name] ?? whole);
+export function fillPattern(pattern: string, values: PatternValues): string {
+  return pattern.replace(/\{([a-z]+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
 }
 
 /** A snippet as it is copied: once, or once for each center, a line or block below the other. */
-export function fillAll(
+export function fillSnippet(
   { pattern, each }: { readonly pattern: string; readonly each?: boolean | undefined },
-  values: Filling,
+  values: SnippetValues,
 ): string {
-  return each ? values.each.map((one) => fill(pattern, one)).join('\n') : fill(pattern, values.all);
+  return each ? values.each.map((one) => fillPattern(pattern, one)).join('\n') : fillPattern(pattern, values.all);
 }
 
 /** The script pinned to a version, with the hash of its bytes (Subresource Integrity). */

@@ -2,34 +2,34 @@
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { CACHE_CONTROL, type Representation } from '../../http/representation.ts';
 import { type Context, prerenderedPaths, type Route, type Section } from '../../http/route.ts';
-import { cacheForToday } from '../../http/today.ts';
+import { cacheForToday } from '../../http/cache-for-today.ts';
 import { dateOf, dayAt, localOf, partsOf } from '../../../data/model/zone.ts';
 
 /** Below this many days of horizon somebody should look why the weekly build no longer runs. */
-const DAYS_LEFT_AT_LEAST = 180;
+const LEAST_DAYS_LEFT = 180;
 
 export const meta: Section = {
   name: 'meta',
   routes: [
-    file('/favicon.svg', () => ({ body: FAVICON, type: 'image/svg+xml', cache: CACHE_CONTROL.feed })),
-    file('/robots.txt', ({ origin }) => plain(robots(origin))),
-    file('/sitemap.xml', siteMap),
-    file('/.well-known/security.txt', ({ edition }) => plain(securityTxt(edition))),
-    file('/third-party-notices.txt', ({ store }) => plain(store.documents.notices ?? NO_NOTICES)),
-    { path: '/healthz', cacheable: false, handler: health },
+    fileRoute('/favicon.svg', () => ({ body: FAVICON, type: 'image/svg+xml', cache: CACHE_CONTROL.feed })),
+    fileRoute('/robots.txt', ({ origin }) => plainText(renderRobots(origin))),
+    fileRoute('/sitemap.xml', renderSitemap),
+    fileRoute('/.well-known/security.txt', ({ edition }) => plainText(renderSecurityTxt(edition))),
+    fileRoute('/third-party-notices.txt', ({ store }) => plainText(store.documents.notices ?? NO_NOTICES)),
+    { path: '/healthz', cacheable: false, handler: representHealth },
   ],
 };
 
-function file(path: string, handler: Route['handler']): Route {
+function fileRoute(path: string, handler: Route['handler']): Route {
   return { path, cacheable: true, handler, prerender: () => [path] };
 }
 
-function plain(body: string): Representation {
+function plainText(body: string): Representation {
   return { body, type: 'text/plain; charset=utf-8', cache: CACHE_CONTROL.feed };
 }
 
 /** Feeds are open to robots: portals and search engines are readers like any other. */
-function robots(origin: string): string {
+function renderRobots(origin: string): string {
   return `User-agent: *\nAllow: /\n\nSitemap: ${origin}/sitemap.xml\n`;
 }
 
@@ -37,7 +37,7 @@ function robots(origin: string): string {
 const UNLISTED = /^\/(?:embed|v1|problems|demo)\/|\/poster\/$/;
 
 /** The protocol of sitemaps.org, 0.9. */
-function siteMap({ origin, sections, edition, store }: Context): Representation {
+function renderSitemap({ origin, sections, edition, store }: Context): Representation {
   const pages = prerenderedPaths(sections, edition, store).filter((path) => path.endsWith('/') && !UNLISTED.test(path));
   const lines = pages.map((path) => `  <url><loc>${origin}${path}</loc></url>`);
   const body = [
@@ -54,7 +54,7 @@ function siteMap({ origin, sections, edition, store }: Context): Representation 
  * Expires eleven months after the month of the build, so that the weekly build renews it and a forgotten site's lapses within
  * the year that section 2.5.5 asks for. Without a contact of the publisher's the imprint says whom to write to.
  */
-function securityTxt(edition: PublishedEdition): string {
+function renderSecurityTxt(edition: PublishedEdition): string {
   const { contact } = edition.directory.publisher;
   const { year, month } = partsOf(edition.asOf);
   const expires = dateOf(dayAt(year, month + 11, 1));
@@ -69,23 +69,23 @@ function securityTxt(edition: PublishedEdition): string {
 }
 
 /** 503 when the compiled-in horizon comes near: an outside alarm watches this address. */
-function health(context: Context): Representation {
+function representHealth(context: Context): Representation {
   const { edition } = context;
   const { timezone } = edition.directory;
   const days_left = edition.horizon - localOf(timezone, context.now).day;
-  const well = days_left >= DAYS_LEFT_AT_LEAST;
+  const isHealthy = days_left >= LEAST_DAYS_LEFT;
   const body = {
-    status: well ? 'pass' : 'fail',
+    status: isHealthy ? 'pass' : 'fail',
     edition: edition.directory.edition,
     as_of: dateOf(edition.asOf),
     horizon: dateOf(edition.horizon),
     days_left,
-    ...(!well && { detail: `Fewer than ${DAYS_LEFT_AT_LEAST} days are left; run the build and deploy it.` }),
+    ...(!isHealthy && { detail: `Fewer than ${LEAST_DAYS_LEFT} days are left; run the build and deploy it.` }),
   };
   return {
     body: `${JSON.stringify(body)}\n`,
     type: 'application/json',
-    status: well ? 200 : 503,
+    status: isHealthy ? 200 : 503,
     cache: cacheForToday(timezone, context.now),
   };
 }

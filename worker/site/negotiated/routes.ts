@@ -4,20 +4,20 @@ import type { Feed } from '../../feeds/feed.ts';
 import { FEEDS, feedPath } from '../../feeds/list.ts';
 import { representFeed } from '../../feeds/routes.ts';
 import type { Operation } from '../../http/operation.ts';
-import { bestOf } from '../../http/negotiate.ts';
+import { selectMediaType } from '../../http/negotiate.ts';
 import { Problem, type ProblemType } from '../../http/problem.ts';
 import type { Representation } from '../../http/representation.ts';
 import type { Context, Section } from '../../http/route.ts';
-import { cacheForToday } from '../../http/today.ts';
+import { cacheForToday } from '../../http/cache-for-today.ts';
 import { centerPath, homePath } from '../page/addresses.ts';
 import { centerEdition } from '../../http/params.ts';
-import { representPage } from '../page/representation.ts';
+import { representPage } from '../page/represent-page.ts';
 
 /** Pages here are German: the language stands in a page's own address. */
 const TAG = 'de';
 const HTML = 'text/html; charset=utf-8';
 
-interface Form {
+interface NegotiableForm {
   readonly type: string;
   readonly path: string;
   readonly represent: () => Promise<Representation>;
@@ -29,21 +29,21 @@ export const negotiated: Section = {
     {
       path: '/v1/centers',
       cacheable: false,
-      handler: (context) => best(context, context.edition, undefined),
+      handler: (context) => representBest(context, context.edition, undefined),
       operations: (edition: PublishedEdition) => [
-        describe('/v1/centers', feedsOf(edition, undefined), ['not-acceptable']),
+        describeNegotiated('/v1/centers', negotiableFeeds(edition, undefined), ['not-acceptable']),
       ],
     },
     {
       path: '/v1/centers/:id{[A-Za-z0-9_~-]+}',
       cacheable: false,
-      handler: (context, { id = '' }) => best(context, centerEdition(context, id), id),
-      operations: () => [describe('/v1/centers/{id}', FEEDS, ['not-found', 'not-acceptable'])],
+      handler: (context, { id = '' }) => representBest(context, centerEdition(context, id), id),
+      operations: () => [describeNegotiated('/v1/centers/{id}', FEEDS, ['not-found', 'not-acceptable'])],
     },
   ],
 };
 
-function describe(address: string, feeds: readonly Feed[], errors: readonly ProblemType[]): Operation {
+function describeNegotiated(address: string, feeds: readonly Feed[], errors: readonly ProblemType[]): Operation {
   const [first, ...others] = [...new Set(feeds.map((feed) => feed.media_type))];
   return {
     address,
@@ -56,9 +56,13 @@ function describe(address: string, feeds: readonly Feed[], errors: readonly Prob
   };
 }
 
-async function best(context: Context, edition: PublishedEdition, id: string | undefined): Promise<Representation> {
-  const forms = formsOf(edition, id, context);
-  const at = bestOf(
+async function representBest(
+  context: Context,
+  edition: PublishedEdition,
+  id: string | undefined,
+): Promise<Representation> {
+  const forms = negotiableForms(edition, id, context);
+  const at = selectMediaType(
     context.request.headers.get('Accept'),
     forms.map(({ type }) => type),
   );
@@ -77,7 +81,7 @@ async function best(context: Context, edition: PublishedEdition, id: string | un
 }
 
 /** JSON first: what somebody gets who accepts everything. One form for each media type. */
-function feedsOf(edition: PublishedEdition, id: string | undefined): readonly Feed[] {
+function negotiableFeeds(edition: PublishedEdition, id: string | undefined): readonly Feed[] {
   return FEEDS.filter(
     (feed, at) =>
       (id !== undefined || edition.count <= (feed.all_in_one_limit ?? Infinity)) &&
@@ -85,15 +89,15 @@ function feedsOf(edition: PublishedEdition, id: string | undefined): readonly Fe
   );
 }
 
-function formsOf(edition: PublishedEdition, id: string | undefined, context: Context): Form[] {
-  const feeds = feedsOf(edition, id).map((feed): Form => {
+function negotiableForms(edition: PublishedEdition, id: string | undefined, context: Context): NegotiableForm[] {
+  const feeds = negotiableFeeds(edition, id).map((feed): NegotiableForm => {
     return { type: feed.media_type, path: feedPath(feed, id), represent: () => representFeed(feed, edition) };
   });
-  return [...feeds, pageOf(context, edition, id)];
+  return [...feeds, pageForm(context, edition, id)];
 }
 
 /** The page is rendered for this address, because the links in it are relative. */
-function pageOf(context: Context, edition: PublishedEdition, id: string | undefined): Form {
+function pageForm(context: Context, edition: PublishedEdition, id: string | undefined): NegotiableForm {
   const text = edition.text(TAG);
   const [center] = id === undefined ? [] : edition.directory.centers;
   if (!center) {

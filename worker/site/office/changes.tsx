@@ -4,8 +4,8 @@ import type { PublishedEdition } from '../../store/published-edition.ts';
 import { dateInWords } from '../../../data/model/text.ts';
 import { localOf } from '../../../data/model/zone.ts';
 import type { OfficeTag } from '../page/addresses.ts';
-import { link } from '../page/here.ts';
-import { officeDocument, officeHere } from '../page/office-document.tsx';
+import { linkTo } from '../page/page-context.ts';
+import { renderOfficeDocument, officeContext } from '../page/office-document.tsx';
 
 const WORDS = {
   de: {
@@ -24,10 +24,10 @@ const WORDS = {
 
 export function renderChanges(edition: PublishedEdition, tag: OfficeTag): string {
   const words = WORDS[tag];
-  const here = officeHere(edition, tag, 'changes');
+  const context = officeContext(edition, tag, 'changes');
   const { changes, centers, timezone } = edition.directory;
-  return officeDocument({
-    here,
+  return renderOfficeDocument({
+    context: context,
     name: 'changes',
     title: words.title,
     description: words.intro,
@@ -35,19 +35,19 @@ export function renderChanges(edition: PublishedEdition, tag: OfficeTag): string
       <>
         <p>{words.intro}</p>
         <p class="ways">
-          <a href={link(here, '/v1/changes.atom')}>Atom</a>
-          <a href={link(here, '/v1/changes.json')}>JSON Feed</a>
+          <a href={linkTo(context, '/v1/changes.atom')}>Atom</a>
+          <a href={linkTo(context, '/v1/changes.json')}>JSON Feed</a>
         </p>
         {changes.map((change) => (
           <article>
             <h2 id={`edition-${change.edition}`}>
               <time datetime={change.released_at}>
-                {dateInWords(here.text, localOf(timezone, Date.parse(change.released_at)).day)}
+                {dateInWords(context.text, localOf(timezone, Date.parse(change.released_at)).day)}
               </time>
             </h2>
             <p>{change.summary[tag] ?? change.summary.de}</p>
             <p class="quiet">
-              {words.edition} <a href={link(here, `/v1/editions/${change.edition}.json`)}>{change.edition}</a>:{' '}
+              {words.edition} <a href={linkTo(context, `/v1/editions/${change.edition}.json`)}>{change.edition}</a>:{' '}
               {change.centers === 'all'
                 ? words.all
                 : centers

@@ -1,17 +1,17 @@
 /** The developers' page: every form with a curl line that works, licence, promises, ways to more. */
 import type { PublishedEdition } from '../../store/published-edition.ts';
-import type { Documented, Part } from '../../openapi/forms.ts';
+import type { ExampleRequest, TaggedOperations } from '../../openapi/examples.ts';
 import { officePath, type OfficeTag } from '../page/addresses.ts';
-import { link } from '../page/here.ts';
-import { officeDocument, officeHere } from '../page/office-document.tsx';
+import { linkTo } from '../page/page-context.ts';
+import { renderOfficeDocument, officeContext } from '../page/office-document.tsx';
 import { DEVELOPERS_WORDS } from './words/developers.ts';
 
-export function renderDevelopers(edition: PublishedEdition, tag: OfficeTag, parts: readonly Part[]): string {
+export function renderDevelopers(edition: PublishedEdition, tag: OfficeTag, tags: readonly TaggedOperations[]): string {
   const words = DEVELOPERS_WORDS[tag];
-  const here = officeHere(edition, tag, 'developers');
+  const context = officeContext(edition, tag, 'developers');
   const { license, attribution } = edition.directory;
-  return officeDocument({
-    here,
+  return renderOfficeDocument({
+    context: context,
     name: 'developers',
     title: words.title,
     description: words.intro,
@@ -19,11 +19,11 @@ export function renderDevelopers(edition: PublishedEdition, tag: OfficeTag, part
       <>
         <p>{words.intro}</p>
         <h2 id="forms">{words.forms}</h2>
-        {parts.map(({ name, about, forms }) => (
+        {tags.map(({ name, about, requests }) => (
           <>
             <h3>{name[tag] ?? name.de}</h3>
             <p>{about[tag] ?? about.de}</p>
-            <FormList forms={forms} tag={tag} path={(path) => link(here, path)} />
+            <FormList forms={requests} tag={tag} path={(path) => linkTo(context, path)} />
           </>
         ))}
         <h2 id="license">{words.licence}</h2>
@@ -52,19 +52,19 @@ export function renderDevelopers(edition: PublishedEdition, tag: OfficeTag, part
         <h2 id="more">{words.more}</h2>
         <ul>
           <li>
-            <a href={link(here, '/openapi.json')}>OpenAPI 3.1</a>
+            <a href={linkTo(context, '/openapi.json')}>OpenAPI 3.1</a>
           </li>
           <li>
-            <a href={link(here, '/schema/directory.schema.json')}>JSON Schema</a>
+            <a href={linkTo(context, '/schema/directory.schema.json')}>JSON Schema</a>
           </li>
           <li>
-            <a href={link(here, '/v1/editions.json')}>{tag === 'de' ? 'Alle Ausgaben' : 'All editions'}</a>
+            <a href={linkTo(context, '/v1/editions.json')}>{tag === 'de' ? 'Alle Ausgaben' : 'All editions'}</a>
           </li>
           <li>
-            <a href={link(here, officePath(tag, 'changes'))}>{tag === 'de' ? 'Änderungen' : 'Changes'}</a>
+            <a href={linkTo(context, officePath(tag, 'changes'))}>{tag === 'de' ? 'Änderungen' : 'Changes'}</a>
           </li>
           <li>
-            <a href={link(here, officePath(tag, 'embed'))}>Widget</a>
+            <a href={linkTo(context, officePath(tag, 'embed'))}>Widget</a>
           </li>
         </ul>
       </>
@@ -73,7 +73,7 @@ export function renderDevelopers(edition: PublishedEdition, tag: OfficeTag, part
 }
 
 interface ListProps {
-  readonly forms: readonly Documented[];
+  readonly forms: readonly ExampleRequest[];
   readonly tag: OfficeTag;
   readonly path: (path: string) => string;
 }

@@ -4,7 +4,7 @@ import type { PublishedEdition } from '../../store/published-edition.ts';
 import { dateInWords, say } from '../../../data/model/text.ts';
 import { dayOf } from '../../../data/model/zone.ts';
 import type { OfficeTag } from '../page/addresses.ts';
-import { officeDocument, officeHere } from '../page/office-document.tsx';
+import { renderOfficeDocument, officeContext } from '../page/office-document.tsx';
 import { STATEMENT_OF } from './words/accessibility.ts';
 import { authoritiesOf } from './words/authorities.tsx';
 import { CONTACT_WORDS, LEGAL_WORDS } from './words/legal.ts';
@@ -14,17 +14,17 @@ export type LegalName = (typeof LEGAL_PAGES)[number];
 
 export function renderLegal(edition: PublishedEdition, tag: OfficeTag, name: LegalName): string {
   const { title, parts } = LEGAL_WORDS[tag][name];
-  const values = valuesOf(edition, tag);
-  return officeDocument({
-    here: officeHere(edition, tag, name),
+  const values = paragraphValues(edition, tag);
+  return renderOfficeDocument({
+    context: officeContext(edition, tag, name),
     name,
     title,
-    description: describing(edition, tag, title),
+    description: describePage(edition, tag, title),
     children: parts.map(([heading, ...paragraphs]) => (
       <>
         {heading === '' ? null : <h2>{heading}</h2>}
         {paragraphs.map((paragraph) => (
-          <p>{filled(paragraph, values)}</p>
+          <p>{fillParagraph(paragraph, values)}</p>
         ))}
       </>
     )),
@@ -32,18 +32,18 @@ export function renderLegal(edition: PublishedEdition, tag: OfficeTag, name: Leg
 }
 
 /** For search engines and messengers: whose page it is. */
-function describing(edition: PublishedEdition, tag: OfficeTag, title: string): string {
+function describePage(edition: PublishedEdition, tag: OfficeTag, title: string): string {
   const text = edition.text(tag);
   const whose = `${say(text, 'advice_for_immigrants')}, ${edition.directory.municipality.name}`;
   return say(text, 'labelled', { label: title, value: whose });
 }
 
-function filled(paragraph: string, values: { readonly [name: string]: Child }): Child[] {
+function fillParagraph(paragraph: string, values: { readonly [name: string]: Child }): Child[] {
   return paragraph.split(/\{([a-z]+)\}/).map((piece, index) => (index % 2 === 1 ? (values[piece] ?? '') : piece));
 }
 
 /** Whole sentences, because without a contact they are others. That one is missing is told to the office by the check of the data. */
-function contactOf(
+function contactSentences(
   { directory }: PublishedEdition,
   tag: OfficeTag,
 ): { readonly [name in 'contact' | 'report']: Child } {
@@ -51,10 +51,10 @@ function contactOf(
   const { contact, report, none } = CONTACT_WORDS[tag];
   if (email === undefined && url === undefined) return { contact: none, report: none };
   const address = email ? <a href={`mailto:${email}`}>{email}</a> : <a href={url}>{url}</a>;
-  return { contact: filled(contact, { address }), report: filled(report, { address }) };
+  return { contact: fillParagraph(contact, { address }), report: fillParagraph(report, { address }) };
 }
 
-function valuesOf(edition: PublishedEdition, tag: OfficeTag): { readonly [name: string]: Child } {
+function paragraphValues(edition: PublishedEdition, tag: OfficeTag): { readonly [name: string]: Child } {
   const { publisher, official, sources, license, attribution, holiday_region } = edition.directory;
   const authorities = authoritiesOf(holiday_region);
   return {
@@ -63,7 +63,7 @@ function valuesOf(edition: PublishedEdition, tag: OfficeTag): { readonly [name: 
     enforcement: authorities.enforcement[tag],
     authority: authorities.privacy[tag],
     publisher: publisher.url ? <a href={publisher.url}>{publisher.name}</a> : <bdi lang="de">{publisher.name}</bdi>,
-    ...contactOf(edition, tag),
+    ...contactSentences(edition, tag),
     route: say(edition.text(tag), 'directions'),
     unofficial: official ? '' : `${say(edition.text(tag), 'unofficial_notice')} `,
     sources: (

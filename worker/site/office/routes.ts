@@ -3,27 +3,27 @@ import { Problem } from '../../http/problem.ts';
 import { CACHE_CONTROL, type Representation } from '../../http/representation.ts';
 import type { Context, Params, Route, Section } from '../../http/route.ts';
 import { OFFICE_PAGES, OFFICE_TAGS, type OfficePage, officePath, type OfficeTag } from '../page/addresses.ts';
-import { representPage } from '../page/representation.ts';
+import { representPage } from '../page/represent-page.ts';
 
-type Render = (context: Context, tag: OfficeTag) => Promise<string>;
+type RenderOfficePage = (context: Context, tag: OfficeTag) => Promise<string>;
 
 /** What writes each page; loaded with the first request for it. */
-const RENDERERS: { readonly [page in OfficePage]: Render } = {
+const RENDERERS: { readonly [page in OfficePage]: RenderOfficePage } = {
   embed: (context, tag) => builder(context, tag, new URLSearchParams(), false),
   developers: async ({ edition, store, sections }, tag) => {
-    const [{ renderDevelopers }, { partsOf }] = await Promise.all([
+    const [{ renderDevelopers }, { operationsByTag }] = await Promise.all([
       import('./developers.tsx'),
-      import('../../openapi/forms.ts'),
+      import('../../openapi/examples.ts'),
     ]);
-    return renderDevelopers(edition, tag, partsOf(sections, edition, store));
+    return renderDevelopers(edition, tag, operationsByTag(sections, edition, store));
   },
   changes: async ({ edition }, tag) => (await import('./changes.tsx')).renderChanges(edition, tag),
-  accessibility: legal('accessibility'),
-  privacy: legal('privacy'),
-  imprint: legal('imprint'),
+  accessibility: renderLegalPage('accessibility'),
+  privacy: renderLegalPage('privacy'),
+  imprint: renderLegalPage('imprint'),
 };
 
-function legal(page: 'accessibility' | 'privacy' | 'imprint'): Render {
+function renderLegalPage(page: 'accessibility' | 'privacy' | 'imprint'): RenderOfficePage {
   return async ({ edition }, tag) => (await import('./legal.tsx')).renderLegal(edition, tag, page);
 }
 
@@ -52,11 +52,11 @@ async function builder(
   query: URLSearchParams,
   submitted: boolean,
 ): Promise<string> {
-  const [{ renderEmbed }, { choiceOf }] = await Promise.all([
+  const [{ renderEmbed }, { parseChoice }] = await Promise.all([
     import('../embed/embed.tsx'),
-    import('../embed/choice.ts'),
+    import('../embed/builder-choice.ts'),
   ]);
-  return renderEmbed(edition, tag, choiceOf(edition, query, tag), store.documents.widget, submitted);
+  return renderEmbed(edition, tag, parseChoice(edition, query, tag), store.documents.widget, submitted);
 }
 
 function tagOf(params: Params): OfficeTag {

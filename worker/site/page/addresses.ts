@@ -24,7 +24,7 @@ export function calendarPath(tag: string, id: string | undefined, kind: '' | 'ph
 }
 
 /** One day's sessions of a center as a calendar file. */
-export function sessionPath(tag: string, id: string, date: string): string {
+export function sessionCalendarPath(tag: string, id: string, date: string): string {
   return `/v1/centers/${id}/sessions/${date}.${tag === 'de' ? '' : `${tag}.`}ics`;
 }
 
@@ -33,23 +33,23 @@ export const problemPath = (type: string): string => `/problems/${type}/`;
 export const PARTNER_PATH = '/demo/partner/';
 
 /** Served under stable names; the build writes them (worker/build/site.ts). */
-export const STYLE = '/site/v1/style.css';
-export const NOW_SCRIPT = '/site/v1/now.js';
+export const STYLE_SHEET = '/site/v1/style.css';
+export const LIVE_SCRIPT = '/site/v1/now.js';
 export const FRAME_SCRIPT = '/site/v1/frame.js';
-export const CONFIGURATOR = '/site/v1/configurator.js';
+export const BUILDER_SCRIPT = '/site/v1/configurator.js';
 export const SOCIAL_CARD = '/site/v1/card.png';
 export const PARTNER_STYLE = '/site/v1/partner.css';
 /** Script and wording for those who serve the widget themselves. */
-export const ARCHIVE = '/widget/v1/next-consultation.zip';
-export const WIDGET = '/widget/v1/next-consultation.js';
+export const WIDGET_ARCHIVE = '/widget/v1/next-consultation.zip';
+export const WIDGET_SCRIPT = '/widget/v1/next-consultation.js';
 
 /** The relative reference (RFC 3986, section 4.2) that leads from one path to another; from nowhere (""): the path itself. */
-export function relative(from: string, to: string): string {
+export function relativeReference(from: string, to: string): string {
   if (from === '') return to;
-  const here = from.split('/').slice(0, -1);
-  const there = to.split('/');
+  const base = from.split('/').slice(0, -1);
+  const target = to.split('/');
   let common = 0;
-  while (common < here.length && common < there.length - 1 && here[common] === there[common]) common++;
-  const reference = '../'.repeat(here.length - common) + there.slice(common).join('/');
+  while (common < base.length && common < target.length - 1 && base[common] === target[common]) common++;
+  const reference = '../'.repeat(base.length - common) + target.slice(common).join('/');
   return reference === '' ? './' : reference;
 }

@@ -1,9 +1,9 @@
 /** The frame around every page: head with its announcements, way to the content, languages, footer with what must be said everywhere. */
 import type { Child } from 'hono/jsx';
 import { say } from '../../../data/model/text.ts';
-import { Foot } from './foot.tsx';
-import { Head, type HeadProps } from './head.tsx';
-import { Top } from './top.tsx';
+import { PageFooter } from './page-footer.tsx';
+import { PageHead, type HeadProps } from './head.tsx';
+import { PageHeader } from './page-header.tsx';
 
 export interface DocumentProps extends HeadProps {
   readonly kind?: string;
@@ -15,27 +15,27 @@ export interface DocumentProps extends HeadProps {
 }
 
 /** The whole page as text. */
-export function page(props: DocumentProps): string {
+export function renderDocument(props: DocumentProps): string {
   return `<!doctype html>\n${String(<Document {...props} />)}\n`;
 }
 
 function Document(props: DocumentProps) {
-  const { here, children, kind, bare, original } = props;
-  const { lang, dir } = here.text.meta;
+  const { context, children, kind, bare, original } = props;
+  const { lang, dir } = context.text.meta;
   return (
     <html lang={lang} dir={dir}>
-      <Head {...props} />
+      <PageHead {...props} />
       <body class={kind}>
         {bare ? null : (
           <>
             <a class="skip" href="#content">
-              {say(here.text, 'skip_to_content')}
+              {say(context.text, 'skip_to_content')}
             </a>
-            <Top here={here} translations={props.translations} />
+            <PageHeader context={context} translations={props.translations} />
           </>
         )}
         <main id="content">{children}</main>
-        {bare ? null : <Foot here={here} original={original} />}
+        {bare ? null : <PageFooter context={context} original={original} />}
       </body>
     </html>
   );

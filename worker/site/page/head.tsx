@@ -1,19 +1,19 @@
 /** The head of a page (HTML, section 4.2): title, its other languages, what search engines and messengers show of it. */
 import { raw } from 'hono/html';
 import { say } from '../../../data/model/text.ts';
-import { SOCIAL_CARD, STYLE } from './addresses.ts';
-import { type Announced, Announcements } from './announcements.tsx';
-import { type Here, link } from './here.ts';
-import type { Translation } from './top.tsx';
+import { SOCIAL_CARD, STYLE_SHEET } from './addresses.ts';
+import { type AlternateForm, AlternateLinks } from './alternates.tsx';
+import { type PageContext, linkTo } from './page-context.ts';
+import type { Translation } from './page-header.tsx';
 
 export interface HeadProps {
-  readonly here: Here;
+  readonly context: PageContext;
   readonly title: string;
   readonly description: string;
   /** This page in every language it exists in, this one included. */
   readonly translations: readonly Translation[];
   /** Machine-readable forms of the same facts. */
-  readonly announces?: readonly Announced[];
+  readonly alternates?: readonly AlternateForm[];
   /** schema.org, as an object. */
   readonly data?: unknown;
   /** Scripts of the page; none leaves it as it is. */
@@ -27,8 +27,17 @@ function jsonForPage(data: unknown): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 
-export function Head({ here, title, description, translations, announces, data, scripts, unlisted }: HeadProps) {
-  const { edition, text, path } = here;
+export function PageHead({
+  context,
+  title,
+  description,
+  translations,
+  alternates,
+  data,
+  scripts,
+  unlisted,
+}: HeadProps) {
+  const { edition, text, path } = context;
   const own = translations.find((one) => one.text.tag === text.tag)?.path ?? path;
   const standard = translations.find((one) => one.text.tag === 'de')?.path ?? own;
   return (
@@ -40,29 +49,31 @@ export function Head({ here, title, description, translations, announces, data, 
       <meta name="color-scheme" content="light dark" />
       <meta name="format-detection" content="telephone=no" />
       {unlisted ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={edition.origin + own} />}
-      {unlisted ? null : <Alternates origin={edition.origin} translations={translations} standard={standard} />}
-      {unlisted ? null : <Card here={here} title={title} description={description} address={edition.origin + own} />}
-      <link rel="icon" href={link(here, '/favicon.svg')} type="image/svg+xml" />
-      <link rel="stylesheet" href={link(here, STYLE)} />
-      <Announcements here={here} own={announces ?? []} listed={!unlisted} />
+      {unlisted ? null : <LanguageAlternates origin={edition.origin} translations={translations} standard={standard} />}
+      {unlisted ? null : (
+        <SocialCard context={context} title={title} description={description} address={edition.origin + own} />
+      )}
+      <link rel="icon" href={linkTo(context, '/favicon.svg')} type="image/svg+xml" />
+      <link rel="stylesheet" href={linkTo(context, STYLE_SHEET)} />
+      <AlternateLinks context={context} own={alternates ?? []} listed={!unlisted} />
       {data === undefined ? null : <script type="application/ld+json">{raw(jsonForPage(data))}</script>}
       {(scripts ?? []).map((script) => (
-        <script src={link(here, script)} defer></script>
+        <script src={linkTo(context, script)} defer></script>
       ))}
     </head>
   );
 }
 
 /** What messengers and networks show beside a link (ogp.me). */
-function Card(props: { here: Here; title: string; description: string; address: string }) {
-  const { here, title, description, address } = props;
-  const { directory, origin } = here.edition;
+function SocialCard(props: { context: PageContext; title: string; description: string; address: string }) {
+  const { context, title, description, address } = props;
+  const { directory, origin } = context.edition;
   return (
     <>
       <meta property="og:type" content="website" />
       <meta
         property="og:site_name"
-        content={`${say(here.text, 'advice_for_immigrants')} · ${directory.municipality.name}`}
+        content={`${say(context.text, 'advice_for_immigrants')} · ${directory.municipality.name}`}
       />
       <meta property="og:url" content={address} />
       <meta property="og:title" content={title} />
@@ -70,14 +81,14 @@ function Card(props: { here: Here; title: string; description: string; address: 
       <meta property="og:image" content={origin + SOCIAL_CARD} />
       <meta property="og:image:width" content="1200" />
       <meta property="og:image:height" content="630" />
-      <meta property="og:image:alt" content={say(here.text, 'week_picture_title')} />
+      <meta property="og:image:alt" content={say(context.text, 'week_picture_title')} />
       <meta name="twitter:card" content="summary_large_image" />
     </>
   );
 }
 
 /** de-simple shares its language tag with de, so it cannot be announced (one address for each hreflang). */
-function Alternates(props: { origin: string; translations: readonly Translation[]; standard: string }) {
+function LanguageAlternates(props: { origin: string; translations: readonly Translation[]; standard: string }) {
   const { origin, translations, standard } = props;
   if (translations.length < 2) return null;
   return (

@@ -7,8 +7,8 @@ const ALIASES: { readonly [range: string]: string } = { ku: 'kmr', prs: 'fa', mo
 /** The tag of the best language, German when none fits. A longer header than this is cut: no browser sends one. */
 const LONGEST = 1000;
 
-export function preferredTag(header: string | null, texts: readonly Text[]): string {
-  const known = new Set(texts.filter(({ tag, meta }) => tag === meta.lang).map(({ tag }) => tag));
+export function preferredLanguage(header: string | null, texts: readonly Text[]): string {
+  const offered = new Set(texts.filter(({ tag, meta }) => tag === meta.lang).map(({ tag }) => tag));
   let best = 'de';
   let bestQuality = 0;
   for (const item of (header ?? '').slice(0, LONGEST).split(',')) {
@@ -16,7 +16,7 @@ export function preferredTag(header: string | null, texts: readonly Text[]): str
     const quality = qualityOf(parameters);
     const base = range.split('-')[0] ?? '';
     const tag = range === '*' ? 'de' : (ALIASES[base] ?? base);
-    if (quality > bestQuality && known.has(tag)) {
+    if (quality > bestQuality && offered.has(tag)) {
       best = tag;
       bestQuality = quality;
     }
@@ -26,8 +26,8 @@ export function preferredTag(header: string | null, texts: readonly Text[]): str
 
 /** "q=0.8" -> 0.8; 1 when absent; 0 (not wanted) when it cannot be read. */
 function qualityOf(parameters: readonly string[]): number {
-  const given = parameters.find((parameter) => parameter.startsWith('q='));
-  if (given === undefined) return 1;
-  const quality = Number(given.slice(2));
+  const qParameter = parameters.find((parameter) => parameter.startsWith('q='));
+  if (qParameter === undefined) return 1;
+  const quality = Number(qParameter.slice(2));
   return quality >= 0 && quality <= 1 ? quality : 0;
 }

@@ -2,15 +2,15 @@
 import type { Child } from 'hono/jsx';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { OFFICE_TAGS, type OfficePage, officePath, type OfficeTag } from './addresses.ts';
-import { page } from './document.tsx';
-import type { Here } from './here.ts';
+import { renderDocument } from './document.tsx';
+import type { PageContext } from './page-context.ts';
 
-export function officeHere(edition: PublishedEdition, tag: OfficeTag, name: OfficePage): Here {
+export function officeContext(edition: PublishedEdition, tag: OfficeTag, name: OfficePage): PageContext {
   return { edition, text: edition.text(tag), path: officePath(tag, name) };
 }
 
 interface OfficeProps {
-  readonly here: Here;
+  readonly context: PageContext;
   readonly name: OfficePage;
   readonly title: string;
   readonly description: string;
@@ -19,13 +19,13 @@ interface OfficeProps {
   readonly children: Child;
 }
 
-export function officeDocument({ here, name, title, children, ...more }: OfficeProps): string {
-  const translations = OFFICE_TAGS.map((tag) => ({ text: here.edition.text(tag), path: officePath(tag, name) }));
+export function renderOfficeDocument({ context, name, title, children, ...more }: OfficeProps): string {
+  const translations = OFFICE_TAGS.map((tag) => ({ text: context.edition.text(tag), path: officePath(tag, name) }));
   const body = (
     <>
       <h1>{title}</h1>
       {children}
     </>
   );
-  return page({ here, title, translations, kind: 'office', children: body, ...more });
+  return renderDocument({ context, title, translations, kind: 'office', children: body, ...more });
 }

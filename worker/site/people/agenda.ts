@@ -12,12 +12,12 @@ export interface AgendaDay {
 }
 
 /** Open consultations and outreach between two days (both included), by day. */
-export function agendaOf(edition: Edition, from: Day, until: Day): AgendaDay[] {
+export function listAgendaDays(edition: Edition, from: Day, until: Day): AgendaDay[] {
   const days = new Map<Day, Session[]>();
   for (const session of sessionsIn(edition, from, until)) {
     if (session.service === 'phone') continue;
-    const known = days.get(session.day);
-    if (known) known.push(session);
+    const sameDay = days.get(session.day);
+    if (sameDay) sameDay.push(session);
     else days.set(session.day, [session]);
   }
   return [...days].map(([day, sessions]) => {
@@ -28,11 +28,11 @@ export function agendaOf(edition: Edition, from: Day, until: Day): AgendaDay[] {
 }
 
 /** The first day on which somebody can come. */
-export function leadOf(days: readonly AgendaDay[]): AgendaDay | undefined {
+export function firstOpenDay(days: readonly AgendaDay[]): AgendaDay | undefined {
   return days.find(({ sessions }) => sessions.some(({ status }) => status !== 'cancelled'));
 }
 
-export interface Told {
+export interface AgendaParts {
   readonly lead?: AgendaDay;
   /** Days before the first on which somebody can come: nothing takes place on any of them. */
   readonly before: readonly AgendaDay[];
@@ -42,21 +42,21 @@ export interface Told {
 }
 
 /** The answer first, whatever falls out before it; then the other days in their order. `isNear`: by day and place in the list. */
-export function toldOf(days: readonly AgendaDay[], isNear: (day: Day, index: number) => boolean): Told {
-  const lead = leadOf(days);
+export function splitAgenda(days: readonly AgendaDay[], isNear: (day: Day, index: number) => boolean): AgendaParts {
+  const lead = firstOpenDay(days);
   const split = days.findIndex(({ day }, index) => !isNear(day, index));
   const near = split < 0 ? days : days.slice(0, split);
-  const without = (list: readonly AgendaDay[]) => list.filter((one) => one !== lead);
+  const withoutLead = (list: readonly AgendaDay[]) => list.filter((one) => one !== lead);
   return {
     ...(lead && { lead }),
     before: lead ? days.slice(0, days.indexOf(lead)) : [],
-    near: without(near),
-    later: without(days.slice(near.length)),
+    near: withoutLead(near),
+    later: withoutLead(days.slice(near.length)),
   };
 }
 
 /** An instant in whole minutes since 1970: short in an attribute, easy for the browser to compare. */
-export function minuteOf(edition: Edition, day: Day, minutes: Minutes): number {
+export function epochMinute(edition: Edition, day: Day, minutes: Minutes): number {
   return epochOf(edition.directory.timezone, day, minutes) / 60_000;
 }
 
@@ -64,9 +64,9 @@ export function minuteOf(edition: Edition, day: Day, minutes: Minutes): number {
 const PHONE_DAYS = 14;
 
 /** When somebody answers the phone, as "from-until" in minutes since 1970, for the small module that says "now". */
-export function phoneSpans(edition: Edition, center: string): string {
+export function phoneIntervals(edition: Edition, center: string): string {
   return sessionsIn(edition, edition.asOf, edition.asOf + PHONE_DAYS - 1)
     .filter((one) => one.service === 'phone' && one.center === center && one.status === 'confirmed')
-    .map(({ day, opens, closes }) => `${minuteOf(edition, day, opens)}-${minuteOf(edition, day, closes)}`)
+    .map(({ day, opens, closes }) => `${epochMinute(edition, day, opens)}-${epochMinute(edition, day, closes)}`)
     .join(' ');
 }

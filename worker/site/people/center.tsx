@@ -2,24 +2,24 @@
 import type { Center } from '../../../data/model/directory.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { say, type Text } from '../../../data/model/text.ts';
-import { centerPath, homePath, NOW_SCRIPT } from '../page/addresses.ts';
-import { type AgendaDay, agendaOf, phoneSpans, toldOf } from './agenda.ts';
-import { formsFor } from '../page/announcements.tsx';
-import { Aged } from './aged.tsx';
-import { Answer } from './answer.tsx';
-import { CalendarSection } from './calendar.tsx';
-import { page } from '../page/document.tsx';
+import { centerPath, homePath, LIVE_SCRIPT } from '../page/addresses.ts';
+import { type AgendaDay, listAgendaDays, phoneIntervals, splitAgenda } from './agenda.ts';
+import { feedAlternates } from '../page/alternates.tsx';
+import { OutdatedNotice } from './outdated-notice.tsx';
+import { FirstOpenDay } from './first-day.tsx';
+import { CalendarSection } from './calendar-section.tsx';
+import { renderDocument } from '../page/document.tsx';
 import { ExceptionList } from './exceptions.tsx';
-import { type Here, link, toldUntil } from '../page/here.ts';
+import { type PageContext, linkTo, shownUntil } from '../page/page-context.ts';
 import { PlannedOutreach } from './home.tsx';
-import { HoursTable } from './hours.tsx';
-import { ClosedNote, NowWords } from './now.tsx';
-import { People } from './people.tsx';
-import { Place } from './place.tsx';
-import { centerData } from './schema-org.ts';
-import { Later, SessionList } from './sessions.tsx';
-import { Share } from './share.tsx';
-import { CallLink, German } from '../page/wording.tsx';
+import { HoursTable } from './hours-table.tsx';
+import { ClosedNotice, LiveStatus } from './status-notes.tsx';
+import { Partners } from './partners.tsx';
+import { AddressSection } from './address-section.tsx';
+import { embeddedJsonLd } from './embedded-json-ld.ts';
+import { LaterSessions, SessionList } from './session-list.tsx';
+import { ShareSection } from './share-section.tsx';
+import { CallLink, GermanText } from '../page/marked-up-text.tsx';
 
 /** Days that stand open in the list; the rest of the eight weeks is folded away. */
 const OPEN_DAYS = 10;
@@ -31,79 +31,87 @@ export function renderCenter(
   center: Center,
   path = centerPath(text.tag, center.id),
 ): string {
-  const here: Here = { edition, text, path };
-  return page({
-    here,
+  const context: PageContext = { edition, text, path };
+  return renderDocument({
+    context: context,
     title: `${center.name} ${center.district} · ${say(text, 'open_session')}`,
     description: `${center.full_name}, ${edition.address(center)}. ${say(text, 'come_without_appointment')}`,
     translations: edition.texts.map((one) => ({ text: one, path: centerPath(one.tag, center.id) })),
-    announces: [
-      ...formsFor(here, center.id),
+    alternates: [
+      ...feedAlternates(context, center.id),
       {
-        href: `${edition.origin}/oembed?url=${encodeURIComponent(edition.origin + here.path)}`,
+        href: `${edition.origin}/oembed?url=${encodeURIComponent(edition.origin + context.path)}`,
         type: 'application/json+oembed',
         title: `${center.name} (oEmbed)`,
       },
     ],
-    data: centerData(edition, center, text),
-    scripts: [NOW_SCRIPT],
+    data: embeddedJsonLd(edition, center, text),
+    scripts: [LIVE_SCRIPT],
     kind: 'center',
-    children: <Body here={here} center={center} />,
+    children: <CenterBody context={context} center={center} />,
   });
 }
 
-function Body({ here, center }: { here: Here; center: Center }) {
-  const { edition } = here;
-  const days = agendaOf(edition, edition.asOf, toldUntil(edition));
+function CenterBody({ context, center }: { context: PageContext; center: Center }) {
+  const { edition } = context;
+  const days = listAgendaDays(edition, edition.asOf, shownUntil(edition));
   return (
     <>
-      <Sessions here={here} center={center} days={days} />
-      {center.status === 'active' ? <Hours here={here} center={center} /> : null}
-      <Place here={here} center={center} />
-      <CalendarSection here={here} center={center} />
-      <People here={here} />
-      <PlannedOutreach here={here} />
-      <Share here={here} center={center} days={days} />
+      <CenterSessions context={context} center={center} days={days} />
+      {center.status === 'active' ? <CenterHours context={context} center={center} /> : null}
+      <AddressSection context={context} center={center} />
+      <CalendarSection context={context} center={center} />
+      <Partners context={context} />
+      <PlannedOutreach context={context} />
+      <ShareSection context={context} center={center} days={days} />
     </>
   );
 }
 
-function Hours({ here, center }: { here: Here; center: Center }) {
-  const { text } = here;
+function CenterHours({ context, center }: { context: PageContext; center: Center }) {
+  const { text } = context;
   return (
     <>
       <section aria-labelledby="hours">
         <h2 id="hours">{say(text, 'regular_hours')}</h2>
-        <HoursTable here={here} center={center} />
+        <HoursTable context={context} center={center} />
       </section>
       <section aria-labelledby="exceptions">
         <h2 id="exceptions">{say(text, 'exceptions')}</h2>
-        <ExceptionList here={here} />
+        <ExceptionList context={context} />
       </section>
     </>
   );
 }
 
-function Sessions({ here, center, days }: { here: Here; center: Center; days: readonly AgendaDay[] }) {
-  const { edition, text } = here;
-  const told = toldOf(days, (_, index) => index < OPEN_DAYS);
+function CenterSessions({
+  context,
+  center,
+  days,
+}: {
+  context: PageContext;
+  center: Center;
+  days: readonly AgendaDay[];
+}) {
+  const { edition, text } = context;
+  const agenda = splitAgenda(days, (_, index) => index < OPEN_DAYS);
   return (
-    <section class="hero" data-phone={phoneSpans(edition, center.id)}>
+    <section class="hero" data-phone={phoneIntervals(edition, center.id)}>
       <h1>
-        <German text={text}>{center.name}</German>{' '}
+        <GermanText text={text}>{center.name}</GermanText>{' '}
         <small>
-          <German text={text}>{center.district}</German>
+          <GermanText text={text}>{center.district}</GermanText>
         </small>
       </h1>
       <p class="where">
-        <German text={text}>{edition.address(center)}</German>
+        <GermanText text={text}>{edition.address(center)}</GermanText>
       </p>
-      <ClosedNote text={text} center={center} />
+      <ClosedNotice text={text} center={center} />
       <p class="label">{say(text, 'next_open_session')}</p>
-      <NowWords text={text} />
-      <Aged here={here} centers={[center]} />
-      <Answer here={here} told={told} beside="calendar" />
-      {told.lead ? null : <p class="none">{say(text, 'no_session_known')}</p>}
+      <LiveStatus text={text} />
+      <OutdatedNotice context={context} centers={[center]} />
+      <FirstOpenDay context={context} agenda={agenda} addition="calendar" />
+      {agenda.lead ? null : <p class="none">{say(text, 'no_session_known')}</p>}
       <p class="calls">
         {center.phones.map((phone) => (
           <CallLink text={text} name={center.name} phone={phone} />
@@ -112,15 +120,15 @@ function Sessions({ here, center, days }: { here: Here; center: Center; days: re
           {say(text, 'phone_open_now')}
         </span>
       </p>
-      <SessionList here={here} days={told.near} beside="calendar" />
-      <Later here={here} days={told.later} beside="calendar" />
+      <SessionList context={context} days={agenda.near} addition="calendar" />
+      <LaterSessions context={context} days={agenda.later} addition="calendar" />
       {center.status === 'active' ? (
         <p class="assure">
           {say(text, 'come_without_appointment')} {say(text, 'what_happens_here')}
         </p>
       ) : (
         <p class="ways">
-          <a href={link(here, homePath(text.tag))}>{say(text, 'all_centres')}</a>
+          <a href={linkTo(context, homePath(text.tag))}>{say(text, 'all_centres')}</a>
         </p>
       )}
     </section>

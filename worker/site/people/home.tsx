@@ -3,21 +3,21 @@ import type { PublishedEdition } from '../../store/published-edition.ts';
 import { MOST_IN_ONE_FILE } from '../../store/limits.ts';
 import { say, type Text } from '../../../data/model/text.ts';
 import { mondayOf } from '../../../data/model/zone.ts';
-import { homePath, NOW_SCRIPT } from '../page/addresses.ts';
-import { catalogFor, formsFor } from '../page/announcements.tsx';
-import { agendaOf, toldOf } from './agenda.ts';
-import { Aged } from './aged.tsx';
-import { Answer } from './answer.tsx';
-import { CenterCard } from './card.tsx';
-import { page } from '../page/document.tsx';
+import { homePath, LIVE_SCRIPT } from '../page/addresses.ts';
+import { catalogAlternates, feedAlternates } from '../page/alternates.tsx';
+import { listAgendaDays, splitAgenda } from './agenda.ts';
+import { OutdatedNotice } from './outdated-notice.tsx';
+import { FirstOpenDay } from './first-day.tsx';
+import { CenterCard } from './center-card.tsx';
+import { renderDocument } from '../page/document.tsx';
 import { ExceptionList } from './exceptions.tsx';
-import { type Here, toldUntil } from '../page/here.ts';
+import { type PageContext, shownUntil } from '../page/page-context.ts';
 import { renderLargeHome } from './large-home.tsx';
-import { NowWords } from './now.tsx';
-import { WeekPicture } from './picture.tsx';
-import { centerData } from './schema-org.ts';
-import { Later, SessionList } from './sessions.tsx';
-import { German, sayWith } from '../page/wording.tsx';
+import { LiveStatus } from './status-notes.tsx';
+import { WeekPicture } from './week-picture.tsx';
+import { embeddedJsonLd } from './embedded-json-ld.ts';
+import { LaterSessions, SessionList } from './session-list.tsx';
+import { GermanText, sayWithMarkup } from '../page/marked-up-text.tsx';
 
 /** Days that stand open in the list; the rest of the eight weeks is folded away. */
 const OPEN_DAYS = 10;
@@ -25,29 +25,29 @@ const OPEN_DAYS = 10;
 /** `path` is "/" where the language was chosen for the reader, else the language's own. */
 export function renderHome(edition: PublishedEdition, text: Text, path = homePath(text.tag)): string {
   if (edition.count > MOST_IN_ONE_FILE) return renderLargeHome(edition, text, path);
-  const here: Here = { edition, text, path };
-  const days = agendaOf(edition, edition.asOf, toldUntil(edition));
-  const told = toldOf(days, (day) => day < edition.asOf + OPEN_DAYS);
+  const context: PageContext = { edition, text, path };
+  const days = listAgendaDays(edition, edition.asOf, shownUntil(edition));
+  const agenda = splitAgenda(days, (day) => day < edition.asOf + OPEN_DAYS);
   const { centers } = edition.directory;
-  return page({
-    here,
+  return renderDocument({
+    context: context,
     title: `${say(text, 'next_open_session')} · ${edition.directory.municipality.name}`,
     description: `${say(text, 'advice_for_immigrants')}. ${say(text, 'what_happens_here')} ${say(text, 'come_without_appointment')}`,
     translations: edition.texts.map((one) => ({ text: one, path: homePath(one.tag) })),
-    announces: [...formsFor(here), ...catalogFor(here)],
-    data: centers.map((center) => centerData(edition, center, text)),
-    scripts: [NOW_SCRIPT],
+    alternates: [...feedAlternates(context), ...catalogAlternates(context)],
+    data: centers.map((center) => embeddedJsonLd(edition, center, text)),
+    scripts: [LIVE_SCRIPT],
     kind: 'home',
     children: (
       <>
         <section class="hero">
           <h1>{say(text, 'next_open_session')}</h1>
-          <NowWords text={text} />
-          <Aged here={here} centers={centers} />
-          <Answer here={here} told={told} beside="center" />
-          {told.lead ? null : <p class="none">{say(text, 'no_session_known')}</p>}
-          <SessionList here={here} days={told.near} beside="center" />
-          <Later here={here} days={told.later} beside="center" />
+          <LiveStatus text={text} />
+          <OutdatedNotice context={context} centers={centers} />
+          <FirstOpenDay context={context} agenda={agenda} addition="center" />
+          {agenda.lead ? null : <p class="none">{say(text, 'no_session_known')}</p>}
+          <SessionList context={context} days={agenda.near} addition="center" />
+          <LaterSessions context={context} days={agenda.later} addition="center" />
           <p class="assure">
             {say(text, 'come_without_appointment')} {say(text, 'what_happens_here')}
           </p>
@@ -56,7 +56,7 @@ export function renderHome(edition: PublishedEdition, text: Text, path = homePat
           <h2 id="week">{say(text, 'week_picture_title')}</h2>
           <div class="weeks">
             {[0, 7].map((days) => (
-              <WeekPicture here={here} monday={mondayOf(told.lead?.day ?? edition.asOf) + days} />
+              <WeekPicture context={context} monday={mondayOf(agenda.lead?.day ?? edition.asOf) + days} />
             ))}
           </div>
         </section>
@@ -64,29 +64,29 @@ export function renderHome(edition: PublishedEdition, text: Text, path = homePat
           <h2 id="centers">{say(text, 'all_centres')}</h2>
           <div class="cards">
             {centers.map((center) => (
-              <CenterCard here={here} center={center} days={days} />
+              <CenterCard context={context} center={center} days={days} />
             ))}
           </div>
-          <PlannedOutreach here={here} />
+          <PlannedOutreach context={context} />
         </section>
         <section aria-labelledby="exceptions">
           <h2 id="exceptions">{say(text, 'exceptions')}</h2>
-          <ExceptionList here={here} />
+          <ExceptionList context={context} />
         </section>
       </>
     ),
   });
 }
 
-export function PlannedOutreach({ here }: { here: Here }) {
-  const { edition, text } = here;
+export function PlannedOutreach({ context }: { context: PageContext }) {
+  const { edition, text } = context;
   const planned = edition.directory.outreach.filter(({ status }) => status === 'planned');
   return planned.length === 0 ? null : (
     <div class="planned">
       <h3>{say(text, 'planned_outreach')}</h3>
       <ul>
         {planned.map(({ area }) => (
-          <li>{sayWith(text, 'outreach_planned_in', { area: <German text={text}>{area}</German> })}</li>
+          <li>{sayWithMarkup(text, 'outreach_planned_in', { area: <GermanText text={text}>{area}</GermanText> })}</li>
         ))}
       </ul>
     </div>

@@ -3,22 +3,22 @@ import type { Center } from '../../../data/model/directory.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { say, type Text } from '../../../data/model/text.ts';
 import { centerPath, homePath } from '../page/addresses.ts';
-import { catalogFor, formsFor } from '../page/announcements.tsx';
-import { page } from '../page/document.tsx';
-import { type Here, link } from '../page/here.ts';
-import { German } from '../page/wording.tsx';
+import { catalogAlternates, feedAlternates } from '../page/alternates.tsx';
+import { renderDocument } from '../page/document.tsx';
+import { type PageContext, linkTo } from '../page/page-context.ts';
+import { GermanText } from '../page/marked-up-text.tsx';
 
 export function renderLargeHome(edition: PublishedEdition, text: Text, path: string): string {
-  const here: Here = { edition, text, path };
+  const context: PageContext = { edition, text, path };
   const cities = [...Map.groupBy(edition.directory.centers, ({ address }) => address.city)].sort(([a], [b]) =>
     a < b ? -1 : 1,
   );
-  return page({
-    here,
+  return renderDocument({
+    context: context,
     title: `${say(text, 'all_centres')} · ${edition.directory.municipality.name}`,
     description: `${say(text, 'advice_for_immigrants')}. ${say(text, 'what_happens_here')}`,
     translations: edition.texts.map((one) => ({ text: one, path: homePath(one.tag) })),
-    announces: [...formsFor(here), ...catalogFor(here)],
+    alternates: [...feedAlternates(context), ...catalogAlternates(context)],
     kind: 'home',
     children: (
       <>
@@ -26,11 +26,11 @@ export function renderLargeHome(edition: PublishedEdition, text: Text, path: str
         {cities.map(([city, centers]) => (
           <section>
             <h2>
-              <German text={text}>{city}</German>
+              <GermanText text={text}>{city}</GermanText>
             </h2>
             <ul>
               {centers.map((center) => (
-                <CenterLink here={here} center={center} />
+                <CenterLink context={context} center={center} />
               ))}
             </ul>
           </section>
@@ -40,11 +40,11 @@ export function renderLargeHome(edition: PublishedEdition, text: Text, path: str
   });
 }
 
-function CenterLink({ here, center }: { here: Here; center: Center }) {
+function CenterLink({ context, center }: { context: PageContext; center: Center }) {
   return (
     <li>
-      <a href={link(here, centerPath(here.text.tag, center.id))}>
-        <German text={here.text}>{center.full_name}</German>
+      <a href={linkTo(context, centerPath(context.text.tag, center.id))}>
+        <GermanText text={context.text}>{center.full_name}</GermanText>
       </a>
     </li>
   );

@@ -4,28 +4,28 @@ import type { PublishedEdition } from '../../store/published-edition.ts';
 import { dateInWords, say, sentence, type Text } from '../../../data/model/text.ts';
 import { dayOf } from '../../../data/model/zone.ts';
 import { calendarPath, centerPath, posterPath } from '../page/addresses.ts';
-import { page } from '../page/document.tsx';
-import { ExceptionList, exceptionsOf } from './exceptions.tsx';
-import type { Here } from '../page/here.ts';
-import { HoursTable } from './hours.tsx';
-import { ClosedNote } from './now.tsx';
-import { QrCode } from './qr.tsx';
-import { PhoneNumber } from '../page/wording.tsx';
+import { renderDocument } from '../page/document.tsx';
+import { ExceptionList, listExceptions } from './exceptions.tsx';
+import type { PageContext } from '../page/page-context.ts';
+import { HoursTable } from './hours-table.tsx';
+import { ClosedNotice } from './status-notes.tsx';
+import { QrCode } from './qr-code.tsx';
+import { PhoneNumber } from '../page/marked-up-text.tsx';
 
 /** `edition` is narrowed to the center. */
 export function renderPoster(edition: PublishedEdition, text: Text, center: Center): string {
-  const here: Here = { edition, text, path: posterPath(text.tag, center.id) };
+  const context: PageContext = { edition, text, path: posterPath(text.tag, center.id) };
   const languages = text.meta.lang === 'de' ? [text] : [text, edition.text('de')];
   const webcal = (edition.origin + calendarPath(text.tag, center.id)).replace(/^https?:/, 'webcal:');
-  return page({
-    here,
+  return renderDocument({
+    context: context,
     title: `${center.name} · ${say(text, 'poster')}`,
     description: say(text, 'labelled', { label: say(text, 'poster_title'), value: center.full_name }),
     translations: edition.texts.map((one) => ({ text: one, path: posterPath(one.tag, center.id) })),
     unlisted: true,
     kind: 'poster',
     children: (
-      <article class={looksOf(edition, languages.length)}>
+      <article class={classNames(edition, languages.length)}>
         <header lang="de" dir="ltr">
           <h1>{center.full_name}</h1>
           <p class="where">
@@ -34,7 +34,7 @@ export function renderPoster(edition: PublishedEdition, text: Text, center: Cent
         </header>
         <div class="tongues">
           {languages.map((one) => (
-            <Half here={{ ...here, text: one }} center={center} />
+            <PosterColumn context={{ ...context, text: one }} center={center} />
           ))}
         </div>
         <p class="numbers" dir="ltr">
@@ -45,13 +45,13 @@ export function renderPoster(edition: PublishedEdition, text: Text, center: Cent
           ))}
         </p>
         <div class="codes">
-          <Code
+          <PosterCode
             text={text}
             languages={languages}
             id="scan_for_times"
             value={edition.origin + centerPath(text.tag, center.id)}
           />
-          <Code text={text} languages={languages} id="scan_for_calendar" value={webcal} />
+          <PosterCode text={text} languages={languages} id="scan_for_calendar" value={webcal} />
         </div>
         {languages.map((one) => (
           <p class="small" lang={one.meta.lang} dir={one.meta.dir}>
@@ -68,29 +68,29 @@ export function renderPoster(edition: PublishedEdition, text: Text, center: Cent
 /** More exceptions than this are set smaller, so that the sheet stays one. */
 const ROOMY = 8;
 
-function looksOf(edition: PublishedEdition, languages: number): string {
-  const full = exceptionsOf(edition).length > ROOMY;
-  return ['sheet', ...(languages > 1 ? ['two'] : []), ...(full ? ['full'] : [])].join(' ');
+function classNames(edition: PublishedEdition, languages: number): string {
+  const isDense = listExceptions(edition).length > ROOMY;
+  return ['sheet', ...(languages > 1 ? ['two'] : []), ...(isDense ? ['full'] : [])].join(' ');
 }
 
-function Half({ here, center }: { here: Here; center: Center }) {
-  const { text } = here;
+function PosterColumn({ context, center }: { context: PageContext; center: Center }) {
+  const { text } = context;
   return (
     <section lang={text.meta.lang} dir={text.meta.dir}>
       <h2>{say(text, 'poster_title')}</h2>
-      <ClosedNote text={text} center={center} />
-      <HoursTable here={here} center={center} />
+      <ClosedNotice text={text} center={center} />
+      <HoursTable context={context} center={center} />
       {center.status === 'active' ? (
         <>
           <h3>{say(text, 'exceptions')}</h3>
-          <ExceptionList here={here} />
+          <ExceptionList context={context} />
         </>
       ) : null}
     </section>
   );
 }
 
-function Code(props: { text: Text; languages: readonly Text[]; id: string; value: string }) {
+function PosterCode(props: { text: Text; languages: readonly Text[]; id: string; value: string }) {
   const { text, languages, id, value } = props;
   return (
     <figure>

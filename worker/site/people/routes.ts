@@ -1,12 +1,12 @@
 /** People's pages: "/", /{lang}/, /{lang}/centers/{id}/ and its poster. */
-import { centerEdition, textOf } from '../../http/params.ts';
-import { nothingHere } from '../../http/problem.ts';
+import { centerEdition, textForLanguage } from '../../http/params.ts';
+import { notFound } from '../../http/problem.ts';
 import type { Representation } from '../../http/representation.ts';
 import type { Context, Params, Section } from '../../http/route.ts';
-import { cacheForToday } from '../../http/today.ts';
+import { cacheForToday } from '../../http/cache-for-today.ts';
 import { centerPath, homePath, posterPath } from '../page/addresses.ts';
-import { preferredTag } from '../page/languages.ts';
-import { representPage } from '../page/representation.ts';
+import { preferredLanguage } from '../page/languages.ts';
+import { representPage } from '../page/represent-page.ts';
 
 export const people: Section = {
   name: 'site',
@@ -18,7 +18,7 @@ export const people: Section = {
       cacheable: true,
       handler: async (context, params) => {
         const { renderCenter } = await import('./center.tsx');
-        return representPage(context, renderCenter(...subject(context, params)));
+        return representPage(context, renderCenter(...centerPageInput(context, params)));
       },
       prerender: ({ ids }, { tags }) => tags.flatMap((tag) => ids.map((id) => centerPath(tag, id))),
     },
@@ -27,7 +27,7 @@ export const people: Section = {
       cacheable: true,
       handler: async (context, params) => {
         const { renderPoster } = await import('./poster.tsx');
-        return representPage(context, renderPoster(...subject(context, params)));
+        return representPage(context, renderPoster(...centerPageInput(context, params)));
       },
       prerender: ({ ids }, { tags }) => tags.flatMap((tag) => ids.map((id) => posterPath(tag, id))),
     },
@@ -35,7 +35,7 @@ export const people: Section = {
 };
 
 async function home(context: Context, params: Params): Promise<Representation> {
-  const text = textOf(context, params);
+  const text = textForLanguage(context, params);
   const { renderHome } = await import('./home.tsx');
   return representPage(context, renderHome(context.edition, text));
 }
@@ -46,7 +46,7 @@ async function home(context: Context, params: Params): Promise<Representation> {
  */
 async function homeByLanguage(context: Context): Promise<Representation> {
   const { request, store, edition, now } = context;
-  const tag = preferredTag(request.headers.get('Accept-Language'), store.texts);
+  const tag = preferredLanguage(request.headers.get('Accept-Language'), store.texts);
   const page = await context.memoize(`/ ${tag}`, async () => {
     const { renderHome } = await import('./home.tsx');
     return representPage(context, renderHome(edition, edition.text(tag), '/'));
@@ -56,10 +56,10 @@ async function homeByLanguage(context: Context): Promise<Representation> {
 }
 
 /** What a page of one center is rendered from. @throws Problem 404 for an unknown language or center */
-export function subject(context: Context, params: Params) {
-  const text = textOf(context, params);
+export function centerPageInput(context: Context, params: Params) {
+  const text = textForLanguage(context, params);
   const edition = centerEdition(context, params.id);
   const [center] = edition.directory.centers;
-  if (!center) throw nothingHere();
+  if (!center) throw notFound();
   return [edition, text, center] as const;
 }

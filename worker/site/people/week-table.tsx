@@ -1,30 +1,33 @@
 /** The words behind the picture of the week: what falls out and why, and all its sessions as a table. */
 import { dayInWords, say } from '../../../data/model/text.ts';
 import { dateOf, timeOf } from '../../../data/model/zone.ts';
-import { type AgendaDay, minuteOf } from './agenda.ts';
-import { Concerned } from './exceptions.tsx';
-import type { Here } from '../page/here.ts';
-import { reasonSentence, reasonText } from './reason.tsx';
-import { German, labelled } from '../page/wording.tsx';
+import { type AgendaDay, epochMinute } from './agenda.ts';
+import { ConcernedCenters } from './exceptions.tsx';
+import type { PageContext } from '../page/page-context.ts';
+import { reasonSentence, reasonText } from './reason-sentence.tsx';
+import { GermanText, labelledValue } from '../page/marked-up-text.tsx';
 
 /** What the picture strikes or dashes, with the reason, a line for each. */
-export function OffDays({ here, days }: { here: Here; days: readonly AgendaDay[] }) {
-  const { text, edition } = here;
-  const told = days.flatMap(({ day, sessions }) => {
+export function WeekExceptions({ context, days }: { context: PageContext; days: readonly AgendaDay[] }) {
+  const { text, edition } = context;
+  const exceptions = days.flatMap(({ day, sessions }) => {
     const off = sessions.filter(({ status, reason }) => status !== 'confirmed' && reason !== undefined);
-    return [...Map.groupBy(off, ({ status, reason }) => `${status} ${reason}`).values()].map((same) => ({ day, same }));
+    return [...Map.groupBy(off, ({ status, reason }) => `${status} ${reason}`).values()].map((affected) => ({
+      day,
+      affected,
+    }));
   });
-  return told.length === 0 ? null : (
+  return exceptions.length === 0 ? null : (
     <ul class="offs">
-      {told.map(({ day, same }) => (
-        <li data-until={minuteOf(edition, day + 1, 0)}>
-          {labelled(
+      {exceptions.map(({ day, affected }) => (
+        <li data-until={epochMinute(edition, day + 1, 0)}>
+          {labelledValue(
             text,
             <>
               <time datetime={dateOf(day)}>{dayInWords(text, day, 'short')}</time>
-              <Concerned here={here} centers={new Set(same.map(({ center }) => center))} />
+              <ConcernedCenters context={context} centers={new Set(affected.map(({ center }) => center))} />
             </>,
-            <>{reasonSentence(edition, text, same[0]?.status ?? 'cancelled', same[0]?.reason)}</>,
+            <>{reasonSentence(edition, text, affected[0]?.status ?? 'cancelled', affected[0]?.reason)}</>,
           )}
         </li>
       ))}
@@ -32,8 +35,16 @@ export function OffDays({ here, days }: { here: Here; days: readonly AgendaDay[]
   );
 }
 
-export function WeekTable({ here, days, title }: { here: Here; days: readonly AgendaDay[]; title: string }) {
-  const { edition, text } = here;
+export function WeekTable({
+  context,
+  days,
+  title,
+}: {
+  context: PageContext;
+  days: readonly AgendaDay[];
+  title: string;
+}) {
+  const { edition, text } = context;
   const { centers } = edition.directory;
   return (
     <section class="scroll" tabindex={0} aria-label={title}>
@@ -43,14 +54,14 @@ export function WeekTable({ here, days, title }: { here: Here; days: readonly Ag
             <td></td>
             {centers.map(({ name }) => (
               <th scope="col">
-                <German text={text}>{name}</German>
+                <GermanText text={text}>{name}</GermanText>
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
           {days.map(({ day, sessions }) => (
-            <tr data-day={minuteOf(edition, day, 0)}>
+            <tr data-day={epochMinute(edition, day, 0)}>
               <th scope="row">
                 <time datetime={dateOf(day)}>{dayInWords(text, day, 'short')}</time>
               </th>

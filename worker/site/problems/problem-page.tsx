@@ -3,16 +3,16 @@ import type { PublishedEdition } from '../../store/published-edition.ts';
 import { PROBLEMS, type ProblemType } from '../../http/problem.ts';
 import { say, type Text } from '../../../data/model/text.ts';
 import { homePath, officePath, problemPath } from '../page/addresses.ts';
-import { page } from '../page/document.tsx';
-import { type Here, link, LOST } from '../page/here.ts';
+import { renderDocument } from '../page/document.tsx';
+import { type PageContext, linkTo, NO_PATH } from '../page/page-context.ts';
 import { PROBLEM_WORDS } from './words.ts';
 
 export function renderProblem(edition: PublishedEdition, type: ProblemType): string {
-  const here: Here = { edition, text: edition.text('en'), path: problemPath(type) };
+  const context: PageContext = { edition, text: edition.text('en'), path: problemPath(type) };
   const { status, title } = PROBLEMS[type];
   const words = PROBLEM_WORDS[type];
-  return page({
-    here,
+  return renderDocument({
+    context: context,
     title: `${status}: ${title}`,
     description: words.en,
     translations: [],
@@ -27,7 +27,7 @@ export function renderProblem(edition: PublishedEdition, type: ProblemType): str
         <p>{words.en}</p>
         <p lang="de">{words.de}</p>
         <p>
-          <a href={link(here, officePath('en', 'developers'))}>{say(here.text, 'for_developers')}</a>
+          <a href={linkTo(context, officePath('en', 'developers'))}>{say(context.text, 'for_developers')}</a>
         </p>
       </>
     ),
@@ -35,10 +35,10 @@ export function renderProblem(edition: PublishedEdition, type: ProblemType): str
 }
 
 /** At an unknown address: links from the root, since a relative one would depend on where the reader got lost. */
-export function renderLost(edition: PublishedEdition, text: Text): string {
-  const here: Here = { edition, text, path: LOST };
-  return page({
-    here,
+export function renderNotFound(edition: PublishedEdition, text: Text): string {
+  const context: PageContext = { edition, text, path: NO_PATH };
+  return renderDocument({
+    context: context,
     title: say(text, 'page_not_found'),
     description: say(text, 'page_not_found'),
     // To the start page in another language: nobody knows which page was meant.
@@ -49,12 +49,12 @@ export function renderLost(edition: PublishedEdition, text: Text): string {
       <>
         <h1>{say(text, 'page_not_found')}</h1>
         <p class="ways">
-          <a href={link(here, homePath(text.tag))}>{say(text, 'back_home')}</a>
+          <a href={linkTo(context, homePath(text.tag))}>{say(text, 'back_home')}</a>
         </p>
         <ul>
           {edition.directory.centers.map(({ id, name, district }) => (
             <li>
-              <a href={link(here, `/${text.tag}/centers/${id}/`)}>
+              <a href={linkTo(context, `/${text.tag}/centers/${id}/`)}>
                 <bdi lang="de">
                   {name} ({district})
                 </bdi>

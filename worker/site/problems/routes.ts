@@ -1,11 +1,11 @@
 /** /problems/{type}/: the addresses that errors name as their type (RFC 9457), and the page for people who got lost. */
-import { bestOf } from '../../http/negotiate.ts';
+import { selectMediaType } from '../../http/negotiate.ts';
 import { Problem, PROBLEMS, type ProblemType } from '../../http/problem.ts';
 import { CACHE_CONTROL, type Representation } from '../../http/representation.ts';
 import type { Context, Section } from '../../http/route.ts';
-import { preferredTag } from '../page/languages.ts';
+import { preferredLanguage } from '../page/languages.ts';
 import { problemPath } from '../page/addresses.ts';
-import { representPage } from '../page/representation.ts';
+import { representPage } from '../page/represent-page.ts';
 
 const TYPES = Object.keys(PROBLEMS) as ProblemType[];
 
@@ -28,20 +28,20 @@ export const problems: Section = {
 };
 
 /** Whether a person's browser asked: it likes HTML better than a problem. */
-export function prefersPage(request: Request): boolean {
-  return bestOf(request.headers.get('Accept'), ['application/problem+json', 'text/html']) === 1;
+export function prefersHtml(request: Request): boolean {
+  return selectMediaType(request.headers.get('Accept'), ['application/problem+json', 'text/html']) === 1;
 }
 
 /** The 404 of a browser: in the language of the path, else of the reader. Everybody else gets problem+json. */
-export async function representLost(
+export async function representNotFoundPage(
   context: Pick<Context, 'request' | 'url' | 'edition' | 'store'>,
 ): Promise<Representation> {
   const { texts } = context.store;
-  const named = texts.find(({ tag }) => context.url.pathname.startsWith(`/${tag}/`));
-  const text = named ?? context.edition.text(preferredTag(context.request.headers.get('Accept-Language'), texts));
-  const { renderLost } = await import('./problem-page.tsx');
+  const inPath = texts.find(({ tag }) => context.url.pathname.startsWith(`/${tag}/`));
+  const text = inPath ?? context.edition.text(preferredLanguage(context.request.headers.get('Accept-Language'), texts));
+  const { renderNotFound } = await import('./problem-page.tsx');
   return {
-    body: renderLost(context.edition, text),
+    body: renderNotFound(context.edition, text),
     type: 'text/html; charset=utf-8',
     profile: 'page',
     status: 404,

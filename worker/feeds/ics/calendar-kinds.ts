@@ -1,0 +1,61 @@
+/** The two calendars of a directory, apart because nobody wants phone hours among visits: sessions to go to, hours to call. */
+import type { Service, Words } from '../../../data/model/directory.ts';
+import type { Text } from '../../../data/model/text.ts';
+
+export interface CalendarKind {
+  readonly id: 'open' | 'phone';
+  readonly extension: string;
+  readonly services: readonly Service[];
+  readonly title: Words;
+  /** Text id that names the calendar and the service it is about. */
+  readonly label: string;
+  /** CSS3 color name (RFC 7986, section 5.9) and the same for Apple's own property. */
+  readonly color: string;
+  readonly apple_color: string;
+}
+
+export const VISIT_CALENDAR: CalendarKind = {
+  id: 'open',
+  extension: 'ics',
+  services: ['open_consultation', 'outreach'],
+  title: { de: 'Kalender der offenen Sprechstunden', en: 'Calendar of the open consultations' },
+  label: 'open_session',
+  color: 'teal',
+  apple_color: '#008080',
+};
+
+export const PHONE_CALENDAR: CalendarKind = {
+  id: 'phone',
+  extension: 'phone.ics',
+  services: ['phone'],
+  title: { de: 'Kalender der Telefonzeiten', en: 'Calendar of the phone hours' },
+  label: 'phone_hours',
+  color: 'slategray',
+  apple_color: '#708090',
+};
+
+export const CALENDAR_KINDS: readonly CalendarKind[] = [VISIT_CALENDAR, PHONE_CALENDAR];
+
+/** Text id that names a service in a summary. */
+export const SERVICE_LABELS: { readonly [service in Service]: string } = {
+  open_consultation: 'open_session',
+  outreach: 'outreach_session',
+  phone: 'phone_hours',
+};
+
+/**
+ * When the way in which calendars are written changed, oldest first: each line raises LAST-MODIFIED and SEQUENCE of
+ * every event, because clients ignore a changed event that does not say so. Golden files that change need a new line.
+ */
+export const FORMAT_REVISIONS: readonly [string, ...string[]] = [
+  '2026-11-22T00:00:00Z', // first form
+  '2026-11-24T00:00:00Z', // phone numbers as people read them; "please call first" where nobody confirmed the facts in time
+];
+
+/** The newest of FORMAT_REVISIONS. */
+export const FORMAT_REVISED = FORMAT_REVISIONS.at(-1) ?? FORMAT_REVISIONS[0];
+
+/** "ics", "tr.ics", "phone.tr.ics". */
+export function calendarSuffix(kind: CalendarKind, text: Text): string {
+  return text.tag === 'de' ? kind.extension : kind.extension.replace(/ics$/, `${text.tag}.ics`);
+}

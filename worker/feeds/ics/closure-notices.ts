@@ -1,0 +1,112 @@
+/**
+ * All-day notices: a closure of a day or more is told once instead of once per session, and a center that is closed
+ * altogether has nothing but its notice.
+ */
+import { type Center, type Closure, concerns } from '../../../data/model/directory.ts';
+import type { PublishedEdition } from '../../store/published-edition.ts';
+import { type Session, sessionsBetween } from '../../../data/model/schedule.ts';
+import { dayOf, localOf } from '../../../data/model/zone.ts';
+import { type AffectedSession, type CalendarEvent, uidOf } from './calendar-event.ts';
+import type { CalendarKind } from './calendar-kinds.ts';
+import { calendarOf } from '../../../data/model/sessions.ts';
+
+/** Longest closure that is looked through for sessions, in days: a typing error in a year must not cost seconds. */
+const LONGEST = 800;
+
+/** The notices of a calendar, and "closure/<id> <center>" of everything that they tell. */
+export interface Notices {
+  readonly events: readonly CalendarEvent[];
+  readonly announced: ReadonlySet<string>;
+}
+
+export function closureNotices(edition: PublishedEdition, kind: CalendarKind): Notices {
+  const events: CalendarEvent[] = [];
+  const announced = new Set<string>();
+  for (const closure of edition.directory.closures) {
+    if (closure.opens_at !== undefined || closure.closes_at !== undefined) continue;
+    if (dayOf(closure.from) > edition.horizon || dayOf(closure.to) < edition.first) continue;
+    const effects = effectsOf(edition, kind, closure);
+    const fullDays = effects.filter(({ affected, remaining }) => affected.length > 0 && !remaining);
+    for (const { center } of fullDays) announced.add(`closure/${closure.id} ${center.id}`);
+    const together = edition.scope === undefined && closure.centers === 'all' && effects.length > 1;
+    if (together && fullDays.length > 0 && effects.every(({ remaining }) => !remaining)) {
+      events.push(closureNotice(edition, kind, closure, effects));
+    } else {
+      events.push(...fullDays.map((one) => closureNotice(edition, kind, closure, [one])));
+    }
+  }
+  return { events, announced };
+}
+
+/** What a closure does to one center's sessions of a calendar. */
+interface Effects {
+  readonly center: Center;
+  readonly affected: readonly Session[];
+  /** Whether a regular session still takes place on these days: then an all-day "Entfällt" would be a lie. */
+  readonly remaining: boolean;
+}
+
+/** Looked at over all its days, not only those of this year: a notice must not change its form at New Year. */
+function effectsOf(edition: PublishedEdition, kind: CalendarKind, closure: Closure): Effects[] {
+  const { directory } = edition;
+  const from = dayOf(closure.from);
+  const to = Math.min(dayOf(closure.to), from + LONGEST);
+  const reason = `closure/${closure.id}`;
+  const extras = new Set(directory.extra_sessions.map(({ id }) => id));
+  const sessions = sessionsBetween(directory, from, to, calendarOf(edition)).filter(({ service }) =>
+    kind.services.includes(service),
+  );
+  const concerned = directory.centers.filter(({ id, status }) => status === 'active' && concerns(closure, id));
+  return concerned.map((center) => {
+    const own = sessions.filter((session) => session.center === center.id);
+    const affected = own.filter((session) => session.reason === reason);
+    const others = own.filter((session) => session.reason !== reason && !extras.has(session.schedule));
+    return { center, affected, remaining: others.some(({ status }) => status !== 'cancelled') };
+  });
+}
+
+/** One notice for one center or for all of them. */
+function closureNotice(
+  edition: PublishedEdition,
+  kind: CalendarKind,
+  closure: Closure,
+  effects: readonly Effects[],
+): CalendarEvent {
+  const affected = effects.flatMap((one) => one.affected).sort((a, b) => a.day - b.day || a.opens - b.opens);
+  const services = new Set(affected.map(({ service }) => service));
+  const [service = 'open_consultation'] = services.size === 1 ? services : kind.services;
+  const onlyCenter = effects.length === 1 ? effects[0]?.center.id : undefined;
+  return {
+    uid: uidOf(edition.directory, 'closure', closure.id, onlyCenter ?? 'all', kind.id),
+    centers: effects.map(({ center }) => center),
+    service,
+    status: closure.effect,
+    when: { from: dayOf(closure.from), to: dayOf(closure.to) },
+    reason: `closure/${closure.id}`,
+    ...(closure.effect === 'tentative' && { affected: affected.map(affectedSession) }),
+  };
+}
+
+function affectedSession({ center, day, opens, closes }: Session): AffectedSession {
+  return { center, day, opens, closes };
+}
+
+/**
+ * The notice of a center that is temporarily closed or closed: from the edition that first said so until the horizon.
+ * No other entry grows at New Year, so this one alone counts the years (see stamp.ts).
+ */
+export function statusNotice(edition: PublishedEdition, kind: CalendarKind, center: Center): CalendarEvent {
+  const uid = uidOf(edition.directory, 'status', center.id, kind.id);
+  const { revisions } = edition;
+  const since = (revisions[uid] ?? revisions['*'])?.since ?? edition.directory.released_at;
+  const from = localOf(edition.directory.timezone, Date.parse(since)).day;
+  return {
+    uid,
+    centers: [center],
+    service: kind.services[0] ?? 'open_consultation',
+    status: 'cancelled',
+    when: { from, to: Math.max(from, edition.horizon) },
+    reason: 'center',
+    open_ended: true,
+  };
+}

@@ -1,0 +1,33 @@
+/**
+ * LAST-MODIFIED, DTSTAMP and SEQUENCE of an event (RFC 5545, sections 3.8.7.2 to 3.8.7.4), derived and never typed:
+ * ICSx5 ignores a change whose LAST-MODIFIED did not rise, Google one whose SEQUENCE did not.
+ */
+import type { PublishedEdition } from '../../store/published-edition.ts';
+import { partsOf } from '../../../data/model/zone.ts';
+import type { CalendarEvent } from './calendar-event.ts';
+import { FORMAT_REVISED, FORMAT_REVISIONS } from './calendar-kinds.ts';
+
+export interface EventStamp {
+  readonly sequence: number;
+  /** UTC, "YYYY-MM-DDTHH:MM:SSZ". */
+  readonly last_modified: string;
+}
+
+/** `series` is the UID to look under when the entry itself is in no calendar, as with a single session to keep. */
+export function stampEvent(edition: PublishedEdition, event: CalendarEvent, series = event.uid): EventStamp {
+  const never = { sequence: 0, last_modified: edition.touched };
+  const { revisions } = edition;
+  const revision = revisions[event.uid] ?? revisions[series] ?? revisions['*'] ?? never;
+  const years = yearsGrown(edition, event);
+  const moments = [revision.last_modified, FORMAT_REVISED, ...(years > 0 ? [edition.horizonMoved] : [])];
+  return {
+    sequence: revision.sequence + FORMAT_REVISIONS.length - 1 + years,
+    last_modified: moments.reduce((a, b) => (a > b ? a : b)),
+  };
+}
+
+/** How often the horizon moved since an open-ended notice began: each time its end moved with it. */
+function yearsGrown(edition: PublishedEdition, { open_ended, when }: CalendarEvent): number {
+  if (!open_ended || !('from' in when)) return 0;
+  return Math.max(0, partsOf(edition.asOf).year - partsOf(when.from).year);
+}

@@ -1,0 +1,29 @@
+/**
+ * The same exception of several centers at the same time (phone hours of Rose Monday, say) is one event in the calendar
+ * of all centers: three alike lines in a day's view tell nobody more than one, and the file stays small.
+ */
+import type { Edition } from '../../../data/model/edition.ts';
+import { dateOf, timeOf } from '../../../data/model/zone.ts';
+import { type CalendarEvent, uidOf } from './calendar-event.ts';
+
+/** Joins alike exceptions; each stands where the first of them stood. */
+export function mergeEvents(edition: Edition, events: readonly CalendarEvent[]): CalendarEvent[] {
+  const groups = new Map<string, CalendarEvent[]>();
+  for (const event of events) {
+    const uid = sharedUid(edition, event) ?? event.uid;
+    groups.set(uid, [...(groups.get(uid) ?? []), event]);
+  }
+  return [...groups].flatMap(([uid, [first, ...others]]) => {
+    if (!first || others.length === 0) return first ?? [];
+    return { ...first, uid, centers: [first, ...others].flatMap(({ centers }) => centers) };
+  });
+}
+
+/** The UID that alike exceptions share; undefined for what always stands alone. */
+function sharedUid({ directory }: Edition, event: CalendarEvent): string | undefined {
+  const { when, status, reason, service, location, note } = event;
+  if (!('day' in when) || status === 'confirmed' || reason === undefined) return undefined;
+  if (location !== undefined || note !== undefined) return undefined;
+  const span = [timeOf(when.opens), timeOf(when.closes)].join('-').replaceAll(':', '');
+  return uidOf(directory, ...reason.split('/'), service, dateOf(when.day), span);
+}

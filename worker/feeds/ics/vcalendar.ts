@@ -1,0 +1,73 @@
+/**
+ * VCALENDAR (RFC 5545, section 3.4; RFC 7986, section 5) around finished events. Own code, because ical-generator's
+ * leaves NAME unescaped, writes properties after the VTIMEZONE and ends without CRLF.
+ */
+import { escape, foldLines } from 'ical-generator';
+import type { PublishedEdition } from '../../store/published-edition.ts';
+import { say, type Text } from '../../../data/model/text.ts';
+import { FORMAT_REVISED, type CalendarKind, calendarSuffix } from './calendar-kinds.ts';
+import { timeZoneLines } from './vtimezone.ts';
+
+/** How often clients are asked to look again (RFC 7986, section 5.7). */
+const REFRESH = 'PT6H';
+
+/** A calendar to subscribe to. */
+export function wrapSubscription(
+  edition: PublishedEdition,
+  kind: CalendarKind,
+  text: Text,
+  events: readonly string[],
+): string {
+  const center = edition.directory.centers.find(({ id }) => id === edition.scope);
+  const name = say(text, 'calendar_title', {
+    service: say(text, kind.label),
+    name: center?.name ?? say(text, 'all_centres'),
+  });
+  return wrapEvents(edition, text, events, [
+    `NAME:${escape(name, false)}`,
+    `X-WR-CALNAME:${escape(name, false)}`,
+    `DESCRIPTION:${escape(calendarDescription(edition, text), false)}`,
+    `URL:${edition.origin}/${text.tag}/${center ? `centers/${center.id}/` : ''}`,
+    `SOURCE;VALUE=URI:${edition.origin}/v1/${feedFile(edition, kind, text)}`,
+    `LAST-MODIFIED:${edition.lastTouched(FORMAT_REVISED).replace(/[-:]/g, '')}`,
+    `REFRESH-INTERVAL;VALUE=DURATION:${REFRESH}`,
+    `X-PUBLISHED-TTL:${REFRESH}`,
+    `COLOR:${kind.color}`,
+    `X-APPLE-CALENDAR-COLOR:${kind.apple_color}`,
+  ]);
+}
+
+/** A few events to keep: without a name, so that clients add them to a calendar that is there. */
+export function wrapDownload(edition: PublishedEdition, text: Text, events: readonly string[]): string {
+  return wrapEvents(edition, text, events, []);
+}
+
+function wrapEvents(
+  edition: PublishedEdition,
+  text: Text,
+  events: readonly string[],
+  properties: readonly string[],
+): string {
+  const head = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:-//Next Consultation//${edition.directory.id}//${text.meta.lang.toUpperCase()}`,
+    'CALSCALE:GREGORIAN',
+    ...properties,
+    ...timeZoneLines(edition.directory.timezone),
+  ];
+  return foldLines(`${head.join('\r\n')}\r\n${events.join('')}END:VCALENDAR\r\n`);
+}
+
+/** Where the facts come from, and what they are not. */
+function calendarDescription({ directory }: PublishedEdition, text: Text): string {
+  const official = directory.official ? [] : [say(text, 'unofficial_notice')];
+  const translated = text.meta.lang === 'de' ? [] : [say(text, 'translation_notice')];
+  return [directory.attribution, directory.license, ...official, ...translated].join('\n');
+}
+
+/** "centers.ics", "centers/mitte.phone.tr.ics": the address below /v1/. */
+function feedFile(edition: PublishedEdition, kind: CalendarKind, text: Text): string {
+  const scope = edition.scope === undefined ? '' : `/${edition.scope}`;
+  return `centers${scope}.${calendarSuffix(kind, text)}`;
+}

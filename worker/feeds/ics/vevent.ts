@@ -1,0 +1,111 @@
+/** Entry -> VEVENT (RFC 5545, section 3.6.1), written by ical-generator, unfolded: the envelope folds. */
+import {
+  escape,
+  ICalCalendar,
+  ICalEvent,
+  type ICalEventData,
+  ICalEventStatus,
+  ICalEventTransparency,
+} from 'ical-generator';
+import { Temporal } from 'temporal-polyfill/implementation';
+import type { PublishedEdition } from '../../store/published-edition.ts';
+import type { Text } from '../../../data/model/text.ts';
+import { type Day, dateOf, epochOf, timeOf, utcOf } from '../../../data/model/zone.ts';
+import { type CalendarEvent, GEO_ACCURACY_M, type Recurrence, type TimeRange } from './calendar-event.ts';
+import type { EventStamp } from './event-revision.ts';
+import { categoryNames, descriptionText, locationText, pageUrl, summaryText } from './event-text.ts';
+
+/**
+ * A calendar for ical-generator's events to belong to; never printed itself. Its zone has no name: with one, DTSTAMP
+ * and LAST-MODIFIED lose their Z.
+ */
+export function createOwnerCalendar(): ICalCalendar {
+  return new ICalCalendar({ timezone: { name: null } });
+}
+
+/**
+ * One VEVENT with CRLF after every line. STATUS is never CANCELLED: Google would hide the very notice that says so.
+ */
+export function renderEvent(
+  event: CalendarEvent,
+  revision: EventStamp,
+  edition: PublishedEdition,
+  text: Text,
+  calendar: ICalCalendar,
+): string {
+  const zone = edition.directory.timezone;
+  const modified = zonedDateTime(Date.parse(revision.last_modified), 'UTC');
+  const location = icalLocation(event);
+  const data: ICalEventData = {
+    id: event.uid,
+    sequence: revision.sequence,
+    stamp: modified,
+    lastModified: modified,
+    ...startAndEnd(event, zone),
+    ...(event.recurrence && 'day' in event.when && { repeating: recurrenceLines(event.recurrence, event.when, zone) }),
+    summary: summaryText(event, edition, text),
+    ...(location && { location }),
+    description: descriptionText(event, edition, text),
+    categories: categoryNames(event, text).map((name) => ({ name })),
+    url: pageUrl(event, edition, text),
+    ...(event.status === 'tentative' && { status: ICalEventStatus.TENTATIVE }),
+    transparency: ICalEventTransparency.TRANSPARENT,
+  };
+  return addConference(new ICalEvent(data, calendar).toString(), event);
+}
+
+/** Zoned times for a session, bare dates (the end excluded) for a notice. */
+function startAndEnd(
+  { when }: CalendarEvent,
+  zone: string,
+): Pick<ICalEventData, 'start' | 'end' | 'timezone' | 'allDay'> {
+  if ('from' in when) return { start: plainDate(when.from), end: plainDate(when.to + 1), allDay: true };
+  const start = zonedDateTime(epochOf(zone, when.day, when.opens), zone);
+  return { start, end: zonedDateTime(epochOf(zone, when.day, when.closes), zone), timezone: zone };
+}
+
+function zonedDateTime(epoch: number, zone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(epoch).toZonedDateTimeISO(zone);
+}
+
+function plainDate(day: Day): Temporal.PlainDate {
+  return Temporal.PlainDate.from(dateOf(day));
+}
+
+/** RRULE with UNTIL in UTC, as a DTSTART with a TZID demands (section 3.3.10), and a line per EXDATE: Outlook reads one each. */
+function recurrenceLines(
+  { byday, interval, until, exceptionDates }: Recurrence,
+  { opens }: TimeRange,
+  zone: string,
+): string {
+  const end = utcOf(epochOf(zone, until + 1, 0) - 1000).replace(/[-:]/g, '');
+  const every = interval === 1 ? '' : `INTERVAL=${interval};WKST=MO;`;
+  const time = timeOf(opens).replace(':', '');
+  return [
+    `RRULE:FREQ=WEEKLY;${every}BYDAY=${byday.join(',')};UNTIL=${end}`,
+    ...exceptionDates.map((day) => `EXDATE;TZID=${zone}:${dateOf(day).replaceAll('-', '')}T${time}00`),
+  ].join('\n');
+}
+
+function icalLocation(event: CalendarEvent): ICalEventData['location'] {
+  const title = locationText(event);
+  if (title === undefined) return undefined;
+  const position = event.location === undefined ? event.centers[0]?.position : undefined;
+  if (!position || position.accuracy_m > GEO_ACCURACY_M) return title;
+  return { title, geo: { lat: position.latitude, lon: position.longitude } };
+}
+
+/**
+ * What ical-generator cannot do: CONFERENCE (RFC 7986, section 5.11), so that one tap calls, and URL without the VALUE
+ * that it has by default (RFC 5545, section 3.8.4.6).
+ */
+function addConference(written: string, event: CalendarEvent): string {
+  const unfinished = written.replace('\r\nURL;VALUE=URI:', '\r\nURL:');
+  if (event.service !== 'phone' || event.status === 'cancelled') return unfinished;
+  const phones = event.centers.flatMap((center) => center.phones);
+  const conferences = phones.map(({ number, label }) => {
+    const named = label === undefined ? '' : `;LABEL="${escape(label, true)}"`;
+    return `CONFERENCE;VALUE=URI;FEATURE=PHONE${named}:tel:${number}\r\n`;
+  });
+  return unfinished.replace(/END:VEVENT\r\n$/, () => `${conferences.join('')}END:VEVENT\r\n`);
+}

@@ -1,0 +1,32 @@
+/** When each center last changed, told from the list of changes alone: lists of thousands need no center for it. */
+import type { Edition } from '../../data/model/edition.ts';
+import type { Store } from '../store/store.ts';
+import { utcOf } from '../../data/model/zone.ts';
+
+/** UTC instant of the last change to how this export is written. */
+export const HSDS_REVISED = '2026-11-24T00:00:00Z';
+
+/** Center id -> the newest of edition, horizon and format, in UTC, as `Edition.lastTouched` says of one center. */
+export function modifiedByCenter(store: Store, edition: Edition): (center: string) => string {
+  const { changes, released_at } = store.centers.shell;
+  const newest = (a: string, b: string) => (a > b ? a : b);
+  const base = newest(edition.horizonMoved, HSDS_REVISED);
+  const byCenter = new Map<string, string>();
+  let all: string | undefined;
+  // The newest stands first, so the first that names a center decides.
+  for (const { centers, released_at: instant } of changes) {
+    const change = utcOf(Date.parse(instant));
+    if (centers === 'all') all ??= change;
+    else for (const id of centers) if (!byCenter.has(id) && all === undefined) byCenter.set(id, change);
+  }
+  const otherwise = newest(base, all ?? utcOf(Date.parse(released_at)));
+  return (center) => {
+    const change = byCenter.get(center);
+    return change === undefined ? otherwise : newest(base, change);
+  };
+}
+
+/** With the milliseconds that HSDS asks for. */
+export function withMilliseconds(instant: string): string {
+  return instant.replace('Z', '.000Z');
+}

@@ -1,0 +1,107 @@
+/** What a webmaster chose in the embed builder, and the values that stand for it in the snippets' patterns. */
+import type { PublishedEdition } from '../../store/published-edition.ts';
+import { say, type Text } from '../../../data/model/text.ts';
+import type { Center } from '../../../data/model/directory.ts';
+import { centerPath, fragmentPath, framePath, homePath, WIDGET_SCRIPT } from '../page/addresses.ts';
+import { reservedHeight } from './reserved-height.ts';
+import { escapeHtml } from '../page/escape-html.ts';
+
+export const SERVICE_CHOICES = ['both', 'open_consultation', 'phone'] as const;
+export const LAYOUT_CHOICES = ['card', 'line', 'list', 'week'] as const;
+export const THEME_CHOICES = ['auto', 'light', 'dark'] as const;
+export const HEADING_CHOICES = ['2', '3', '4', '5', '6'] as const;
+
+export interface BuilderChoice {
+  /** None = all. */
+  readonly centers: readonly string[];
+  readonly service: (typeof SERVICE_CHOICES)[number];
+  readonly lang: Text;
+  readonly layout: (typeof LAYOUT_CHOICES)[number];
+  readonly theme: (typeof THEME_CHOICES)[number];
+  readonly heading: (typeof HEADING_CHOICES)[number];
+  readonly languages: boolean;
+}
+
+/** Reads the form's query. What is not on a list falls back to the default, so no value is ever printed back. */
+export function parseChoice(edition: PublishedEdition, params: URLSearchParams, standard: string): BuilderChoice {
+  const oneOf = <T extends string>(name: string, allowed: readonly T[], otherwise: T): T =>
+    allowed.find((value) => value === params.get(name)) ?? otherwise;
+  const ids = edition.directory.centers.map(({ id }) => id);
+  const centerIds = params.getAll('center');
+  return {
+    centers: ids.filter((id) => centerIds.includes(id)),
+    service: oneOf('service', SERVICE_CHOICES, 'both'),
+    lang: edition.text(params.get('lang') ?? standard),
+    layout: oneOf('layout', LAYOUT_CHOICES, 'card'),
+    theme: oneOf('theme', THEME_CHOICES, 'auto'),
+    heading: oneOf('heading', HEADING_CHOICES, '3'),
+    languages: params.has('languages'),
+  };
+}
+
+/** The element's attributes, without those that only repeat a default. widget/configurator.ts does the same in the browser. */
+export function widgetAttributes(choice: BuilderChoice): ReadonlyArray<readonly [string, string]> {
+  const all: ReadonlyArray<readonly [string, string, string]> = [
+    ['center', choice.centers.join(' '), ''],
+    ['service', choice.service, 'both'],
+    ['lang', choice.lang.tag, ''],
+    ['layout', choice.layout, 'card'],
+    ['theme', choice.theme, 'auto'],
+    ['heading', choice.heading, '3'],
+    ['languages', choice.languages ? 'yes' : '', ''],
+  ];
+  return all.flatMap(([name, value, standard]) => (value === standard ? [] : [[name, value] as const]));
+}
+
+export type PatternValues = { readonly [name: string]: string };
+
+/** With no center chosen the widget shows all of them; frames and includes of one center each stop here. */
+export const MOST_FRAMES = 6;
+
+/** Values for the places of a pattern: {attributes}, {data}, {label}, {href}, {height} and so on. */
+export function snippetValues(edition: PublishedEdition, choice: BuilderChoice): PatternValues {
+  const { directory, origin } = edition;
+  const { tag, meta } = choice.lang;
+  const [first] = choice.centers;
+  const onlyCenter = choice.centers.length === 1 ? directory.centers.find(({ id }) => id === first) : undefined;
+  const text = onlyCenter ? titleOf(choice.lang, onlyCenter) : say(choice.lang, 'open_session');
+  const attributes = widgetAttributes(choice);
+  return {
+    attributes: attributes.map(([name, value]) => ` ${name}="${value}"`).join(''),
+    data: attributes.map(([name, value]) => ` data-${name}="${value}"`).join(''),
+    text,
+    label: escapeHtml(text),
+    lang: meta.lang,
+    href: origin + (onlyCenter ? centerPath(tag, onlyCenter.id) : homePath(tag)),
+    height: reservedHeight(choice, directory.centers.length),
+    script: origin + WIDGET_SCRIPT,
+    origin,
+  };
+}
+
+/** Values for what stands once for each center: {id}, {page}, {frame}, {fragment}, {title}, {number}, {phone}. */
+export function snippetValuesByCenter(
+  { directory, origin }: PublishedEdition,
+  { centers, lang }: BuilderChoice,
+): readonly PatternValues[] {
+  const chosen = directory.centers.filter(({ id }) => centers.includes(id));
+  return (chosen.length > 0 ? chosen : directory.centers.slice(0, MOST_FRAMES)).map((center) => ({
+    tag: lang.tag,
+    lang: lang.meta.lang,
+    dir: lang.meta.dir,
+    title: escapeHtml(titleOf(lang, center)),
+    id: center.id,
+    page: origin + centerPath(lang.tag, center.id),
+    frame: origin + framePath(lang.tag, center.id),
+    fragment: origin + fragmentPath(lang.tag, center.id),
+    ...firstPhone(center),
+  }));
+}
+
+const titleOf = (lang: Text, { name }: Center): string => `${say(lang, 'open_session')}: ${name}`;
+
+/** The first number, to call and to read. */
+export function firstPhone({ phones: [first] }: Center): { readonly number: string; readonly phone: string } {
+  const { number = '', formatted = number } = first ?? {};
+  return { number, phone: formatted };
+}

@@ -1,0 +1,38 @@
+/** Where a page stands and in which language: what every part of a page is rendered from. */
+import type { PublishedEdition } from '../../store/published-edition.ts';
+import type { Text } from '../../../data/model/text.ts';
+import { type Day, epochOf, utcOf } from '../../../data/model/zone.ts';
+import { relativeReference } from './addresses.ts';
+
+export interface PageContext {
+  readonly edition: PublishedEdition;
+  readonly text: Text;
+  /** The page's own path, with slashes at both ends. */
+  readonly path: string;
+}
+
+/** No page's path: every link from it begins at the root. */
+export const NO_PATH = '';
+
+/** Days that pages name sessions and exceptions for: eight weeks from the build on. */
+export const DAYS_SHOWN = 56;
+
+/** The last day that a page tells of. */
+export function shownUntil(edition: PublishedEdition): Day {
+  return Math.min(edition.asOf + DAYS_SHOWN - 1, edition.horizon);
+}
+
+/** A link from this page to another, relative, so that a copy works below any address. */
+export function linkTo(context: PageContext, path: string): string {
+  return relativeReference(context.path, path);
+}
+
+/** UTC instant of the last change to how pages are written. */
+const PAGES_REVISED = '2026-11-24T00:00:00Z';
+
+/** Pages also change with the day of the build, since they tell of the eight weeks after it. */
+export function pageLastModified(edition: PublishedEdition): string {
+  const built = utcOf(epochOf(edition.directory.timezone, edition.asOf, 0));
+  const data = edition.lastModified(PAGES_REVISED);
+  return built > data ? built : data;
+}

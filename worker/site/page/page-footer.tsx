@@ -1,0 +1,54 @@
+/** The foot of every page: how old the facts are, whose page this is not, and the way to the office's pages. */
+import { dateInWords, say, sentence } from '../../../data/model/text.ts';
+import { dayOf } from '../../../data/model/zone.ts';
+import { officePath, officeTag } from './addresses.ts';
+import { type PageContext, linkTo } from './page-context.ts';
+import { GermanText } from './marked-up-text.tsx';
+
+/** `original`: words that were first written in this language, with nothing to warn of. */
+export function PageFooter({ context, original }: { context: PageContext; original: boolean | undefined }) {
+  const { edition, text } = context;
+  const { directory } = edition;
+  const tag = officeTag(text.tag);
+  const verifiedOn =
+    directory.centers.map(({ verified_on }) => verified_on).sort()[0] ?? directory.edition.slice(0, 10);
+  const { email, url } = directory.publisher.contact ?? {};
+  const report = url ?? (email && `mailto:${email}`);
+  const pages = [
+    ['embed', 'embed_this'],
+    ['developers', 'open_data'],
+    ['changes', 'changes'],
+    ['accessibility', 'accessibility_statement'],
+    ['privacy', 'privacy'],
+    ['imprint', 'imprint'],
+  ] as const;
+  return (
+    <footer class="foot">
+      <p>
+        <strong>{sentence(say(text, 'data_as_of', { date: dateInWords(text, dayOf(verifiedOn)) }))}</strong>{' '}
+        {say(text, 'may_be_outdated')}
+      </p>
+      <p>
+        {directory.official ? null : say(text, 'unofficial_notice')} {say(text, 'local_time')}
+        {original || text.meta.reviewed || text.tag === 'de' ? null : ` ${say(text, 'translation_notice')}`}
+      </p>
+      <ul>
+        {report ? (
+          <li>
+            <a href={report}>{say(text, 'report_error')}</a>
+          </li>
+        ) : null}
+        {pages.map(([name, id]) => (
+          <li>
+            <a href={linkTo(context, officePath(tag, name))} {...(tag === text.meta.lang ? {} : { hreflang: tag })}>
+              {say(text, id)}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p class="credit">
+        <GermanText text={text}>{directory.attribution}</GermanText>
+      </p>
+    </footer>
+  );
+}

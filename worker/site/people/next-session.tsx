@@ -1,0 +1,42 @@
+/** A center's next session in one line of words: a few in a row, of which style and module leave the first to come. */
+import type { Center } from '../../../data/model/directory.ts';
+import type { Session } from '../../../data/model/schedule.ts';
+import { dayInWords, say, type Text } from '../../../data/model/text.ts';
+import { isoOf, timeOf } from '../../../data/model/zone.ts';
+import { epochMinute } from './agenda.ts';
+import type { PageContext } from '../page/page-context.ts';
+
+/** So many stand ready: a build is a week old at most before the next one, and a center has two sessions a week. */
+const MOST_UPCOMING = 4;
+
+/** The sessions of a center that take place, or may, the nearest first. */
+export function upcomingSessions(sessions: readonly Session[], center: string): Session[] {
+  return sessions.filter((one) => one.center === center && one.status !== 'cancelled').slice(0, MOST_UPCOMING);
+}
+
+/** "Mittwoch, 25. November, 14:00–16:00 Uhr". */
+export function whenInWords(text: Text, { day, opens, closes }: Session): string {
+  return say(text, 'when_range', { day: dayInWords(text, day), from: timeOf(opens), to: timeOf(closes) });
+}
+
+interface NextSessionProps {
+  readonly context: PageContext;
+  readonly sessions: readonly Session[];
+  readonly center: Center;
+}
+
+export function NextSession({ context: { edition, text }, sessions, center }: NextSessionProps) {
+  const upcoming = upcomingSessions(sessions, center.id);
+  if (upcoming.length === 0) return null;
+  return (
+    <p class="coming">
+      <span class="label">{say(text, 'next_open_session')}</span>
+      {upcoming.map((one) => (
+        <span class="one" data-until={epochMinute(edition, one.day, one.closes)}>
+          <time datetime={isoOf(edition.directory.timezone, one.day, one.opens)}>{whenInWords(text, one)}</time>
+          {one.status === 'confirmed' ? null : <small class="why"> {say(text, 'possibly_closed')}</small>}
+        </span>
+      ))}
+    </p>
+  );
+}

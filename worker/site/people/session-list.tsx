@@ -1,0 +1,136 @@
+/** The list of coming days: date, time, center, number to call; what is cancelled stands struck, with its reason. */
+import type { Center } from '../../../data/model/directory.ts';
+import type { Session } from '../../../data/model/schedule.ts';
+import { dayInWords, say } from '../../../data/model/text.ts';
+import { dateOf, isoOf, timeOf } from '../../../data/model/zone.ts';
+import { centerPath, sessionCalendarPath } from '../page/addresses.ts';
+import { type AgendaDay, epochMinute } from './agenda.ts';
+import { type PageContext, linkTo } from '../page/page-context.ts';
+import { reasonSentence } from './reason-sentence.tsx';
+import { CallLink, GermanText, labelledValue } from '../page/marked-up-text.tsx';
+
+/** What stands beside a session's time: the center (on pages of all), or a calendar file (on a center's page). */
+export type SessionAddition = 'center' | 'calendar' | 'nothing';
+
+interface SessionListProps {
+  readonly context: PageContext;
+  readonly days: readonly AgendaDay[];
+  readonly addition: SessionAddition;
+  /** The day that is set large: the first on which somebody can come. */
+  readonly lead?: AgendaDay | undefined;
+}
+
+export function SessionList({ context, days, addition, lead }: SessionListProps) {
+  if (days.length === 0) return null;
+  return (
+    <ol class="agenda">
+      {days.map((one) => (
+        <DayItem context={context} one={one} addition={addition} lead={one === lead} />
+      ))}
+    </ol>
+  );
+}
+
+/** The rest of the weeks told of, folded away; its line says which days those are. */
+export function LaterSessions({ context, days, addition }: Pick<SessionListProps, 'context' | 'days' | 'addition'>) {
+  const { text } = context;
+  const [first, last] = [days[0], days.at(-1)];
+  if (!first || !last) return null;
+  const [from, until] = [dayInWords(text, first.day, 'short'), dayInWords(text, last.day, 'short')];
+  return (
+    <details class="later">
+      <summary>{labelledValue(text, say(text, 'next_sessions'), first === last ? from : `${from} – ${until}`)}</summary>
+      <SessionList context={context} days={days} addition={addition} />
+    </details>
+  );
+}
+
+function DayItem({
+  context,
+  one,
+  addition,
+  lead,
+}: {
+  context: PageContext;
+  one: AgendaDay;
+  addition: SessionAddition;
+  lead: boolean;
+}) {
+  const { edition, text } = context;
+  const { day, sessions, off } = one;
+  const classes = ['day', ...(lead ? ['lead'] : []), ...(off === undefined ? [] : ['off'])];
+  return (
+    <li class={classes.join(' ')} data-day={epochMinute(edition, day, 0)}>
+      <p class="date">
+        <time datetime={dateOf(day)}>{dayInWords(text, day)}</time>
+      </p>
+      {off === undefined ? null : <p class="why">{reasonSentence(edition, text, 'cancelled', off)}</p>}
+      <ul>
+        {sessions.map((session) => (
+          <SessionItem context={context} session={session} addition={addition} reasonShown={off !== undefined} />
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+interface ItemProps {
+  readonly context: PageContext;
+  readonly session: Session;
+  readonly addition: SessionAddition;
+  /** The reason already stands above, once for the whole day. */
+  readonly reasonShown: boolean;
+}
+
+function SessionItem({ context, session, addition, reasonShown }: ItemProps) {
+  const { edition, text } = context;
+  const { status, reason, day, opens, closes, location } = session;
+  const center = edition.directory.centers.find(({ id }) => id === session.center);
+  const span = [epochMinute(edition, day, opens), epochMinute(edition, day, closes)] as const;
+  const range = say(text, 'time_range', { from: timeOf(opens), to: timeOf(closes) });
+  const time = <time datetime={isoOf(edition.directory.timezone, day, opens)}>{range}</time>;
+  return (
+    <li
+      class={status === 'confirmed' ? 'session' : `session ${status}`}
+      data-from={span[0]}
+      data-until={span[1]}
+      data-closes={timeOf(closes)}
+    >
+      <span class="time">{status === 'cancelled' ? <s>{time}</s> : time}</span>
+      {center && addition === 'center' ? (
+        <CenterName context={context} center={center} call={status !== 'cancelled'} />
+      ) : null}
+      {addition === 'calendar' && status !== 'cancelled' ? (
+        <a class="quiet" href={linkTo(context, sessionCalendarPath(text.tag, session.center, dateOf(day)))}>
+          {say(text, 'add_to_calendar')}
+        </a>
+      ) : null}
+      {location === undefined ? null : (
+        <span class="place">
+          {labelledValue(text, say(text, 'outreach_session'), <GermanText text={text}>{location}</GermanText>)}
+        </span>
+      )}
+      {status === 'confirmed' || reasonShown ? null : (
+        <span class="why">{reasonSentence(edition, text, status, reason)}</span>
+      )}
+    </li>
+  );
+}
+
+function CenterName({ context, center, call }: { context: PageContext; center: Center; call: boolean }) {
+  const { text } = context;
+  const phone = center.phones[0];
+  return (
+    <>
+      <span class="who">
+        <a href={linkTo(context, centerPath(text.tag, center.id))}>
+          <GermanText text={text}>{center.name}</GermanText>
+        </a>{' '}
+        <small>
+          <GermanText text={text}>{center.district}</GermanText>
+        </small>
+      </span>
+      {call && phone ? <CallLink text={text} name={center.name} phone={phone} /> : null}
+    </>
+  );
+}

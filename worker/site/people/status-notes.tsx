@@ -1,0 +1,30 @@
+/** What the small module (browser/now.ts) fills in, and what a center says that receives nobody. */
+import type { Center } from '../../../data/model/directory.ts';
+import { say, type Text } from '../../../data/model/text.ts';
+
+/** An empty line for "open until …" and the words it is made of. Without the module the page stays as it is. */
+export function LiveStatus({ text }: { text: Text }) {
+  return (
+    <p
+      class="now"
+      role="status"
+      data-today={say(text, 'today')}
+      data-tomorrow={say(text, 'tomorrow')}
+      data-open={say(text, 'open_until')}
+      data-named={say(text, 'labelled')}
+    ></p>
+  );
+}
+
+/** A center that is closed keeps its page; this is the first thing it says. */
+export function ClosedNotice({ text, center }: { text: Text; center: Center }) {
+  if (center.status === 'active') return null;
+  const note = center.status_note;
+  const lang = [text.tag, text.meta.lang, 'en'].find((one) => note?.[one] !== undefined) ?? 'de';
+  return (
+    <p class="closed">
+      <strong>{say(text, center.status === 'closed' ? 'closed_for_good' : 'closed_now')}</strong>{' '}
+      {note ? <span lang={lang}>{note[lang] ?? note.de}</span> : null}
+    </p>
+  );
+}
