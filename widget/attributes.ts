@@ -1,12 +1,8 @@
 // The element's attributes: their names, their values, and what holds when a value is wrong. Never a throw on a partner's page.
+import { type Layout, LAYOUT_VALUES, SERVICE_VALUES, THEME_VALUES } from './attribute-values.ts';
 import type { WeekFile } from './week-file.ts';
 
 export const ATTRIBUTES = ['center', 'service', 'layout', 'theme', 'limit', 'heading', 'languages', 'src'] as const;
-
-/** The first of each is what holds without the attribute. */
-export const SERVICE_VALUES = ['both', 'open_consultation', 'phone'] as const;
-export const LAYOUT_VALUES = ['card', 'line', 'list', 'week'] as const;
-export const THEME_VALUES = ['auto', 'light', 'dark'] as const;
 
 const warned = new Set<string>();
 
@@ -23,7 +19,7 @@ export interface ElementSettings {
   /** Ids; none means all. */
   readonly centers: readonly string[];
   readonly service: (typeof SERVICE_VALUES)[number];
-  readonly layout: (typeof LAYOUT_VALUES)[number];
+  readonly layout: Layout;
   readonly limit: number;
   readonly heading: number;
   /** Whether there is a language menu. */

@@ -3,7 +3,7 @@ import { catalog } from './catalog/routes.ts';
 import { changes } from './feeds/changes/routes.ts';
 import { editions } from './feeds/editions/routes.ts';
 import { feeds } from './feeds/routes.ts';
-import { sessions } from './feeds/sessions/routes.ts';
+import { sessions } from './feeds/ics/routes.ts';
 import { weeks } from './feeds/weeks/routes.ts';
 import { hsds } from './hsds/routes.ts';
 import type { Section } from './http/route.ts';

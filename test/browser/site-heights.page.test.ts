@@ -1,6 +1,6 @@
 /** What the embed builder reserves against what the widget needs: on a phone and on a wide page, in every language. */
 import { describe, expect, it } from 'vitest';
-import { LAYOUT_CHOICES } from '../../worker/site/embed/builder-choice.ts';
+import { LAYOUT_VALUES } from '../../widget/attribute-values.ts';
 import { reservedHeight } from '../../worker/site/embed/reserved-height.ts';
 import { MONDAY, TAGS } from '../site/site.ts';
 import { oneChromium, theSite } from './stage.ts';
@@ -39,7 +39,7 @@ async function measure(asked: { tags: string[]; layout: string; center: string; 
 }
 
 describe('the reserved height', () => {
-  const cases = LAYOUT_CHOICES.flatMap((layout) =>
+  const cases = LAYOUT_VALUES.flatMap((layout) =>
     [320, 800].flatMap((width) => [['nord'], IDS].map((centers) => ({ layout, width, centers }))),
   );
   it.each(cases)('holds the $layout of $centers.length at $width px in every language', async (one) => {

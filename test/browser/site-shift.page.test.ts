@@ -1,6 +1,6 @@
 /** Nothing moves when the widget fills: layout shift (Layout Instability API) on a page that reserves what the builder writes. */
 import { describe, expect, it } from 'vitest';
-import { LAYOUT_CHOICES } from '../../worker/site/embed/builder-choice.ts';
+import { LAYOUT_VALUES } from '../../widget/attribute-values.ts';
 import { reservedHeight } from '../../worker/site/embed/reserved-height.ts';
 import { MONDAY } from '../site/site.ts';
 import { oneChromium, theSite } from './stage.ts';
@@ -45,7 +45,7 @@ async function shiftOf(count: number, layout: string, width: number, style: stri
 }
 
 describe('a page that reserves the height', () => {
-  const cases = LAYOUT_CHOICES.flatMap((layout) =>
+  const cases = LAYOUT_VALUES.flatMap((layout) =>
     [1, 10].flatMap((count) => [320, 800].map((width) => ({ layout, count, width }))),
   );
   it.each(cases)('does not move while $count × $layout fill at $width px', async ({ layout, count, width }) => {

@@ -1,20 +1,16 @@
 /** What a snippet should show, by the case alone; and what it shows, read off a page by functions that run inside it. */
 import type { Directory } from '../../data/model/directory.ts';
-import {
-  HEADING_CHOICES,
-  LAYOUT_CHOICES,
-  SERVICE_CHOICES,
-  THEME_CHOICES,
-} from '../../worker/site/embed/builder-choice.ts';
+import { LAYOUT_VALUES, SERVICE_VALUES, THEME_VALUES } from '../../widget/attribute-values.ts';
+import { HEADING_CHOICES } from '../../worker/site/embed/builder-choice.ts';
 import { TAGS } from '../site/site.ts';
 
 /** The builder's fields with every value that they offer; of the centers: none, each, and two. What is empty is not chosen. */
 export const FIELDS = {
   centers: ['', 'nord', 'mitte', 'west', 'nord west'],
-  service: SERVICE_CHOICES,
-  layout: LAYOUT_CHOICES,
+  service: SERVICE_VALUES,
+  layout: LAYOUT_VALUES,
   lang: TAGS,
-  theme: THEME_CHOICES,
+  theme: THEME_VALUES,
   heading: HEADING_CHOICES,
   languages: ['', 'yes'],
 } as const;

@@ -2,7 +2,7 @@
 import { globSync } from 'node:fs';
 import type { Directory } from '../../data/model/directory.ts';
 import { epochOf, utcOf } from '../../data/model/zone.ts';
-import { KINDS } from '../../worker/feeds/ics/kind.ts';
+import { CALENDAR_KINDS } from '../../worker/feeds/ics/calendar-kinds.ts';
 import { readData } from '../../worker/publish/read-data.ts';
 import { type Calendar, calendarsOf, editionOf, sessionsOf, walk } from '../interop/feeds.ts';
 
@@ -39,7 +39,7 @@ for (const calendar of calendars) expected[calendar.path] = contentOf(calendar);
 /** The file of one day of a center: what the center's calendar has on that day. Nobody opens so early that UTC has another date. */
 for (const file of globSync('v1/centers/*/sessions/*.ics', { cwd: site })) {
   const [, center = '', date = '', tag = 'de'] = /([^/]+)\/sessions\/([^.]+)\.(?:(.+)\.)?ics$/.exec(file) ?? [];
-  const whole = calendars.find((one) => one.center === center && one.tag === tag && one.kind === KINDS[0]);
+  const whole = calendars.find((one) => one.center === center && one.tag === tag && one.kind === CALENDAR_KINDS[0]);
   const { sessions, notices } = expected[whole?.path ?? ''] ?? { sessions: [], notices: [] };
   const on = (lines: readonly string[]) => lines.filter((line) => line.startsWith(date));
   expected[`/${file}`] = { sessions: on(sessions), notices: on(notices) };

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readData } from '../../worker/publish/read-data.ts';
 import type { Directory } from '../../data/model/directory.ts';
 import { PublishedEdition } from '../../worker/store/published-edition.ts';
-import { ics, phoneIcs } from '../../worker/feeds/ics/calendar-feeds.ts';
+import { ics, phoneIcs } from '../../worker/feeds/calendar-feeds.ts';
 import { listEvents } from '../../worker/feeds/ics/calendar-events.ts';
 import { VISIT_CALENDAR, PHONE_CALENDAR } from '../../worker/feeds/ics/calendar-kinds.ts';
 import { descriptionText, locationText, summaryText } from '../../worker/feeds/ics/event-text.ts';

@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { Ajv } from 'ajv';
 import schema from 'custom-elements-manifest/schema.json' with { type: 'json' };
 import { expect, it } from 'vitest';
-import { ATTRIBUTES, LAYOUT_VALUES, SERVICE_VALUES, THEME_VALUES } from '../../widget/attributes.ts';
+import { LAYOUT_VALUES, SERVICE_VALUES, THEME_VALUES } from '../../widget/attribute-values.ts';
+import { ATTRIBUTES } from '../../widget/attributes.ts';
 import described from '../../widget/public/custom-elements.json' with { type: 'json' };
 
 const [element] = described.modules.flatMap(({ declarations }) => declarations);

@@ -4,7 +4,7 @@
  */
 import type { FormLinks } from '../store/published-edition.ts';
 import type { Feed } from './feed.ts';
-import { ics, phoneIcs } from './ics/calendar-feeds.ts';
+import { ics, phoneIcs } from './calendar-feeds.ts';
 import { renderJson } from './json/json.ts';
 
 const json: Feed = {

@@ -1,58 +1,12 @@
-/**
- * Writes `_headers` for the static assets from one table of patterns. The values are what the application itself said, so that
- * the two cannot differ; an address whose headers no rule can say stops the build.
- */
+/** Writes `_headers` of the static assets from the fields that the application itself sent; one that no rule can express stops the build. */
+
+import { headerPatterns } from './header-patterns.ts';
 
 /** What the application says of an address. Names in lower case. */
 export interface ServedFile {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
 }
-
-/**
- * From general to particular. A star stands for anything, `:name` for one part of a path or of a file's name. Order counts:
- * the platform applies every rule that fits, one after the other.
- */
-const PATTERNS = [
-  '/*',
-  '/v1/*',
-  '/v1/*.ics',
-  '/v1/centers/:file.ics',
-  '/v1/centers.:form.ics',
-  '/v1/centers/:id/sessions/:date.ics',
-  '/v1/centers/:file.csv',
-  '/v1/*.csv',
-  '/v1/*.geojson',
-  '/v1/*.jsonld',
-  '/v1/centers.json',
-  '/v1/centers/:file.json',
-  '/v1/*.csv-metadata.json',
-  '/v1/weeks/*',
-  '/v1/centers/:id/weeks/*',
-  '/v1/editions/*',
-  '/v1/changes.atom',
-  '/v1/changes.json',
-  '/v1/fragments/*',
-  '/catalog.*',
-  '/catalog.ttl',
-  '/catalog.jsonld',
-  '/catalog.rdf',
-  '/data.json',
-  '/openapi.json',
-  '/schema/*',
-  '/embed/*',
-  '/widget/*',
-  '/widget/*.js',
-  '/widget/*.d.ts',
-  '/site/*',
-  '/site/*.js',
-  '/site/*.css',
-  '/site/*.png',
-  '/favicon.svg',
-  '/:text.txt',
-  '/.well-known/security.txt',
-  '/sitemap.xml',
-];
 
 const MOST_RULES = 100;
 /** An entity tag in the file would keep the platform from ever answering 304. */
@@ -79,8 +33,9 @@ export function renderHeadersFile(files: readonly ServedFile[]): { text: string;
 
 /** Every pattern with the addresses that no later pattern fits. */
 function groupByPattern(files: readonly ServedFile[]): Map<string, ServedFile[]> {
-  const byPattern = new Map<string, ServedFile[]>(PATTERNS.map((pattern) => [pattern, []]));
-  const tests = PATTERNS.map((pattern) => [pattern, matcher(pattern)] as const).reverse();
+  const patterns = headerPatterns(files.map(({ path }) => path));
+  const byPattern = new Map<string, ServedFile[]>(patterns.map((pattern) => [pattern, []]));
+  const tests = patterns.map((pattern) => [pattern, matcher(pattern)] as const).reverse();
   for (const file of files) {
     const own = tests.find(([, test]) => test.test(file.path))?.[0] ?? '/*';
     byPattern.get(own)?.push(file);

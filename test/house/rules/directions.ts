@@ -2,6 +2,9 @@
 import { ENTRY_POINTS, arrowsOf, isAt } from '../paths.ts';
 import type { Source } from '../sources.ts';
 
+/** What of the widget touches no page: its state, and what authors of pages must know. */
+const PURE_OF_WIDGET = ['widget/state.ts', 'widget/attribute-values.ts', 'widget/layout-facts.ts'];
+
 export function topFoldersDependInOneDirection(sources: readonly Source[]): string[] {
   return arrowsOf(sources).flatMap(({ from, to, typeOnly }) => {
     const why = objection(from, to, typeOnly);
@@ -28,12 +31,12 @@ function objection(from: string, to: string, typeOnly: boolean): string | undefi
 
 /** Pages show the widget's State; only what is built for browsers or publishes the bundle takes more. */
 function ofTheWidget(from: string, to: string): string | undefined {
-  if (to === 'widget/state.ts') return undefined;
+  if (PURE_OF_WIDGET.includes(to)) return undefined;
   const publishes = isAt(from, ['worker/publish/', 'worker/site/browser/']);
   if (publishes && isAt(to, ['widget/version.ts', 'widget/publish/'])) return undefined;
   return publishes
-    ? 'of the widget it may import state.ts, version.ts and publish; export it from one of these'
-    : 'of the widget the Worker imports state.ts alone; hand the rest in from worker/publish';
+    ? 'of the widget it may import what is pure, version.ts and publish; export it from one of these'
+    : 'of the widget the Worker imports state.ts, attribute-values.ts and layout-facts.ts alone; hand the rest in from worker/publish';
 }
 
 function ofTheData(from: string, to: string): string | undefined {

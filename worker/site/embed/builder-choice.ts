@@ -3,21 +3,19 @@ import type { PublishedEdition } from '../../store/published-edition.ts';
 import { say, type Text } from '../../../data/model/text.ts';
 import type { Center } from '../../../data/model/directory.ts';
 import { centerPath, fragmentPath, framePath, homePath, WIDGET_SCRIPT } from '../page/addresses.ts';
+import { type Layout, LAYOUT_VALUES, SERVICE_VALUES, THEME_VALUES } from '../../../widget/attribute-values.ts';
 import { reservedHeight } from './reserved-height.ts';
 import { escapeHtml } from '../page/escape-html.ts';
 
-export const SERVICE_CHOICES = ['both', 'open_consultation', 'phone'] as const;
-export const LAYOUT_CHOICES = ['card', 'line', 'list', 'week'] as const;
-export const THEME_CHOICES = ['auto', 'light', 'dark'] as const;
 export const HEADING_CHOICES = ['2', '3', '4', '5', '6'] as const;
 
 export interface BuilderChoice {
   /** None = all. */
   readonly centers: readonly string[];
-  readonly service: (typeof SERVICE_CHOICES)[number];
+  readonly service: (typeof SERVICE_VALUES)[number];
   readonly lang: Text;
-  readonly layout: (typeof LAYOUT_CHOICES)[number];
-  readonly theme: (typeof THEME_CHOICES)[number];
+  readonly layout: Layout;
+  readonly theme: (typeof THEME_VALUES)[number];
   readonly heading: (typeof HEADING_CHOICES)[number];
   readonly languages: boolean;
 }
@@ -30,10 +28,10 @@ export function parseChoice(edition: PublishedEdition, params: URLSearchParams, 
   const centerIds = params.getAll('center');
   return {
     centers: ids.filter((id) => centerIds.includes(id)),
-    service: oneOf('service', SERVICE_CHOICES, 'both'),
+    service: oneOf('service', SERVICE_VALUES, 'both'),
     lang: edition.text(params.get('lang') ?? standard),
-    layout: oneOf('layout', LAYOUT_CHOICES, 'card'),
-    theme: oneOf('theme', THEME_CHOICES, 'auto'),
+    layout: oneOf('layout', LAYOUT_VALUES, 'card'),
+    theme: oneOf('theme', THEME_VALUES, 'auto'),
     heading: oneOf('heading', HEADING_CHOICES, '3'),
     languages: params.has('languages'),
   };

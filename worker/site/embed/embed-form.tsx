@@ -3,15 +3,9 @@ import type { Child } from 'hono/jsx';
 import type { Center } from '../../../data/model/directory.ts';
 import { say } from '../../../data/model/text.ts';
 import type { OfficeTag } from '../page/addresses.ts';
-import {
-  type BuilderChoice,
-  HEADING_CHOICES,
-  LAYOUT_CHOICES,
-  MOST_FRAMES,
-  firstPhone,
-  SERVICE_CHOICES,
-  THEME_CHOICES,
-} from './builder-choice.ts';
+import { type BuilderChoice, HEADING_CHOICES, MOST_FRAMES, firstPhone } from './builder-choice.ts';
+import { LAYOUT_VALUES, SERVICE_VALUES, THEME_VALUES } from '../../../widget/attribute-values.ts';
+import { LAYOUT_FACTS } from '../../../widget/layout-facts.ts';
 import { reservedHeight } from './reserved-height.ts';
 import type { PageContext } from '../page/page-context.ts';
 import { EMBED_WORDS } from './words.ts';
@@ -37,7 +31,7 @@ export function BuilderForm({ context, tag, choice, action }: FormProps) {
       </fieldset>
       <fieldset>
         <legend>{words.service}</legend>
-        {SERVICE_CHOICES.map((service) => (
+        {SERVICE_VALUES.map((service) => (
           <label class="choice">
             <input type="radio" name="service" value={service} checked={choice.service === service} /> {words[service]}
           </label>
@@ -60,7 +54,7 @@ export function BuilderForm({ context, tag, choice, action }: FormProps) {
           ))}
         </Field>
         <Field label={words.layout} name="layout">
-          {LAYOUT_CHOICES.map((layout) => (
+          {LAYOUT_VALUES.map((layout) => (
             <option
               value={layout}
               selected={choice.layout === layout}
@@ -69,12 +63,12 @@ export function BuilderForm({ context, tag, choice, action }: FormProps) {
                 directory.centers.map(({ id }) => id),
               )}
             >
-              {words[layout]}
+              {LAYOUT_FACTS[layout].label[tag]}
             </option>
           ))}
         </Field>
         <Field label={words.theme} name="theme">
-          {THEME_CHOICES.map((theme) => (
+          {THEME_VALUES.map((theme) => (
             <option value={theme} selected={choice.theme === theme}>
               {words[theme]}
             </option>

@@ -1,5 +1,5 @@
 /** The accessibility statement, in German and English: what § 10b BGG NRW and the EU's model (2018/1523) ask a statement to say. */
-import type { LegalPage } from './legal.ts';
+import type { LegalPage } from './legal-page.ts';
 
 /** The day on which the statement was last gone through. Look at it once a year, and whenever a known gap closes. */
 export const STATEMENT_OF = '2026-11-24';

@@ -1,12 +1,7 @@
 /** Privacy notice and imprint, in German and English, beside the accessibility statement: headed paragraphs with {places}. */
 import type { OfficeTag } from '../../page/addresses.ts';
 import { ACCESSIBILITY } from './accessibility.ts';
-
-export interface LegalPage {
-  readonly title: string;
-  /** Headings ("" for none) with their paragraphs. */
-  readonly parts: ReadonlyArray<readonly [heading: string, ...paragraphs: string[]]>;
-}
+import type { LegalPage } from './legal-page.ts';
 
 type LegalName = 'accessibility' | 'privacy' | 'imprint';
 

@@ -1,6 +1,12 @@
 /** Calendars to subscribe to: iCalendar (RFC 5545, RFC 7986), open consultations and phone hours apart. */
-import type { Feed } from '../feed.ts';
-import { FORMAT_REVISED, type CalendarKind, VISIT_CALENDAR, PHONE_CALENDAR, calendarSuffix } from './calendar-kinds.ts';
+import type { Feed } from './feed.ts';
+import {
+  FORMAT_REVISED,
+  type CalendarKind,
+  VISIT_CALENDAR,
+  PHONE_CALENDAR,
+  calendarSuffix,
+} from './ics/calendar-kinds.ts';
 
 export const ics = calendarFeed(VISIT_CALENDAR);
 export const phoneIcs = calendarFeed(PHONE_CALENDAR);
@@ -19,6 +25,7 @@ function calendarFeed(kind: CalendarKind): Feed {
       'Content-Disposition': `inline; filename="${directory.id}-${scope ?? 'all'}.${calendarSuffix(kind, text)}"`,
     }),
     // Loaded with the first calendar: Temporal and ical-generator are a third of the Worker's code.
-    render: async (edition, text) => (await import('./render-calendars.ts')).renderSubscription(edition, kind, text),
+    render: async (edition, text) =>
+      (await import('./ics/render-calendars.ts')).renderSubscription(edition, kind, text),
   };
 }

@@ -3,7 +3,7 @@ import type { Edition } from '../../../data/model/edition.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import type { Store } from '../../store/store.ts';
 import { MOST_IN_ONE_FILE } from '../../store/limits.ts';
-import { FORMAT_REVISED, VISIT_CALENDAR } from '../ics/calendar-kinds.ts';
+import { FORMAT_REVISED, VISIT_CALENDAR } from './calendar-kinds.ts';
 import type { Operation } from '../../http/operation.ts';
 import { Problem } from '../../http/problem.ts';
 import { CACHE_CONTROL, type Representation } from '../../http/representation.ts';
@@ -72,7 +72,7 @@ async function representDay(context: Context, params: Params): Promise<Represent
   if (open.length === 0) throw sessionNotFound(edition, day, 'No session takes place on this day');
   const text = edition.text(tag ?? 'de');
   const name = [edition.directory.id, edition.scope, params.file].join('-');
-  const { renderDownload } = await import('../ics/render-calendars.ts');
+  const { renderDownload } = await import('./render-calendars.ts');
   return {
     body: renderDownload(edition, open, text),
     type: 'text/calendar; charset=utf-8',
