@@ -56,7 +56,7 @@ export function scheduleDays(schedule: Schedule, from: Day, until: Day): Day[] {
   return days;
 }
 
-/** Public holidays and recurring closures of a directory, looked up by day; years are computed when first asked for. */
+/** Public holidays and recurring closures of a directory by day; each year is computed on first use. */
 export class Calendar {
   readonly #directory: Directory;
   readonly #years = new Map<number, { holidays: Map<Day, string>; customary: Map<Day, Layer> }>();

@@ -33,7 +33,7 @@ import {
   type Term,
 } from './rdf.ts';
 
-/** Every statement of the catalogue, in a fixed order. `operations` describes the whole address space. */
+/** Every statement of the catalogue, in a fixed order. `operations` describes all paths of the service. */
 export function listStatements(edition: PublishedEdition, operations: readonly Operation[]): Statement[] {
   const distributions = listDistributions(edition, operations);
   return [

@@ -1,4 +1,4 @@
-/** Statements as Turtle (RDF 1.1 Turtle): a block per subject, predicates in the order they were said. */
+/** Statements as Turtle (RDF 1.1 Turtle): a block per subject, predicates in order of appearance. */
 import { groupBySubject, PREFIXES, type Statement, type Term } from './rdf.ts';
 
 export function serializeTurtle(statements: readonly Statement[]): string {

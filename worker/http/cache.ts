@@ -1,4 +1,4 @@
-/** Prepared responses by address, within a bound: what is asked for often is rendered once per isolate. */
+/** A bounded cache of prepared responses by path: a popular response is rendered once per isolate. */
 import type { PreparedResponse } from './respond.ts';
 
 /** An isolate has 128 MB; a quarter of it at most is spent on cached responses. */

@@ -6,7 +6,7 @@ const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 /** The longest date, "Wednesday, 01-Jan-27 00:00:00 GMT", has 33 characters: nothing longer is looked at. */
 const LONGEST = 40;
 
-/** Seconds since 1970 of an HTTP date; undefined for anything else, which RFC 9110 says to ignore. */
+/** Seconds since 1970 of an HTTP date; undefined for anything else, which RFC 9110 requires to ignore. */
 export function parseHttpDate(value: string): number | undefined {
   if (value.length > LONGEST) return undefined;
   const asctime = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) ([ \d]\d) (\d{2}):(\d{2}):(\d{2}) (\d{4})$/.exec(value);

@@ -1,4 +1,4 @@
-/** Methods (RFC 9110, section 9; Fetch, section 3.3): everything here is for reading, by everybody. */
+/** Methods (RFC 9110, section 9; Fetch, section 3.3): the API is read-only and public. */
 import { Problem } from './problem.ts';
 import type { Representation } from './representation.ts';
 

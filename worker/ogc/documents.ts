@@ -73,7 +73,7 @@ export function renderCollection(edition: PublishedEdition, store: Store) {
   };
 }
 
-/** West, south, east, north of all places; the whole world where there is none. */
+/** West, south, east, north of all centers; the world where there is none. */
 function bboxOf(places: Int32Array): number[] {
   if (places.length === 0) return [-180, -90, 180, 90];
   const bounds = [Infinity, Infinity, -Infinity, -Infinity];

@@ -1,11 +1,11 @@
-/** What an address answers today: the headers that it has, and the begin of its answer as an example. */
+/** The response of a path today: its header fields, and the start of its content as an example. */
 import type { Context } from '../http/route.ts';
 import { RESPONSE_HEADERS } from './headers.ts';
 
 export interface ExampleAnswer {
   /** Names of HEADERS. */
   readonly headers: readonly string[];
-  /** The begin of the answer, or its address for a page, which tells of the weeks after the build. */
+  /** The start of the content, or the URL of a page, since a page changes with every build. */
   readonly example: { readonly value: unknown } | { readonly externalValue: string };
 }
 

@@ -54,7 +54,7 @@ export async function buildAssets(root: string, origin: string): Promise<string[
   ];
 }
 
-/** The widget's files and the pages' own, sorted, and what is to be said of them. */
+/** The widget's files and the pages' own, sorted, and notices for the console. */
 async function bundleFiles(origin: string): Promise<{ files: OutputFile[]; notices: string[] }> {
   const [widget, site] = [await bundleWidget(), await bundleSite()];
   const files = [...widget.files, { path: WIDGET_ARCHIVE.slice(1), bytes: await archive(origin) }, ...site.files];

@@ -1,9 +1,9 @@
 /**
- * Writes `_headers` for the static assets from one table of patterns. The values are what the application itself said, so that
- * the two cannot differ; an address whose headers no rule can say stops the build.
+ * Writes `_headers` for the static assets from one table of patterns. The values are those of the application's responses, so that
+ * the two cannot differ; a file whose headers no rule can express stops the build.
  */
 
-/** What the application says of an address. Names in lower case. */
+/** A static file and its response headers; names in lower case. */
 export interface ServedFile {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -55,7 +55,7 @@ const PATTERNS = [
 ];
 
 const MOST_RULES = 100;
-/** An entity tag in the file would keep the platform from ever answering 304. */
+/** With an entity tag in the file, the platform would never answer 304. */
 const OMITTED_HEADERS = new Set(['etag']);
 
 interface Rule {
@@ -88,7 +88,7 @@ function groupByPattern(files: readonly ServedFile[]): Map<string, ServedFile[]>
   return byPattern;
 }
 
-/** A rule that takes the most frequent value of each header, less what earlier rules say already. */
+/** A rule with the most frequent value of each header, less what earlier rules already set. */
 function sharedRule(pattern: string, group: readonly ServedFile[], before: readonly Rule[]): Rule {
   const rule: Rule = { pattern, set: new Map(), unset: new Set() };
   const names = new Set(
@@ -161,7 +161,7 @@ function matcher(pattern: string): RegExp {
 
 /**
  * A file's name with the parts of its path put back to placeholders: filename="rsc-mitte.ics" -> filename="rsc-:file.ics".
- * Only there, and only whole words: an id may be any word, "public" too.
+ * Only there, and only complete words: an id may be any word, "public" too.
  */
 function withPlaceholders(pattern: string, path: string, name: string, value: string | undefined): string | undefined {
   if (name !== 'content-disposition' || value === undefined) return value;

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Throws where another Node runs than the one that package.json pins: its bytes could differ from everybody else's. */
+/** @throws Error under another Node than package.json pins: its bytes could differ from other builds'. */
 export async function assertNode(root: string, running = process.versions.node): Promise<void> {
   const manifest = await readFile(join(root, 'package.json'), 'utf8');
   const { devDependencies } = JSON.parse(manifest) as { devDependencies: { node: string } };

@@ -86,7 +86,7 @@ export function parseLocalInstant(value: string, name: string, zone: string): Lo
   return localOf(zone, parseInstant(value, name));
 }
 
-/** Epoch milliseconds. A form's "+" stands for a space, so a "+01:00" that nobody encoded arrives as " 01:00". */
+/** Epoch milliseconds. A form's "+" stands for a space, so an unencoded "+01:00" arrives as " 01:00". */
 export function parseInstant(value: string, name: string): number {
   const text = value.replace(' ', '+');
   const [matched, year, month, date, hours, minutes] = text.length <= 40 ? (INSTANT.exec(text) ?? []) : [];

@@ -1,6 +1,6 @@
 /**
- * Data of a build as one run of bytes: texts, lists of texts and lists of integers under names. Nothing is decoded or parsed
- * before it is asked for, so that a Worker with 10,000 centers starts like one with three. Written by worker/build/block.ts.
+ * The data of a build in one run of bytes: texts, lists of texts and lists of integers by name. Nothing is decoded or parsed
+ * before it is used, so that a Worker with 10,000 centers starts like one with three. Written by block-writer.ts.
  */
 
 /** Where a part lies: begin and length in bytes, counted from the end of the table of contents. */

@@ -89,13 +89,13 @@ export class Centers {
     return { directory, revisions: JSON.parse(this.#revisions.text(at)) as EventRevisions };
   }
 
-  /** Everything that is said once for all centers; its lists of centers, closures and extra sessions are empty. */
+  /** Everything that all centers share; its lists of centers, closures and extra sessions are empty. */
   get shell(): Directory {
     this.#shell ??= JSON.parse(this.#block.text('shell')) as Directory;
     return this.#shell;
   }
 
-  /** The whole directory; each of its three long lists is parsed when first read. */
+  /** The complete directory; each of its three long lists is parsed on first use. */
   get directory(): Directory {
     if (this.#whole) return this.#whole;
     const directory: Directory = { ...this.shell };

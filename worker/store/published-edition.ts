@@ -16,7 +16,7 @@ export interface EventRevision {
   readonly sequence: number;
   /** UTC, "YYYY-MM-DDTHH:MM:SSZ", as `since`. */
   readonly last_modified: string;
-  /** When the edition was released that brought the event, or brought it back. */
+  /** When the edition was released that added the event, or added it again. */
   readonly since: string;
 }
 
@@ -29,7 +29,7 @@ export interface CenterPart {
   readonly revisions: EventRevisions;
 }
 
-/** Centers that can be taken one by one, without reading the whole directory. */
+/** Centers that can be read one by one, without parsing the directory. */
 export interface CenterParts {
   readonly count: number;
   /** In the file's order. */
@@ -37,7 +37,7 @@ export interface CenterParts {
   readonly part: (center: string) => CenterPart | undefined;
 }
 
-/** Links to the forms of a center, or of the whole directory. */
+/** Links to the forms of a center, or of all centers. */
 export type FormLinks = (center?: string) => readonly FormLink[];
 
 export interface PublishedInput extends EditionInput {

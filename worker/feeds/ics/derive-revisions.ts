@@ -1,6 +1,6 @@
 /**
  * Archived editions -> Revisions: which edition last touched each calendar event, and how often that happened. Computed
- * at build by comparing what the editions say, so that nobody keeps a "last updated" by hand. Wording, links and format
+ * at build by comparing the editions, so that no "last updated" is maintained by hand. Wording, links and format
  * are left out: FORMAT_REVISIONS counts those.
  */
 import type { Directory } from '../../../data/model/directory.ts';
