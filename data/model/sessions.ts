@@ -1,6 +1,7 @@
 /** The sessions of an edition: derived from its schedules on first use and cached with the edition. */
 import type { Edition } from './edition.ts';
-import { Calendar, type Session, sessionsBetween } from './schedule.ts';
+import { Calendar } from './holiday-calendar.ts';
+import { type Session, sessionsBetween } from './schedule.ts';
 import { type Day, isoOf, mondayOf } from './zone.ts';
 
 /** Eight weeks, as the widget asks for: two years need not be derived to answer that. */
