@@ -1,4 +1,4 @@
-/** The types of data/directory.json (names of HSDS 3 where it has the thing) and its narrowing to one center. */
+/** The types of data/directory.json (HSDS 3's names where it has the field), and the directory of a single center. */
 
 export type Weekday = 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU';
 export const WEEKDAYS: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
@@ -155,7 +155,7 @@ export interface Directory {
     readonly url?: string;
     readonly role: 'partner' | 'coordination';
   }>;
-  /** What a portal asks for in its catalogue; absent until one does. */
+  /** Fields that only some portals require in the catalogue; absent otherwise. */
   readonly catalog?: {
     /** An address of dcat-ap.de/def/contributors, given by the harvesting portal. */
     readonly contributor_id?: string;

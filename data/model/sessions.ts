@@ -4,7 +4,7 @@ import { Calendar } from './holiday-calendar.ts';
 import { type Session, sessionsBetween } from './schedule.ts';
 import { type Day, isoOf, mondayOf } from './zone.ts';
 
-/** Eight weeks, as the widget asks for: two years need not be derived to answer that. */
+/** The widget requests eight weeks: deriving two years for that would be wasteful. */
 const FEW_DAYS = 56;
 
 interface Derived {

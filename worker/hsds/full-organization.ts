@@ -49,7 +49,7 @@ function serviceWithin(scope: CenterService, full: boolean) {
   return full ? rest : { id: rest.id, name: rest.name, status: rest.status };
 }
 
-/** The service as the writers want it. */
+/** A row of the service index with its center and ids. */
 export function offeredServiceOf(
   edition: PublishedEdition,
   services: ServiceIndex,

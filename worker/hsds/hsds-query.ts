@@ -21,7 +21,7 @@ const DEFAULT_SIZE = 20;
 const MOST = 100;
 /** Full entries are long: this many can be written within the CPU time of a request on the free plan. */
 const MOST_FULL = 10;
-/** Ids and dates alone are short, and the standard wants them on one page. */
+/** Ids and dates alone are short, and the standard expects them on one page. */
 const MOST_MINIMAL = 500;
 
 const flag = (name: string, description: string): Parameter => ({

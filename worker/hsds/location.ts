@@ -26,7 +26,7 @@ export function locationRow(center: Center, ids: HsdsIds) {
 export function fullLocationRow(edition: Edition, center: Center, ids: HsdsIds) {
   const { accessibility, address } = center;
   const { address_1, city, postal_code, country } = address;
-  // HSDS asks for a state; the region of the holidays is one (ISO 3166-2).
+  // HSDS requires a state; the region of the holidays is one (ISO 3166-2).
   const state_province = address.state_province ?? edition.directory.holiday_region;
   return {
     ...locationRow(center, ids),

@@ -26,7 +26,7 @@ export function modifiedByCenter(store: Store, edition: Edition): (center: strin
   };
 }
 
-/** With the milliseconds that HSDS asks for. */
+/** With the milliseconds that HSDS requires. */
 export function withMilliseconds(instant: string): string {
   return instant.replace('Z', '.000Z');
 }

@@ -39,7 +39,7 @@ export class ResponseCache {
   }
 }
 
-/** Representations that many answers share; the oldest goes when there are too many. */
+/** A bounded memo of representations that many answers share; the oldest is evicted. */
 export class Memo<T> {
   readonly #most: number;
   readonly #values = new Map<string, T>();

@@ -23,7 +23,7 @@ export const OPTIONS_REPRESENTATION: Representation = {
   headers: {
     Allow: ALLOWED,
     'Access-Control-Allow-Methods': ALLOWED,
-    // Without credentials the star stands for every header but Authorization, which nothing here asks for.
+    // Without credentials the star stands for every header but Authorization, which no route requires.
     'Access-Control-Allow-Headers': '*',
     'Access-Control-Max-Age': '86400',
   },

@@ -31,7 +31,7 @@ export function splitUrl(url: string): RequestTarget {
   };
 }
 
-/** Whether a query is short enough to be looked at: beyond that it is refused before anything reads it. */
+/** Whether a query is short enough to be parsed: a longer one is refused first. */
 export function hasShortQuery(target: RequestTarget): boolean {
   return target.query.length <= LONGEST_QUERY;
 }

@@ -1,4 +1,4 @@
-/** What OGC API - Features, Part 1: Core (OGC 17-069r4) asks for beside the features: landing page, conformance, collections. */
+/** Documents that OGC API - Features, Part 1: Core (OGC 17-069r4) requires beside the features: landing page, conformance, collections. */
 import type { PublishedEdition } from '../store/published-edition.ts';
 import { DEGREE_SCALE } from '../store/center-index-layout.ts';
 import type { Store } from '../store/store.ts';

@@ -15,7 +15,7 @@ const LINES = 12;
 const LONGEST_MEMBER = 600;
 const LONGEST = 4000;
 
-/** Asks the application as a reader would. */
+/** Requests a path from the application, as any client would. */
 export async function fetchExample(
   path: string,
   { respondTo, origin }: Pick<Context, 'respondTo' | 'origin'>,

@@ -1,4 +1,4 @@
-/** Static assets: asks the bundled application for every address that can be rendered once, and writes its answers and headers. */
+/** Static assets: requests every pre-rendered path from the bundled application, and writes the responses and their headers. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { archive, bundleWidget } from '../../widget/publish/bundle.ts';

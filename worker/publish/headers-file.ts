@@ -91,11 +91,11 @@ function sharedRule(pattern: string, group: readonly ServedFile[], before: reado
   );
   for (const name of [...names].sort()) {
     if (OMITTED_HEADERS.has(name)) continue;
-    const wanted = mostFrequent(group.map(({ path, headers }) => withPlaceholders(pattern, path, name, headers[name])));
+    const value = mostFrequent(group.map(({ path, headers }) => withPlaceholders(pattern, path, name, headers[name])));
     const inherited = new Set(group.map(({ path }) => applyRules(path, before).get(name)));
-    if (inherited.size === 1 && inherited.has(wanted)) continue;
-    if ([...inherited].some((value) => value !== undefined)) rule.unset.add(name);
-    if (wanted !== undefined) rule.set.set(name, wanted);
+    if (inherited.size === 1 && inherited.has(value)) continue;
+    if ([...inherited].some((one) => one !== undefined)) rule.unset.add(name);
+    if (value !== undefined) rule.set.set(name, value);
   }
   return rule;
 }

@@ -46,7 +46,7 @@ const wrangler = spawn(
       ...process.env,
       ...(origin && { PUBLIC_ORIGIN: origin }),
       WRANGLER_SEND_METRICS: 'false',
-      // Only a real deployment asks whether the data is cut into an edition and the address is the permanent one.
+      // Only a real deployment checks that the data is cut into an edition and the address is the permanent one.
       BUILD_FOR_DEPLOY: verb === 'deploy' && process.env.CLOUDFLARE_API_TOKEN ? '1' : '',
     },
   },

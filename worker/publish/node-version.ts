@@ -1,4 +1,4 @@
-/** The pinned Node: npm fetches its binary outside the lock file, so its version is looked at before anything is built. */
+/** The pinned Node: npm fetches its binary outside the lock file, so its version is checked before anything is built. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 

@@ -16,7 +16,7 @@ export interface Interval {
   readonly until: LocalTime;
 }
 
-/** Days that are looked into at once: most centers have a session in the first four weeks. */
+/** Days derived at once: most centers have a session in the first four weeks. */
 const STEP = 28;
 
 /** The first confirmed open consultation that a span touches. A session's last minute is the one before it closes. */

@@ -13,7 +13,7 @@ export interface SearchQuery {
   readonly open_at?: LocalTime;
   readonly open_in?: Interval;
   readonly limit: number;
-  /** How many candidates the pages before have looked at. */
+  /** Index of the first candidate of this page. */
   readonly cursor: number;
 }
 

@@ -56,7 +56,7 @@ export class PublishedEdition extends Edition {
   readonly origin: string;
   readonly #published: PublishedInput;
   readonly #parts: CenterParts;
-  /** The last few centers that were asked for; their sessions stay with them. */
+  /** The most recently used centers with their sessions. */
   readonly #narrowed = new Map<string, PublishedEdition>();
 
   constructor(input: PublishedInput, scope?: string) {
@@ -105,7 +105,7 @@ export class PublishedEdition extends Edition {
   }
 }
 
-/** The centers of a directory that is parsed as a whole. */
+/** The centers of a directory that is already parsed. */
 function centerPartsOf({ directory, revisions }: PublishedInput): CenterParts {
   return {
     count: directory.centers.length,

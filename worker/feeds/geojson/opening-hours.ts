@@ -52,7 +52,7 @@ function openDates(dates: readonly DateHours[], edition: Edition): string {
   return parts.join(', ');
 }
 
-/** Closed dates join to a run when no session of another kind lies between them. */
+/** Closed dates join to a run when no session of another kind is between them. */
 function closedRuns(hours: Hours): Array<{ from: Day; until: Day }> {
   const different = new Map(hours.dates.map((date) => [date.day, date]));
   const runs: Array<{ from: Day; until: Day }> = [];

@@ -46,7 +46,7 @@ interface Effects {
   readonly remaining: boolean;
 }
 
-/** Looked at over all its days, not only those of this year: a notice must not change its form at New Year. */
+/** Over all days of the closure, not only those of this year: a notice must not change its form at New Year. */
 function effectsOf(edition: PublishedEdition, kind: CalendarKind, closure: Closure): Effects[] {
   const { directory } = edition;
   const from = dayOf(closure.from);
@@ -93,7 +93,7 @@ function affectedSession({ center, day, opens, closes }: Session): AffectedSessi
 
 /**
  * The notice of a center that is temporarily closed or closed: from the first edition with that status until the horizon.
- * No other entry grows at New Year, so this one alone counts the years (see stamp.ts).
+ * No other entry grows at New Year, so this one alone counts the years (see event-revision.ts).
  */
 export function statusNotice(edition: PublishedEdition, kind: CalendarKind, center: Center): CalendarEvent {
   const uid = uidOf(edition.directory, 'status', center.id, kind.id);

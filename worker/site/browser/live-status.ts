@@ -3,7 +3,7 @@ import { offerCopies } from './copy-buttons.ts';
 import { linkMapsApp } from './maps-app-links.ts';
 
 const DAY = 24 * 60;
-/** Looked at again this often; the words only change when a session begins or ends. */
+/** Interval of updates; the words only change when a session begins or ends. */
 const EVERY_MS = 20_000;
 
 const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)];

@@ -24,7 +24,7 @@ export function preferredLanguage(header: string | null, texts: readonly Text[])
   return best;
 }
 
-/** "q=0.8" -> 0.8; 1 when absent; 0 (not wanted) when it cannot be read. */
+/** "q=0.8" -> 0.8; 1 when absent; 0 (not acceptable) when it cannot be parsed. */
 function qualityOf(parameters: readonly string[]): number {
   const qParameter = parameters.find((parameter) => parameter.startsWith('q='));
   if (qParameter === undefined) return 1;
