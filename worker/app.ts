@@ -61,7 +61,7 @@ export class Application {
     }
   }
 
-  /** The same for a path, on a host of no meaning, or for a whole address. */
+  /** The same for a path (on a placeholder host) or for an absolute URL. */
   request(path: string, init?: RequestInit, env?: Bindings): Promise<Response> {
     return this.fetch(new Request(new URL(path, 'http://localhost'), init), env);
   }
@@ -96,7 +96,7 @@ export class Application {
     };
   }
 
-  /** A person who got lost sees a page in their language; everybody else, and every other error, gets a problem. */
+  /** A 404 for a browser is a page in the reader's language; every other error is a problem document (RFC 9457). */
   async #fail(request: Request, target: RequestTarget, error: unknown): Promise<Response> {
     const { origin } = target;
     const isLost = error instanceof Problem && error.type === 'not-found' && prefersHtml(request);

@@ -12,7 +12,7 @@ export default {
     if (env?.LOCAL_ORIGIN !== undefined) response.headers.set('Date', new Date().toUTCString());
     return response;
   },
-  // The build asks the bundled Worker for everything that it renders once.
+  // The build requests every pre-rendered path from the bundled Worker.
   request: app.request.bind(app),
   prerenderedPaths: app.prerenderedPaths.bind(app),
 };

@@ -1,4 +1,4 @@
-/** The types of data/directory.json (names of HSDS 3 where it has the thing) and its narrowing to one center. */
+/** The types of data/directory.json (HSDS 3's names where it has the field), and the directory of a single center. */
 
 export type Weekday = 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU';
 export const WEEKDAYS: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
@@ -69,7 +69,7 @@ export interface Center {
   readonly languages?: readonly string[];
   readonly accessibility?: string;
   readonly schedules: readonly Schedule[];
-  /** The day on which somebody last confirmed these facts. */
+  /** The local date of the last confirmation of these facts. */
   readonly verified_on: string;
   readonly source: string;
 }
@@ -83,7 +83,7 @@ export interface Closure {
   /** First and last day, both included. */
   readonly from: string;
   readonly to: string;
-  /** The cancelled span of each day; none = the whole day. */
+  /** The cancelled time range of each day; none = all day. */
   readonly opens_at?: string;
   readonly closes_at?: string;
   readonly effect: Effect;
@@ -155,11 +155,11 @@ export interface Directory {
     readonly url?: string;
     readonly role: 'partner' | 'coordination';
   }>;
-  /** What a portal asks for in its catalogue; absent until one does. */
+  /** Fields that only some portals require in the catalogue; absent otherwise. */
   readonly catalog?: {
     /** An address of dcat-ap.de/def/contributors, given by the harvesting portal. */
     readonly contributor_id?: string;
-    /** Whether the municipality is also said as dcatde:politicalGeocodingURI. */
+    /** Whether the municipality is also published as dcatde:politicalGeocodingURI. */
     readonly political_geocoding?: boolean;
   };
   readonly review_after_days: number;
@@ -175,7 +175,7 @@ export interface Directory {
   readonly changes: readonly Change[];
 }
 
-/** Whether something said of some centers concerns this one. */
+/** Whether a closure or change of some centers applies to this one. */
 export function concerns(thing: { readonly centers: readonly string[] | 'all' }, center: string): boolean {
   return thing.centers === 'all' || thing.centers.includes(center);
 }

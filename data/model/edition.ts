@@ -14,7 +14,7 @@ export interface EditionInput {
   readonly public_holidays: () => readonly PublicHoliday[];
 }
 
-/** A whole directory, or one narrowed to a center (`scope`), as it stands on the day of a build. */
+/** A directory, or one narrowed to a center (`scope`), as of the day of a build. */
 export class Edition {
   readonly directory: Directory;
   /** The id of the only center; undefined for all of them. */
@@ -22,7 +22,7 @@ export class Edition {
   readonly asOf: Day;
   /** 1 January of as_of's year. */
   readonly first: Day;
-  /** 31 December of the year after: nothing is said beyond it. */
+  /** 31 December of the year after: the last day for which sessions are derived. */
   readonly horizon: Day;
   readonly texts: readonly Text[];
   readonly #input: EditionInput;
@@ -65,7 +65,7 @@ export class Edition {
     return utcOf(Date.parse(change?.released_at ?? this.directory.released_at));
   }
 
-  /** When the horizon last moved: the local begin of as_of's year, in UTC. */
+  /** When the horizon last moved: the local start of as_of's year, in UTC. */
   get horizonMoved(): string {
     return utcOf(epochOf(this.directory.timezone, this.first, 0));
   }

@@ -34,15 +34,15 @@ export interface Hours {
   readonly dates: readonly DateHours[];
 }
 
-/** Days of which the dates are asked, both included. */
+/** First and last day, both included. */
 export interface DaySpan {
   readonly from: Day;
   readonly until: Day;
 }
 
 /**
- * The hours from 1 January of as_of's year to the horizon, or the dates of `told` alone. Schedules of every n weeks have
- * no place in a weekly pattern: their days stand among the dates. Without `told` nothing here depends on the day of the
+ * The hours from 1 January of as_of's year to the horizon, or the dates of `days` alone. Schedules of every n weeks have
+ * no place in a weekly pattern: their days are listed as dates. Without `days` the result does not depend on the day of the
  * build, only on its year.
  */
 export function hoursOf(edition: Edition, center: Center, service: Service, days?: DaySpan): Hours {

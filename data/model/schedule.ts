@@ -8,8 +8,8 @@ import {
   type Service,
   WEEKDAYS,
 } from './directory.ts';
-import { holidaysOf, parseRule, ruleDay } from './holidays.ts';
-import { type Day, dayOf, type Minutes, minutesOf, mondayOf, partsOf, weekdayOf } from './zone.ts';
+import { Calendar, type Layer } from './holiday-calendar.ts';
+import { type Day, dayOf, type Minutes, minutesOf, mondayOf, weekdayOf } from './zone.ts';
 
 export type Status = 'confirmed' | 'tentative' | 'cancelled';
 
@@ -30,14 +30,6 @@ export interface Session {
   readonly irregular?: true;
 }
 
-/** What speaks against a span of a day, in order of precedence: the first that covers a minute decides it. */
-interface Layer {
-  readonly opens: Minutes;
-  readonly closes: Minutes;
-  readonly status: Status;
-  readonly reason: string;
-}
-
 /** Days on which a schedule's rule has a session, between two days (both included), before any exception. */
 export function scheduleDays(schedule: Schedule, from: Day, until: Day): Day[] {
   const first = dayOf(schedule.valid_from);
@@ -54,49 +46,6 @@ export function scheduleDays(schedule: Schedule, from: Day, until: Day): Day[] {
     }
   }
   return days;
-}
-
-/** Public holidays and recurring closures of a directory, looked up by day; years are computed when first asked for. */
-export class Calendar {
-  readonly #directory: Directory;
-  readonly #years = new Map<number, { holidays: Map<Day, string>; customary: Map<Day, Layer> }>();
-
-  constructor(directory: Directory) {
-    this.#directory = directory;
-  }
-
-  /** The rule id of a public holiday, or undefined. */
-  holiday(day: Day): string | undefined {
-    return this.#year(day).holidays.get(day);
-  }
-
-  /** The recurring closure of a day (the first in the file's order; cancelled before tentative), or undefined. */
-  customary(day: Day): Layer | undefined {
-    return this.#year(day).customary.get(day);
-  }
-
-  #year(day: Day) {
-    const { year } = partsOf(day);
-    let cached = this.#years.get(year);
-    if (!cached) {
-      cached = { holidays: holidaysOf(this.#directory.holiday_region, year), customary: this.#customaryOf(year) };
-      this.#years.set(year, cached);
-    }
-    return cached;
-  }
-
-  #customaryOf(year: number): Map<Day, Layer> {
-    const days = new Map<Day, Layer>();
-    for (const { id, rule, effect } of this.#directory.recurring_closures) {
-      const parsed = parseRule(rule);
-      const day = parsed && ruleDay(parsed, year);
-      if (day === undefined) continue;
-      const cached = days.get(day);
-      if (cached && !(cached.status === 'tentative' && effect === 'cancelled')) continue;
-      days.set(day, { opens: 0, closes: 1440, status: effect, reason: `customary/${id}` });
-    }
-    return days;
-  }
 }
 
 /**

@@ -1,9 +1,10 @@
-/** The sessions of an edition: derived from its schedules when first asked for, and kept with it. */
+/** The sessions of an edition: derived from its schedules on first use and cached with the edition. */
 import type { Edition } from './edition.ts';
-import { Calendar, type Session, sessionsBetween } from './schedule.ts';
+import { Calendar } from './holiday-calendar.ts';
+import { type Session, sessionsBetween } from './schedule.ts';
 import { type Day, isoOf, mondayOf } from './zone.ts';
 
-/** Eight weeks, as the widget asks for: two years need not be derived to answer that. */
+/** The widget requests eight weeks: deriving two years for that would be wasteful. */
 const FEW_DAYS = 56;
 
 interface Derived {
@@ -34,7 +35,7 @@ export function allSessions(edition: Edition): readonly Session[] {
   return derived.all;
 }
 
-/** The sessions of some days, both included: found by bisection, or derived for a few days where the whole list is not known. */
+/** The sessions of a range of days, both ends included: by bisection, or derived for few days while the full list is not cached. */
 export function sessionsIn(edition: Edition, from: Day, until: Day): readonly Session[] {
   if (!derivedOf(edition).all && until - from < FEW_DAYS) {
     const [first, last] = [Math.max(from, mondayOf(edition.first)), Math.min(until, edition.horizon)];

@@ -24,7 +24,7 @@ export function parseText(tag: string, json: string): Text {
   return { tag, meta, words: words as Text['words'] };
 }
 
-/** The words of an id with its placeholders filled; throws for an id that no file has (a mistake of ours, not of a reader). */
+/** The words of an id with its placeholders filled. @throws Error for an id that no file has: a mistake in the code, not in a request. */
 export function say(text: Text, id: string, values: { readonly [name: string]: string } = {}): string {
   const pattern = text.words[id];
   if (typeof pattern !== 'string') throw new Error(`data/text/${text.tag}.json has no text "${id}"; add it there`);
@@ -61,7 +61,7 @@ export function dayInWords(text: Text, day: Day, form: 'long' | 'short' = 'long'
   });
 }
 
-/** Words with one full stop at their end: dates in Bulgarian, Russian and Ukrainian bring their own ("2027 г."). */
+/** Words with exactly one full stop at the end: dates in Bulgarian, Russian and Ukrainian already have one ("2027 г."). */
 export function sentence(words: string): string {
   return /[.!?…]$/.test(words) ? words : `${words}.`;
 }

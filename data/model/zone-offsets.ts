@@ -1,4 +1,4 @@
-/** Every change of a time zone's offset from 1970 to 2100 (RFC 9557 names the zones), asked of the runtime's own data, once a zone. */
+/** Every change of a time zone's offset from 1970 to 2100 (RFC 9557 names the zones), read from the runtime's data once per zone. */
 
 /**
  * Pairs of integers: the minute since 1970 (UTC) from which an offset holds, and the offset in minutes east of UTC. The first

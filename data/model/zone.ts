@@ -1,5 +1,6 @@
 /** Wall clock <-> instant (RFC 9557 time zones). Days are integers since 1970-01-01, times are minutes since midnight. */
-import { type Offsets, offsetsOf } from './zone-offsets.ts';
+import { offsetsOf } from './zone-offsets.ts';
+import { type Shift, shiftsWithin } from './zone-shifts.ts';
 
 /** A calendar day as an integer: days since 1970-01-01. Loops over years stay cheap this way. */
 export type Day = number;
@@ -73,15 +74,6 @@ function two(number: number): string {
   return String(number).padStart(2, '0');
 }
 
-interface Shift {
-  /** Wall-clock minutes since 1970 from which this offset holds. */
-  wall: number;
-  /** The instant (epoch milliseconds) from which it holds. */
-  instant: number;
-  /** Minutes east of UTC. */
-  offset: number;
-}
-
 const shiftsByZoneYear = new Map<string, Shift[]>();
 
 /** The offset that holds when a local year begins, and every change inside the year. At most a handful of entries. */
@@ -92,30 +84,6 @@ function shiftsOf(zone: string, year: number): Shift[] {
   const shifts = shiftsWithin(offsetsOf(zone), dayAt(year, 1, 1) * 1440, dayAt(year + 1, 1, 1) * 1440);
   shiftsByZoneYear.set(key, shifts);
   return shifts;
-}
-
-/** Those inside two wall-clock minutes since 1970, after the one that holds at the first of them. */
-function shiftsWithin(pairs: Offsets, from: number, until: number): Shift[] {
-  const shifts: Shift[] = [];
-  for (let at = lastBefore(pairs, from); at < pairs.length; at += 2) {
-    const [minute = 0, offset = 0] = [pairs[at], pairs[at + 1]];
-    const wall = minute + offset;
-    if (wall >= until && shifts.length > 0) break;
-    shifts.push({ wall, instant: minute * 60_000, offset });
-  }
-  return shifts;
-}
-
-/** Where the last pair begins that holds at a wall-clock minute, or the first pair: found by bisection. */
-function lastBefore(pairs: Offsets, wall: number): number {
-  let low = 0;
-  let high = pairs.length / 2 - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((pairs[2 * middle] ?? 0) + (pairs[2 * middle + 1] ?? 0) <= wall) low = middle;
-    else high = middle - 1;
-  }
-  return 2 * low;
 }
 
 /** Minutes east of UTC at a wall-clock time. Inside a repeated hour the later offset holds; data never names such an hour. */

@@ -1,7 +1,8 @@
 /** Days of the coming year on which offices often close: bridge days, the days between the years, customary days. */
 import type { Directory } from '../model/directory.ts';
 import { holidaysOf } from '../model/holidays.ts';
-import { Calendar, sessionsBetween } from '../model/schedule.ts';
+import { Calendar } from '../model/holiday-calendar.ts';
+import { sessionsBetween } from '../model/schedule.ts';
 import { type Day, dateOf, dayAt, dayOf, partsOf, weekdayOf } from '../model/zone.ts';
 
 export interface Suggestion {

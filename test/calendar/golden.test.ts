@@ -55,7 +55,9 @@ function update(golden: string, text: string): void {
   const before = existsSync(golden) ? readFileSync(golden, 'utf8') : undefined;
   if (before === text) return;
   if (before?.includes(`DTSTAMP:${FORMAT_REVISED.replace(/[-:]/g, '')}`)) {
-    throw new Error('the calendars changed; first add a line to FORMAT_REVISIONS in worker/feeds/ics/kind.ts');
+    throw new Error(
+      'the calendars changed; first add a line to FORMAT_REVISIONS in worker/feeds/ics/calendar-kinds.ts',
+    );
   }
   writeFileSync(golden, text);
 }

@@ -1,4 +1,4 @@
-/** The catalogue: one dataset, its distributions and its service, as DCAT-AP.de 3.0 asks (dcat-ap.de/def/dcatde/3.0/spec). */
+/** The catalogue: one dataset, its distributions and its data service, after DCAT-AP.de 3.0 (dcat-ap.de/def/dcatde/3.0/spec). */
 import type { Directory } from '../../data/model/directory.ts';
 import type { PublishedEdition } from '../store/published-edition.ts';
 import { ATOM_PATH } from '../feeds/changes/atom.ts';
@@ -33,7 +33,7 @@ import {
   type Term,
 } from './rdf.ts';
 
-/** Every statement of the catalogue, in a fixed order. `operations` describes the whole address space. */
+/** Every statement of the catalogue, in a fixed order. `operations` describes all paths of the service. */
 export function listStatements(edition: PublishedEdition, operations: readonly Operation[]): Statement[] {
   const distributions = listDistributions(edition, operations);
   return [

@@ -9,7 +9,7 @@ import { resourceIris, DATA_THEMES } from './vocabulary-iris.ts';
 /** The schema's limit; the description holds the attribution in any case. */
 const LONGEST_RIGHTS = 255;
 
-/** `operations` describes the whole address space. */
+/** `operations` describes all paths of the service. */
 export function renderDataJson(edition: PublishedEdition, operations: readonly Operation[]): string {
   return `${JSON.stringify({
     '@context': 'https://project-open-data.cio.gov/v1.1/schema/catalog.jsonld',

@@ -1,4 +1,4 @@
-/** What the catalogue says of a media type: the EU's file type and the standard that the form follows. */
+/** Media type -> the EU's file type and the standard that the format follows. */
 
 export interface FileFormat {
   /** A code of the EU's file type table (publications.europa.eu/resource/authority/file-type). */

@@ -1,4 +1,4 @@
-/** Statements as JSON-LD 1.1, with the whole context inside: a harvester loads nothing from elsewhere. */
+/** Statements as JSON-LD 1.1 with an inline context: a harvester loads nothing from elsewhere. */
 import { groupBySubject, PREFIXES, type Statement, type Term } from './rdf.ts';
 
 export function serializeJsonLd(statements: readonly Statement[]): string {

@@ -48,7 +48,7 @@ export function expandName(prefixed: PrefixedName): string {
   return PREFIXES[prefixed.slice(0, colon) as keyof typeof PREFIXES] + prefixed.slice(colon + 1);
 }
 
-/** Everything said of one subject; undefined values are left out. */
+/** All statements with one subject; undefined values are left out. */
 export function nodeStatements(
   address: string,
   type: PrefixedName,
@@ -61,7 +61,7 @@ export function nodeStatements(
   return [{ subject, predicate: 'rdf:type', object: vocabularyTerm(type) }, ...statements];
 }
 
-/** Statements by subject, in the order in which subjects first appear; a statement said twice stands once. */
+/** Statements by subject, in the order in which subjects first appear, without duplicates. */
 export function groupBySubject(statements: readonly Statement[]): Map<string, Statement[]> {
   const unique = new Map(statements.map((one) => [JSON.stringify(one), one]));
   return Map.groupBy(unique.values(), (one) => one.subject);

@@ -42,7 +42,7 @@ export function publisherStatements(directory: Directory): Statement[] {
   ];
 }
 
-/** Convention 1: an e-mail address or a page to write to. Without either, the imprint says who answers. */
+/** Convention 1: an e-mail address or a page to write to. Without either, the imprint names whom to contact. */
 export function contactStatements({ directory, origin }: PublishedEdition): Statement[] {
   const { name: publisher, contact: { email, url } = {} } = directory.publisher;
   const page = url ?? (email === undefined ? `${origin}/de/imprint/` : undefined);

@@ -1,10 +1,10 @@
-/** Statements as Turtle (RDF 1.1 Turtle): a block per subject, predicates in the order they were said. */
+/** Statements as Turtle (RDF 1.1 Turtle): a block per subject, predicates in order of appearance. */
 import { groupBySubject, PREFIXES, type Statement, type Term } from './rdf.ts';
 
 export function serializeTurtle(statements: readonly Statement[]): string {
   const heads = Object.entries(PREFIXES).map(([prefix, address]) => `@prefix ${prefix}: <${address}> .`);
-  const blocks = [...groupBySubject(statements)].map(([subject, said]) => {
-    const byPredicate = Map.groupBy(said, (one) => one.predicate);
+  const blocks = [...groupBySubject(statements)].map(([subject, ofSubject]) => {
+    const byPredicate = Map.groupBy(ofSubject, (one) => one.predicate);
     const lines = [...byPredicate].map(([predicate, same]) => {
       const objects = same.map((one) => (predicate === 'rdf:type' ? typeName(one.object) : term(one.object)));
       return `    ${predicate === 'rdf:type' ? 'a' : predicate} ${objects.join(' ,\n        ')}`;

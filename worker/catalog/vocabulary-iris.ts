@@ -58,7 +58,7 @@ export function resourceIris({ iri_base }: Directory) {
   };
 }
 
-/** What kind of thing an address is: readers that load no vocabularies see it from here. */
+/** The class of a resource, for readers that load no vocabularies. */
 export function typeStatements(address: string, type: PrefixedName, title?: string): Statement[] {
   return nodeStatements(address, type, [['dct:title', title === undefined ? undefined : stringLiteral(title)]]);
 }

@@ -1,6 +1,6 @@
 /**
- * The list of feeds, and how their addresses are spelled. Router, links, OpenAPI, catalogue, site and tests iterate over it.
- * What writes a form is loaded with the first answer in it; a start compiles JSON alone, which most readers fetch.
+ * The list of feeds and their paths. Router, links, OpenAPI, catalogue, site and tests iterate over it.
+ * The renderer of a form is imported with the first request for it; a start compiles JSON alone, which most readers fetch.
  */
 import type { FormLinks } from '../store/published-edition.ts';
 import type { Feed } from './feed.ts';
@@ -86,7 +86,7 @@ export function feedPath(feed: Feed, center?: string, tag?: string): string {
   return center === undefined ? `/v1/centers.${suffix}` : `/v1/centers/${center}.${suffix}`;
 }
 
-/** Links to every form of one center or of all, German only; languages are said by the pages and the OpenAPI description. */
+/** Links to every form of one center or of all, German only; pages and the OpenAPI description list the languages. */
 export function feedLinksAt(origin: string, centers: number): FormLinks {
   return (center) =>
     FEEDS.filter((feed) => center !== undefined || centers <= (feed.all_in_one_limit ?? Infinity)).map((feed) => ({

@@ -25,7 +25,7 @@ export function exceptionSentences(edition: Edition, schedule: string): string[]
 
 const isHoliday = ({ reason = '' }: Session) => reason.startsWith('public_holiday/');
 
-/** What is said of which sessions. No center has said that it keeps the public holidays, only everybody does. */
+/** Labels of exceptions. A public holiday is only "probably" closed: no center has confirmed it. */
 const EXCEPTION_LABELS: ReadonlyArray<readonly [label: string, applies: (session: Session) => boolean]> = [
   ['Fällt aus', (session) => session.status === 'cancelled' && !isHoliday(session)],
   ['Fällt voraussichtlich aus', (session) => session.status === 'cancelled' && isHoliday(session)],

@@ -36,7 +36,7 @@ export function fullOrganizationRow(
   return {
     ...row,
     programs: [programRow(directory, edition.text('de'), ids)],
-    // Left out where there are too many, since an empty list would say that there is none.
+    // Left out where there are too many, since an empty list would mean that there is none.
     ...(scopes.length > 0 && {
       services: scopes.map((offered) => serviceWithin(offeredServiceOf(edition, services, offered, ids), full_service)),
     }),
@@ -49,7 +49,7 @@ function serviceWithin(scope: CenterService, full: boolean) {
   return full ? rest : { id: rest.id, name: rest.name, status: rest.status };
 }
 
-/** The service as the writers want it. */
+/** A row of the service index with its center and ids. */
 export function offeredServiceOf(
   edition: PublishedEdition,
   services: ServiceIndex,

@@ -13,15 +13,15 @@ export interface HsdsQuery {
   /** Epoch milliseconds. */
   readonly modified_after?: number;
   readonly postcode?: string;
-  /** Nothing here is classified by a taxonomy: whoever asks for one finds nothing. */
+  /** No taxonomy is used: a query for one matches nothing. */
   readonly taxonomy: boolean;
 }
 
 const DEFAULT_SIZE = 20;
 const MOST = 100;
-/** Whole entries are long: as many as can be written within the CPU time that a free plan gives a request. */
+/** Full entries are long: this many can be written within the CPU time of a request on the free plan. */
 const MOST_FULL = 10;
-/** Ids and dates alone are short, and the standard wants them on one page. */
+/** Ids and dates alone are short, and the standard expects them on one page. */
 const MOST_MINIMAL = 500;
 
 const flag = (name: string, description: string): Parameter => ({
@@ -99,12 +99,12 @@ export function parseHsdsQuery(params: URLSearchParams, parameters: readonly Par
   };
 }
 
-/** Whether an organization is asked for with its services in full. @throws Problem 400 */
+/** Whether an organization is requested with its services in full. @throws Problem 400 */
 export function parseFullService(params: URLSearchParams): boolean {
   return readParameter(params, 'full_service', (value) => parseBoolean(value, 'full_service')) ?? false;
 }
 
-/** The standard counts meters from the middle of a postal code, which nobody here knows: an answer would be a guess. */
+/** The standard measures meters from the middle of a postal code area, which is not in the data: a result would be a guess. */
 function refuseProximity(params: URLSearchParams, names: ReadonlySet<string>): void {
   if (!names.has('postcode') || !params.has('proximity')) return;
   throw badRequest('"proximity" is not offered; ask /v1/search.json?near=latitude,longitude, or for a postcode alone.');

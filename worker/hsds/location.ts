@@ -4,7 +4,7 @@ import type { Edition } from '../../data/model/edition.ts';
 import { has, say } from '../../data/model/text.ts';
 import type { HsdsIds } from './hsds-ids.ts';
 
-/** A position farther off than this is no place to send somebody to, and HSDS cannot say how exact it is. */
+/** A less accurate position is not published: it would lead visitors to the wrong door, and HSDS has no field for accuracy. */
 const POINT_M = 100;
 
 /** The fields that lists have. */
@@ -26,7 +26,7 @@ export function locationRow(center: Center, ids: HsdsIds) {
 export function fullLocationRow(edition: Edition, center: Center, ids: HsdsIds) {
   const { accessibility, address } = center;
   const { address_1, city, postal_code, country } = address;
-  // HSDS asks for a state; the region of the holidays is one (ISO 3166-2).
+  // HSDS requires a state; the region of the holidays is one (ISO 3166-2).
   const state_province = address.state_province ?? edition.directory.holiday_region;
   return {
     ...locationRow(center, ids),
@@ -59,7 +59,7 @@ export function phoneRows({ id, phones }: Center, ids: HsdsIds) {
   }));
 }
 
-/** Only where somebody confirmed that a language is spoken. */
+/** Only languages that have been confirmed. */
 export function languageRows(edition: Edition, { id, languages }: Center, ids: HsdsIds) {
   if (!languages) return {};
   const nameOf = (tag: string) => {

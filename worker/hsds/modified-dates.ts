@@ -1,4 +1,4 @@
-/** When each center last changed, told from the list of changes alone: lists of thousands need no center for it. */
+/** When each center last changed, derived from the list of changes alone: a list of thousands parses no center for it. */
 import type { Edition } from '../../data/model/edition.ts';
 import type { Store } from '../store/store.ts';
 import { utcOf } from '../../data/model/zone.ts';
@@ -6,7 +6,7 @@ import { utcOf } from '../../data/model/zone.ts';
 /** UTC instant of the last change to how this export is written. */
 export const HSDS_REVISED = '2026-11-24T00:00:00Z';
 
-/** Center id -> the newest of edition, horizon and format, in UTC, as `Edition.lastTouched` says of one center. */
+/** Center id -> the newest of edition, horizon and format, in UTC, equal to `Edition.lastTouched` of that center. */
 export function modifiedByCenter(store: Store, edition: Edition): (center: string) => string {
   const { changes, released_at } = store.centers.shell;
   const newest = (a: string, b: string) => (a > b ? a : b);
@@ -26,7 +26,7 @@ export function modifiedByCenter(store: Store, edition: Edition): (center: strin
   };
 }
 
-/** With the milliseconds that HSDS asks for. */
+/** With the milliseconds that HSDS requires. */
 export function withMilliseconds(instant: string): string {
   return instant.replace('Z', '.000Z');
 }

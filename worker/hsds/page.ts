@@ -34,7 +34,7 @@ export function renderPage<T>(
   };
 }
 
-/** The numbers of the services that a query asks for; no center is parsed for it. */
+/** The numbers of the services that match a query; no center is parsed for it. */
 export function findServices(
   query: HsdsQuery,
   services: ServiceIndex,

@@ -7,7 +7,7 @@ import { dateOf, dayOf, offsetAt } from '../../data/model/zone.ts';
 import { exceptionSentences } from './exceptions.ts';
 import type { HsdsIds } from './hsds-ids.ts';
 
-/** How somebody takes part. */
+/** HSDS's attending_type. */
 const ATTENDING: { readonly [service in Service]: string } = {
   open_consultation: 'Vor Ort, ohne Termin',
   phone: 'Am Telefon',
@@ -56,8 +56,8 @@ function singleRow(edition: PublishedEdition, session: ExtraSession, ids: HsdsId
 }
 
 /**
- * Times are wall-clock times. HSDS has one offset for a whole schedule and no zones, so `timezone` is that of 1 January and
- * the notes say that the clock is changed.
+ * Times are wall-clock times. HSDS has one offset per schedule and no time zones, so `timezone` is that of 1 January and
+ * the notes mention daylight saving time.
  */
 function sharedFields(edition: PublishedEdition, one: Schedule | ExtraSession) {
   const { timezone } = edition.directory;

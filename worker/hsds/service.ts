@@ -1,4 +1,4 @@
-/** A center's service as HSDS's tables "service" and "service_at_location", in the short form of lists and in the whole one. */
+/** A center's service as HSDS's tables "service" and "service_at_location", in the short form of lists and in full. */
 import type { Center, Change, Service } from '../../data/model/directory.ts';
 import type { PublishedEdition } from '../store/published-edition.ts';
 import { SERVICE_LABELS } from '../feeds/ics/calendar-kinds.ts';
@@ -24,7 +24,7 @@ const HSDS_STATUS: { readonly [status in Center['status']]: string } = {
   closed: 'defunct',
 };
 
-/** Changes that a service tells of itself; /v1/changes.json holds all. */
+/** Number of changes in a service's metadata; /v1/changes.json has all. */
 const MOST_CHANGES = 10;
 
 /** The fields that lists have. */

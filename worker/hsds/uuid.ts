@@ -40,7 +40,7 @@ export function sha1(message: Uint8Array): Uint32Array {
   return hash;
 }
 
-/** A one, zeros, and the length in bits, so that the whole is a multiple of 64 bytes (section 4). */
+/** A one, zeros, and the length in bits, padded to a multiple of 64 bytes (section 4). */
 function pad(message: Uint8Array): DataView {
   const bytes = new Uint8Array((((message.length + 8) >> 6) + 1) << 6);
   bytes.set(message);

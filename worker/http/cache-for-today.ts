@@ -1,4 +1,4 @@
-/** How long an answer that depends on today may be kept (RFC 9111): a minute, and never past the local midnight. */
+/** How long a response that depends on today's date may be cached (RFC 9111): a minute, and never past the local midnight. */
 import { epochOf, localOf } from '../../data/model/zone.ts';
 
 /** Cache-Control at an instant (epoch milliseconds), without a stale-* directive, which would show yesterday. */

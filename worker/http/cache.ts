@@ -1,4 +1,4 @@
-/** Prepared responses by address, within a bound: what is asked for often is rendered once per isolate. */
+/** A bounded cache of prepared responses by path: a popular response is rendered once per isolate. */
 import type { PreparedResponse } from './respond.ts';
 
 /** An isolate has 128 MB; a quarter of it at most is spent on cached responses. */
@@ -39,7 +39,7 @@ export class ResponseCache {
   }
 }
 
-/** Representations that many answers share; the oldest goes when there are too many. */
+/** A bounded memo of representations that many answers share; the oldest is evicted. */
 export class Memo<T> {
   readonly #most: number;
   readonly #values = new Map<string, T>();

@@ -30,9 +30,9 @@ function wasModifiedSince(since: string | null, validators: Validators): boolean
 }
 
 /**
- * Whether a list of entity tags holds ours (sections 8.8.3 and 13.1.1 f.). A scanner, because a tag may contain commas and
- * because the pattern that says so is quadratic. Several header lines arrive joined by commas. In a strong comparison
- * a tag marked weak never counts.
+ * Whether a list of entity tags holds the current one (sections 8.8.3 and 13.1.1 f.). A scanner, because a tag may contain commas
+ * and a regular expression for it is quadratic. Several field lines arrive joined by commas. In a strong comparison
+ * a weak tag never matches.
  */
 export function matchesEtag(list: string, etag: string, comparison: 'strong' | 'weak'): boolean {
   if (list === etag || list.trim() === '*') return true;

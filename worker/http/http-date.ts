@@ -3,10 +3,10 @@ import { dayOf, weekdayOf } from '../../data/model/zone.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-/** The longest date, "Wednesday, 01-Jan-27 00:00:00 GMT", has 33 characters: nothing longer is looked at. */
+/** The longest date, "Wednesday, 01-Jan-27 00:00:00 GMT", has 33 characters: nothing longer is parsed. */
 const LONGEST = 40;
 
-/** Seconds since 1970 of an HTTP date; undefined for anything else, which RFC 9110 says to ignore. */
+/** Seconds since 1970 of an HTTP date; undefined for anything else, which RFC 9110 requires to ignore. */
 export function parseHttpDate(value: string): number | undefined {
   if (value.length > LONGEST) return undefined;
   const asctime = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) ([ \d]\d) (\d{2}):(\d{2}):(\d{2}) (\d{4})$/.exec(value);

@@ -7,14 +7,14 @@ import type { Representation } from './representation.ts';
 /** The parts of the address space that hold the directory's data. */
 const DATA_PREFIXES = ['/v1/', '/hsds/', '/ogc/', '/catalog.', '/data.json'];
 
-/** Whether an address holds data, and so says its licence. */
+/** Whether a path serves data, and so links its licence. */
 function servesData(path: string): boolean {
   return DATA_PREFIXES.some((prefix) => path.startsWith(prefix));
 }
 
 /**
  * Licence (RFC 4946), description (describedby), API description (service-desc, RFC 8631) and other forms. The same for all,
- * so that one rule of the static assets' header table can say it too; the directory as JSON links each form of each center.
+ * so that one rule of the static assets' header table covers it; the directory as JSON links each form of each center.
  */
 function dataLinks(directory: Directory, origin: string): readonly string[] {
   return [
@@ -26,7 +26,7 @@ function dataLinks(directory: Directory, origin: string): readonly string[] {
   ];
 }
 
-/** A form that will go: its path, when that was decided, when it stops, and the page that says what to use instead. */
+/** A form to be withdrawn: its path, when that was decided, when it ends, and the page that names its successor. */
 export interface Withdrawal {
   readonly path: string;
   /** Instants in UTC; the second at least twelve months after the first, held by a test. */

@@ -1,4 +1,4 @@
-/** Methods (RFC 9110, section 9; Fetch, section 3.3): everything here is for reading, by everybody. */
+/** Methods (RFC 9110, section 9; Fetch, section 3.3): the API is read-only and public. */
 import { Problem } from './problem.ts';
 import type { Representation } from './representation.ts';
 
@@ -23,7 +23,7 @@ export const OPTIONS_REPRESENTATION: Representation = {
   headers: {
     Allow: ALLOWED,
     'Access-Control-Allow-Methods': ALLOWED,
-    // Without credentials the star stands for every header but Authorization, which nothing here asks for.
+    // Without credentials the star stands for every header but Authorization, which no route requires.
     'Access-Control-Allow-Headers': '*',
     'Access-Control-Max-Age': '86400',
   },

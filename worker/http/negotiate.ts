@@ -1,4 +1,4 @@
-/** Chooses the form a reader likes best (RFC 9110, sections 12.4.2 and 12.5.1: quality, specificity, parameters). */
+/** Proactive negotiation by Accept (RFC 9110, sections 12.4.2 and 12.5.1: quality, specificity, parameters). */
 
 interface MediaRange {
   readonly type: string;
@@ -7,14 +7,14 @@ interface MediaRange {
   readonly quality: number;
 }
 
-/** A longer Accept is set aside, which section 12.5.1 allows: the reader gets our first form. */
+/** A longer Accept is disregarded, which section 12.5.1 allows: the first offered type is selected. */
 const LONGEST = 2048;
 /** 0 to 1 with at most three decimals (section 12.4.2). */
 const QUALITY = /^(?:0(?:\.\d{0,3})?|1(?:\.0{0,3})?)$/;
 
 /**
- * The position of the best of our media types; undefined when none is acceptable. Of equally liked forms the one that was
- * named more exactly wins, then the one that we name first.
+ * The index of the preferred offered media type; undefined when none is acceptable. Of equal qualities the more specific range
+ * wins, then the order in `offered`.
  */
 export function selectMediaType(accept: string | null, offered: readonly string[]): number | undefined {
   if (accept === null || accept.length > LONGEST || accept.trim() === '') return 0;
@@ -33,7 +33,7 @@ export function selectMediaType(accept: string | null, offered: readonly string[
   return selected?.at;
 }
 
-/** The most exact range that fits decides, also when it says 0: "not this one". */
+/** The most specific matching range decides, also with q=0 ("not acceptable"). */
 function qualityOf(offer: MediaRange, ranges: readonly MediaRange[]): { quality: number; specificity: number } {
   let preference = { quality: 0, specificity: -1 };
   for (const range of ranges) {
@@ -52,7 +52,7 @@ function specificityOf(offer: MediaRange, range: MediaRange): number {
   let specificity = 2;
   for (const [name, value] of range.parameters) {
     const offered = offer.parameters.get(name);
-    // A parameter that our type does not have (a profile, a charset of JSON) excludes nothing: better served than refused.
+    // A parameter that the offered type lacks (a profile, a charset of JSON) does not exclude it: better served than refused.
     if (offered === undefined) continue;
     if (offered !== value) return -1;
     specificity++;

@@ -44,17 +44,17 @@ export function preconditionFailed(): Problem {
   return new Problem('precondition-failed', 'There is a newer version than the one stated; fetch it without If-Match.');
 }
 
-/** The representation of whatever was thrown: a problem of ours as it is, anything else without a word about the inside. */
+/** The representation of a thrown error: a Problem as it is, any other without details of the implementation. */
 export function representProblem(error: unknown, origin: string): Representation {
   if (!(error instanceof Problem)) return INTERNAL_ERROR;
   const { status, title } = PROBLEMS[error.type];
   const type = `${origin}/problems/${error.type}/`;
-  // A person's browser gets a page for a 404 (worker/site/problems/routes.ts), so caches must tell the two apart.
+  // A browser gets a page for a 404 (worker/site/problems/routes.ts), so caches must distinguish the two.
   const headers = { ...(status === 404 && { Vary: 'Accept, Accept-Language' }), ...error.headers };
   return problemDocument({ type, title, status, detail: error.message, ...error.extensions }, headers);
 }
 
-/** A mistake of ours. Its type is "about:blank" (section 4.2.1), because no request can do better. */
+/** A bug in this service. Its type is "about:blank" (section 4.2.1), because no other request would succeed. */
 const INTERNAL_ERROR = problemDocument({
   type: 'about:blank',
   title: 'Internal Server Error',

@@ -8,7 +8,7 @@ export interface Representation {
   readonly status?: number;
   /** Which security headers it gets: data for other sites (the default), a page, or a page made to be framed. */
   readonly profile?: SecurityProfile;
-  /** A row of CACHE_CONTROL, or a whole Cache-Control value. */
+  /** A row of CACHE_CONTROL, or any Cache-Control value. */
   readonly cache: string;
   /** UTC, "YYYY-MM-DDTHH:MM:SSZ". */
   readonly last_modified?: string;

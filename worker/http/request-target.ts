@@ -1,4 +1,4 @@
-/** Takes a request's address apart without a URL parser, and refuses what no address of ours looks like (RFC 3986). */
+/** Splits a request's target without a URL parser, and refuses targets that no route can have (RFC 3986). */
 import { notFound, Problem } from './problem.ts';
 
 /** The parts that an answer may depend on. */
@@ -13,7 +13,7 @@ export interface RequestTarget {
 
 const LONGEST_PATH = 1024;
 const LONGEST_QUERY = 1024;
-/** Segments of RFC 3986's unreserved characters, none of them empty, "." or "..", and perhaps a slash: every path of ours. */
+/** Segments of RFC 3986's unreserved characters, none of them empty, "." or "..", with an optional slash at the end. */
 const VALID_PATH = /^(?:\/(?!\.{0,2}(?:\/|$))[A-Za-z0-9._~-]+)*\/?$/;
 const BROKEN_ENCODING = /%(?![0-9A-Fa-f]{2})|%[01][0-9A-Fa-f]|%7[Ff]/;
 const SCHEME = 'https://'.length;
@@ -31,12 +31,12 @@ export function splitUrl(url: string): RequestTarget {
   };
 }
 
-/** Whether a query is short enough to be looked at: beyond that it is refused before anything reads it. */
+/** Whether a query is short enough to be parsed: a longer one is refused first. */
 export function hasShortQuery(target: RequestTarget): boolean {
   return target.query.length <= LONGEST_QUERY;
 }
 
-/** @throws Problem 414, 400 or 404 for an address that none of ours can be. Lengths first: the rest is linear in them. */
+/** @throws Problem 414, 400 or 404 for a target that no route can have. Lengths first: the other checks are linear in them. */
 export function assertValidTarget(target: RequestTarget): void {
   const { path } = target;
   if (!hasShortQuery(target)) {
@@ -54,7 +54,7 @@ export function assertValidTarget(target: RequestTarget): void {
 
 const LOOPBACK = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/;
 
-/** PUBLIC_ORIGIN, or a loopback request's own origin; never another Host header, which a cache would keep for all. */
+/** PUBLIC_ORIGIN, or a loopback request's own origin; never another Host header, which would poison a shared cache. */
 export function publicOrigin(origin: string, configured: string | undefined, local = 'http://127.0.0.1:8787'): string {
   if (configured) return configured;
   return origin.length < 64 && LOOPBACK.test(origin) ? origin : local;

@@ -4,7 +4,7 @@ import { formatHttpDate } from './http-date.ts';
 import type { Representation } from './representation.ts';
 import { type HeaderList, securityHeaders } from './security.ts';
 
-/** A representation with its validators and fields, ready to be sent any number of times. What `new Response` takes is made when first asked for. */
+/** A representation with its validators and fields, ready to be sent any number of times. Each ResponseInit is made on first use. */
 export class PreparedResponse {
   readonly status: number;
   readonly bytes: Uint8Array;
@@ -33,7 +33,7 @@ export class PreparedResponse {
     return this.#full;
   }
 
-  /** With Content-Length, which a body says by itself. */
+  /** With Content-Length, which a response with content gets from the platform. */
   get head(): ResponseInit {
     return init(this.status, [...this.#headers, ['Content-Length', String(this.bytes.byteLength)]]);
   }
@@ -45,7 +45,7 @@ export class PreparedResponse {
   }
 }
 
-/** Fields of a 304 (RFC 9110, section 15.4.5), and Link, which readers need as well; those of CORS are told by their prefix. */
+/** Fields of a 304 (RFC 9110, section 15.4.5), and Link, which readers need as well; those of CORS are recognized by their prefix. */
 const FIELDS_ON_304 = new Set(['cache-control', 'content-location', 'etag', 'last-modified', 'link', 'vary']);
 
 const encoder = new TextEncoder();

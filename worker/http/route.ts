@@ -7,13 +7,13 @@ import type { Representation } from './representation.ts';
 /** What a handler is given. */
 export interface Context {
   readonly request: Request;
-  /** The address asked for, on the public origin. */
+  /** The requested URL, on the public origin. */
   readonly url: URL;
   /** The public origin, without a slash at its end. */
   readonly origin: string;
   readonly edition: PublishedEdition;
   readonly store: Store;
-  /** Epoch milliseconds. Only representations that say so in their Cache-Control may depend on it. */
+  /** Epoch milliseconds. Only representations with a short Cache-Control (cache-for-today.ts) may depend on it. */
   readonly now: number;
   /** Every section of the address space, for those that describe it. */
   readonly sections: readonly Section[];

@@ -1,6 +1,6 @@
 /** Security headers by kind of answer: Content Security Policy Level 3, Fetch (CORP), RFC 6797 (HSTS) and their kin. */
 
-/** Data for other sites, a page of ours, or a page that others may frame. */
+/** Data for other sites, a page, or a page that others may frame. */
 export type SecurityProfile = 'feed' | 'page' | 'frame';
 
 export type HeaderList = ReadonlyArray<readonly [string, string]>;
@@ -23,7 +23,7 @@ const PAGE = [
 ];
 
 const POLICIES: Readonly<Record<SecurityProfile, string>> = {
-  // A calendar or a JSON file that somebody opens in a tab runs nothing, whatever a data editor typed into it.
+  // A calendar or a JSON file that is opened in a tab runs no script, whatever the data contains.
   feed: "default-src 'none'; sandbox",
   page: [...PAGE, "frame-ancestors 'none'"].join('; '),
   frame: [...PAGE, 'frame-ancestors *'].join('; '),

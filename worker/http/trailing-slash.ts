@@ -6,7 +6,7 @@ export function isPagePattern(pattern: string): boolean {
   return pattern.endsWith('/');
 }
 
-/** Whether an address has the shape of a route's pattern. A page may be asked for without its slash, and is then sent to its folder. */
+/** Whether a path ends as its route's pattern requires. A page is also matched without its slash, and then redirected. */
 export function matchesTrailingSlash(pattern: string, path: string): boolean {
   return isPagePattern(pattern)
     ? path.endsWith('/') || !path.includes('.', path.lastIndexOf('/'))

@@ -1,4 +1,4 @@
-/** What OGC API - Features, Part 1: Core (OGC 17-069r4) asks for beside the features: landing page, conformance, collections. */
+/** Documents that OGC API - Features, Part 1: Core (OGC 17-069r4) requires beside the features: landing page, conformance, collections. */
 import type { PublishedEdition } from '../store/published-edition.ts';
 import { DEGREE_SCALE } from '../store/center-index-layout.ts';
 import type { Store } from '../store/store.ts';
@@ -73,7 +73,7 @@ export function renderCollection(edition: PublishedEdition, store: Store) {
   };
 }
 
-/** West, south, east, north of all places; the whole world where there is none. */
+/** West, south, east, north of all centers; the world where there is none. */
 function bboxOf(places: Int32Array): number[] {
   if (places.length === 0) return [-180, -90, 180, 90];
   const bounds = [Infinity, Infinity, -Infinity, -Infinity];

@@ -58,7 +58,7 @@ async function pathEntry({ tag, operation }: { tag: string; operation: Operation
   return [operation.address, renderPathItem(tag, operation, parameters, example)] as const;
 }
 
-/** Whether an address is asked for its example. The whole of a large directory has megabytes. */
+/** Whether a path is requested for its example. Files of a large directory have megabytes. */
 function hasExample(address: string, { count }: PublishedEdition): boolean {
   return address !== OPENAPI_PATH && (count <= MOST_IN_ONE_FILE || !/^\/v1\/centers(?:\.|$)/.test(address));
 }

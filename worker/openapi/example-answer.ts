@@ -1,11 +1,11 @@
-/** What an address answers today: the headers that it has, and the begin of its answer as an example. */
+/** The response of a path today: its header fields, and the start of its content as an example. */
 import type { Context } from '../http/route.ts';
 import { RESPONSE_HEADERS } from './headers.ts';
 
 export interface ExampleAnswer {
   /** Names of HEADERS. */
   readonly headers: readonly string[];
-  /** The begin of the answer, or its address for a page, which tells of the weeks after the build. */
+  /** The start of the content, or the URL of a page, since a page changes with every build. */
   readonly example: { readonly value: unknown } | { readonly externalValue: string };
 }
 
@@ -15,7 +15,7 @@ const LINES = 12;
 const LONGEST_MEMBER = 600;
 const LONGEST = 4000;
 
-/** Asks the application as a reader would. */
+/** Requests a path from the application, as any client would. */
 export async function fetchExample(
   path: string,
   { respondTo, origin }: Pick<Context, 'respondTo' | 'origin'>,

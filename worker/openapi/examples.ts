@@ -1,4 +1,4 @@
-/** Every documented form with an address that works and a curl line: what the developers' page shows and a test runs. */
+/** Every operation with a path that works and a curl line: shown on the developers' page and run by a test. */
 import type { Words } from '../../data/model/directory.ts';
 import type { PublishedEdition } from '../store/published-edition.ts';
 import type { Operation } from '../http/operation.ts';
@@ -7,10 +7,10 @@ import type { Store } from '../store/store.ts';
 import { fillTemplate, type PathParameters, listPathParameters } from './path-parameters.ts';
 import { TAGS } from './tags.ts';
 
-/** Where the description stands: it is no example of itself. */
+/** The description's own path: it is no example of itself. */
 export const OPENAPI_PATH = '/openapi.json';
 
-/** A part of the address space, and its forms. */
+/** An OpenAPI tag with the example requests of its operations. */
 export interface TaggedOperations {
   readonly name: Words;
   readonly about: Words;
@@ -28,7 +28,7 @@ export interface ExampleRequest {
   readonly curl: string;
 }
 
-/** An address that works: a template with its example values, in the query too. */
+/** A path that works: a template with its example values, in the query too. */
 export function examplePath({ address, query = [] }: Operation, parameters: PathParameters): string {
   const queryParts = query.flatMap(({ name, example }) =>
     example === undefined ? [] : [`${name}=${encodeURIComponent(example)}`],
@@ -36,7 +36,7 @@ export function examplePath({ address, query = [] }: Operation, parameters: Path
   return fillTemplate(address, parameters) + (queryParts.length > 0 ? `?${queryParts.join('&')}` : '');
 }
 
-/** The forms that these sections describe, in their order. */
+/** The example requests of these sections, in their order. */
 export function listExampleRequests(
   sections: readonly Section[],
   edition: PublishedEdition,
@@ -52,7 +52,7 @@ export function listExampleRequests(
   );
 }
 
-/** The same by part, the most asked for first. A section that no tag names would be missing here, and a test would say so. */
+/** The same by tag, in the order of TAGS. A section without a tag would be missing here; a test checks that none is. */
 export function operationsByTag(
   sections: readonly Section[],
   edition: PublishedEdition,

@@ -1,6 +1,6 @@
 /** Headers of answers, explained once (OpenAPI 3.1, "Header Object"), and those of requests that an answer depends on. */
 
-/** In the order in which they are listed; Content-Type is said by the media types. */
+/** In the order in which they are listed; Content-Type is described by the media types. */
 export const RESPONSE_HEADERS: { readonly [name: string]: string } = {
   ETag: 'Strong entity tag of the content (RFC 9110, section 8.8.3).',
   'Last-Modified': 'When the data, the horizon or the form last changed (RFC 9110, section 8.8.2).',
@@ -18,7 +18,7 @@ export const RESPONSE_HEADERS: { readonly [name: string]: string } = {
   'Strict-Transport-Security': 'Come by HTTPS from now on (RFC 6797).',
 };
 
-/** Before a form is withdrawn, its answers say so twelve months ahead. */
+/** Sent for twelve months before a form is withdrawn. */
 export const WITHDRAWAL_HEADERS: { readonly [name: string]: string } = {
   Deprecation: 'When it was decided that this form will go (RFC 9745). Absent today.',
   Sunset: 'When this form will go, at least twelve months later (RFC 8594). Absent today.',
@@ -58,7 +58,7 @@ export const CONDITIONAL_REFS = Object.keys(CONDITIONAL_HEADERS).map((name) => (
 /** The name of the one 304 that every address refers to. */
 export const NOT_MODIFIED = 'not-modified';
 
-/** It keeps more where there is more to keep: Last-Modified, Vary, Content-Location, Link (RFC 9110, section 15.4.5). */
+/** Fields that every 304 has; where present also Last-Modified, Vary, Content-Location, Link (RFC 9110, section 15.4.5). */
 export const NOT_MODIFIED_OBJECT = {
   description: 'The reader’s copy is current.',
   headers: headerRefs(['ETag', 'Cache-Control', 'Access-Control-Allow-Origin']),

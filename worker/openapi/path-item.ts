@@ -6,7 +6,7 @@ import type { ExampleAnswer } from './example-answer.ts';
 import { type PathParameters, parameterNames } from './path-parameters.ts';
 import { COMMON_ERRORS } from './error-responses.ts';
 
-/** `live` is absent where an example would be the description itself, or the whole of a large directory. */
+/** `answer` is absent where the example would be the description itself or a large directory. */
 export function renderPathItem(
   tag: string,
   operation: Operation,
@@ -55,7 +55,7 @@ function valueOf(schema: Parameter['schema'], example: string): string | number 
   return schema.type === 'integer' || schema.type === 'number' ? Number(example) : example;
 }
 
-/** Headers of an answer that was not asked for. */
+/** Header fields of a response that was not requested. */
 const USUAL_HEADERS = ['ETag', 'Last-Modified', 'Cache-Control', 'Access-Control-Allow-Origin'];
 
 function responsesObject(operation: Operation, method: 'get' | 'head', answer: ExampleAnswer | undefined) {

@@ -1,4 +1,4 @@
-/** The words that the schemas of this folder are written in (JSON Schema 2020-12). */
+/** Builders for the schemas of this folder (JSON Schema 2020-12). */
 
 export type Schema = Readonly<Record<string, unknown>>;
 
@@ -15,7 +15,7 @@ export const objectSchema = (
   type: 'object',
   required,
   properties,
-  // Said aloud: some checkers take what is not named for a mistake.
+  // Explicit, because some validators reject additional properties by default.
   additionalProperties: true,
 });
 

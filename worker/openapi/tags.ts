@@ -1,4 +1,4 @@
-/** What each part of the address space is for, the most asked for first: tags of OpenAPI (section 4.8.22), headings of the developers' page. */
+/** Purpose of each section, the most used first: tags of OpenAPI (section 4.8.22), headings of the developers' page. */
 import type { Words } from '../../data/model/directory.ts';
 
 /** By the name of the section. */

@@ -1,4 +1,4 @@
-/** Static assets: asks the bundled application for every address that can be rendered once, and writes its answers and headers. */
+/** Static assets: requests every pre-rendered path from the bundled application, and writes the responses and their headers. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { zipWidget } from '../../widget/publish/archive.ts';
@@ -55,7 +55,7 @@ export async function buildAssets(root: string, origin: string): Promise<string[
   ];
 }
 
-/** The widget's files and the pages' own, sorted, and what is to be said of them. */
+/** The widget's files and the pages' own, sorted, and notices for the console. */
 async function bundleFiles(origin: string): Promise<{ files: OutputFile[]; notices: string[] }> {
   const [widget, site] = [await bundleWidget(), await bundleSite()];
   const files = [...widget.files, { path: WIDGET_ARCHIVE.slice(1), bytes: await zipWidget(origin) }, ...site.files];

@@ -1,22 +1,19 @@
-/** Writes `_headers` of the static assets from the fields that the application itself sent; one that no rule can express stops the build. */
-
+/**
+ * Writes `_headers` for the static assets from one table of patterns. The values are those of the application's responses, so that
+ * the two cannot differ; a file whose headers no rule can express stops the build.
+ */
 import { headerPatterns } from './header-patterns.ts';
+import { applyRules, matcher, renderRule, type Rule, withPlaceholders } from './header-rules.ts';
 
-/** What the application says of an address. Names in lower case. */
+/** A static file and its response headers; names in lower case. */
 export interface ServedFile {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
 const MOST_RULES = 100;
-/** An entity tag in the file would keep the platform from ever answering 304. */
+/** With an entity tag in the file, the platform would never answer 304. */
 const OMITTED_HEADERS = new Set(['etag']);
-
-interface Rule {
-  readonly pattern: string;
-  readonly set: Map<string, string>;
-  readonly unset: Set<string>;
-}
 
 export function renderHeadersFile(files: readonly ServedFile[]): { text: string; rules: number; leftOut: number } {
   const rules: Rule[] = [];
@@ -43,7 +40,7 @@ function groupByPattern(files: readonly ServedFile[]): Map<string, ServedFile[]>
   return byPattern;
 }
 
-/** A rule that takes the most frequent value of each header, less what earlier rules say already. */
+/** A rule with the most frequent value of each header, less what earlier rules already set. */
 function sharedRule(pattern: string, group: readonly ServedFile[], before: readonly Rule[]): Rule {
   const rule: Rule = { pattern, set: new Map(), unset: new Set() };
   const names = new Set(
@@ -51,11 +48,11 @@ function sharedRule(pattern: string, group: readonly ServedFile[], before: reado
   );
   for (const name of [...names].sort()) {
     if (OMITTED_HEADERS.has(name)) continue;
-    const wanted = mostFrequent(group.map(({ path, headers }) => withPlaceholders(pattern, path, name, headers[name])));
+    const value = mostFrequent(group.map(({ path, headers }) => withPlaceholders(pattern, path, name, headers[name])));
     const inherited = new Set(group.map(({ path }) => applyRules(path, before).get(name)));
-    if (inherited.size === 1 && inherited.has(wanted)) continue;
-    if ([...inherited].some((value) => value !== undefined)) rule.unset.add(name);
-    if (wanted !== undefined) rule.set.set(name, wanted);
+    if (inherited.size === 1 && inherited.has(value)) continue;
+    if ([...inherited].some((one) => one !== undefined)) rule.unset.add(name);
+    if (value !== undefined) rule.set.set(name, value);
   }
   return rule;
 }
@@ -83,66 +80,8 @@ function addOwnRules(files: readonly ServedFile[], rules: Rule[]): number {
   return leftOut > 0 ? files.length : 0;
 }
 
-/** What the platform makes of the rules for an address: unset first, then set, rule by rule. */
-export function applyRules(path: string, rules: readonly Rule[]): Map<string, string> {
-  const headers = new Map<string, string>();
-  for (const { pattern, set, unset } of rules) {
-    const groups = matcher(pattern).exec(path);
-    if (!groups) continue;
-    for (const name of unset) headers.delete(name);
-    for (const [name, value] of set) {
-      headers.set(
-        name,
-        value.replace(/:([a-z]+)/g, (placeholder, key: string) => groups.groups?.[key] ?? placeholder),
-      );
-    }
-  }
-  return headers;
-}
-
-const matchers = new Map<string, RegExp>();
-
-function matcher(pattern: string): RegExp {
-  const known = matchers.get(pattern);
-  if (known) return known;
-  const source = pattern
-    .replace(/[.+?^$()|[\]\\{}]/g, '\\$&')
-    .replace('*', '(?<splat>.*)')
-    .replace(/:([a-z]+)/g, '(?<$1>[^/]+)');
-  const regexp = new RegExp(`^${source}$`);
-  matchers.set(pattern, regexp);
-  return regexp;
-}
-
-/**
- * A file's name with the parts of its path put back to placeholders: filename="rsc-mitte.ics" -> filename="rsc-:file.ics".
- * Only there, and only whole words: an id may be any word, "public" too.
- */
-function withPlaceholders(pattern: string, path: string, name: string, value: string | undefined): string | undefined {
-  if (name !== 'content-disposition' || value === undefined) return value;
-  const groups = Object.entries(matcher(pattern).exec(path)?.groups ?? {}).filter(([group]) => group !== 'splat');
-  const start = value.indexOf('"');
-  return groups.reduce((text, [group, part]) => {
-    const at = indexOfWord(text, part, start);
-    return at < 0 ? text : `${text.slice(0, at)}:${group}${text.slice(at + part.length)}`;
-  }, value);
-}
-
-/** Where a part stands between "-", "." and quotation marks, from a position on; -1 where it does not. */
-function indexOfWord(text: string, part: string, from: number): number {
-  for (let at = text.indexOf(part, from); at >= 0; at = text.indexOf(part, at + 1)) {
-    if (/[-."]/.test(text[at - 1] ?? '') && /[-."]/.test(text[at + part.length] ?? '')) return at;
-  }
-  return -1;
-}
-
 function mostFrequent(values: ReadonlyArray<string | undefined>): string | undefined {
   const counts = new Map<string | undefined, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].reduce<[string | undefined, number]>((a, b) => (b[1] > a[1] ? b : a), [undefined, 0])[0];
-}
-
-function renderRule({ pattern, set, unset }: Rule): string {
-  const lines = [...[...unset].map((name) => `! ${name}`), ...[...set].map(([name, value]) => `${name}: ${value}`)];
-  return `${pattern}\n${lines.map((line) => `  ${line}\n`).join('')}\n`;
 }

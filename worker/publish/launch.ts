@@ -14,7 +14,7 @@ const [verb = 'preview', ...wranglerArguments] = process.argv.slice(2);
 /** What wrangler is called with, and the public address for the build that it starts. */
 async function wranglerCommand(): Promise<{ origin: string; args: string[] }> {
   const local = `http://${valueOf('--ip') ?? '127.0.0.1'}:${valueOf('--port') ?? '8787'}`;
-  // Live: whoever asks by a loopback name gets links to that name, everybody else this address.
+  // Live: requests to a loopback name get links to that name, all others to this address.
   if (verb === 'start') return { origin: '', args: ['dev', '--env', 'live', '--var', `LOCAL_ORIGIN:${local}`] };
   if (verb === 'preview') return withOrigin(process.env.PUBLIC_ORIGIN || local, ['dev']);
   const { origin } = await readBuildSettings(ROOT, process.env);
@@ -46,7 +46,7 @@ const wrangler = spawn(
       ...process.env,
       ...(origin && { PUBLIC_ORIGIN: origin }),
       WRANGLER_SEND_METRICS: 'false',
-      // Only a real deployment asks whether the data is cut into an edition and the address is the permanent one.
+      // Only a real deployment checks that the data is cut into an edition and the address is the permanent one.
       BUILD_FOR_DEPLOY: verb === 'deploy' && process.env.CLOUDFLARE_API_TOKEN ? '1' : '',
     },
   },

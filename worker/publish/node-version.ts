@@ -1,8 +1,8 @@
-/** The pinned Node: npm fetches its binary outside the lock file, so its version is looked at before anything is built. */
+/** The pinned Node: npm fetches its binary outside the lock file, so its version is checked before anything is built. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Throws where another Node runs than the one that package.json pins: its bytes could differ from everybody else's. */
+/** @throws Error under another Node than package.json pins: its bytes could differ from other builds'. */
 export async function assertNode(root: string, running = process.versions.node): Promise<void> {
   const manifest = await readFile(join(root, 'package.json'), 'utf8');
   const { devDependencies } = JSON.parse(manifest) as { devDependencies: { node: string } };

@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Licences that ask for no more than the notice. Another one stops the build until somebody has thought about it. */
+/** Licences that require no more than the notice. Any other stops the build until a person has decided. */
 export const ACCEPTED_LICENCES = new Set(['MIT', 'BSD-3-Clause', 'BSD-2-Clause', 'ISC', 'Apache-2.0', '0BSD']);
 
 /** Stands in for the DOM where lit runs on a server, which it does not here: in no bundle. */

@@ -34,7 +34,7 @@ export async function readData(asOf: string | undefined): Promise<ReadData> {
   });
 }
 
-/** The texts with a block made of them; whoever replaces one calls it again. */
+/** The content with its block; call it again after replacing a part of the content. */
 export function withBlock(content: Content): ReadData {
   const ordered = { ...content, editions: oldestFirst(content.editions) };
   return { ...ordered, block: packData(ordered, DERIVE) };

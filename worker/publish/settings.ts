@@ -15,7 +15,7 @@ type Environment = { readonly [name: string]: string | undefined };
 
 /** Reads the settings. Throws for a day that does not exist and for an address that is none. */
 export async function readBuildSettings(root: string, environment: Environment): Promise<BuildSettings> {
-  // Asked before the data are checked: a file that is no JSON is told by the check, with its place.
+  // Read before the data is checked: a file that is no JSON is reported by the check, with its position.
   const zone = zoneOf(await readFile(join(root, 'data/directory.json'), 'utf8'));
   const as_of = environment.AS_OF || dateOf(localOf(zone, Date.now()).day);
   if (parseDay(as_of) === undefined) throw new Error(`AS_OF is "${as_of}"; write a calendar date, YYYY-MM-DD`);

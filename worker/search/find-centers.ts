@@ -20,11 +20,11 @@ export interface SearchPage {
   readonly hits: readonly SearchHit[];
   /** Cursor of the next page, if there is one. */
   readonly next?: number;
-  /** How many centers fit in all; unknown with `open_at` and `open_in`, which is looked into page by page. */
+  /** How many centers match in all; unknown with `open_at` and `open_in`, which are evaluated page by page. */
   readonly matched?: number;
 }
 
-/** Centers that a page looks into with the engine of sessions, at most: it may end early, and the next one goes on. */
+/** Centers per page whose sessions are derived, at most: a page may end early, and the next one continues. */
 const MOST_EXAMINED = 100;
 
 export function findCenters(store: Store, edition: Edition, query: SearchQuery): SearchPage {

@@ -1,6 +1,7 @@
 /** Whether a center has an open consultation at a moment or in a span of time, by the engine that every feed uses. */
 import type { Directory } from '../../data/model/directory.ts';
-import { type Calendar, type Session, sessionsBetween } from '../../data/model/schedule.ts';
+import type { Calendar } from '../../data/model/holiday-calendar.ts';
+import { type Session, sessionsBetween } from '../../data/model/schedule.ts';
 import type { Day, Minutes } from '../../data/model/zone.ts';
 
 /** Local time, to the minute. */
@@ -15,7 +16,7 @@ export interface Interval {
   readonly until: LocalTime;
 }
 
-/** Days that are looked into at once: most centers have a session in the first four weeks. */
+/** Days derived at once: most centers have a session in the first four weeks. */
 const STEP = 28;
 
 /** The first confirmed open consultation that a span touches. A session's last minute is the one before it closes. */

@@ -1,4 +1,4 @@
-/** The parameters of a search as the OpenAPI description says them. */
+/** The parameters of a search for the OpenAPI description. */
 import type { Parameter } from '../http/operation.ts';
 import { DEFAULT_LIMIT, MOST_LIMIT } from './search-query.ts';
 

@@ -13,7 +13,7 @@ export interface SearchQuery {
   readonly open_at?: LocalTime;
   readonly open_in?: Interval;
   readonly limit: number;
-  /** How many candidates the pages before have looked at. */
+  /** Index of the first candidate of this page. */
   readonly cursor: number;
 }
 
@@ -86,7 +86,7 @@ export function parseLocalInstant(value: string, name: string, zone: string): Lo
   return localOf(zone, parseInstant(value, name));
 }
 
-/** Epoch milliseconds. A form's "+" stands for a space, so a "+01:00" that nobody encoded arrives as " 01:00". */
+/** Epoch milliseconds. A form's "+" stands for a space, so an unencoded "+01:00" arrives as " 01:00". */
 export function parseInstant(value: string, name: string): number {
   const text = value.replace(' ', '+');
   const [matched, year, month, date, hours, minutes] = text.length <= 40 ? (INSTANT.exec(text) ?? []) : [];

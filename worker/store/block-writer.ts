@@ -1,4 +1,4 @@
-/** Writes the run of bytes that worker/source/block.ts reads. */
+/** Writes the bytes that block.ts reads. */
 
 /** A text, integers, a list of texts or a list of lists of integers. */
 export type Piece =

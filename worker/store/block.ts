@@ -1,9 +1,9 @@
 /**
- * Data of a build as one run of bytes: texts, lists of texts and lists of integers under names. Nothing is decoded or parsed
- * before it is asked for, so that a Worker with 10,000 centers starts like one with three. Written by worker/build/block.ts.
+ * The data of a build in one run of bytes: texts, lists of texts and lists of integers by name. Nothing is decoded or parsed
+ * before it is used, so that a Worker with 10,000 centers starts like one with three. Written by block-writer.ts.
  */
 
-/** Where a part lies: begin and length in bytes, counted from the end of the table of contents. */
+/** The position of each part: begin and length in bytes, counted from the end of the table of contents. */
 export type Contents = { readonly [name: string]: readonly [begin: number, length: number] };
 
 const decoder = new TextDecoder();
@@ -15,7 +15,7 @@ export class Block {
 
   /** First four bytes: the length of the table of contents; then the table as JSON; then the parts, each at a multiple of four. */
   constructor(input: ArrayBuffer | Uint8Array) {
-    // Lists of integers are read in place, which asks for a multiple of four.
+    // Lists of integers are read in place, which requires an offset at a multiple of four.
     const bytes = input instanceof ArrayBuffer ? new Uint8Array(input) : input;
     this.#bytes = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
     const length = new DataView(this.#bytes.buffer, this.#bytes.byteOffset).getUint32(0, true);

@@ -1,6 +1,6 @@
-/** How the index of centers is written (by worker/build/search-index.ts) and read: units and the length of a row. */
+/** Layout of the index of centers, for its writer and reader: units and the length of a row. */
 
-/** Degrees are kept as integers: seven decimals, as RFC 7946 advises at most. */
+/** Degrees are stored as integers: seven decimals, the most that RFC 7946 advises. */
 export const DEGREE_SCALE = 1e7;
 
 /** Integers of a schedule: weekdays as bits (Monday is 1), opens, closes, first day, last day. */

@@ -1,4 +1,4 @@
-/** The index of centers, read where it lies: a few integers a center, so that 10,000 are sifted without parsing one. */
+/** The index of centers, read in place: a few integers per center, so that 10,000 are filtered without parsing one. */
 import type { Block, Rows } from './block.ts';
 import { type Day, type Minutes, weekdayOf } from '../../data/model/zone.ts';
 import { HOURS_ROW_LENGTH, DEGREE_SCALE } from './center-index-layout.ts';

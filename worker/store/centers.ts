@@ -1,4 +1,4 @@
-/** The directory as it lies in the block: one center with what concerns it, or everything, each parsed when first used. */
+/** The directory in the block: a single center with what concerns it, or all of them, each parsed on first use. */
 import type { Center, Closure, Directory, ExtraSession } from '../../data/model/directory.ts';
 import { concerns } from '../../data/model/directory.ts';
 import type { CenterPart, EventRevisions } from './published-edition.ts';
@@ -16,7 +16,7 @@ export class Centers {
   readonly #shared = new Map<number, Closure>();
   #shell: Directory | undefined;
   #known: readonly string[] | undefined;
-  #whole: Directory | undefined;
+  #directory: Directory | undefined;
 
   constructor(block: Block) {
     this.#block = block;
@@ -89,22 +89,22 @@ export class Centers {
     return { directory, revisions: JSON.parse(this.#revisions.text(at)) as EventRevisions };
   }
 
-  /** Everything that is said once for all centers; its lists of centers, closures and extra sessions are empty. */
+  /** Everything that all centers share; its lists of centers, closures and extra sessions are empty. */
   get shell(): Directory {
     this.#shell ??= JSON.parse(this.#block.text('shell')) as Directory;
     return this.#shell;
   }
 
-  /** The whole directory; each of its three long lists is parsed when first read. */
+  /** The complete directory; each of its three long lists is parsed on first use. */
   get directory(): Directory {
-    if (this.#whole) return this.#whole;
+    if (this.#directory) return this.#directory;
     const directory: Directory = { ...this.shell };
     for (const [name, shelf] of Object.entries(this.#lists)) {
       let list: readonly unknown[] | undefined;
       const get = () => (list ??= JSON.parse(`[${shelf.all().join(',')}]`) as readonly unknown[]);
       Object.defineProperty(directory, name, { enumerable: true, get });
     }
-    this.#whole = directory;
+    this.#directory = directory;
     return directory;
   }
 

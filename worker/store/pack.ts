@@ -117,7 +117,7 @@ function packRevisions(directory: Directory, content: Content, derive: Derive): 
   return [...own, ofAll].map((one) => JSON.stringify(one));
 }
 
-/** What an edition says that can move an event of a center's calendars, as text to be compared. */
+/** The facts of an edition that can change an event of a center's calendars, as text to be compared. */
 function factsByCenter(directory: Directory): Map<string, string> {
   const { timezone, holiday_region, recurring_closures, review_after_days, id } = directory;
   const shared = directory.closures.filter(({ centers }) => centers === 'all');

@@ -16,7 +16,7 @@ export interface EventRevision {
   readonly sequence: number;
   /** UTC, "YYYY-MM-DDTHH:MM:SSZ", as `since`. */
   readonly last_modified: string;
-  /** When the edition was released that brought the event, or brought it back. */
+  /** When the edition was released that added the event, or added it again. */
   readonly since: string;
 }
 
@@ -29,7 +29,7 @@ export interface CenterPart {
   readonly revisions: EventRevisions;
 }
 
-/** Centers that can be taken one by one, without reading the whole directory. */
+/** Centers that can be read one by one, without parsing the directory. */
 export interface CenterParts {
   readonly count: number;
   /** In the file's order. */
@@ -37,7 +37,7 @@ export interface CenterParts {
   readonly part: (center: string) => CenterPart | undefined;
 }
 
-/** Links to the forms of a center, or of the whole directory. */
+/** Links to the forms of a center, or of all centers. */
 export type FormLinks = (center?: string) => readonly FormLink[];
 
 export interface PublishedInput extends EditionInput {
@@ -56,7 +56,7 @@ export class PublishedEdition extends Edition {
   readonly origin: string;
   readonly #published: PublishedInput;
   readonly #parts: CenterParts;
-  /** The last few centers that were asked for; their sessions stay with them. */
+  /** The most recently used centers with their sessions. */
   readonly #narrowed = new Map<string, PublishedEdition>();
 
   constructor(input: PublishedInput, scope?: string) {
@@ -105,7 +105,7 @@ export class PublishedEdition extends Edition {
   }
 }
 
-/** The centers of a directory that is parsed as a whole. */
+/** The centers of a directory that is already parsed. */
 function centerPartsOf({ directory, revisions }: PublishedInput): CenterParts {
   return {
     count: directory.centers.length,

@@ -58,7 +58,7 @@ export class Store {
     return this.centers.ids(MOST_LISTED);
   }
 
-  /** The current edition with links on an origin; the last few origins are kept (one, where PUBLIC_ORIGIN is set). */
+  /** The current edition with links on an origin; cached for a few origins (one, where PUBLIC_ORIGIN is set). */
   edition(origin: string): PublishedEdition {
     const known = this.#byOrigin.get(origin);
     if (known) return known;

@@ -1,4 +1,4 @@
-/** /v1/editions.json, the list of released editions, and /v1/editions/{edition}.json, each one whole, for ever. */
+/** /v1/editions.json, the list of released editions, and /v1/editions/{edition}.json, each one complete and permanent. */
 import type { Edition } from '../../../data/model/edition.ts';
 import { Problem } from '../../http/problem.ts';
 import { CACHE_CONTROL, type Representation } from '../../http/representation.ts';

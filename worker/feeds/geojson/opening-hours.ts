@@ -17,7 +17,7 @@ export function renderOpeningHours(center: Center, service: Service, edition: Ed
   return rules.length === 0 ? 'off' : rules.join('; ');
 }
 
-/** Weekdays of equal times share a rule. Limits are written where the period does not cover the whole time. */
+/** Weekdays of equal times share a rule. A date range is written where the period does not cover all dates. */
 function weeklyRules(period: Period, hours: Hours, edition: Edition): string[] {
   const isUnlimited = hours.periods.length === 1 && period.from === edition.first && period.until === Infinity;
   const limit = isUnlimited ? '' : `${dateRange(period.from, Math.min(period.until, edition.horizon))} `;
@@ -30,7 +30,7 @@ function weeklyRules(period: Period, hours: Hours, edition: Edition): string[] {
   return [...byTimes].map(([times, weekdays]) => `${limit}${weekdayRanges(weekdays)} ${times}`);
 }
 
-/** Closed days as ranges, equal times as lists of dates. A public holiday without a session is said by `PH off`. */
+/** Closed days as ranges, equal times as lists of dates. `PH off` covers public holidays without a session. */
 function datedRules(hours: Hours, edition: Edition): string[] {
   const byTimes = Map.groupBy(
     hours.dates.filter((date) => date.spans.length > 0),
@@ -52,7 +52,7 @@ function openDates(dates: readonly DateHours[], edition: Edition): string {
   return parts.join(', ');
 }
 
-/** Closed dates join to a run when no session of another kind lies between them. */
+/** Closed dates join to a run when no session of another kind is between them. */
 function closedRuns(hours: Hours): Array<{ from: Day; until: Day }> {
   const different = new Map(hours.dates.map((date) => [date.day, date]));
   const runs: Array<{ from: Day; until: Day }> = [];

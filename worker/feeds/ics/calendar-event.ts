@@ -10,7 +10,7 @@ export interface TimeRange {
   readonly closes: Minutes;
 }
 
-/** Whole days, both included. */
+/** All-day dates, both included. */
 export interface DayRange {
   readonly from: Day;
   readonly to: Day;
@@ -24,17 +24,17 @@ export interface Recurrence {
   readonly exceptionDates: readonly Day[];
 }
 
-/** A session that a notice of whole days is about. */
+/** A session on the days of an all-day notice. */
 export interface AffectedSession extends TimeRange {
   readonly center: string;
 }
 
 export interface CalendarEvent {
   readonly uid: string;
-  /** Whose session it is; several for what is said of them together. */
+  /** The center of the session; several for an event that they share. */
   readonly centers: readonly Center[];
   readonly service: Service;
-  /** What is said of it; a series and a shortened session are confirmed. */
+  /** A series and a shortened session are confirmed. */
   readonly status: Status;
   readonly when: TimeRange | DayRange;
   readonly recurrence?: Recurrence;
@@ -55,7 +55,7 @@ export function uidOf(directory: Directory, ...parts: readonly string[]): string
 
 /**
  * Everything that an entry shows, as one comparable text: two editions whose texts differ have touched the entry.
- * Fields are named one by one, so that the order in which somebody typed them does not matter.
+ * Fields are listed one by one, so that their order in the data file does not matter.
  */
 export function fingerprintEvent(event: CalendarEvent, directory: Directory): string {
   const { uid, centers, service, status, when, recurrence, reason, location, note, affected, open_ended } = event;

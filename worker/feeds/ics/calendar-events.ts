@@ -45,8 +45,8 @@ function irregularOf(edition: PublishedEdition, kind: CalendarKind): Map<string,
 }
 
 /**
- * The parts of one irregular day that need an event of their own. None for a public holiday, which everybody's calendar
- * shows anyway, and none for what an all-day notice tells.
+ * The parts of one irregular day that need an event of their own. None for a public holiday, which calendar apps
+ * show anyway, and none for what an all-day notice already announces.
  */
 function singleEvents(
   edition: PublishedEdition,

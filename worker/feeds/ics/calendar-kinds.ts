@@ -1,4 +1,4 @@
-/** The two calendars of a directory, apart because nobody wants phone hours among visits: sessions to go to, hours to call. */
+/** The two calendars of a directory: sessions to visit, and phone hours, which would only clutter the first. */
 import type { Service, Words } from '../../../data/model/directory.ts';
 import type { Text } from '../../../data/model/text.ts';
 
@@ -45,7 +45,7 @@ export const SERVICE_LABELS: { readonly [service in Service]: string } = {
 
 /**
  * When the way in which calendars are written changed, oldest first: each line raises LAST-MODIFIED and SEQUENCE of
- * every event, because clients ignore a changed event that does not say so. Golden files that change need a new line.
+ * every event, because clients ignore a change without them. Golden files that change need a new line.
  */
 export const FORMAT_REVISIONS: readonly [string, ...string[]] = [
   '2026-11-22T00:00:00Z', // first form

@@ -1,5 +1,5 @@
 /**
- * All-day notices: a closure of a day or more is told once instead of once per session, and a center that is closed
+ * All-day notices: a closure of a day or more is one event instead of one per session, and a center that is closed
  * altogether has nothing but its notice.
  */
 import { type Center, type Closure, concerns } from '../../../data/model/directory.ts';
@@ -13,7 +13,7 @@ import { calendarOf } from '../../../data/model/sessions.ts';
 /** Longest closure that is looked through for sessions, in days: a typing error in a year must not cost seconds. */
 const LONGEST = 800;
 
-/** The notices of a calendar, and "closure/<id> <center>" of everything that they tell. */
+/** The notices of a calendar, and the key "closure/<id> <center>" of everything that they announce. */
 export interface Notices {
   readonly events: readonly CalendarEvent[];
   readonly announced: ReadonlySet<string>;
@@ -46,7 +46,7 @@ interface Effects {
   readonly remaining: boolean;
 }
 
-/** Looked at over all its days, not only those of this year: a notice must not change its form at New Year. */
+/** Over all days of the closure, not only those of this year: a notice must not change its form at New Year. */
 function effectsOf(edition: PublishedEdition, kind: CalendarKind, closure: Closure): Effects[] {
   const { directory } = edition;
   const from = dayOf(closure.from);
@@ -92,8 +92,8 @@ function affectedSession({ center, day, opens, closes }: Session): AffectedSessi
 }
 
 /**
- * The notice of a center that is temporarily closed or closed: from the edition that first said so until the horizon.
- * No other entry grows at New Year, so this one alone counts the years (see stamp.ts).
+ * The notice of a center that is temporarily closed or closed: from the first edition with that status until the horizon.
+ * No other entry grows at New Year, so this one alone counts the years (see event-revision.ts).
  */
 export function statusNotice(edition: PublishedEdition, kind: CalendarKind, center: Center): CalendarEvent {
   const uid = uidOf(edition.directory, 'status', center.id, kind.id);

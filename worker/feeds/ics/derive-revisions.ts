@@ -1,6 +1,6 @@
 /**
  * Archived editions -> Revisions: which edition last touched each calendar event, and how often that happened. Computed
- * at build by comparing what the editions say, so that nobody keeps a "last updated" by hand. Wording, links and format
+ * at build by comparing the editions, so that no "last updated" is maintained by hand. Wording, links and format
  * are left out: FORMAT_REVISIONS counts those.
  */
 import type { Directory } from '../../../data/model/directory.ts';
@@ -13,7 +13,7 @@ import { utcOf } from '../../../data/model/zone.ts';
 
 /**
  * Compares editions in the order given, the newest last, as they would look on one day. UIDs that the newest no longer
- * has are left out; one that comes back goes on counting, because SEQUENCE must never fall. With a center, only the events
+ * has are left out; one that reappears continues its count, because SEQUENCE must never fall. With a center, only the events
  * of its calendars.
  */
 export function deriveRevisions(editions: readonly Directory[], as_of: string, center?: string): EventRevisions {

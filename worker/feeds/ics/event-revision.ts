@@ -13,7 +13,7 @@ export interface EventStamp {
   readonly last_modified: string;
 }
 
-/** `series` is the UID to look under when the entry itself is in no calendar, as with a single session to keep. */
+/** `series` is the UID to look up when the event itself is in no calendar, as for the download of a single session. */
 export function stampEvent(edition: PublishedEdition, event: CalendarEvent, series = event.uid): EventStamp {
   const never = { sequence: 0, last_modified: edition.touched };
   const { revisions } = edition;

@@ -1,4 +1,4 @@
-/** What a calendar event says in one language: SUMMARY, LOCATION, DESCRIPTION, CATEGORIES (RFC 5545, section 3.8.1). */
+/** Text properties of an event in one language: SUMMARY, LOCATION, DESCRIPTION, CATEGORIES (RFC 5545, section 3.8.1). */
 import { addressLine, type Center } from '../../../data/model/directory.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { reasonName } from '../../../data/model/reasons.ts';
@@ -28,7 +28,7 @@ export function locationText({ location: otherLocation, centers, service, when }
   return `${addressLine(center.address)}, ${center.district}`;
 }
 
-/** One fact a line; the last says where the current state stands, because some clients refresh once a day at best. */
+/** One fact per line; the last links to the current state, because some clients refresh once a day at best. */
 export function descriptionText(event: CalendarEvent, edition: PublishedEdition, text: Text): string {
   const { centers } = event;
   const oldest = centers.map(({ verified_on }) => verified_on).sort()[0];
@@ -44,8 +44,8 @@ export function descriptionText(event: CalendarEvent, edition: PublishedEdition,
 }
 
 /**
- * Whether a session takes place after the day by which somebody should have confirmed its facts: then people should call
- * before they go. Told by the session's own date (of a series, its first), not by today's, so that no event changes by itself.
+ * Whether a session takes place after the date by which its facts should have been confirmed: then readers are asked to call
+ * first. Decided by the session's own date (of a series, its first), not by today's, so that no event changes by itself.
  */
 function isOverdue({ when, status, service, centers }: CalendarEvent, edition: PublishedEdition): boolean {
   if (status !== 'confirmed' || service === 'phone' || 'from' in when) return false;

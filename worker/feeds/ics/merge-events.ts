@@ -1,6 +1,6 @@
 /**
- * The same exception of several centers at the same time (phone hours of Rose Monday, say) is one event in the calendar
- * of all centers: three alike lines in a day's view tell nobody more than one, and the file stays small.
+ * The same exception of several centers at the same time (phone hours on Rose Monday, for example) is one event in the calendar
+ * of all centers: three equal lines in a day's view inform no better than one, and the file stays small.
  */
 import type { Edition } from '../../../data/model/edition.ts';
 import { dateOf, timeOf } from '../../../data/model/zone.ts';

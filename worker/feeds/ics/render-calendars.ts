@@ -1,4 +1,4 @@
-/** Whole calendar files: entries -> events -> VCALENDAR. Loaded with the first one, since Temporal and ical-generator are large. */
+/** Complete calendar files: events -> VEVENT -> VCALENDAR. Imported on first use, since Temporal and ical-generator are large. */
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import type { Session } from '../../../data/model/schedule.ts';
 import type { Text } from '../../../data/model/text.ts';
@@ -20,7 +20,7 @@ export function renderSubscription(edition: PublishedEdition, kind: CalendarKind
   return wrapSubscription(edition, kind, text, events);
 }
 
-/** A few sessions to keep. */
+/** A few sessions to download. */
 export function renderDownload(edition: PublishedEdition, sessions: readonly Session[], text: Text): string {
   const calendar = createOwnerCalendar();
   const events = sessions.map((session) => {

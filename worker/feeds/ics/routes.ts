@@ -1,4 +1,4 @@
-/** /v1/centers/{id}/sessions/{date}.ics and ….{lang}.ics: one day's sessions to keep, for "add to calendar". */
+/** /v1/centers/{id}/sessions/{date}.ics and ….{lang}.ics: one day's sessions to download, for "add to calendar". */
 import type { Edition } from '../../../data/model/edition.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import type { Store } from '../../store/store.ts';
@@ -82,7 +82,7 @@ async function representDay(context: Context, params: Params): Promise<Represent
   };
 }
 
-/** Sessions that somebody can go to. What is cancelled is not worth keeping. */
+/** Sessions that can be visited; cancelled ones are not worth a download. */
 function sessionsOf(edition: Edition, day: Day): Session[] {
   return sessionsIn(edition, day, day).filter(isVisitable);
 }
@@ -91,7 +91,7 @@ function isVisitable({ service, status }: Session): boolean {
   return status !== 'cancelled' && VISIT_CALENDAR.services.includes(service);
 }
 
-/** Days with a session that somebody can go to, both ends included. */
+/** Days with a session that can be visited, both ends included. */
 function datesOf(edition: Edition, from: Day, until: Day): Day[] {
   return [
     ...new Set(

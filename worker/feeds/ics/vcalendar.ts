@@ -8,7 +8,7 @@ import { say, type Text } from '../../../data/model/text.ts';
 import { FORMAT_REVISED, type CalendarKind, calendarSuffix } from './calendar-kinds.ts';
 import { timeZoneLines } from './vtimezone.ts';
 
-/** How often clients are asked to look again (RFC 7986, section 5.7). */
+/** How often clients should poll (RFC 7986, section 5.7). */
 const REFRESH = 'PT6H';
 
 /** A calendar to subscribe to. */
@@ -37,7 +37,7 @@ export function wrapSubscription(
   ]);
 }
 
-/** A few events to keep: without a name, so that clients add them to a calendar that is there. */
+/** A few events to download: without NAME, so that clients add them to an existing calendar. */
 export function wrapDownload(edition: PublishedEdition, text: Text, events: readonly string[]): string {
   return wrapEvents(edition, text, events, []);
 }

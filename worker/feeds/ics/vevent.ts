@@ -24,7 +24,7 @@ export function createOwnerCalendar(): ICalCalendar {
 }
 
 /**
- * One VEVENT with CRLF after every line. STATUS is never CANCELLED: Google would hide the very notice that says so.
+ * One VEVENT with CRLF after every line. STATUS is never CANCELLED: Google would hide the event that announces the cancellation.
  */
 export function renderEvent(
   event: CalendarEvent,

@@ -46,7 +46,7 @@ const ZONES: { readonly [zone: string]: readonly string[] } = {
   'Europe/Helsinki': EASTERN,
 };
 
-/** The lines of a zone. Throws for one that nobody has written down yet. */
+/** The lines of a zone. @throws Error for a zone without rules in this file. */
 export function timeZoneLines(zone: string): string[] {
   const rules = ZONES[zone];
   if (!rules) throw new Error(`no VTIMEZONE for "${zone}"; add its rules to worker/feeds/ics/vtimezone.ts`);

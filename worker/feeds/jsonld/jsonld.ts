@@ -18,7 +18,7 @@ function graph(edition: PublishedEdition) {
   return { '@context': 'https://schema.org', '@graph': [dataset(edition), ...centers] };
 }
 
-/** A position farther off than this is no place to send somebody to. */
+/** A less accurate position is not published: it would lead visitors to the wrong door. */
 const POINT_M = 100;
 
 const LICENSES: { readonly [dcat: string]: string } = {

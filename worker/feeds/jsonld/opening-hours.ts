@@ -39,8 +39,8 @@ function describeSchedule({ location, note }: Schedule) {
 }
 
 /**
- * The dates to the horizon, or of `told`, that are not as their weekday: each replaces the regular hours of its day. Closed is
- * 00:00 to 00:00 (Google's reading of schema.org); a tentative time stands with a description that says so.
+ * The dates to the horizon, or of `days`, that differ from their weekday: each replaces the regular hours of its day. Closed is
+ * 00:00 to 00:00 (Google's reading of schema.org); a tentative time has a description that marks it.
  */
 export function specialSpecifications(edition: Edition, center: Center, service: Service, days?: DaySpan) {
   if (center.status !== 'active')

@@ -83,7 +83,7 @@ export const weeks: Section = {
   ],
 };
 
-/** Of a large directory, what the widget asks for until the next builds; the rest is answered live. */
+/** Of a large directory, the weeks that the widget requests until the next build; the rest is answered live. */
 function prerenderedMondays(edition: PublishedEdition): string[] {
   const all = weekMondays(edition);
   const near = all.filter((monday) => Math.abs(monday - edition.asOf) < NEAR_DAYS);
@@ -115,7 +115,7 @@ async function representWeek(edition: PublishedEdition, params: Params): Promise
   return { body: renderWeeks(edition, monday), type: 'application/json', cache: CACHE_CONTROL.feed, last_modified };
 }
 
-/** From today, or from ?from=YYYY-MM-DD on. @throws Problem 400 for a date that is none or lies outside. */
+/** From today, or from ?from=YYYY-MM-DD on. @throws Problem 400 for a date that does not exist or is out of range. */
 async function representNext(context: Context, edition: PublishedEdition): Promise<Representation> {
   const zone = edition.directory.timezone;
   const today = localOf(zone, context.now).day;

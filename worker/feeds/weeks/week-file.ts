@@ -5,7 +5,7 @@ import { reasonsOf } from '../../../data/model/reasons.ts';
 import { occurrenceOf, sessionsIn } from '../../../data/model/sessions.ts';
 import { type Day, dateOf, offsetsBetween } from '../../../data/model/zone.ts';
 
-/** Days that open consultations and outreach are told for, and phone hours. */
+/** Number of days covered: open consultations and outreach, and phone hours. */
 const VISIT_DAYS = 56;
 const PHONE_DAYS = 14;
 

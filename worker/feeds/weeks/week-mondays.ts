@@ -1,4 +1,4 @@
-/** The week files: which there are. What writes one is loaded with the first that is asked for (week-file.ts). */
+/** Which week files exist. Their renderer is imported with the first request (week-file.ts). */
 import type { Edition } from '../../../data/model/edition.ts';
 import { type Day, mondayOf } from '../../../data/model/zone.ts';
 

@@ -1,5 +1,5 @@
 // The embed builder in the browser: whenever the form changes, snippets are filled in again and the preview follows.
-// It reads labels, languages and heights off the form and patterns off the page; worker/site/choice.ts does the same on the server.
+// It reads labels, languages and heights from the form and patterns from the page; worker/site/embed/builder-choice.ts does the same on the server.
 
 type Values = Readonly<Record<string, string>>;
 
@@ -115,7 +115,7 @@ if (form) {
   form.addEventListener('change', () => show(form));
   // The snippets are filled in already; the button is for pages without scripts.
   form.querySelector('button')?.setAttribute('hidden', '');
-  // A browser may have kept the form's state over a reload.
+  // A browser may have restored the form's state after a reload.
   show(form);
 }
 if (navigator.clipboard) offerCopies();

@@ -1,6 +1,6 @@
-/** Tells a WordPress page around the frame how high it is and where a link leads (wp-embed's messages). */
+/** Posts the frame's height and a clicked link to a WordPress page around it (wp-embed's messages). */
 
-/** WordPress adds "#?secret=…" to the frame's address and listens to nobody who does not know it. */
+/** WordPress adds "#?secret=…" to the frame's address and ignores messages without it. */
 const secret = /secret=([A-Za-z0-9]+)/.exec(location.hash)?.[1];
 
 function tell(message: 'height' | 'link', value: string | number): void {

@@ -1,9 +1,9 @@
-/** Adds "now" to people's pages, which are rendered once: hides what is past, says who is open, offers to copy. */
+/** Adds the current time to pages that are rendered once: hides past sessions, marks what is open, shows copy buttons. */
 import { offerCopies } from './copy-buttons.ts';
 import { linkMapsApp } from './maps-app-links.ts';
 
 const DAY = 24 * 60;
-/** Looked at again this often; the words only change when a session begins or ends. */
+/** Interval of updates; the words only change when a session begins or ends. */
 const EVERY_MS = 20_000;
 
 const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)];
@@ -45,7 +45,7 @@ function nameDay(day: HTMLElement, midnight: number, now: number): void {
   if (badge.textContent !== word) badge.textContent = word;
 }
 
-/** Marks what is open and says it once, in the line that screen readers announce. */
+/** Marks open sessions and names them in the status line that screen readers announce. */
 function showOpen(now: number): void {
   const line = document.querySelector<HTMLElement>('.now');
   if (!line) return;

@@ -1,4 +1,4 @@
-/** What a webmaster chose in the embed builder, and the values that stand for it in the snippets' patterns. */
+/** The choice made in the embed builder, and the values it gives the snippets' placeholders. */
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { say, type Text } from '../../../data/model/text.ts';
 import type { Center } from '../../../data/model/directory.ts';
@@ -20,7 +20,7 @@ export interface BuilderChoice {
   readonly languages: boolean;
 }
 
-/** Reads the form's query. What is not on a list falls back to the default, so no value is ever printed back. */
+/** Parses the form's query. A value that is not on a list falls back to the default, so no input is ever printed back. */
 export function parseChoice(edition: PublishedEdition, params: URLSearchParams, standard: string): BuilderChoice {
   const oneOf = <T extends string>(name: string, allowed: readonly T[], otherwise: T): T =>
     allowed.find((value) => value === params.get(name)) ?? otherwise;
@@ -37,7 +37,7 @@ export function parseChoice(edition: PublishedEdition, params: URLSearchParams, 
   };
 }
 
-/** The element's attributes, without those that only repeat a default. widget/configurator.ts does the same in the browser. */
+/** The element's attributes, without those that only repeat a default. worker/site/browser/embed-builder.ts does the same. */
 export function widgetAttributes(choice: BuilderChoice): ReadonlyArray<readonly [string, string]> {
   const all: ReadonlyArray<readonly [string, string, string]> = [
     ['center', choice.centers.join(' '), ''],
@@ -53,10 +53,10 @@ export function widgetAttributes(choice: BuilderChoice): ReadonlyArray<readonly 
 
 export type PatternValues = { readonly [name: string]: string };
 
-/** With no center chosen the widget shows all of them; frames and includes of one center each stop here. */
+/** With no center chosen the widget shows all; frames and includes, which show one center each, are limited to this many. */
 export const MOST_FRAMES = 6;
 
-/** Values for the places of a pattern: {attributes}, {data}, {label}, {href}, {height} and so on. */
+/** Values of placeholders: {attributes}, {data}, {label}, {href}, {height} and so on. */
 export function snippetValues(edition: PublishedEdition, choice: BuilderChoice): PatternValues {
   const { directory, origin } = edition;
   const { tag, meta } = choice.lang;
@@ -77,7 +77,7 @@ export function snippetValues(edition: PublishedEdition, choice: BuilderChoice):
   };
 }
 
-/** Values for what stands once for each center: {id}, {page}, {frame}, {fragment}, {title}, {number}, {phone}. */
+/** Values of placeholders in snippets of one center: {id}, {page}, {frame}, {fragment}, {title}, {number}, {phone}. */
 export function snippetValuesByCenter(
   { directory, origin }: PublishedEdition,
   { centers, lang }: BuilderChoice,
@@ -98,7 +98,7 @@ export function snippetValuesByCenter(
 
 const titleOf = (lang: Text, { name }: Center): string => `${say(lang, 'open_session')}: ${name}`;
 
-/** The first number, to call and to read. */
+/** The first number, to call and to print. */
 export function firstPhone({ phones: [first] }: Center): { readonly number: string; readonly phone: string } {
   const { number = '', formatted = number } = first ?? {};
   return { number, phone: formatted };

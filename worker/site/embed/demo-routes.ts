@@ -1,4 +1,4 @@
-/** /demo/partner/: how the widget looks on somebody else's page. */
+/** /demo/partner/: the widget on a partner's page. */
 import type { Section } from '../../http/route.ts';
 import { PARTNER_PATH } from '../page/addresses.ts';
 import { representPage } from '../page/represent-page.ts';

@@ -1,4 +1,4 @@
-/** The builder's form: labels, fieldsets, native controls; every value is one that choice.ts knows. */
+/** The builder's form: labels, fieldsets, native controls; every value is one of builder-choice.ts. */
 import type { Child } from 'hono/jsx';
 import type { Center } from '../../../data/model/directory.ts';
 import { say } from '../../../data/model/text.ts';

@@ -1,4 +1,4 @@
-/** /v1/fragments/{id}/{lang}/: a piece of HTML for server-side includes. No script, no styles, class names that clash with nobody's. */
+/** /v1/fragments/{id}/{lang}/: a piece of HTML for server-side includes. No script, no styles, prefixed class names. */
 import type { Center } from '../../../data/model/directory.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { dateInWords, say, sentence, type Text } from '../../../data/model/text.ts';

@@ -14,5 +14,5 @@ export function frameHeight(width: number): number {
   return HEIGHTS.find(([least]) => width >= least)?.[1] ?? NARROWER;
 }
 
-/** For a frame whose width nobody knows: enough from 300 px on. */
+/** For a frame of unknown width: enough from 300 px on. */
 export const FRAME_HEIGHT = frameHeight(300);

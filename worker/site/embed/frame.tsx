@@ -1,4 +1,4 @@
-/** /embed/{id}/{lang}/: a center's next sessions for a frame in somebody else's page. Readable without scripts. */
+/** /embed/{id}/{lang}/: a center's next sessions, for a frame in another site's page. Readable without scripts. */
 import type { Center } from '../../../data/model/directory.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { dateInWords, say, sentence, type Text } from '../../../data/model/text.ts';

@@ -1,7 +1,7 @@
 /** How a page takes a center's fragment in on its own server: by PHP, or as a file that a job fetches (Apache's mod_include). */
 
 /**
- * Keeps the last whole answer beside the page and asks again a quarter of an hour after it asked last, so that a feed
+ * Caches the last complete answer beside the page and refreshes it a quarter of an hour after the last attempt, so that a feed
  * that is down or slow costs one reader two seconds a center and the others nothing. Without a copy: whom to call.
  */
 export const PHP_SNIPPET = `<?php

@@ -9,7 +9,7 @@ import { frameHeight } from './frame-height.ts';
 import { frameSnippet } from './snippets.ts';
 import { say, type Text } from '../../../data/model/text.ts';
 
-/** Width that is offered when the asking site has no say, in CSS pixels. */
+/** Width without maxwidth, in CSS pixels. */
 const WIDTH = 600;
 
 export const oembed: Section = {
@@ -83,7 +83,7 @@ function readOnce(params: URLSearchParams, name: string): string | undefined {
   throw new Problem('bad-request', `The parameter "${name}" is given more than once; give it once.`);
 }
 
-/** maxwidth or maxheight in pixels. @throws Problem 400 for anything but a whole number above 0. */
+/** maxwidth or maxheight in pixels. @throws Problem 400 for anything but an integer above 0. */
 function readMaximum(params: URLSearchParams, name: string): number {
   const value = readOnce(params, name);
   if (value === undefined) return Infinity;
@@ -91,7 +91,7 @@ function readMaximum(params: URLSearchParams, name: string): number {
   throw new Problem('bad-request', `"${name}" is a number of pixels from 1 to 99999.`);
 }
 
-/** The center and language of one of our addresses, with or without the slash at its end. */
+/** The center and language of a page's or frame's URL on this site, with or without the slash at its end. */
 function embeddableCenter(context: Context, url: string): { readonly text: Text; readonly id: string } | undefined {
   if (!url.startsWith(`${context.origin}/`)) return undefined;
   const path = url.slice(context.origin.length + 1).split(/[?#]/)[0] ?? '';

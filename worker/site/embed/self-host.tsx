@@ -10,7 +10,7 @@ const BASE = 'https://www.example.org/next-consultation/';
 const SNIPPET = `<script type="module" src="${BASE}next-consultation.js"></script>
 <next-consultation{attributes} src="${BASE}" style="display:block;min-height:{height}"><a href="{href}" lang="{lang}">{label}</a></next-consultation>`;
 
-/** refresh.sh lies in the archive. */
+/** refresh.sh is in the archive. */
 const JOB = '17 3 * * *  sh /var/www/html/next-consultation/refresh.sh';
 
 export function SelfHost({ context, tag, values }: { context: PageContext; tag: OfficeTag; values: SnippetValues }) {

@@ -6,7 +6,7 @@ import { escapeHtml } from '../page/escape-html.ts';
 
 export interface Snippet {
   readonly id: string;
-  /** What it goes into; the same in both languages. */
+  /** The system it is for; the same in both languages. */
   readonly title: string;
   readonly pattern: string;
   /** Another file of the same recipe: what an administrator sets up once. */

@@ -1,4 +1,4 @@
-/** What the embed builder's page says, in German and English. */
+/** The text of the embed builder's page, in German and English. */
 import type { OfficeTag } from '../page/addresses.ts';
 
 const de = {

@@ -5,7 +5,7 @@ import { type Context, prerenderedPaths, type Route, type Section } from '../../
 import { cacheForToday } from '../../http/cache-for-today.ts';
 import { dateOf, dayAt, localOf, partsOf } from '../../../data/model/zone.ts';
 
-/** Below this many days of horizon somebody should look why the weekly build no longer runs. */
+/** With fewer days to the horizon the weekly build has probably stopped. */
 const LEAST_DAYS_LEFT = 180;
 
 export const meta: Section = {
@@ -28,7 +28,7 @@ function plainText(body: string): Representation {
   return { body, type: 'text/plain; charset=utf-8', cache: CACHE_CONTROL.feed };
 }
 
-/** Feeds are open to robots: portals and search engines are readers like any other. */
+/** All paths are open to robots: portals and search engines are welcome. */
 function renderRobots(origin: string): string {
   return `User-agent: *\nAllow: /\n\nSitemap: ${origin}/sitemap.xml\n`;
 }
@@ -52,7 +52,7 @@ function renderSitemap({ origin, sections, edition, store }: Context): Represent
 
 /**
  * Expires eleven months after the month of the build, so that the weekly build renews it and a forgotten site's lapses within
- * the year that section 2.5.5 asks for. Without a contact of the publisher's the imprint says whom to write to.
+ * the year that section 2.5.5 recommends. Without a contact of the publisher's the imprint names one.
  */
 function renderSecurityTxt(edition: PublishedEdition): string {
   const { contact } = edition.directory.publisher;

@@ -1,4 +1,4 @@
-/** /v1/centers and /v1/centers/{id}: the directory in the form that the reader's Accept header likes best (RFC 9110, section 12). */
+/** /v1/centers and /v1/centers/{id}: the directory in the representation that Accept prefers (RFC 9110, section 12). */
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import type { Feed } from '../../feeds/feed.ts';
 import { FEEDS, feedPath } from '../../feeds/list.ts';
@@ -80,7 +80,7 @@ async function representBest(
   };
 }
 
-/** JSON first: what somebody gets who accepts everything. One form for each media type. */
+/** JSON first: the default for "*" in Accept. One form for each media type. */
 function negotiableFeeds(edition: PublishedEdition, id: string | undefined): readonly Feed[] {
   return FEEDS.filter(
     (feed, at) =>

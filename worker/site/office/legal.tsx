@@ -42,7 +42,7 @@ function fillParagraph(paragraph: string, values: { readonly [name: string]: Chi
   return paragraph.split(/\{([a-z]+)\}/).map((piece, index) => (index % 2 === 1 ? (values[piece] ?? '') : piece));
 }
 
-/** Whole sentences, because without a contact they are others. That one is missing is told to the office by the check of the data. */
+/** Complete sentences, because they differ without a contact. The check of the data reports a missing contact to the office. */
 function contactSentences(
   { directory }: PublishedEdition,
   tag: OfficeTag,

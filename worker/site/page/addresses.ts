@@ -14,7 +14,7 @@ export type OfficePage = (typeof OFFICE_PAGES)[number];
 
 export const officePath = (tag: OfficeTag, page: OfficePage): string => `/${tag}/${page}/`;
 
-/** German for people who read German, English for everybody else. */
+/** German for the German languages, English for every other. */
 export const officeTag = (tag: string): OfficeTag => (tag === 'de' || tag === 'de-simple' ? 'de' : 'en');
 
 /** A calendar's address in a language: German needs no tag. */
@@ -32,7 +32,7 @@ export function sessionCalendarPath(tag: string, id: string, date: string): stri
 export const problemPath = (type: string): string => `/problems/${type}/`;
 export const PARTNER_PATH = '/demo/partner/';
 
-/** Served under stable names; the build writes them (worker/build/site.ts). */
+/** Served under stable names; written by worker/publish/site-bundle.ts. */
 export const STYLE_SHEET = '/site/v1/style.css';
 export const LIVE_SCRIPT = '/site/v1/now.js';
 export const FRAME_SCRIPT = '/site/v1/frame.js';

@@ -1,4 +1,4 @@
-/** What a page's head tells machines of the same facts: license, descriptions, feeds, catalogue (HTML, section 4.6.7; RFC 8631). */
+/** Links in a page's head to other forms of the same facts: license, descriptions, feeds, catalogue (HTML, section 4.6.7; RFC 8631). */
 import type { Words } from '../../../data/model/directory.ts';
 import { ATOM_PATH } from '../../feeds/changes/atom.ts';
 import { FEEDS, feedPath } from '../../feeds/list.ts';
@@ -6,7 +6,7 @@ import { JSON_FEED_PATH } from '../../feeds/changes/json-feed.ts';
 import { officePath, officeTag } from './addresses.ts';
 import { type PageContext, linkTo } from './page-context.ts';
 
-/** A form of what a page says. */
+/** Another form of a page's content, for rel="alternate". */
 export interface AlternateForm {
   readonly href: string;
   readonly type: string;

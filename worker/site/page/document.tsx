@@ -1,4 +1,4 @@
-/** The frame around every page: head with its announcements, way to the content, languages, footer with what must be said everywhere. */
+/** The layout of every page: head with its alternates, skip link, languages, footer with the legal notices. */
 import type { Child } from 'hono/jsx';
 import { say } from '../../../data/model/text.ts';
 import { PageFooter } from './page-footer.tsx';
@@ -9,12 +9,12 @@ export interface DocumentProps extends HeadProps {
   readonly kind?: string;
   /** Whether its words were first written in its own language: nothing to warn of. */
   readonly original?: boolean;
-  /** Without our top and foot: a page that stands inside somebody else's. It says itself what must be said. */
+  /** Without the site's header and footer: a page inside another site's. It carries the notices itself. */
   readonly bare?: boolean;
   readonly children?: Child;
 }
 
-/** The whole page as text. */
+/** The complete HTML document. */
 export function renderDocument(props: DocumentProps): string {
   return `<!doctype html>\n${String(<Document {...props} />)}\n`;
 }

@@ -1,7 +1,7 @@
-/** Accept-Language (RFC 9110, section 12.5.4) -> one of our languages, by lookup (RFC 4647, section 3.4). Linear in the header. */
+/** Accept-Language (RFC 9110, section 12.5.4) -> one of the site's languages, by lookup (RFC 4647, section 3.4). Linear in the header. */
 import type { Text } from '../../../data/model/text.ts';
 
-/** Other names of our languages: what browsers send for Kurmanji and Dari. */
+/** Other tags of the site's languages: what browsers send for Kurmanji and Dari. */
 const ALIASES: { readonly [range: string]: string } = { ku: 'kmr', prs: 'fa', mo: 'ro' };
 
 /** The tag of the best language, German when none fits. A longer header than this is cut: no browser sends one. */
@@ -24,7 +24,7 @@ export function preferredLanguage(header: string | null, texts: readonly Text[])
   return best;
 }
 
-/** "q=0.8" -> 0.8; 1 when absent; 0 (not wanted) when it cannot be read. */
+/** "q=0.8" -> 0.8; 1 when absent; 0 (not acceptable) when it cannot be parsed. */
 function qualityOf(parameters: readonly string[]): number {
   const qParameter = parameters.find((parameter) => parameter.startsWith('q='));
   if (qParameter === undefined) return 1;

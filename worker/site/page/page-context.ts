@@ -1,4 +1,4 @@
-/** Where a page stands and in which language: what every part of a page is rendered from. */
+/** The path and language of a page: what every component of a page is rendered from. */
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import type { Text } from '../../../data/model/text.ts';
 import { type Day, epochOf, utcOf } from '../../../data/model/zone.ts';
@@ -11,13 +11,13 @@ export interface PageContext {
   readonly path: string;
 }
 
-/** No page's path: every link from it begins at the root. */
+/** The path of a page for an unknown address: its links are absolute paths. */
 export const NO_PATH = '';
 
-/** Days that pages name sessions and exceptions for: eight weeks from the build on. */
+/** Days for which pages show sessions and exceptions: eight weeks from the build on. */
 export const DAYS_SHOWN = 56;
 
-/** The last day that a page tells of. */
+/** The last day that a page shows. */
 export function shownUntil(edition: PublishedEdition): Day {
   return Math.min(edition.asOf + DAYS_SHOWN - 1, edition.horizon);
 }
@@ -30,7 +30,7 @@ export function linkTo(context: PageContext, path: string): string {
 /** UTC instant of the last change to how pages are written. */
 const PAGES_REVISED = '2026-11-24T00:00:00Z';
 
-/** Pages also change with the day of the build, since they tell of the eight weeks after it. */
+/** Pages also change with the day of the build, since they show the eight weeks after it. */
 export function pageLastModified(edition: PublishedEdition): string {
   const built = utcOf(epochOf(edition.directory.timezone, edition.asOf, 0));
   const data = edition.lastModified(PAGES_REVISED);

@@ -27,21 +27,21 @@ export function listAgendaDays(edition: Edition, from: Day, until: Day): AgendaD
   });
 }
 
-/** The first day on which somebody can come. */
+/** The first day with a session that can be visited. */
 export function firstOpenDay(days: readonly AgendaDay[]): AgendaDay | undefined {
   return days.find(({ sessions }) => sessions.some(({ status }) => status !== 'cancelled'));
 }
 
 export interface AgendaParts {
   readonly lead?: AgendaDay;
-  /** Days before the first on which somebody can come: nothing takes place on any of them. */
+  /** Days before that first day: nothing takes place on any of them. */
   readonly before: readonly AgendaDay[];
   /** The days that stand open, and those that are folded away; neither holds the lead. */
   readonly near: readonly AgendaDay[];
   readonly later: readonly AgendaDay[];
 }
 
-/** The answer first, whatever falls out before it; then the other days in their order. `isNear`: by day and place in the list. */
+/** The first open day and the cancelled days before it; then the other days in order. `isNear`: by day and index in the list. */
 export function splitAgenda(days: readonly AgendaDay[], isNear: (day: Day, index: number) => boolean): AgendaParts {
   const lead = firstOpenDay(days);
   const split = days.findIndex(({ day }, index) => !isNear(day, index));
@@ -55,15 +55,15 @@ export function splitAgenda(days: readonly AgendaDay[], isNear: (day: Day, index
   };
 }
 
-/** An instant in whole minutes since 1970: short in an attribute, easy for the browser to compare. */
+/** An instant in minutes since 1970: short in an attribute, easy for the browser to compare. */
 export function epochMinute(edition: Edition, day: Day, minutes: Minutes): number {
   return epochOf(edition.directory.timezone, day, minutes) / 60_000;
 }
 
-/** Days that phone hours are told for: until the next weekly build and one week more. */
+/** Days for which phone hours are listed: until the next weekly build and one week more. */
 const PHONE_DAYS = 14;
 
-/** When somebody answers the phone, as "from-until" in minutes since 1970, for the small module that says "now". */
+/** Phone hours as "from-until" in minutes since 1970, for browser/live-status.ts. */
 export function phoneIntervals(edition: Edition, center: string): string {
   return sessionsIn(edition, edition.asOf, edition.asOf + PHONE_DAYS - 1)
     .filter((one) => one.service === 'phone' && one.center === center && one.status === 'confirmed')

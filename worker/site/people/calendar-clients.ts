@@ -164,7 +164,7 @@ export const CALENDAR_CLIENTS: readonly CalendarClient[] = [
   },
 ];
 
-/** Says of all clients what subscribing means; stands above the list. */
+/** What subscribing means in all clients; shown above the list. */
 export const SUBSCRIPTION_NOTES: ReadonlyArray<Words & { readonly en: string }> = [
   {
     de: 'Ein abonnierter Kalender übernimmt Änderungen von selbst. Eine heruntergeladene Datei tut das nicht.',

@@ -1,4 +1,4 @@
-/** A center's page: when to come, whom to call, where it is, what happens there, and how to keep its hours. */
+/** A center's page: next sessions, numbers, hours, address, calendar, partners. */
 import type { Center } from '../../../data/model/directory.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { say, type Text } from '../../../data/model/text.ts';

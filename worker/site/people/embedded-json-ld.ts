@@ -1,4 +1,4 @@
-/** schema.org data inside pages: what search engines show beside a result, with the dates that the page tells of. The whole form is the .jsonld feed. */
+/** schema.org data inside pages: what search engines show beside a result, with the dates that the page shows. The .jsonld feed has all dates. */
 import type { Center, Service } from '../../../data/model/directory.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { regularSpecifications, specialSpecifications } from '../../feeds/jsonld/opening-hours.ts';

@@ -1,4 +1,4 @@
-/** What is not as the regular hours in the coming eight weeks: holidays, customary days, closures, each said once with its days; and sessions of their own. */
+/** Exceptions of the coming eight weeks: holidays, customary days, closures, each listed once with its days; and extra sessions. */
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import type { Session, Status } from '../../../data/model/schedule.ts';
 import { dateInWords, dayInWords, say, type Text } from '../../../data/model/text.ts';
@@ -20,7 +20,7 @@ interface OffPeriod {
 
 type ExceptionEntry = OffPeriod | Session;
 
-/** Read off the sessions themselves, so nothing is told that touches no session. */
+/** Derived from the sessions themselves, so an exception without any session is not listed. */
 export function listExceptions(edition: PublishedEdition): ExceptionEntry[] {
   const byReason = new Map<string, OffPeriod>();
   const extra: ExceptionEntry[] = [];
@@ -29,7 +29,7 @@ export function listExceptions(edition: PublishedEdition): ExceptionEntry[] {
     const { day, status, reason, center, irregular, schedule } = session;
     if (status === 'confirmed' && (irregular || everyFew.has(schedule))) extra.push(session);
     if (status === 'confirmed' || reason === undefined) continue;
-    // A holiday that comes back within the weeks told of (two New Years) is another exception.
+    // A holiday that recurs within the weeks shown (two New Years) is another exception.
     const key = reason.startsWith('closure/') ? reason : `${reason} ${day}`;
     const earlier = byReason.get(key);
     const centers = new Set(earlier?.centers).add(center);
@@ -106,7 +106,7 @@ function ExtraSessionText({ context, session }: { context: PageContext; session:
   );
 }
 
-/** Whom a closure concerns, where that is not everybody: " · RSC Nord, RSC West". Holidays are everybody's. */
+/** The centers of a closure, unless it is all of them: " · RSC Nord, RSC West". Holidays apply to all. */
 export function ConcernedCenters({
   context,
   centers,

@@ -1,4 +1,4 @@
-/** The answer of a page: the first day on which somebody can come, and in a line each what falls out before it. */
+/** The top of a page: the first day with a session that can be visited, after a line for each run of cancelled days before it. */
 import { type AgendaDay, epochMinute, type AgendaParts } from './agenda.ts';
 import { DayRangeText } from './exceptions.tsx';
 import type { PageContext } from '../page/page-context.ts';

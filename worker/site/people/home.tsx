@@ -1,4 +1,4 @@
-/** The start page: when and where somebody can come next, whom to call, and the three centers. */
+/** The start page: the next sessions, the week, all centers with their numbers, exceptions. */
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { MOST_IN_ONE_FILE } from '../../store/limits.ts';
 import { say, type Text } from '../../../data/model/text.ts';

@@ -12,7 +12,7 @@ interface HoursRow {
   readonly location?: string;
 }
 
-/** What the page tells of. A schedule that only holds every other week stands in the dated list alone. */
+/** The schedules that the page shows. One that holds every n weeks is in the list of exceptions alone. */
 function rowsOf({ edition, text }: PageContext, center: Center, service: Service): HoursRow[] {
   return shownSchedules(edition, center, service, shownUntil(edition))
     .filter((one) => (one.interval ?? 1) === 1)

@@ -1,7 +1,7 @@
-/** The way to a door, by address text: no door was measured, so coordinates would send people astray. */
+/** Links to maps by address text: no door was measured, so coordinates would lead astray. */
 import { addressLine, type Center } from '../../../data/model/directory.ts';
 
-/** A route on openstreetmap.org, which works everywhere; now.ts puts the phone's own maps app in its place. */
+/** Directions on openstreetmap.org, which works everywhere; browser/maps-app-links.ts links the phone's own app instead. */
 export function directionsUrl(center: Center): string {
   return `https://www.openstreetmap.org/directions?to=${encodeURIComponent(addressLine(center.address))}`;
 }

@@ -1,4 +1,4 @@
-/** The age of the facts, said beside the answer where nobody confirmed them in time: "please call before you go". */
+/** The age of facts that were not confirmed in time, beside the next sessions: "please call before you go". */
 import type { Center } from '../../../data/model/directory.ts';
 import { dateInWords, say, sentence } from '../../../data/model/text.ts';
 import { dateOf, dayOf } from '../../../data/model/zone.ts';

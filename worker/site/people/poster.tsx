@@ -94,7 +94,7 @@ function PosterCode(props: { text: Text; languages: readonly Text[]; id: string;
   const { text, languages, id, value } = props;
   return (
     <figure>
-      {/* In the page's own language: an attribute cannot say where another begins, and the caption has both. */}
+      {/* In the page's own language: an attribute cannot switch languages, and the caption has both. */}
       <QrCode value={value} label={say(text, id)} />
       <figcaption>
         {languages.map((one) => (

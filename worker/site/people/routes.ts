@@ -41,7 +41,7 @@ async function home(context: Context, params: Params): Promise<Representation> {
 }
 
 /**
- * The home page in the best language that the reader's browser names; says so, since one address has many answers. Cached
+ * The home page in the reader's preferred language; with Vary and Content-Location, since one address has many answers. Cached
  * briefly, because not every cache heeds Vary.
  */
 async function homeByLanguage(context: Context): Promise<Representation> {

@@ -16,7 +16,7 @@ interface SessionListProps {
   readonly context: PageContext;
   readonly days: readonly AgendaDay[];
   readonly addition: SessionAddition;
-  /** The day that is set large: the first on which somebody can come. */
+  /** The day in large type: the first with a session that can be visited. */
   readonly lead?: AgendaDay | undefined;
 }
 
@@ -31,7 +31,7 @@ export function SessionList({ context, days, addition, lead }: SessionListProps)
   );
 }
 
-/** The rest of the weeks told of, folded away; its line says which days those are. */
+/** The remaining weeks, collapsed; the summary names their days. */
 export function LaterSessions({ context, days, addition }: Pick<SessionListProps, 'context' | 'days' | 'addition'>) {
   const { text } = context;
   const [first, last] = [days[0], days.at(-1)];
@@ -78,7 +78,7 @@ interface ItemProps {
   readonly context: PageContext;
   readonly session: Session;
   readonly addition: SessionAddition;
-  /** The reason already stands above, once for the whole day. */
+  /** Whether the reason is already shown above, once for all sessions of the day. */
   readonly reasonShown: boolean;
 }
 

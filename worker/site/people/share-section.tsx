@@ -1,4 +1,4 @@
-/** The end of a center's page: a text to send to somebody, and the sheet for the door. */
+/** The end of a center's page: a message to share, and the poster for the door. */
 import type { Center } from '../../../data/model/directory.ts';
 import { say } from '../../../data/model/text.ts';
 import { posterPath } from '../page/addresses.ts';

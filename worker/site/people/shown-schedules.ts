@@ -1,4 +1,4 @@
-/** From when and until when hours hold, and which ones a page tells of: no end without what follows it. */
+/** From when and until when schedules hold, and which ones a page shows: an end is never shown without what follows it. */
 import type { Center, Schedule, Service } from '../../../data/model/directory.ts';
 import type { Edition } from '../../../data/model/edition.ts';
 import { dateInWords, say, type Text } from '../../../data/model/text.ts';

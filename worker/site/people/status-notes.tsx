@@ -1,4 +1,4 @@
-/** What the small module (browser/now.ts) fills in, and what a center says that receives nobody. */
+/** The status line that browser/live-status.ts fills in, and the notice of a closed center. */
 import type { Center } from '../../../data/model/directory.ts';
 import { say, type Text } from '../../../data/model/text.ts';
 
@@ -16,7 +16,7 @@ export function LiveStatus({ text }: { text: Text }) {
   );
 }
 
-/** A center that is closed keeps its page; this is the first thing it says. */
+/** A closed center still has its page; this notice comes first on it. */
 export function ClosedNotice({ text, center }: { text: Text; center: Center }) {
   if (center.status === 'active') return null;
   const note = center.status_note;

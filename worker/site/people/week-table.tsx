@@ -1,4 +1,4 @@
-/** The words behind the picture of the week: what falls out and why, and all its sessions as a table. */
+/** The text behind the week's picture: exceptions with their reasons, and all sessions as a table. */
 import { dayInWords, say } from '../../../data/model/text.ts';
 import { dateOf, timeOf } from '../../../data/model/zone.ts';
 import { type AgendaDay, epochMinute } from './agenda.ts';
@@ -7,7 +7,7 @@ import type { PageContext } from '../page/page-context.ts';
 import { reasonSentence, reasonText } from './reason-sentence.tsx';
 import { GermanText, labelledValue } from '../page/marked-up-text.tsx';
 
-/** What the picture strikes or dashes, with the reason, a line for each. */
+/** The sessions that the picture strikes through or dashes, with the reason, one line each. */
 export function WeekExceptions({ context, days }: { context: PageContext; days: readonly AgendaDay[] }) {
   const { text, edition } = context;
   const exceptions = days.flatMap(({ day, sessions }) => {

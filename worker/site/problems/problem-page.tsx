@@ -41,7 +41,7 @@ export function renderNotFound(edition: PublishedEdition, text: Text): string {
     context: context,
     title: say(text, 'page_not_found'),
     description: say(text, 'page_not_found'),
-    // To the start page in another language: nobody knows which page was meant.
+    // To the start page in another language: the intended page is unknown.
     translations: edition.texts.map((one) => ({ text: one, path: homePath(one.tag) })),
     unlisted: true,
     kind: 'lost',

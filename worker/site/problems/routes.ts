@@ -27,12 +27,12 @@ export const problems: Section = {
   ],
 };
 
-/** Whether a person's browser asked: it likes HTML better than a problem. */
+/** Whether the request comes from a browser: it prefers HTML to a problem document. */
 export function prefersHtml(request: Request): boolean {
   return selectMediaType(request.headers.get('Accept'), ['application/problem+json', 'text/html']) === 1;
 }
 
-/** The 404 of a browser: in the language of the path, else of the reader. Everybody else gets problem+json. */
+/** A browser's 404 page: in the language of the path, else of Accept-Language. Other clients get problem+json. */
 export async function representNotFoundPage(
   context: Pick<Context, 'request' | 'url' | 'edition' | 'store'>,
 ): Promise<Representation> {

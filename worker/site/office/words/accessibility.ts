@@ -1,4 +1,4 @@
-/** The accessibility statement, in German and English: what § 10b BGG NRW and the EU's model (2018/1523) ask a statement to say. */
+/** The accessibility statement, in German and English, with the content that § 10b BGG NRW and the EU's model (2018/1523) require. */
 import type { LegalPage } from './legal-page.ts';
 
 /** The day on which the statement was last gone through. Look at it once a year, and whenever a known gap closes. */

@@ -1,4 +1,4 @@
-/** What the developers' page says, in German and English. */
+/** The text of the developers' page, in German and English. */
 import type { OfficeTag } from '../../page/addresses.ts';
 
 const de = {
