@@ -1,13 +1,13 @@
 /** Rules of `_headers`: how the platform matches and applies them, and how they are written. */
 
-export interface Rule {
+export interface HeaderRule {
   readonly pattern: string;
   readonly set: Map<string, string>;
   readonly unset: Set<string>;
 }
 
 /** What the platform makes of the rules for an address: unset first, then set, rule by rule. */
-export function applyRules(path: string, rules: readonly Rule[]): Map<string, string> {
+export function applyRules(path: string, rules: readonly HeaderRule[]): Map<string, string> {
   const headers = new Map<string, string>();
   for (const { pattern, set, unset } of rules) {
     const groups = matcher(pattern).exec(path);
@@ -65,7 +65,7 @@ function indexOfWord(text: string, part: string, from: number): number {
   return -1;
 }
 
-export function renderRule({ pattern, set, unset }: Rule): string {
+export function renderRule({ pattern, set, unset }: HeaderRule): string {
   const lines = [...[...unset].map((name) => `! ${name}`), ...[...set].map(([name, value]) => `${name}: ${value}`)];
   return `${pattern}\n${lines.map((line) => `  ${line}\n`).join('')}\n`;
 }

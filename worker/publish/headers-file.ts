@@ -3,7 +3,7 @@
  * the two cannot differ; a file whose headers no rule can express stops the build.
  */
 import { headerPatterns } from './header-patterns.ts';
-import { applyRules, matcher, renderRule, type Rule, withPlaceholders } from './header-rules.ts';
+import { applyRules, matcher, renderRule, type HeaderRule, withPlaceholders } from './header-rules.ts';
 
 /** A static file and its response headers; names in lower case. */
 export interface ServedFile {
@@ -16,7 +16,7 @@ const MOST_RULES = 100;
 const OMITTED_HEADERS = new Set(['etag']);
 
 export function renderHeadersFile(files: readonly ServedFile[]): { text: string; rules: number; leftOut: number } {
-  const rules: Rule[] = [];
+  const rules: HeaderRule[] = [];
   const byPattern = groupByPattern(files);
   for (const [pattern, group] of byPattern) {
     const rule = sharedRule(pattern, group, rules);
@@ -41,8 +41,8 @@ function groupByPattern(files: readonly ServedFile[]): Map<string, ServedFile[]>
 }
 
 /** A rule with the most frequent value of each header, less what earlier rules already set. */
-function sharedRule(pattern: string, group: readonly ServedFile[], before: readonly Rule[]): Rule {
-  const rule: Rule = { pattern, set: new Map(), unset: new Set() };
+function sharedRule(pattern: string, group: readonly ServedFile[], before: readonly HeaderRule[]): HeaderRule {
+  const rule: HeaderRule = { pattern, set: new Map(), unset: new Set() };
   const names = new Set(
     group.flatMap(({ path, headers }) => [...Object.keys(headers), ...applyRules(path, before).keys()]),
   );
@@ -58,12 +58,12 @@ function sharedRule(pattern: string, group: readonly ServedFile[], before: reado
 }
 
 /** Adds a rule of its own for each address that differs from its pattern, as long as there is room. Only Last-Modified may lack. */
-function addOwnRules(files: readonly ServedFile[], rules: Rule[]): number {
+function addOwnRules(files: readonly ServedFile[], rules: HeaderRule[]): number {
   let leftOut = 0;
   const general = [...rules];
   for (const { path, headers } of files) {
     const actual = applyRules(path, general);
-    const rule: Rule = { pattern: path, set: new Map(), unset: new Set() };
+    const rule: HeaderRule = { pattern: path, set: new Map(), unset: new Set() };
     for (const name of new Set([...Object.keys(headers), ...actual.keys()])) {
       if (OMITTED_HEADERS.has(name) || actual.get(name) === headers[name]) continue;
       if (actual.has(name)) rule.unset.add(name);
