@@ -37,6 +37,12 @@ describe('a calendar', () => {
     expect([unchanged.status, unchanged.headers.get('etag')]).toEqual([304, etag]);
   });
 
+  it('of phone hours names the number in words, without the CONFERENCE at which strict readers refuse the file', async () => {
+    const text = (await (await answer(data, '/v1/centers/mitte.phone.ics')).text()).replaceAll('\r\n ', '');
+    expect(text).toContain('+49 203 60802707');
+    expect(text).not.toContain('CONFERENCE');
+  });
+
   it('of all centers stays below 16 KB in German and 24 KB in any language', async () => {
     const whole = calendarsOf(directoryWith(), TAGS).filter(({ center }) => center === undefined);
     for (const [path, text] of Object.entries(await textsOf(data, whole))) {

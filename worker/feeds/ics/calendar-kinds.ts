@@ -49,7 +49,8 @@ export const SERVICE_LABELS: { readonly [service in Service]: string } = {
  */
 export const FORMAT_REVISIONS: readonly [string, ...string[]] = [
   '2026-11-22T00:00:00Z', // first form
-  '2026-11-24T00:00:00Z', // phone numbers as people read them; "please call first" where nobody confirmed the facts in time
+  // Phone numbers as people read them; "please call first" where nobody confirmed the facts in time; no CONFERENCE.
+  '2026-11-27T00:00:00Z',
 ];
 
 /** The newest of FORMAT_REVISIONS. */

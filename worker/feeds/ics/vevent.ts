@@ -1,12 +1,5 @@
 /** Entry -> VEVENT (RFC 5545, section 3.6.1), written by ical-generator, unfolded: the envelope folds. */
-import {
-  escape,
-  ICalCalendar,
-  ICalEvent,
-  type ICalEventData,
-  ICalEventStatus,
-  ICalEventTransparency,
-} from 'ical-generator';
+import { ICalCalendar, ICalEvent, type ICalEventData, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill/implementation';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import type { Text } from '../../../data/model/text.ts';
@@ -51,7 +44,7 @@ export function renderEvent(
     ...(event.status === 'tentative' && { status: ICalEventStatus.TENTATIVE }),
     transparency: ICalEventTransparency.TRANSPARENT,
   };
-  return addConference(new ICalEvent(data, calendar).toString(), event);
+  return withDefaultUrl(new ICalEvent(data, calendar).toString());
 }
 
 /** Zoned times for a session, bare dates (the end excluded) for a notice. */
@@ -96,16 +89,10 @@ function icalLocation(event: CalendarEvent): ICalEventData['location'] {
 }
 
 /**
- * What ical-generator cannot do: CONFERENCE (RFC 7986, section 5.11), so that one tap calls, and URL without the VALUE
- * that it has by default (RFC 5545, section 3.8.4.6).
+ * URL without the VALUE that it has by default (RFC 5545, section 3.8.4.6), which ical-generator always writes. No CONFERENCE
+ * (RFC 7986, section 5.11) for a call: a strict reader such as Home Assistant's then refuses the whole file. The number stands
+ * in the description.
  */
-function addConference(written: string, event: CalendarEvent): string {
-  const unfinished = written.replace('\r\nURL;VALUE=URI:', '\r\nURL:');
-  if (event.service !== 'phone' || event.status === 'cancelled') return unfinished;
-  const phones = event.centers.flatMap((center) => center.phones);
-  const conferences = phones.map(({ number, label }) => {
-    const named = label === undefined ? '' : `;LABEL="${escape(label, true)}"`;
-    return `CONFERENCE;VALUE=URI;FEATURE=PHONE${named}:tel:${number}\r\n`;
-  });
-  return unfinished.replace(/END:VEVENT\r\n$/, () => `${conferences.join('')}END:VEVENT\r\n`);
+function withDefaultUrl(event: string): string {
+  return event.replace('\r\nURL;VALUE=URI:', '\r\nURL:');
 }
