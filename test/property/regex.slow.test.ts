@@ -78,7 +78,7 @@ describe('regular expressions', () => {
   it('are all linear', async () => {
     const [written, put_together, routed] = [await literals(), await composed(), await routePatterns()];
     expect(written.length).toBeGreaterThan(80);
-    expect(put_together.filter(({ source }) => source.startsWith('^/v1/(?<file>')).length).toBe(1);
+    expect(put_together.filter(({ source }) => source.includes('(?<file>')).length).toBeGreaterThan(0);
     const found = [...written, ...put_together, ...routed];
     const unique = [...new Map(found.map((one) => [`${one.source}/${one.flags}`, one])).values()];
     console.log(`${unique.length} regular expressions`);

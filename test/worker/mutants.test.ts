@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { WORKER_OPTIONS } from '../../worker/publish/worker-bundle.ts';
+import { sample, THOROUGH } from '../thorough.ts';
 import { deploy, ROOT } from './deployment.ts';
 import { type Address, everyAddress } from './probe/addresses.ts';
 import { checksOf, failures } from './probe/checks.ts';
@@ -58,7 +59,8 @@ describe('the raw-socket probe', () => {
     const survivors: string[] = [];
     const named = new Set<string>();
     const caught = new Set<string>();
-    const queue = [...MUTANTS.entries()][Symbol.iterator]();
+    const tried = sample(MUTANTS, 4);
+    const queue = [...tried.entries()][Symbol.iterator]();
     const worker = async (name: string) => {
       const server = await deploy(`mutants-${name}`, { assets: false });
       for (const [at, mutant] of queue) {
@@ -74,8 +76,9 @@ describe('the raw-socket probe', () => {
       await server.close();
     };
     await Promise.all([worker('a'), worker('b')]);
-    console.log(`${MUTANTS.length - survivors.length} of ${MUTANTS.length} broken servers caught`, survivors);
-    expect(survivors.length / MUTANTS.length).toBeLessThanOrEqual(0.05);
-    expect([...named].filter((standard) => !caught.has(standard))).toEqual([]);
+    console.log(`${tried.length - survivors.length} of ${tried.length} broken servers caught`, survivors);
+    expect(survivors.length / tried.length).toBeLessThanOrEqual(0.05);
+    // A sample does not break every standard.
+    if (THOROUGH) expect([...named].filter((standard) => !caught.has(standard))).toEqual([]);
   }, 600_000);
 });
