@@ -27,6 +27,15 @@ describe('the block of data', () => {
     }
   });
 
+  it('is refused where script and data are of two formats', () => {
+    const data = dataOf(large.directory);
+    const block = data.block.slice();
+    block[0] = (block[0] ?? 0) + 1;
+    expect(() => storeOf({ block })).toThrow(
+      'data.bin has format 2, this script reads 1; build both anew: npm run build',
+    );
+  });
+
   it('knows no center by the name of an object’s own parts, or beyond the first and last id', () => {
     const { centers } = storeOf(dataOf(large.directory));
     for (const id of ['', '__proto__', 'constructor', 'a', 'zzz', '~', 'ü'])

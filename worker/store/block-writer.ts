@@ -1,5 +1,7 @@
 /** Writes the bytes that block.ts reads. */
 
+import { FORMAT, HEADER_BYTES } from './block.ts';
+
 /** A text, integers, a list of texts or a list of lists of integers. */
 export type Piece =
   string | Int32Array | { readonly texts: readonly string[] } | { readonly rows: readonly (readonly number[])[] };
@@ -18,10 +20,13 @@ export function writeBlock(pieces: Readonly<Record<string, Piece>>): Uint8Array<
   const json = JSON.stringify(contents);
   // Spaces after the table put every part at a multiple of four.
   const table = encoder.encode(json.padEnd(padded(json.length)));
-  const out = new Uint8Array(4 + table.length + end);
-  new DataView(out.buffer).setUint32(0, table.length, true);
-  out.set(table, 4);
-  for (const [name, bytes] of parts) out.set(bytes, 4 + table.length + (contents[name]?.[0] ?? 0));
+  const start = HEADER_BYTES + table.length;
+  const out = new Uint8Array(start + end);
+  const header = new DataView(out.buffer);
+  header.setUint32(0, FORMAT, true);
+  header.setUint32(4, table.length, true);
+  out.set(table, HEADER_BYTES);
+  for (const [name, bytes] of parts) out.set(bytes, start + (contents[name]?.[0] ?? 0));
   return out;
 }
 

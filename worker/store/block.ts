@@ -6,6 +6,12 @@
 /** The position of each part: begin and length in bytes, counted from the end of the table of contents. */
 export type Contents = { readonly [name: string]: readonly [begin: number, length: number] };
 
+/** The version of the format. Raise it when a piece changes its meaning. */
+export const FORMAT = 1;
+
+/** Bytes before the table of contents: the format's version and the table's length, 32 bits each, little-endian. */
+export const HEADER_BYTES = 8;
+
 const decoder = new TextDecoder();
 
 export class Block {
@@ -13,14 +19,21 @@ export class Block {
   readonly #contents: Contents;
   readonly #start: number;
 
-  /** First four bytes: the length of the table of contents; then the table as JSON; then the parts, each at a multiple of four. */
+  /**
+   * Header, table of contents as JSON, parts, each at a multiple of four.
+   * @throws Error for bytes of another version: script and data of two builds would misread each other
+   */
   constructor(input: ArrayBuffer | Uint8Array) {
     // Lists of integers are read in place, which requires an offset at a multiple of four.
     const bytes = input instanceof ArrayBuffer ? new Uint8Array(input) : input;
     this.#bytes = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-    const length = new DataView(this.#bytes.buffer, this.#bytes.byteOffset).getUint32(0, true);
-    this.#start = 4 + length;
-    this.#contents = JSON.parse(decoder.decode(this.#bytes.subarray(4, this.#start))) as Contents;
+    const header = new DataView(this.#bytes.buffer, this.#bytes.byteOffset);
+    const version = header.getUint32(0, true);
+    if (version !== FORMAT) {
+      throw new Error(`data.bin has format ${version}, this script reads ${FORMAT}; build both anew: npm run build`);
+    }
+    this.#start = HEADER_BYTES + header.getUint32(4, true);
+    this.#contents = JSON.parse(decoder.decode(this.#bytes.subarray(HEADER_BYTES, this.#start))) as Contents;
   }
 
   /** A part as text; "" where there is none. */
