@@ -19,8 +19,8 @@ export interface Built {
 
 /** What the build itself does after the office's check (which wants the centers of one municipality near each other). */
 const SCRIPT = `
-import { bundleWorker } from './worker/build/worker.ts';
-import { buildAssets } from './worker/build/assets.ts';
+import { bundleWorker } from './worker/publish/worker-bundle.ts';
+import { buildAssets } from './worker/publish/assets.ts';
 const started = performance.now();
 await bundleWorker(process.cwd(), '${AS_OF}');
 const report = await buildAssets(process.cwd(), '${PUBLIC_ORIGIN}');

@@ -20,7 +20,7 @@ const DERIVE: Derive = { readableNumbers: withReadableNumbers, revisions: derive
 /** A build's data in both forms: the texts, and the block made of them. */
 export type ReadData = Content & BuiltData & { readonly block: Uint8Array };
 
-/** The data of a build as one object: what the Worker compiles in and what tests hand to createApp. */
+/** The data of a build as one object: what the Worker compiles in and what tests make an application of. */
 export async function readData(asOf: string | undefined): Promise<ReadData> {
   const directory = await readMinified(at('data/directory.json'));
   const { timezone } = JSON.parse(directory) as Directory;
