@@ -1,4 +1,4 @@
-/** The Worker's entry: hands data and clock to the application. The only reader of the clock. */
+/** The Worker's entry: hands data and clock to the application. The only reader of the clock in a running Worker. */
 import { data } from '#data';
 import { Application } from './app.ts';
 import type { Bindings } from './http/request-target.ts';

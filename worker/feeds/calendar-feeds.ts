@@ -1,4 +1,5 @@
 /** Calendars to subscribe to: iCalendar (RFC 5545, RFC 7986), open consultations and phone hours apart. */
+import { MOST_IN_ONE_FILE } from '../store/limits.ts';
 import type { Feed } from './feed.ts';
 import {
   FORMAT_REVISED,
@@ -18,9 +19,9 @@ function calendarFeed(kind: CalendarKind): Feed {
     title: kind.title,
     in_languages: true,
     format_revised: FORMAT_REVISED,
-    all_in_one_limit: 200,
+    all_in_one_limit: MOST_IN_ONE_FILE,
     without_edition: true,
-    max_age: 3600,
+    cache: 'calendar',
     headers: ({ directory, scope }, text) => ({
       'Content-Disposition': `inline; filename="${directory.id}-${scope ?? 'all'}.${calendarSuffix(kind, text)}"`,
     }),

@@ -19,8 +19,8 @@ export interface Feed {
   readonly describes?: string;
   /** Its bytes do not name the edition, so that an edition which touches other centers leaves them as they were. */
   readonly without_edition?: true;
-  /** Cache life in seconds; 300 when absent. */
-  readonly max_age?: number;
+  /** The row of CACHE_CONTROL; `feed` when absent. */
+  readonly cache?: 'feed' | 'calendar';
   /** Headers of its own, e.g. Content-Disposition. Values are ASCII. */
   readonly headers?: (edition: PublishedEdition, text: Text) => Readonly<Record<string, string>>;
   /** The component of worker/openapi/schemas.ts that a JSON form is valid against. */

@@ -3,6 +3,7 @@
  * The renderer of a form is imported with the first request for it; a start compiles JSON alone, which most readers fetch.
  */
 import type { FormLinks } from '../store/published-edition.ts';
+import { MOST_IN_ONE_FILE } from '../store/limits.ts';
 import type { Feed } from './feed.ts';
 import { ics, phoneIcs } from './calendar-feeds.ts';
 import { renderJson } from './json/json.ts';
@@ -57,7 +58,7 @@ const jsonld: Feed = {
   in_languages: false,
   schema: 'JsonLd',
   format_revised: '2026-11-22T00:00:00Z',
-  all_in_one_limit: 200,
+  all_in_one_limit: MOST_IN_ONE_FILE,
   render: async (edition) => (await import('./jsonld/jsonld.ts')).renderJsonLd(edition),
 };
 

@@ -67,7 +67,7 @@ export async function representFeed(feed: Feed, edition: PublishedEdition, tag =
   return {
     body: await feed.render(edition, text),
     type: feed.media_type,
-    cache: feed.max_age === 3600 ? CACHE_CONTROL.calendar : CACHE_CONTROL.feed,
+    cache: CACHE_CONTROL[feed.cache ?? 'feed'],
     last_modified: feed.without_edition
       ? edition.lastTouched(feed.format_revised)
       : edition.lastModified(feed.format_revised),

@@ -27,7 +27,7 @@ function dictionaryOf(all: readonly string[]): { values: string[]; numbers: Int3
   return { values: [...known.keys()], numbers: Int32Array.from(all, (value) => known.get(value) ?? 0) };
 }
 
-/** A center's schedules, HOURS integers each; none for one that is closed. */
+/** A center's schedules, HOURS_ROW_LENGTH integers each; none for one that is closed. */
 function hoursOf({ status, schedules }: Center): number[] {
   if (status !== 'active') return [];
   return schedules

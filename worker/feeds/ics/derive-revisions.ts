@@ -1,5 +1,5 @@
 /**
- * Archived editions -> Revisions: which edition last touched each calendar event, and how often that happened. Computed
+ * Archived editions -> EventRevisions: which edition last touched each calendar event, and how often that happened. Computed
  * at build by comparing the editions, so that no "last updated" is maintained by hand. Wording, links and format
  * are left out: FORMAT_REVISIONS counts those.
  */

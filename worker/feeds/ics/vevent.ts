@@ -1,4 +1,4 @@
-/** Entry -> VEVENT (RFC 5545, section 3.6.1), written by ical-generator, unfolded: the envelope folds. */
+/** CalendarEvent -> VEVENT (RFC 5545, section 3.6.1), written by ical-generator, unfolded: the envelope folds. */
 import { ICalCalendar, ICalEvent, type ICalEventData, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill/implementation';
 import type { PublishedEdition } from '../../store/published-edition.ts';
