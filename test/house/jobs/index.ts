@@ -1,0 +1,7 @@
+/** The jobs of CONTRIBUTING.md's table, each as somebody does it. */
+import { FEED_JOB } from './feed.ts';
+import type { Job } from './job.ts';
+import { LANGUAGE_JOB } from './language.ts';
+import { RULE_JOB } from './rule.ts';
+
+export const JOBS: readonly Job[] = [FEED_JOB, LANGUAGE_JOB, RULE_JOB];
