@@ -18,6 +18,8 @@ export interface Copy {
   readonly node: (...args: readonly string[]) => string;
   /** The compiler's word on the whole copy. */
   readonly types: () => void;
+  /** The rules of the house, on the copy. */
+  readonly house: () => void;
   readonly build: () => void;
   /** A file of the copy, or ''. */
   readonly read: (path: string) => string;
@@ -82,6 +84,7 @@ export function copyAt(root: string): Copy {
   return {
     node,
     types: () => void node('node_modules/typescript/bin/tsc', '--build'),
+    house: () => void node('node_modules/vitest/vitest.mjs', 'run', '--project', 'node', 'test/house/house.test.ts'),
     build: () => void node('worker/publish/build.ts'),
     read: (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : ''),
     write: (path, text) => writeFileSync(join(root, path), text),

@@ -30,6 +30,7 @@ export const FEED_JOB: Job = {
   },
   show(copy) {
     copy.types();
+    copy.house();
     copy.build();
     const [one, all, description, page] = copy.ask(
       '/v1/centers/mitte.txt',

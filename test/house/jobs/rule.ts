@@ -47,6 +47,7 @@ export const RULE_JOB: Job = {
   },
   show(copy) {
     copy.types();
+    copy.house();
     expect(copy.node('data/commands/main.ts', 'check')).not.toContain(NAME);
     // Every rule is tried, each slip is reported at its place.
     copy.node('node_modules/vitest/vitest.mjs', 'run', '--project', 'node', 'test/data/check.test.ts');

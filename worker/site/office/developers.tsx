@@ -19,9 +19,9 @@ export function renderDevelopers(edition: PublishedEdition, tag: OfficeTag, tags
       <>
         <p>{words.intro}</p>
         <h2 id="forms">{words.forms}</h2>
-        {tags.map(({ name, about, requests }) => (
+        {tags.map(({ title, about, requests }) => (
           <>
-            <h3>{name[tag] ?? name.de}</h3>
+            <h3>{title[tag] ?? title.de}</h3>
             <p>{about[tag] ?? about.de}</p>
             <FormList forms={requests} tag={tag} path={(path) => linkTo(context, path)} />
           </>
