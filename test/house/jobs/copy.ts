@@ -20,6 +20,8 @@ export interface Copy {
   readonly types: () => void;
   /** The rules of the house, on the copy. */
   readonly house: () => void;
+  /** One file of tests, in the copy. */
+  readonly vitest: (file: string) => void;
   readonly build: () => void;
   /** A file of the copy, or ''. */
   readonly read: (path: string) => string;
@@ -81,10 +83,12 @@ export function copyAt(root: string): Copy {
       });
     }
   };
+  const vitest = (file: string) => void node('node_modules/vitest/vitest.mjs', 'run', '--project', 'node', file);
   return {
     node,
     types: () => void node('node_modules/typescript/bin/tsc', '--build'),
-    house: () => void node('node_modules/vitest/vitest.mjs', 'run', '--project', 'node', 'test/house/house.test.ts'),
+    house: () => vitest('test/house/house.test.ts'),
+    vitest,
     build: () => void node('worker/publish/build.ts'),
     read: (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : ''),
     write: (path, text) => writeFileSync(join(root, path), text),

@@ -3,6 +3,7 @@ import { FEED_JOB } from './feed.ts';
 import type { Job } from './job.ts';
 import { LANGUAGE_JOB } from './language.ts';
 import { ROUTE_JOB } from './route.ts';
+import { LAYOUT_JOB } from './layout.ts';
 import { RULE_JOB } from './rule.ts';
 
-export const JOBS: readonly Job[] = [FEED_JOB, LANGUAGE_JOB, RULE_JOB, ROUTE_JOB];
+export const JOBS: readonly Job[] = [FEED_JOB, LANGUAGE_JOB, RULE_JOB, ROUTE_JOB, LAYOUT_JOB];

@@ -50,7 +50,7 @@ export const RULE_JOB: Job = {
     copy.house();
     expect(copy.node('data/commands/main.ts', 'check')).not.toContain(NAME);
     // Every rule is tried, each slip is reported at its place.
-    copy.node('node_modules/vitest/vitest.mjs', 'run', '--project', 'node', 'test/data/check.test.ts');
+    copy.vitest('test/data/check.test.ts');
     const directory = JSON.parse(copy.read('data/directory.json')) as { centers: Array<{ district: string }> };
     for (const center of directory.centers.slice(1, 2)) center.district = 'Nirgendwo';
     copy.write('data/directory.json', `${JSON.stringify(directory, null, 2)}\n`);
