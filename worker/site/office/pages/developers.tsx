@@ -1,12 +1,13 @@
 /** The developers' page: every form with a curl line that works, licence, promises, ways to more. */
-import type { PublishedEdition } from '../../store/published-edition.ts';
-import type { ExampleRequest, TaggedOperations } from '../../openapi/examples.ts';
-import { officePath, type OfficeTag } from '../page/addresses.ts';
-import { linkTo } from '../page/page-context.ts';
-import { renderOfficeDocument, officeContext } from '../page/office-document.tsx';
-import { DEVELOPERS_WORDS } from './words/developers.ts';
+import type { Context } from '../../../http/route.ts';
+import { type ExampleRequest, operationsByTag } from '../../../openapi/examples.ts';
+import { officePath, type OfficeTag } from '../../page/addresses.ts';
+import { linkTo } from '../../page/page-context.ts';
+import { renderOfficeDocument, officeContext } from '../../page/office-document.tsx';
+import { DEVELOPERS_WORDS } from '../words/developers.ts';
 
-export function renderDevelopers(edition: PublishedEdition, tag: OfficeTag, tags: readonly TaggedOperations[]): string {
+export default function renderDevelopers({ edition, store, sections }: Context, tag: OfficeTag): string {
+  const tags = operationsByTag(sections, edition, store);
   const words = DEVELOPERS_WORDS[tag];
   const context = officeContext(edition, tag, 'developers');
   const { license, attribution } = edition.directory;
