@@ -45,6 +45,14 @@ const CATALOG_FORMS: readonly CatalogForm[] = [
 
 export const catalog: Section = {
   name: 'catalog',
+  tag: {
+    place: 8,
+    title: { de: 'Katalog', en: 'Catalogue' },
+    about: {
+      de: 'Das Verzeichnis als Datensatz für Open-Data-Portale: DCAT-AP.de und data.json.',
+      en: 'The directory as a data set for open-data portals: DCAT-AP.de and data.json.',
+    },
+  },
   routes: CATALOG_FORMS.map(({ path, media_type, title, schema, render }): Route => ({
     path,
     cacheable: true,

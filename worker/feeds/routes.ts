@@ -11,6 +11,14 @@ import { describeFeeds } from './operations.ts';
 
 export const feeds: Section = {
   name: 'feeds',
+  tag: {
+    place: 1,
+    title: { de: 'Verzeichnis und Kalender', en: 'Directory and calendars' },
+    about: {
+      de: 'Alle Beratungsstellen in einer Datei und jede für sich, in jeder Form.',
+      en: 'The directory, whole and by center, in every form.',
+    },
+  },
   routes: [
     {
       path: '/v1/:file{centers\\..+}',

@@ -66,6 +66,11 @@ const HSDS_LISTS: readonly HsdsList[] = [
 
 export const hsds: Section = {
   name: 'hsds',
+  tag: {
+    place: 10,
+    title: { de: 'Open Referral HSDS 3.0', en: 'Open Referral HSDS 3.0' },
+    about: { de: 'Für Verzeichnisse sozialer Angebote.', en: 'For directories of social services.' },
+  },
   routes: [
     {
       path: HSDS_ROOT,

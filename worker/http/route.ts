@@ -1,4 +1,5 @@
 /** A route: one pattern of addresses, what it answers, and how OpenAPI describes it. */
+import type { Words } from '../../data/model/directory.ts';
 import type { PublishedEdition } from '../store/published-edition.ts';
 import type { Store } from '../store/store.ts';
 import type { Operation, Operations } from './operation.ts';
@@ -39,9 +40,19 @@ export interface Route {
   readonly operations?: Operations;
 }
 
+/** What a section is for: a tag of OpenAPI (section 4.8.22), a heading of the developers' page. */
+export interface SectionTag {
+  /** On the developers' page the most used stand first; who shares a place keeps the order of worker/routes.ts. */
+  readonly place: number;
+  readonly title: Words;
+  readonly about: Words;
+}
+
 /** Routes of one subject; `name` is their tag in the OpenAPI description. */
 export interface Section {
   readonly name: string;
+  /** Every section with operations has one. */
+  readonly tag?: SectionTag;
   readonly routes: readonly Route[];
 }
 

@@ -55,6 +55,11 @@ const DOCUMENTS: ReadonlyArray<readonly [path: string, de: string, en: string, s
 
 export const ogc: Section = {
   name: 'ogc',
+  tag: {
+    place: 11,
+    title: { de: 'OGC API – Features', en: 'OGC API – Features' },
+    about: { de: 'Für QGIS, GDAL und ArcGIS.', en: 'For QGIS, GDAL and ArcGIS.' },
+  },
   routes: [
     ...DOCUMENTS.map(([path, de, en, schema, render]): Route => ({
       path,

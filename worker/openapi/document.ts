@@ -11,7 +11,6 @@ import { renderPathItem } from './path-item.ts';
 import { listPathParameters } from './path-parameters.ts';
 import { errorResponse, listErrors } from './error-responses.ts';
 import { SCHEMAS } from './schemas.ts';
-import { TAGS } from './tags.ts';
 
 /** The description as JSON text. Equal data gives equal bytes. */
 export async function renderOpenApi(context: Context): Promise<string> {
@@ -20,8 +19,8 @@ export async function renderOpenApi(context: Context): Promise<string> {
   const tagged = sections.flatMap((section) =>
     operationsOf(section, edition, store).map((operation) => ({ tag: section.name, operation })),
   );
+  const described = new Set(tagged.map(({ tag }) => tag));
   const operations = tagged.map(({ operation }) => operation);
-  const tags = [...new Set(tagged.map(({ tag }) => tag))];
   return `${JSON.stringify({
     openapi: '3.1.0',
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
@@ -34,7 +33,9 @@ export async function renderOpenApi(context: Context): Promise<string> {
     },
     servers: [{ url: origin }],
     security: [],
-    tags: tags.map((name) => ({ name, description: TAGS[name]?.about.en ?? name })),
+    tags: sections
+      .filter(({ name }) => described.has(name))
+      .map(({ name, tag }) => ({ name, description: tag?.about.en ?? name })),
     paths: Object.fromEntries(await mapInOrder(tagged, (one) => pathEntry(one, context))),
     components: {
       schemas: { ...SCHEMAS, Directory: directorySchema(store, origin) },

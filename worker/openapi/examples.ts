@@ -2,18 +2,15 @@
 import type { Words } from '../../data/model/directory.ts';
 import type { PublishedEdition } from '../store/published-edition.ts';
 import type { Operation } from '../http/operation.ts';
-import { operationsOf, type Section } from '../http/route.ts';
+import { operationsOf, type Section, type SectionTag } from '../http/route.ts';
 import type { Store } from '../store/store.ts';
 import { fillTemplate, type PathParameters, listPathParameters } from './path-parameters.ts';
-import { TAGS } from './tags.ts';
 
 /** The description's own path: it is no example of itself. */
 export const OPENAPI_PATH = '/openapi.json';
 
 /** An OpenAPI tag with the example requests of its operations. */
-export interface TaggedOperations {
-  readonly name: Words;
-  readonly about: Words;
+export interface TaggedOperations extends SectionTag {
   readonly requests: readonly ExampleRequest[];
 }
 
@@ -52,18 +49,15 @@ export function listExampleRequests(
   );
 }
 
-/** The same by tag, in the order of TAGS. A section without a tag would be missing here; a test checks that none is. */
+/** The same by tag, the most used first. A section without a tag would be missing here; a test checks that none is. */
 export function operationsByTag(
   sections: readonly Section[],
   edition: PublishedEdition,
   store: Store,
 ): readonly TaggedOperations[] {
-  return Object.entries(TAGS).map(([name, tag]) => ({
-    ...tag,
-    requests: listExampleRequests(
-      sections.filter((section) => section.name === name),
-      edition,
-      store,
-    ),
-  }));
+  return sections
+    .flatMap((section) =>
+      section.tag ? [{ ...section.tag, requests: listExampleRequests([section], edition, store) }] : [],
+    )
+    .sort((a, b) => a.place - b.place);
 }

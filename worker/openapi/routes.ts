@@ -9,6 +9,14 @@ const REVISED = '2026-11-24T00:00:00Z';
 
 export const openapi: Section = {
   name: 'openapi',
+  tag: {
+    place: 9,
+    title: { de: 'Beschreibungen', en: 'Descriptions' },
+    about: {
+      de: 'Alle Adressen als OpenAPI, die Datendatei als JSON-Schema.',
+      en: 'Every address as OpenAPI, and the schema of the data file.',
+    },
+  },
   routes: [
     {
       path: OPENAPI_PATH,

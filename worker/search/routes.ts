@@ -10,6 +10,14 @@ const GEOJSON_PATH = '/v1/search.geojson';
 
 export const search: Section = {
   name: 'search',
+  tag: {
+    place: 5,
+    title: { de: 'Suche', en: 'Search' },
+    about: {
+      de: 'Beratungsstellen nach Ort, Bezirk und Zeit, Seite für Seite.',
+      en: 'Centers by place, district and time, page by page.',
+    },
+  },
   routes: [
     {
       path: JSON_PATH,

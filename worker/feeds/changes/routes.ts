@@ -10,6 +10,14 @@ export const CHANGES_REVISED = '2026-11-24T00:00:00Z';
 
 export const changes: Section = {
   name: 'changes',
+  tag: {
+    place: 6,
+    title: { de: 'Änderungen', en: 'Changes' },
+    about: {
+      de: 'Was sich von Ausgabe zu Ausgabe geändert hat, für Feed-Leser.',
+      en: 'What changed from edition to edition, for feed readers.',
+    },
+  },
   routes: [
     {
       path: ATOM_PATH,

@@ -11,6 +11,14 @@ const LIST_REVISED = '2026-11-22T00:00:00Z';
 
 export const editions: Section = {
   name: 'editions',
+  tag: {
+    place: 7,
+    title: { de: 'Ausgaben', en: 'Editions' },
+    about: {
+      de: 'Jede veröffentlichte Ausgabe der Daten, ganz und für immer.',
+      en: 'Every released edition of the data, whole and for ever.',
+    },
+  },
   routes: [
     {
       path: '/v1/editions.json',

@@ -26,6 +26,14 @@ const DESCRIPTION: Omit<Operation, 'address'> = {
 
 export const sessions: Section = {
   name: 'sessions',
+  tag: {
+    place: 3,
+    title: { de: 'Einzelne Tage', en: 'Single days' },
+    about: {
+      de: 'Die Termine eines Tages, um sie in den eigenen Kalender zu legen.',
+      en: 'The sessions of one day, to be kept in a calendar.',
+    },
+  },
   routes: [
     {
       path: '/v1/centers/:id/sessions/:file',

@@ -47,6 +47,14 @@ const FROM = {
 
 export const weeks: Section = {
   name: 'weeks',
+  tag: {
+    place: 2,
+    title: { de: 'Termine', en: 'Sessions' },
+    about: {
+      de: 'Was das Widget liest: die Termine von acht Wochen, ab einem Montag oder ab heute.',
+      en: 'What the widget reads: the sessions of eight weeks, from a Monday or from today on.',
+    },
+  },
   routes: [
     {
       path: '/v1/weeks/:file',

@@ -7,6 +7,14 @@ import { centerPageInput } from '../people/routes.ts';
 
 export const fragments: Section = {
   name: 'fragments',
+  tag: {
+    place: 13,
+    title: { de: 'HTML zum Einbinden', en: 'HTML to include' },
+    about: {
+      de: 'Ein Stück einer Seite, das der eigene Server einsetzt.',
+      en: 'A piece of a page for server-side includes.',
+    },
+  },
   routes: [
     {
       path: '/v1/fragments/:id/:lang/',

@@ -14,6 +14,11 @@ const WIDTH = 600;
 
 export const oembed: Section = {
   name: 'oembed',
+  tag: {
+    place: 12,
+    title: { de: 'oEmbed', en: 'oEmbed' },
+    about: { de: 'Der Rahmen zur Adresse einer Seite.', en: 'The frame for the address of a page.' },
+  },
   routes: [{ path: '/oembed', cacheable: false, handler: representRich, operations: describeOembed }],
 };
 

@@ -25,6 +25,14 @@ interface NegotiableForm {
 
 export const negotiated: Section = {
   name: 'negotiated',
+  tag: {
+    place: 4,
+    title: { de: 'Form nach Wunsch', en: 'Form by wish' },
+    about: {
+      de: 'Das Verzeichnis in der Form, die dem Accept-Kopf am liebsten ist.',
+      en: 'The directory in the form that the Accept header likes best.',
+    },
+  },
   routes: [
     {
       path: '/v1/centers',

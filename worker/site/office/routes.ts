@@ -3,28 +3,13 @@ import { Problem } from '../../http/problem.ts';
 import { CACHE_CONTROL, type Representation } from '../../http/representation.ts';
 import type { Context, Params, Route, Section } from '../../http/route.ts';
 import { OFFICE_PAGES, OFFICE_TAGS, type OfficePage, officePath, type OfficeTag } from '../page/addresses.ts';
+import type { RenderOfficePage } from '../page/office-document.tsx';
 import { representPage } from '../page/represent-page.ts';
 
-type RenderOfficePage = (context: Context, tag: OfficeTag) => Promise<string>;
-
-/** What writes each page; loaded with the first request for it. */
-const RENDERERS: { readonly [page in OfficePage]: RenderOfficePage } = {
-  embed: (context, tag) => builder(context, tag, new URLSearchParams(), false),
-  developers: async ({ edition, store, sections }, tag) => {
-    const [{ renderDevelopers }, { operationsByTag }] = await Promise.all([
-      import('./developers.tsx'),
-      import('../../openapi/examples.ts'),
-    ]);
-    return renderDevelopers(edition, tag, operationsByTag(sections, edition, store));
-  },
-  changes: async ({ edition }, tag) => (await import('./changes.tsx')).renderChanges(edition, tag),
-  accessibility: renderLegalPage('accessibility'),
-  privacy: renderLegalPage('privacy'),
-  imprint: renderLegalPage('imprint'),
-};
-
-function renderLegalPage(page: 'accessibility' | 'privacy' | 'imprint'): RenderOfficePage {
-  return async ({ edition }, tag) => (await import('./legal.tsx')).renderLegal(edition, tag, page);
+/** A page's file is found by its name, and loaded with the first request for it; the build fails where there is none. */
+async function renderOfficePage(context: Context, page: OfficePage, tag: OfficeTag): Promise<string> {
+  const { default: render } = (await import(`./pages/${page}.tsx`)) as { readonly default: RenderOfficePage };
+  return render(context, tag);
 }
 
 export const office: Section = {
@@ -33,7 +18,7 @@ export const office: Section = {
     ...OFFICE_PAGES.map((page): Route => ({
       path: `/:lang/${page}/`,
       cacheable: true,
-      handler: async (context, params) => representPage(context, await RENDERERS[page](context, tagOf(params))),
+      handler: async (context, params) => representPage(context, await renderOfficePage(context, page, tagOf(params))),
       prerender: () => OFFICE_TAGS.map((tag) => officePath(tag, page)),
     })),
     { path: '/:lang/embed/snippet/', cacheable: false, handler: snippet },
@@ -42,21 +27,9 @@ export const office: Section = {
 
 /** The builder's form, sent by a browser without scripts. */
 async function snippet(context: Context, params: Params): Promise<Representation> {
-  const page = await builder(context, tagOf(params), context.url.searchParams, true);
+  const { renderBuilder } = await import('../embed/render-builder.ts');
+  const page = renderBuilder(context, tagOf(params), context.url.searchParams, true);
   return { ...representPage(context, page), cache: CACHE_CONTROL.feed };
-}
-
-async function builder(
-  { edition, store }: Context,
-  tag: OfficeTag,
-  query: URLSearchParams,
-  submitted: boolean,
-): Promise<string> {
-  const [{ renderEmbed }, { parseChoice }] = await Promise.all([
-    import('../embed/embed.tsx'),
-    import('../embed/builder-choice.ts'),
-  ]);
-  return renderEmbed(edition, tag, parseChoice(edition, query, tag), store.documents.widget, submitted);
 }
 
 function tagOf(params: Params): OfficeTag {

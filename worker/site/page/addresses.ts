@@ -9,8 +9,18 @@ export const fragmentPath = (tag: string, id: string): string => `/v1/fragments/
 /** Pages that stand in German and English only. */
 export type OfficeTag = 'de' | 'en';
 export const OFFICE_TAGS: readonly OfficeTag[] = ['de', 'en'];
-export const OFFICE_PAGES = ['embed', 'developers', 'changes', 'accessibility', 'privacy', 'imprint'] as const;
-export type OfficePage = (typeof OFFICE_PAGES)[number];
+/** Each with the id of its link's words in data/text, as they stand at the foot; worker/site/office/pages writes it. */
+const OFFICE_LINKS = {
+  embed: 'embed_this',
+  developers: 'open_data',
+  changes: 'changes',
+  accessibility: 'accessibility_statement',
+  privacy: 'privacy',
+  imprint: 'imprint',
+} as const;
+export type OfficePage = keyof typeof OFFICE_LINKS;
+export const OFFICE_PAGES = Object.keys(OFFICE_LINKS) as readonly OfficePage[];
+export const officeLink = (page: OfficePage): string => OFFICE_LINKS[page];
 
 export const officePath = (tag: OfficeTag, page: OfficePage): string => `/${tag}/${page}/`;
 

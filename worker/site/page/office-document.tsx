@@ -1,9 +1,13 @@
 /** What webmasters', developers' and legal pages share: German and English only, one column of prose. */
 import type { Child } from 'hono/jsx';
+import type { Context } from '../../http/route.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { OFFICE_TAGS, type OfficePage, officePath, type OfficeTag } from './addresses.ts';
 import { renderDocument } from './document.tsx';
 import type { PageContext } from './page-context.ts';
+
+/** What a file of worker/site/office/pages exports by default. */
+export type RenderOfficePage = (context: Context, tag: OfficeTag) => string;
 
 export function officeContext(edition: PublishedEdition, tag: OfficeTag, name: OfficePage): PageContext {
   return { edition, text: edition.text(tag), path: officePath(tag, name) };

@@ -1,7 +1,7 @@
 /** The foot of every page: how old the facts are, whose page this is not, and the way to the office's pages. */
 import { dateInWords, say, sentence } from '../../../data/model/text.ts';
 import { dayOf } from '../../../data/model/zone.ts';
-import { officePath, officeTag } from './addresses.ts';
+import { OFFICE_PAGES, officeLink, officePath, officeTag } from './addresses.ts';
 import { type PageContext, linkTo } from './page-context.ts';
 import { GermanText } from './marked-up-text.tsx';
 
@@ -14,14 +14,6 @@ export function PageFooter({ context, original }: { context: PageContext; origin
     directory.centers.map(({ verified_on }) => verified_on).sort()[0] ?? directory.edition.slice(0, 10);
   const { email, url } = directory.publisher.contact ?? {};
   const report = url ?? (email && `mailto:${email}`);
-  const pages = [
-    ['embed', 'embed_this'],
-    ['developers', 'open_data'],
-    ['changes', 'changes'],
-    ['accessibility', 'accessibility_statement'],
-    ['privacy', 'privacy'],
-    ['imprint', 'imprint'],
-  ] as const;
   return (
     <footer class="foot">
       <p>
@@ -38,10 +30,10 @@ export function PageFooter({ context, original }: { context: PageContext; origin
             <a href={report}>{say(text, 'report_error')}</a>
           </li>
         ) : null}
-        {pages.map(([name, id]) => (
+        {OFFICE_PAGES.map((name) => (
           <li>
             <a href={linkTo(context, officePath(tag, name))} {...(tag === text.meta.lang ? {} : { hreflang: tag })}>
-              {say(text, id)}
+              {say(text, officeLink(name))}
             </a>
           </li>
         ))}

@@ -3,7 +3,7 @@ import type { OfficeTag } from '../../page/addresses.ts';
 import { ACCESSIBILITY } from './accessibility.ts';
 import type { LegalPage } from './legal-page.ts';
 
-type LegalName = 'accessibility' | 'privacy' | 'imprint';
+export type LegalName = 'accessibility' | 'privacy' | 'imprint';
 
 const de: { readonly [name in LegalName]: LegalPage } = {
   accessibility: ACCESSIBILITY.de,

@@ -1,12 +1,13 @@
 /** The developers' page: every form with a curl line that works, licence, promises, ways to more. */
-import type { PublishedEdition } from '../../store/published-edition.ts';
-import type { ExampleRequest, TaggedOperations } from '../../openapi/examples.ts';
-import { officePath, type OfficeTag } from '../page/addresses.ts';
-import { linkTo } from '../page/page-context.ts';
-import { renderOfficeDocument, officeContext } from '../page/office-document.tsx';
-import { DEVELOPERS_WORDS } from './words/developers.ts';
+import type { Context } from '../../../http/route.ts';
+import { type ExampleRequest, operationsByTag } from '../../../openapi/examples.ts';
+import { officePath, type OfficeTag } from '../../page/addresses.ts';
+import { linkTo } from '../../page/page-context.ts';
+import { renderOfficeDocument, officeContext } from '../../page/office-document.tsx';
+import { DEVELOPERS_WORDS } from '../words/developers.ts';
 
-export function renderDevelopers(edition: PublishedEdition, tag: OfficeTag, tags: readonly TaggedOperations[]): string {
+export default function renderDevelopers({ edition, store, sections }: Context, tag: OfficeTag): string {
+  const tags = operationsByTag(sections, edition, store);
   const words = DEVELOPERS_WORDS[tag];
   const context = officeContext(edition, tag, 'developers');
   const { license, attribution } = edition.directory;
@@ -19,9 +20,9 @@ export function renderDevelopers(edition: PublishedEdition, tag: OfficeTag, tags
       <>
         <p>{words.intro}</p>
         <h2 id="forms">{words.forms}</h2>
-        {tags.map(({ name, about, requests }) => (
+        {tags.map(({ title, about, requests }) => (
           <>
-            <h3>{name[tag] ?? name.de}</h3>
+            <h3>{title[tag] ?? title.de}</h3>
             <p>{about[tag] ?? about.de}</p>
             <FormList forms={requests} tag={tag} path={(path) => linkTo(context, path)} />
           </>

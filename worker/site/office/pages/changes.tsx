@@ -1,11 +1,9 @@
 /** The change log of the data: an entry per edition, newest first, never pruned. */
-import { concerns } from '../../../data/model/directory.ts';
-import type { PublishedEdition } from '../../store/published-edition.ts';
-import { dateInWords } from '../../../data/model/text.ts';
-import { localOf } from '../../../data/model/zone.ts';
-import type { OfficeTag } from '../page/addresses.ts';
-import { linkTo } from '../page/page-context.ts';
-import { renderOfficeDocument, officeContext } from '../page/office-document.tsx';
+import { concerns } from '../../../../data/model/directory.ts';
+import { dateInWords } from '../../../../data/model/text.ts';
+import { localOf } from '../../../../data/model/zone.ts';
+import { linkTo } from '../../page/page-context.ts';
+import { renderOfficeDocument, officeContext, type RenderOfficePage } from '../../page/office-document.tsx';
 
 const WORDS = {
   de: {
@@ -22,7 +20,7 @@ const WORDS = {
   },
 } as const;
 
-export function renderChanges(edition: PublishedEdition, tag: OfficeTag): string {
+const renderChanges: RenderOfficePage = ({ edition }, tag) => {
   const words = WORDS[tag];
   const context = officeContext(edition, tag, 'changes');
   const { changes, centers, timezone } = edition.directory;
@@ -60,4 +58,6 @@ export function renderChanges(edition: PublishedEdition, tag: OfficeTag): string
       </>
     ),
   });
-}
+};
+
+export default renderChanges;

@@ -1,18 +1,20 @@
 /** Accessibility statement, privacy notice, imprint: fixed words, with publisher, contact and sources from the data file. */
 import type { Child } from 'hono/jsx';
-import type { PublishedEdition } from '../../store/published-edition.ts';
-import { dateInWords, say } from '../../../data/model/text.ts';
-import { dayOf } from '../../../data/model/zone.ts';
-import type { OfficeTag } from '../page/addresses.ts';
-import { renderOfficeDocument, officeContext } from '../page/office-document.tsx';
-import { STATEMENT_OF } from './words/accessibility.ts';
-import { authoritiesOf } from './words/authorities.tsx';
-import { CONTACT_WORDS, LEGAL_WORDS } from './words/legal.ts';
+import type { PublishedEdition } from '../../../store/published-edition.ts';
+import { dateInWords, say } from '../../../../data/model/text.ts';
+import { dayOf } from '../../../../data/model/zone.ts';
+import type { OfficeTag } from '../../page/addresses.ts';
+import { renderOfficeDocument, officeContext, type RenderOfficePage } from '../../page/office-document.tsx';
+import { STATEMENT_OF } from '../words/accessibility.ts';
+import { authoritiesOf } from '../words/authorities.tsx';
+import { CONTACT_WORDS, LEGAL_WORDS, type LegalName } from '../words/legal.ts';
 
-export const LEGAL_PAGES = ['accessibility', 'privacy', 'imprint'] as const;
-export type LegalName = (typeof LEGAL_PAGES)[number];
+export const legalPage =
+  (name: LegalName): RenderOfficePage =>
+  ({ edition }, tag) =>
+    renderLegal(edition, tag, name);
 
-export function renderLegal(edition: PublishedEdition, tag: OfficeTag, name: LegalName): string {
+function renderLegal(edition: PublishedEdition, tag: OfficeTag, name: LegalName): string {
   const { title, parts } = LEGAL_WORDS[tag][name];
   const values = paragraphValues(edition, tag);
   return renderOfficeDocument({

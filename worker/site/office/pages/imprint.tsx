@@ -1,0 +1,4 @@
+/** The imprint. */
+import { legalPage } from '../legal/legal.tsx';
+
+export default legalPage('imprint');
