@@ -30,7 +30,7 @@ it('the one file stays below its gate', () => {
 
 it('every language stays below its gate', () => {
   const languages = files.filter(({ path }) => path.startsWith('widget/v1/words/'));
-  expect(languages).toHaveLength(13);
+  expect(languages.length).toBeGreaterThanOrEqual(13);
   const sizes = languages.map(({ path, bytes }) => report(path, bytes));
   expect(Math.max(...sizes)).toBeLessThanOrEqual(LANGUAGE.gate);
 });
