@@ -1,6 +1,7 @@
 /** The catalogue's distributions: every form of the directory, described as it answers. */
 import { storeOf } from '../application.ts';
 import { describe, expect, it } from 'vitest';
+import { fileFormatOf } from '../../worker/catalog/formats.ts';
 import { operationsOf } from '../../worker/http/route.ts';
 import { SECTIONS } from '../../worker/routes.ts';
 import { directoryWith } from '../fixtures/directory.ts';
@@ -34,6 +35,12 @@ describe('the distributions', () => {
     const offered = distributions.map((one) => said(quads, one, `${NS.dcat}accessURL`)[0]?.slice(ORIGIN.length));
     expect([...offered].sort()).toEqual(fixed.filter((address) => !(address in NO_FORM)).sort());
     expect(said(quads, DATASET, `${NS.dcat}distribution`)).toEqual(distributions);
+  });
+
+  it('have a format each, and a type without one is named', () => {
+    expect(() => fileFormatOf('application/vnd.google-earth.kml+xml')).toThrow(
+      'worker/catalog/formats.ts has no entry for application/vnd.google-earth.kml+xml; add its file type and standard',
+    );
   });
 
   it.each(distributions)('%s says license, attribution, types, standard and availability', (subject) => {

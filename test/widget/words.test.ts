@@ -17,7 +17,8 @@ const speak = (tag: string): WidgetWords => wordsOf(tag, fileOf(tag));
 const icu = (tag: string): string => ({ 'de-simple': 'de', en: 'en-GB' })[tag] ?? tag;
 const echo = new Proxy({}, { get: (_, name) => `{${String(name)}}` });
 
-it('there are the thirteen languages of the first edition, or more', () => expect(TAGS.length).toBeGreaterThanOrEqual(13));
+it('there are the thirteen languages of the first edition, or more', () =>
+  expect(TAGS.length).toBeGreaterThanOrEqual(13));
 
 it('a word that a language lacks is named, and where to add it', () => {
   const { try_again: _, ...rest } = textFile('tr');

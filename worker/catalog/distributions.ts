@@ -18,7 +18,7 @@ export interface Distribution {
   readonly address: string;
   /** Without its parameters: "text/csv". */
   readonly media_type: string;
-  readonly format: FileFormat | undefined;
+  readonly format: FileFormat;
   /** What describes it to machines, e.g. CSVW. */
   readonly described_by: string | undefined;
 }
@@ -55,7 +55,7 @@ export function distributionStatements(edition: PublishedEdition, distribution: 
   const { directory } = edition;
   const { title, address, media_type, format, described_by } = distribution;
   const iris = resourceIris(directory);
-  const standards = [format?.standard, described_by].filter((one) => one !== undefined);
+  const standards = [format.standard, described_by].filter((one) => one !== undefined);
   return [
     ...nodeStatements(distribution.iri, 'dcat:Distribution', [
       ['dct:title', germanLiteral(title)],
@@ -64,7 +64,7 @@ export function distributionStatements(edition: PublishedEdition, distribution: 
       ['dcat:downloadURL', iriTerm(address)],
       ['dcat:accessService', iriTerm(iris.service)],
       ['dcat:mediaType', iriTerm(mediaTypeIri(media_type))],
-      ['dct:format', format && iriTerm(fileTypeIri(format.file_type))],
+      ['dct:format', iriTerm(fileTypeIri(format.file_type))],
       ['dct:conformsTo', standards.map(iriTerm)],
       ['dct:license', iriTerm(directory.license)],
       [
@@ -78,8 +78,8 @@ export function distributionStatements(edition: PublishedEdition, distribution: 
       ['dct:modified', dateTimeLiteral(directory.released_at)],
     ]),
     ...typeStatements(mediaTypeIri(media_type), 'dct:MediaType'),
-    ...(format ? typeStatements(fileTypeIri(format.file_type), 'dct:MediaTypeOrExtent') : []),
-    ...(format ? typeStatements(format.standard, 'dct:Standard', format.standard_title) : []),
+    ...typeStatements(fileTypeIri(format.file_type), 'dct:MediaTypeOrExtent'),
+    ...typeStatements(format.standard, 'dct:Standard', format.standard_title),
     ...(described_by === undefined ? [] : typeStatements(described_by, 'dct:Standard', `Beschreibung: ${title}`)),
   ];
 }

@@ -40,7 +40,10 @@ export function typeWithoutParameters(mediaType: string): string {
   return mediaType.split(';')[0] ?? mediaType;
 }
 
-export function fileFormatOf(mediaType: string): FileFormat | undefined {
+/** @throws Error for a media type without an entry: a portal must know what it is offered, and the build stops here */
+export function fileFormatOf(mediaType: string): FileFormat {
   const bare = typeWithoutParameters(mediaType);
-  return Object.hasOwn(FILE_FORMATS, bare) ? FILE_FORMATS[bare] : undefined;
+  const format = Object.hasOwn(FILE_FORMATS, bare) ? FILE_FORMATS[bare] : undefined;
+  if (!format) throw new Error(`worker/catalog/formats.ts has no entry for ${bare}; add its file type and standard`);
+  return format;
 }

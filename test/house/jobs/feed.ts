@@ -21,12 +21,20 @@ const ENTRY = `const txt: Feed = {
 
 export const FEEDS: readonly Feed[] = [txt, `;
 
+const FORMAT = `  'text/plain': {
+    file_type: 'TXT',
+    standard: 'https://www.rfc-editor.org/rfc/rfc2046',
+    standard_title: 'RFC 2046: Media Types',
+  },
+  'text/calendar': {`;
+
 export const FEED_JOB: Job = {
   adds: 'a feed',
   names: { form: 'txt' },
   files: {
     'worker/feeds/txt/txt.ts': () => RENDERER,
     'worker/feeds/list.ts': (before) => replaced(before, 'export const FEEDS: readonly Feed[] = [', ENTRY),
+    'worker/catalog/formats.ts': (before) => replaced(before, "  'text/calendar': {", FORMAT),
   },
   show(copy) {
     copy.types();
@@ -45,6 +53,7 @@ export const FEED_JOB: Job = {
       '/v1/centers/{id}.txt',
     );
     expect(page?.body).toContain('Namen als Text');
+    expect(copy.read('dist/assets/catalog.ttl')).toContain('file-type/TXT');
     expect(copy.read('dist/assets/_headers')).toMatch(
       /^\/v1\/\*\.txt\n(?: .*\n)* {2}content-type: text\/plain; charset=utf-8$/m,
     );
