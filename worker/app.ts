@@ -28,20 +28,20 @@ export class Application {
   readonly #clock: () => number;
   readonly #cache = new ResponseCache();
   readonly #shared = new Memo<Promise<Representation>>(MOST_SHARED);
-  readonly #router = new Hono<{ Bindings: Bindings }>();
+  /** Its env is the request's target, taken apart once. */
+  readonly #router = new Hono<{ Bindings: RequestTarget }>();
 
   /** `clock` gives epoch milliseconds. */
   constructor(data: BuiltData, clock: () => number) {
     this.#store = new Store(data, feedLinksAt);
     this.#clock = clock;
     for (const route of SECTIONS.flatMap(({ routes }) => routes)) {
-      this.#router.get(route.path, ({ req, env }, next) => {
-        const target = targetOf(req.raw, env);
-        return matchesTrailingSlash(route.path, target.path) ? this.#run(route, req.raw, target, req.param()) : next();
-      });
+      this.#router.get(route.path, ({ req, env: target }, next) =>
+        matchesTrailingSlash(route.path, target.path) ? this.#run(route, req.raw, target, req.param()) : next(),
+      );
     }
-    this.#router.notFound(({ req, env }) => this.#fail(req.raw, targetOf(req.raw, env), notFound()));
-    this.#router.onError((error, { req, env }) => this.#fail(req.raw, targetOf(req.raw, env), error));
+    this.#router.notFound(({ req, env: target }) => this.#fail(req.raw, target, notFound()));
+    this.#router.onError((error, { req, env: target }) => this.#fail(req.raw, target, error));
   }
 
   /** Answers a request; never throws. */
@@ -53,8 +53,8 @@ export class Application {
       if (request.method === 'OPTIONS')
         return new Response(null, (await prepare(OPTIONS_REPRESENTATION, target.origin)).full);
       assertValidTarget(target);
-      if (isSafeMethod(request.method)) return await this.#router.fetch(request, env);
-      const response = await this.#router.fetch(new Request(request.url), env);
+      if (isSafeMethod(request.method)) return await this.#router.fetch(request, target);
+      const response = await this.#router.fetch(new Request(request.url), target);
       return response.status === 404 ? response : await this.#refuse(request, target.origin, methodNotAllowed());
     } catch (error) {
       return this.#refuse(request, target.origin, error);
