@@ -55,7 +55,12 @@ function rowOf(
   return [shortDate(monday), ...cells];
 }
 
-const SERVICE_MARK: Record<Session['service'], string> = { open_consultation: '', phone: '☎ ', outreach: 'außen ' };
+const SERVICE_MARK: Record<Session['service'], string> = {
+  open_consultation: '',
+  phone: '☎ ',
+  outreach: 'außen ',
+  consultation: 'Beratung ',
+};
 
 /** "10:00–12:00", "✗ 14:00–16:00 (Neujahr)", "? 10:00–12:00 (Rosenmontag)". */
 function cellOf(session: Session, directory: Directory, wording: Readonly<Record<string, unknown>>): string {

@@ -1,5 +1,13 @@
 /** Directory + as_of -> scope, dates and the moments of its last change. Pure; equal inputs, equal outputs. */
-import { addressLine, type Center, type Directory, narrow } from './directory.ts';
+import {
+  addressLine,
+  type Center,
+  type Directory,
+  narrow,
+  type Service,
+  VERIFIED_FACTS,
+  type VerifiedFact,
+} from './directory.ts';
 import type { PublicHoliday } from './public-holidays.ts';
 import type { Text } from './text.ts';
 import { type Day, dateOf, dayAt, dayOf, epochOf, partsOf, utcOf } from './zone.ts';
@@ -76,21 +84,41 @@ export class Edition {
   }
 
   /**
-   * The newest of the three moments that change a form: edition, horizon, format. A form that names the edition changes
-   * with each, also where another center was touched. All in UTC, "YYYY-MM-DDTHH:MM:SSZ".
+   * The newest of the four moments that change a form: edition, horizon, the day on which a confirmation grew too old, format. A
+   * form that names the edition changes with each, also where another center was touched. All in UTC, "YYYY-MM-DDTHH:MM:SSZ".
    */
   lastModified(formatRevised: string): string {
-    return newest(this.released, this.horizonMoved, formatRevised);
+    return newest(this.released, this.horizonMoved, this.confirmationEnded, formatRevised);
   }
 
   /** The same for a form that does not name the edition: what touches only other centers leaves it as it was. */
   lastTouched(formatRevised: string): string {
-    return newest(this.touched, this.horizonMoved, formatRevised);
+    return newest(this.touched, this.horizonMoved, this.confirmationEnded, formatRevised);
   }
 
-  /** The local date after which the facts of a center should have been confirmed again. */
-  reviewBy(center: Center): string {
-    return dateOf(dayOf(center.verified_on) + this.directory.review_after_days);
+  /** When a fact of this scope last became one that nobody has confirmed in time, in UTC; before all others where none did. */
+  get confirmationEnded(): string {
+    const ended = confirmationEnds(this.directory).filter((day) => day <= this.asOf);
+    return ended.length === 0 ? '' : utcOf(epochOf(this.directory.timezone, Math.max(...ended), 0));
+  }
+
+  /** The local date of the last confirmation of a fact of a center. */
+  verifiedOn(center: Center, fact: VerifiedFact): string {
+    return verifiedOn(center, fact);
+  }
+
+  /** The local date after which the facts of a center, or one of them, should have been confirmed again. */
+  reviewBy(center: Center, fact?: VerifiedFact): string {
+    const verified = fact === undefined ? center.verified_on : verifiedOn(center, fact);
+    return dateOf(dayOf(verified) + this.directory.review_after_days);
+  }
+
+  /**
+   * Whether hours have been confirmed in time: of a session, for its own date; else as of today. Never a word about the session's
+   * own status.
+   */
+  verification(center: Center, service: Service, day?: Day): Verification {
+    return this.reviewBy(center, factOf(service)) < dateOf(day ?? this.asOf) ? 'overdue' : 'current';
   }
 
   /** The text of a language tag, or German. @throws Error where no language was given */
@@ -108,4 +136,32 @@ export class Edition {
 
 function newest(...moments: readonly string[]): string {
   return moments.reduce((a, b) => (a > b ? a : b));
+}
+
+/** What a reader is told of each session, event, feature and page, beside its status. */
+export type Verification = 'current' | 'overdue';
+
+/** The fact that stands for a service's hours. */
+export const factOf = (service: Service): VerifiedFact => (service === 'phone' ? 'phone_hours' : 'open_hours');
+
+/** The local date of the last confirmation of a fact. */
+export function verifiedOn({ verified, verified_on }: Center, fact: VerifiedFact): string {
+  return verified?.[fact] ?? verified_on;
+}
+
+/**
+ * The moments, in UTC and in time order, at which facts of a directory became overdue after its release and until a local date
+ * (included): each is a change of words that no edition makes.
+ */
+export function confirmationsEnded(directory: Directory, released: string, until: string): string[] {
+  return confirmationEnds(directory)
+    .filter((day) => day <= dayOf(until))
+    .map((day) => utcOf(epochOf(directory.timezone, day, 0)))
+    .filter((moment) => moment > released);
+}
+
+/** The first days on which a fact of a center is overdue. */
+export function confirmationEnds({ centers, review_after_days }: Directory): Day[] {
+  const dates = new Set(centers.flatMap((center) => VERIFIED_FACTS.map((fact) => verifiedOn(center, fact))));
+  return [...dates].map((date) => dayOf(date) + review_after_days + 1).sort((a, b) => a - b);
 }

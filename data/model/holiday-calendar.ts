@@ -1,7 +1,8 @@
 /** Days on which regular sessions are cancelled or uncertain: public holidays and recurring closures. */
 import type { Directory, Effect } from './directory.ts';
-import { holidaysOf, parseRule, ruleDay } from './holidays.ts';
-import { type Day, type Minutes, partsOf } from './zone.ts';
+import { holidaysOf } from './holidays.ts';
+import { parseRule, recurringDays } from './recurring-days.ts';
+import { type Day, dayOf, type Minutes, partsOf } from './zone.ts';
 
 /** A cancelled or uncertain time range of a day. Layers stand in order of precedence: the first that covers a minute decides it. */
 export interface Layer {
@@ -34,21 +35,28 @@ export class Calendar {
     const { year } = partsOf(day);
     let cached = this.#years.get(year);
     if (!cached) {
-      cached = { holidays: holidaysOf(this.#directory.holiday_region, year), customary: this.#customaryOf(year) };
+      const { holiday_region, municipality } = this.#directory;
+      const holidays = holidaysOf(holiday_region, year, municipality.local_holidays);
+      cached = { holidays, customary: this.#customaryOf(year, holidays) };
       this.#years.set(year, cached);
     }
     return cached;
   }
 
-  #customaryOf(year: number): Map<Day, Layer> {
+  #customaryOf(year: number, holidays: ReadonlyMap<Day, string>): Map<Day, Layer> {
     const days = new Map<Day, Layer>();
-    for (const { id, rule, effect } of this.#directory.recurring_closures) {
+    for (const { id, rule, effect, valid_from, valid_to } of this.#directory.recurring_closures) {
+      const [first, last] = [
+        valid_from === undefined ? -Infinity : dayOf(valid_from),
+        valid_to === undefined ? Infinity : dayOf(valid_to),
+      ];
       const parsed = parseRule(rule);
-      const day = parsed && ruleDay(parsed, year);
-      if (day === undefined) continue;
-      const cached = days.get(day);
-      if (cached && !(cached.status === 'tentative' && effect === 'cancelled')) continue;
-      days.set(day, { opens: 0, closes: 1440, status: effect, reason: `customary/${id}` });
+      for (const day of parsed ? recurringDays(parsed, year, holidays) : []) {
+        if (day < first || day > last) continue;
+        const cached = days.get(day);
+        if (cached && !(cached.status === 'tentative' && effect === 'cancelled')) continue;
+        days.set(day, { opens: 0, closes: 1440, status: effect, reason: `customary/${id}` });
+      }
     }
     return days;
   }

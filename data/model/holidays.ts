@@ -16,7 +16,13 @@ type RegionRule = string | { readonly rule: string; readonly from?: number; read
 interface HolidayTable {
   readonly rules: { readonly [id: string]: HolidayRule };
   readonly regions: {
-    readonly [region: string]: { readonly law: string; readonly note?: string; readonly rules: readonly RegionRule[] };
+    readonly [region: string]: {
+      readonly law: string;
+      readonly note?: string;
+      readonly rules: readonly RegionRule[];
+      /** Rules that hold in some municipalities of the region. */
+      readonly local?: readonly string[];
+    };
   };
 }
 
@@ -24,6 +30,9 @@ const TABLE = table as HolidayTable;
 
 /** Regions whose statutory holidays are known, e.g. "DE-NW" (ISO 3166-2). */
 export const HOLIDAY_REGIONS: readonly string[] = Object.keys(TABLE.regions);
+
+/** Rules that may be set for a municipality of a region. */
+export const localRulesOf = (region: string): readonly string[] => TABLE.regions[region]?.local ?? [];
 
 /** Easter Sunday of a Gregorian year, after the anonymous algorithm of 1876 (Butcher). */
 export function easterOf(year: number): Day {
@@ -53,19 +62,13 @@ function monthDay(text: string, year: number): Day {
   return dayAt(year, Number(text.slice(0, 2)), Number(text.slice(3, 5)));
 }
 
-const RECURRING = /^(?:easter([+-]\d{1,3})|(\d{2}-\d{2}))$/;
-
-/** Reads a recurring closure's rule, "easter-48" or "12-24"; undefined when it is neither. */
-export function parseRule(rule: string): HolidayRule | undefined {
-  const match = RECURRING.exec(rule);
-  if (!match) return undefined;
-  return match[1] ? { easter: Number(match[1]) } : { fixed: match[2] ?? '' };
-}
-
-/** Statutory holidays of a region in a year: day -> rule id, in the table's order. Empty for an unknown region. */
-export function holidaysOf(region: string, year: number): Map<Day, string> {
+/**
+ * Statutory holidays of a region in a year: day -> rule id, in the table's order, and `local` rules that hold in one municipality
+ * of it alone. Empty for an unknown region.
+ */
+export function holidaysOf(region: string, year: number, local: readonly string[] = []): Map<Day, string> {
   const days = new Map<Day, string>();
-  for (const entry of TABLE.regions[region]?.rules ?? []) {
+  for (const entry of [...(TABLE.regions[region]?.rules ?? []), ...local]) {
     const { rule: id, from = 0, to = 9999 } = typeof entry === 'string' ? { rule: entry } : entry;
     const rule = TABLE.rules[id];
     const day = rule && year >= from && year <= to ? ruleDay(rule, year) : undefined;

@@ -1,6 +1,8 @@
 /** A center's hours of one service as a weekly pattern per period and the dates that differ: what OpenStreetMap and schema.org ask for. */
-import { type Center, type Service, WEEKDAYS } from './directory.ts';
+import { type Center, concerns, type Service } from './directory.ts';
+import { absentSpans } from './dated-facts.ts';
 import type { Edition } from './edition.ts';
+import { type DaySpan, isWeekly, subtractSpans, suspensionsOf, weekdayRules } from './recurrence.ts';
 import type { Session } from './schedule.ts';
 import { type Day, dayOf, type Minutes, minutesOf, weekdayOf } from './zone.ts';
 import { calendarOf, sessionsIn } from './sessions.ts';
@@ -34,23 +36,19 @@ export interface Hours {
   readonly dates: readonly DateHours[];
 }
 
-/** First and last day, both included. */
-export interface DaySpan {
-  readonly from: Day;
-  readonly until: Day;
-}
-
 /**
- * The hours from 1 January of as_of's year to the horizon, or the dates of `days` alone. Schedules of every n weeks have
- * no place in a weekly pattern: their days are listed as dates. Without `days` the result does not depend on the day of the
+ * The hours from 1 January of as_of's year to the horizon, or the dates of `days` alone. Schedules of every n weeks
+ * or of nth weekdays have no place in a weekly pattern: their days are listed as dates. Only what takes place at the center's
+ * address of this directory counts. Without `days` the result does not depend on the day of the
  * build, only on its year.
  */
 export function hoursOf(edition: Edition, center: Center, service: Service, days?: DaySpan): Hours {
-  if (center.status !== 'active') return { periods: [], dates: [] };
+  if (!center.dated_facts && center.status !== 'active') return { periods: [], dates: [] };
   const periods = periodsOf(edition, center, service);
   const byDay = new Map<Day, Session[]>();
   for (const session of sessionsOf(edition, center.id, days)) {
-    if (session.service === service) byDay.set(session.day, [...(byDay.get(session.day) ?? []), session]);
+    if (session.service === service && !session.moved)
+      byDay.set(session.day, [...(byDay.get(session.day) ?? []), session]);
   }
   const dates: DateHours[] = [];
   for (const [day, sessions] of byDay) {
@@ -78,22 +76,28 @@ function isRegular(date: DateHours, regular: readonly TimeSpan[]): boolean {
 }
 
 function periodsOf(edition: Edition, center: Center, service: Service): Period[] {
+  const { first, horizon } = edition;
+  const closures = edition.directory.closures.filter((closure) => concerns(closure, center.id));
+  const absent = absentSpans(center, first, horizon);
   const limited = center.schedules
-    .filter((schedule) => schedule.service === service && (schedule.interval ?? 1) === 1)
-    .map((schedule) => ({
-      byday: schedule.byday,
-      span: { opens: minutesOf(schedule.opens_at), closes: minutesOf(schedule.closes_at) },
-      from: Math.max(dayOf(schedule.valid_from), edition.first),
-      until: schedule.valid_to === undefined ? Infinity : dayOf(schedule.valid_to),
-    }))
-    .filter(({ from, until }) => from <= Math.min(until, edition.horizon));
+    .filter((schedule) => schedule.service === service && isWeekly(schedule))
+    .flatMap((schedule) => {
+      const from = Math.max(dayOf(schedule.valid_from), first);
+      const until = schedule.valid_to === undefined ? Infinity : dayOf(schedule.valid_to);
+      const weekdays = weekdayRules(schedule).map(({ weekday }) => weekday);
+      const closes_at = schedule.last_admission ?? schedule.closes_at;
+      const span = { opens: minutesOf(schedule.opens_at), closes: minutesOf(closes_at) };
+      const left = subtractSpans({ from, until }, [...suspensionsOf(closures, schedule), ...absent]);
+      return left.map((one) => ({ weekdays, span, ...one }));
+    })
+    .filter(({ from, until }) => from <= Math.min(until, horizon));
   const cuts = [...new Set(limited.flatMap(({ from, until }) => [from, until + 1]))].sort((a, b) => a - b);
   return cuts.slice(0, -1).map((from, index) => {
     const until = (cuts[index + 1] ?? Infinity) - 1;
     const valid = limited.filter((schedule) => schedule.from <= from && until <= schedule.until);
-    const week = WEEKDAYS.map((weekday) =>
+    const week = [0, 1, 2, 3, 4, 5, 6].map((weekday) =>
       valid
-        .filter((schedule) => schedule.byday.includes(weekday))
+        .filter((schedule) => schedule.weekdays.includes(weekday))
         .map((schedule) => schedule.span)
         .sort((a, b) => a.opens - b.opens),
     );

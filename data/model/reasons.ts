@@ -2,7 +2,7 @@
 import type { Words } from './directory.ts';
 import type { Edition } from './edition.ts';
 import type { Session } from './schedule.ts';
-import { holidayName, type Text } from './text.ts';
+import { holidayName, type Text, wordsIn } from './text.ts';
 
 /** A reason's name in one language, falling back to English, then German for words typed into the data file. */
 export function reasonName(
@@ -15,8 +15,8 @@ export function reasonName(
     return holidayName(id, [text, edition.text('de')]) ?? { name: id, lang: 'de' };
   }
   const words: Words = edition.directory.closures.find((closure) => closure.id === id)?.reason ?? { de: id };
-  const lang = [text.tag, text.meta.lang, 'en'].find((one) => words[one] !== undefined) ?? 'de';
-  return { name: words[lang] ?? words.de, lang };
+  const found = wordsIn(words, text);
+  return { name: found.words, lang: found.lang };
 }
 
 /** The table of reasons that some sessions name: id -> name in German and English. */

@@ -1,6 +1,9 @@
 /** Schedules, holidays, closures and extra sessions -> sessions with a status (RFC 5545 STATUS) and the reason for it. */
 import {
+  addressLine,
+  type Center,
   type Closure,
+  type Conditions,
   concerns,
   type Directory,
   type ExtraSession,
@@ -8,8 +11,10 @@ import {
   type Service,
   WEEKDAYS,
 } from './directory.ts';
+import { centerOn } from './dated-facts.ts';
 import { Calendar, type Layer } from './holiday-calendar.ts';
-import { type Day, dayOf, type Minutes, minutesOf, mondayOf, weekdayOf } from './zone.ts';
+import { closureNames, scheduleDays, suspensionsOf } from './recurrence.ts';
+import { type Day, dayOf, type Minutes, minutesOf, weekdayOf } from './zone.ts';
 
 export type Status = 'confirmed' | 'tentative' | 'cancelled';
 
@@ -21,36 +26,23 @@ export interface Session {
   readonly schedule: string;
   readonly day: Day;
   readonly opens: Minutes;
+  /** When it is over for those who come: its end, or the last admission. */
   readonly closes: Minutes;
+  /** Its end, where that is later than the last admission. */
+  readonly ends?: Minutes;
   readonly status: Status;
   /** public_holiday/<rule>, closure/<id> or customary/<rule>. */
   readonly reason?: string;
   readonly location?: string;
+  /** `location` is the center's own address of that day, which is not the one that the directory says. */
+  readonly moved?: true;
   /** Of an extra session, or when a closure covers only a part: not one of the schedule's regular times. */
   readonly irregular?: true;
 }
 
-/** Days on which a schedule's rule has a session, between two days (both included), before any exception. */
-export function scheduleDays(schedule: Schedule, from: Day, until: Day): Day[] {
-  const first = dayOf(schedule.valid_from);
-  const start = Math.max(from, first);
-  const end = schedule.valid_to === undefined ? until : Math.min(until, dayOf(schedule.valid_to));
-  const weekdays = WEEKDAYS.flatMap((name, index) => (schedule.byday.includes(name) ? [index] : []));
-  const step = 7 * (schedule.interval ?? 1);
-  const anchor = mondayOf(first);
-  const days: Day[] = [];
-  for (let monday = anchor + Math.floor((start - anchor) / step) * step; monday <= end; monday += step) {
-    for (const weekday of weekdays) {
-      const day = monday + weekday;
-      if (day >= start && day <= end) days.push(day);
-    }
-  }
-  return days;
-}
-
 /**
  * Every session of a directory between two days (both included), in time order (then by the file's order of centers).
- * A center that is temporarily closed or closed has none.
+ * A center has none on days on which it is temporarily closed or closed.
  */
 export function sessionsBetween(
   directory: Directory,
@@ -60,25 +52,50 @@ export function sessionsBetween(
 ): Session[] {
   const sessions: Session[] = [];
   for (const center of directory.centers) {
-    if (center.status !== 'active') continue;
+    if (!center.dated_facts && center.status !== 'active') continue;
     const closures = directory.closures.filter((closure) => concerns(closure, center.id));
+    const own: Session[] = [];
     for (const schedule of center.schedules) {
       const affecting = closures.filter((closure) => affects(closure, schedule));
       const base = { center: center.id, service: schedule.service, schedule: schedule.id, ...locationOf(schedule) };
-      const span = { opens: minutesOf(schedule.opens_at), closes: minutesOf(schedule.closes_at) };
-      for (const day of scheduleDays(schedule, from, until)) {
-        sessions.push(...split({ ...base, day, ...span, status: 'confirmed' }, layersOf(day, affecting, calendar)));
+      const without = suspensionsOf(closures, schedule);
+      for (const day of scheduleDays(schedule, from, until, without)) {
+        const session: Session = { ...base, day, ...spanOf(schedule), status: 'confirmed' };
+        own.push(...admitted(split(session, layersOf(day, affecting, calendar)), schedule));
       }
     }
     for (const extra of directory.extra_sessions) {
-      if (extra.center === center.id) sessions.push(...extraOn(extra, closures, from, until));
+      if (extra.center === center.id) own.push(...extraOn(extra, closures, from, until));
     }
+    sessions.push(...(center.dated_facts ? own.flatMap((session) => onItsDay(session, center)) : own));
   }
   return sessions.sort((a, b) => a.day - b.day || a.opens - b.opens || a.closes - b.closes);
 }
 
-function locationOf(schedule: Schedule): { location?: string } {
-  return schedule.location === undefined ? {} : { location: schedule.location };
+/** Where the center is on that day, if elsewhere than its directory says; nothing on a day on which it is closed. */
+function onItsDay(session: Session, center: Center): Session[] {
+  const then = centerOn(center, session.day);
+  if (then.status !== 'active') return [];
+  const elsewhere = session.location === undefined && addressLine(then.address) !== addressLine(center.address);
+  return [elsewhere ? { ...session, location: addressLine(then.address), moved: true } : session];
+}
+
+const spanOf = ({ opens_at, closes_at }: { opens_at: string; closes_at: string }) => ({
+  opens: minutesOf(opens_at),
+  closes: minutesOf(closes_at),
+});
+
+function locationOf({ location }: Conditions): { location?: string } {
+  return location === undefined ? {} : { location };
+}
+
+/** A session is over for those who come when nobody new is let in; what goes on behind the door is `ends`. */
+function admitted(parts: readonly Session[], { last_admission }: Conditions): readonly Session[] {
+  if (last_admission === undefined) return parts;
+  const last = minutesOf(last_admission);
+  return parts.flatMap((part) =>
+    part.closes <= last ? part : part.opens >= last ? [] : { ...part, closes: last, ends: part.closes },
+  );
 }
 
 /** An extra session stands on any day, holidays too; only a closure that names its id cancels it. */
@@ -87,14 +104,14 @@ function extraOn(extra: ExtraSession, closures: readonly Closure[], from: Day, u
   if (day < from || day > until) return [];
   const naming = closures.filter((closure) => closure.schedules?.includes(extra.id));
   const { center, service } = extra;
-  const span = { opens: minutesOf(extra.opens_at), closes: minutesOf(extra.closes_at) };
-  const session: Session = { center, service, schedule: extra.id, day, ...span, status: 'confirmed', irregular: true };
-  return split(session, closureLayers(day, naming)).map((part) => ({ ...part, irregular: true }));
+  const base = { center, service, schedule: extra.id, ...locationOf(extra) };
+  const session: Session = { ...base, day, ...spanOf(extra), status: 'confirmed', irregular: true };
+  return admitted(split(session, closureLayers(day, naming)), extra).map((part) => ({ ...part, irregular: true }));
 }
 
 function affects(closure: Closure, schedule: Schedule): boolean {
-  if (closure.services && !closure.services.includes(schedule.service)) return false;
-  return !closure.schedules || closure.schedules.includes(schedule.id);
+  if (closure.replaced_by) return false;
+  return closureNames(closure, schedule);
 }
 
 /** Precedence: public holiday, then closures (cancelled before tentative), then the recurring closure. */

@@ -1,5 +1,5 @@
 /** The sessions of an edition: derived from its schedules on first use and cached with the edition. */
-import type { Edition } from './edition.ts';
+import type { Edition, Verification } from './edition.ts';
 import { Calendar } from './holiday-calendar.ts';
 import { type Session, sessionsBetween } from './schedule.ts';
 import { type Day, isoOf, mondayOf } from './zone.ts';
@@ -64,13 +64,19 @@ export interface Occurrence {
   readonly starts_at: string;
   readonly ends_at: string;
   readonly status: Session['status'];
+  /** Whether somebody has confirmed these hours in time; apart from `status`, which a tentative day has. */
+  readonly verification: Verification;
   readonly reason?: string;
   readonly location?: string;
+  /** Its end, where nobody new is let in after `ends_at`. */
+  readonly session_ends_at?: string;
 }
 
 /** ISO 8601 with the zone's offset, status as in RFC 5545. */
-export function occurrenceOf({ directory: { timezone } }: Edition, session: Session): Occurrence {
-  const { center, service, schedule, day, opens, closes, status, reason, location } = session;
+export function occurrenceOf(edition: Edition, session: Session): Occurrence {
+  const { center, service, schedule, day, opens, closes, ends, status, reason, location } = session;
+  const { timezone, centers } = edition.directory;
+  const owner = centers.find(({ id }) => id === center);
   return {
     center,
     service,
@@ -78,7 +84,9 @@ export function occurrenceOf({ directory: { timezone } }: Edition, session: Sess
     starts_at: isoOf(timezone, day, opens),
     ends_at: isoOf(timezone, day, closes),
     status,
+    verification: owner ? edition.verification(owner, service, day) : 'overdue',
     ...(reason !== undefined && { reason }),
     ...(location !== undefined && { location }),
+    ...(ends !== undefined && { session_ends_at: isoOf(timezone, day, ends) }),
   };
 }

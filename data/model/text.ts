@@ -1,5 +1,7 @@
 /** Wording: looks up ids of data/text/<lang>.json, fills patterns, writes dates in words without any Intl formatter. */
-import { type Schedule, WEEKDAYS } from './directory.ts';
+import { type Schedule, WEEKDAYS, type Words } from './directory.ts';
+import { pluralCategory } from './plurals.ts';
+import { type WeekdayRule, weekdayRules } from './recurrence.ts';
 import { type Day, partsOf, weekdayOf } from './zone.ts';
 
 /** How a language file introduces itself. */
@@ -86,15 +88,42 @@ export function list(text: Text, items: readonly string[]): string {
   }, '');
 }
 
-/** "Montag–Freitag" for three or more days in a row, else "Montag und Mittwoch". */
-export function daysInWords(text: Text, { byday }: Pick<Schedule, 'byday'>): string {
-  const days = WEEKDAYS.flatMap((name, index) => (byday.includes(name) ? [index] : []));
-  const [first, last] = [days[0] ?? 0, days.at(-1) ?? 0];
-  if (days.length > 2 && last - first === days.length - 1) {
+/** "Montag–Freitag" for three or more days in a row, else "Montag und Mittwoch"; "Dienstag (1. und 3. im Monat)", "… (alle 2 Wochen)". */
+export function daysInWords(text: Text, schedule: Pick<Schedule, 'byday' | 'interval'>): string {
+  const { interval = 1 } = schedule;
+  const days = weekdaysInWords(text, weekdayRules(schedule));
+  return interval === 1 ? days : `${days} (${sayCounted(text, 'every_n_weeks', interval)})`;
+}
+
+function weekdaysInWords(text: Text, rules: readonly WeekdayRule[]): string {
+  const byWeekday = Map.groupBy(rules, ({ weekday }) => weekday);
+  const weekdays = [...byWeekday.keys()];
+  const [first = 0, last = 0] = [weekdays[0], weekdays.at(-1)];
+  const weekly = rules.every(({ n }) => n === undefined);
+  if (weekly && weekdays.length > 2 && last - first === weekdays.length - 1) {
     return `${weekdayName(text, first)}–${weekdayName(text, last)}`;
   }
   return list(
     text,
-    days.map((day) => weekdayName(text, day)),
+    [...byWeekday].map(([weekday, same]) => {
+      const name = weekdayName(text, weekday);
+      const numbers = same.flatMap(({ n }) => (n === undefined ? [] : [say(text, `ordinal.${n}`)]));
+      return numbers.length === 0 ? name : say(text, 'nth_in_month', { weekday: name, numbers: list(text, numbers) });
+    }),
   );
+}
+
+/** A sentence that counts: the form of `n` by the plural rules of the language. @throws Error for an id without forms */
+export function sayCounted(text: Text, id: string, n: number): string {
+  const forms = text.words[id];
+  if (forms === undefined || typeof forms === 'string')
+    throw new Error(`data/text/${text.tag}.json has no plural forms "${id}"; add them there`);
+  const form = forms[pluralCategory(text.meta.lang, n)] ?? forms['other'] ?? '';
+  return form.replace('{n}', String(n));
+}
+
+/** Words typed into the data file: in the reader's language where they are, else in English, else in German. */
+export function wordsIn(words: Words, { tag, meta }: Text): { readonly words: string; readonly lang: string } {
+  const found = [tag, meta.lang, 'en'].find((one) => words[one] !== undefined) ?? 'de';
+  return { words: words[found] ?? words.de, lang: found === tag ? meta.lang : found };
 }

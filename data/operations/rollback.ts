@@ -1,6 +1,6 @@
 /** New data from an old edition: its facts hold again, and no id that was ever published is lost or changes its meaning. */
 import type { Center, Closure, Directory, Schedule } from '../model/directory.ts';
-import { scheduleDays } from '../model/schedule.ts';
+import { scheduleDays } from '../model/recurrence.ts';
 import { dateOf, dayOf } from '../model/zone.ts';
 
 /** The directory to cut when `old` shall hold again from `today` on. The record of changes stays as it is. */

@@ -23,7 +23,7 @@ const busy = withSchedule(
           closes_at: '11:00',
         }),
       ],
-      extra_sessions: [extraWith({ note: 'Eingang über den Hof; klingeln, bitte' })],
+      extra_sessions: [extraWith({ note: { de: 'Eingang über den Hof; klingeln, bitte' } })],
     }),
     'west',
     { status: 'temporarily_closed', status_note: { de: 'Wasserschaden', en: 'Water damage' } },

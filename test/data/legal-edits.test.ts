@@ -110,7 +110,7 @@ function* centers(): Generator<Edit> {
     yield [
       `${id}: a second number`,
       withCenter(base, id, {
-        phones: [...center.phones, { number: '+4920394000', label: 'Zentrale' }],
+        phones: [...center.phones, { number: '+4920394000', label: { de: 'Zentrale' } }],
         verified_on: TODAY,
       }),
     ];

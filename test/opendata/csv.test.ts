@@ -75,7 +75,7 @@ if (python) {
 
     it('quotes separators, quotes and line breaks as RFC 4180 says, and ends lines with CRLF', async () => {
       const note = 'Bitte "klingeln"; 2. Stock, rechts';
-      const directory = withSchedule(directoryWith(), 'mitte-open-we', { note });
+      const directory = withSchedule(directoryWith(), 'mitte-open-we', { note: { de: note } });
       expect((await rowsOf('/v1/centers/mitte.csv', directory))[1]?.note).toBe(note);
       const text = await (await siteOf(directory).get('/v1/centers/mitte.csv')).text();
       expect(text.endsWith('\r\n')).toBe(true);

@@ -76,7 +76,7 @@ function schedule(id: string): fc.Arbitrary<Schedule> {
         valid_from: from,
         ...(interval !== undefined && { interval }),
         ...(days !== undefined && { valid_to: dateOf(dayOf(from) + days) }),
-        ...(note !== undefined && { note }),
+        ...(note !== undefined && { note: { de: note } }),
         ...(service === 'outreach' && note !== undefined && { location: note }),
       }),
     );

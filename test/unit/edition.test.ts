@@ -32,7 +32,7 @@ describe('statutory holidays', () => {
     const listed = editionOf(directory).publicHolidays;
     expect(listed.length).toBe(22);
     const [de, en] = [parseText('de', data.texts['de']!), parseText('en', data.texts['en']!)];
-    expect(listed).toEqual(publicHolidaysOf(directory.holiday_region, 2026, { de, en }));
+    expect(listed).toEqual(publicHolidaysOf(directory, 2026, { de, en }));
     expect(listed[0]).toEqual({
       date: '2026-01-01',
       rule: 'new_years_day',

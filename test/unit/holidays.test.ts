@@ -3,7 +3,8 @@ import DateHolidays from 'date-holidays';
 import { getHolidays } from 'feiertagejs';
 import { describe, expect, it } from 'vitest';
 import table from '../../data/holidays.json' with { type: 'json' };
-import { easterOf, HOLIDAY_REGIONS, holidaysOf, parseRule, ruleDay } from '../../data/model/holidays.ts';
+import { parseRule, recurringDays } from '../../data/model/recurring-days.ts';
+import { easterOf, HOLIDAY_REGIONS, holidaysOf, ruleDay } from '../../data/model/holidays.ts';
 import { dateOf, dayOf } from '../../data/model/zone.ts';
 
 const YEARS = Array.from({ length: 20 }, (_, index) => 2021 + index);
@@ -89,11 +90,17 @@ describe('rules of days', () => {
   });
 
   it('read recurring closures', () => {
-    expect(parseRule('easter-48')).toEqual({ easter: -48 });
-    expect(parseRule('easter+1')).toEqual({ easter: 1 });
-    expect(parseRule('12-24')).toEqual({ fixed: '12-24' });
-    for (const bad of ['easter', 'easter48', '12-24-', '', 'easter-1000', '1-1'])
+    const daysOf = (rule: string, year: number) => {
+      const parsed = parseRule(rule);
+      return parsed && recurringDays(parsed, year, holidaysOf('DE-NW', year)).map(dateOf);
+    };
+    expect(daysOf('easter-48', 2027)).toEqual(['2027-02-08']);
+    expect(daysOf('easter+1', 2027)).toEqual(['2027-03-29']);
+    expect(daysOf('12-24', 2026)).toEqual(['2026-12-24']);
+    expect(daysOf('12-27/12-30', 2026)).toEqual(['2026-12-27', '2026-12-28', '2026-12-29', '2026-12-30']);
+    expect(daysOf('12-30/01-02', 2027)).toEqual(['2027-01-01', '2027-01-02', '2027-12-30', '2027-12-31']);
+    expect(daysOf('bridge_days', 2027)).toEqual(['2027-05-07', '2027-05-28']);
+    for (const bad of ['easter', 'easter48', '12-24-', '', 'easter-1000', '1-1', '12-24/', '12-24/12-25/12-26'])
       expect(parseRule(bad)).toBeUndefined();
-    expect(dateOf(ruleDay(parseRule('easter-48') ?? { easter: 0 }, 2027) ?? 0)).toBe('2027-02-08');
   });
 });

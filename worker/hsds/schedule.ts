@@ -1,7 +1,7 @@
 /** Schedules and extra sessions as HSDS's table "schedule": recurrence in the words of RFC 5545, exceptions as text. */
 import type { Directory, ExtraSession, Schedule, Service } from '../../data/model/directory.ts';
 import type { PublishedEdition } from '../store/published-edition.ts';
-import { scheduleDays } from '../../data/model/schedule.ts';
+import { scheduleDays } from '../../data/model/recurrence.ts';
 import { dateInWords, daysInWords, say } from '../../data/model/text.ts';
 import { dateOf, dayOf, offsetAt } from '../../data/model/zone.ts';
 import { exceptionSentences } from './exceptions.ts';
@@ -12,6 +12,7 @@ const ATTENDING: { readonly [service in Service]: string } = {
   open_consultation: 'Vor Ort, ohne Termin',
   phone: 'Am Telefon',
   outreach: 'Vor Ort, ohne Termin',
+  consultation: 'Nach den genannten Bedingungen',
 };
 
 /** A center's schedules of a service that do not lie wholly before as_of's year; none while it is closed. */
@@ -69,7 +70,7 @@ function sharedFields(edition: PublishedEdition, one: Schedule | ExtraSession) {
     description: [hoursInWords(edition, one), ...exceptionSentences(edition, one.id)].join(' '),
     ...(center && { schedule_link: `${edition.origin}/de/centers/${center.id}/` }),
     attending_type: ATTENDING[one.service],
-    notes: [...(one.note === undefined ? [] : [one.note]), localTime(edition.directory)].join(' '),
+    notes: [...(one.note === undefined ? [] : [one.note.de]), localTime(edition.directory)].join(' '),
   };
 }
 

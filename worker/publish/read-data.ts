@@ -10,12 +10,17 @@ import { dateOf, localOf } from '../../data/model/zone.ts';
 import { deriveRevisions } from '../feeds/ics/derive-revisions.ts';
 import { hsdsIds } from '../hsds/hsds-ids.ts';
 import { type Content, type Derive, packData } from '../store/pack.ts';
-import { withReadableNumbers } from './readable-numbers.ts';
+import { withReadableBooking, withReadableNumbers } from './readable-numbers.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const at = (...parts: string[]) => join(ROOT, ...parts);
 
-const DERIVE: Derive = { readableNumbers: withReadableNumbers, revisions: deriveRevisions, serviceIds: hsdsIds };
+const DERIVE: Derive = {
+  readableNumbers: withReadableNumbers,
+  readableBooking: withReadableBooking,
+  revisions: deriveRevisions,
+  serviceIds: hsdsIds,
+};
 
 /** A build's data in both forms: the texts, and the block made of them. */
 export type ReadData = Content & BuiltData & { readonly block: Uint8Array };

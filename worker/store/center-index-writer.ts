@@ -1,6 +1,7 @@
 /** What search and OGC look at before they read a center: positions, postal codes, districts and weekly hours as integers. */
-import { type Center, type Directory, WEEKDAYS } from '../../data/model/directory.ts';
+import type { Center, Directory } from '../../data/model/directory.ts';
 import { HOURS_ROW_LENGTH, NEVER_ENDS, DEGREE_SCALE } from './center-index-layout.ts';
+import { weekdayRules } from '../../data/model/recurrence.ts';
 import { dayOf, minutesOf } from '../../data/model/zone.ts';
 import type { Piece } from './block-writer.ts';
 
@@ -28,13 +29,13 @@ function dictionaryOf(all: readonly string[]): { values: string[]; numbers: Int3
 }
 
 /** A center's schedules, HOURS_ROW_LENGTH integers each; none for one that is closed. */
-function hoursOf({ status, schedules }: Center): number[] {
-  if (status !== 'active') return [];
+function hoursOf({ status, schedules, dated_facts }: Center): number[] {
+  if (status !== 'active' && !dated_facts) return [];
   return schedules
     .filter(({ service }) => service === 'open_consultation')
     .flatMap((schedule) => {
       const row = [
-        schedule.byday.reduce((mask, day) => mask | (1 << WEEKDAYS.indexOf(day)), 0),
+        weekdayRules(schedule).reduce((mask, { weekday }) => mask | (1 << weekday), 0),
         minutesOf(schedule.opens_at),
         minutesOf(schedule.closes_at),
         dayOf(schedule.valid_from),

@@ -1,5 +1,7 @@
 /** Content of data/ -> the block: the directory center by center, its index for search, languages, editions, revisions. */
-import type { Center, Directory } from '../../data/model/directory.ts';
+import { type Center, type Conditions, type Directory, narrow } from '../../data/model/directory.ts';
+import { resolveCenter } from '../../data/model/dated-facts.ts';
+import { confirmationsEnded } from '../../data/model/edition.ts';
 import { MOST_IN_ONE_FILE } from './limits.ts';
 import type { EventRevisions } from './published-edition.ts';
 import { offsetsOf } from '../../data/model/zone-offsets.ts';
@@ -32,6 +34,8 @@ export interface Content {
 export interface Derive {
   /** The center with each number as people read it. */
   readonly readableNumbers: (center: Center) => Center;
+  /** The same for the number that takes bookings. */
+  readonly readableBooking: <One extends Conditions>(one: One) => One;
   /** Revisions of the events of one center's calendars, or of those of all; editions oldest first. */
   readonly revisions: (editions: readonly Directory[], as_of: string, center?: string) => EventRevisions;
   readonly serviceIds: (directory: Directory) => ServiceIds;
@@ -41,6 +45,7 @@ export interface Derive {
 export function packData(content: Content, derive: Derive): Uint8Array<ArrayBuffer> {
   const directory = JSON.parse(content.directory) as Directory;
   const { centers, closures, extra_sessions } = directory;
+  const asOf = dayOf(content.as_of);
   const ids = centers.map(({ id }) => id);
   const positionsWhere = (matches: (at: number) => boolean, count: number) => [...Array(count).keys()].filter(matches);
   const languages = Object.entries(content.texts)
@@ -52,7 +57,7 @@ export function packData(content: Content, derive: Derive): Uint8Array<ArrayBuff
     shell: JSON.stringify({ ...directory, centers: [], closures: [], extra_sessions: [] }),
     ids: { texts: ids },
     'ids.sorted': Int32Array.from(ids.map((id, at) => ({ id, at })).sort(byId), ({ at }) => at),
-    centers: { texts: centers.map((one) => JSON.stringify(derive.readableNumbers(one))) },
+    centers: { texts: centers.map((one) => JSON.stringify(resolveCenter(derive.readableNumbers(one), asOf))) },
     closures: { texts: closures.map((one) => JSON.stringify(one)) },
     'closures.all': Int32Array.from(positionsWhere((at) => closures[at]?.centers === 'all', closures.length)),
     'closures.own': {
@@ -61,7 +66,7 @@ export function packData(content: Content, derive: Derive): Uint8Array<ArrayBuff
         closures.map((one) => (one.centers === 'all' ? [] : one.centers)),
       ),
     },
-    extra_sessions: { texts: extra_sessions.map((one) => JSON.stringify(one)) },
+    extra_sessions: { texts: extra_sessions.map((one) => JSON.stringify(derive.readableBooking(one))) },
     'extra_sessions.own': {
       rows: byCenter(
         ids,
@@ -93,9 +98,9 @@ function byCenter(ids: readonly string[], named: readonly (readonly string[])[])
   return [...rows.values()];
 }
 
-function packHolidays({ holiday_region }: Directory, { as_of, texts }: Content) {
+function packHolidays(directory: Directory, { as_of, texts }: Content) {
   const of = (tag: string) => parseText(tag, texts[tag] ?? '{}');
-  return publicHolidaysOf(holiday_region, partsOf(dayOf(as_of)).year, { de: of('de'), en: of('en') });
+  return publicHolidaysOf(directory, partsOf(dayOf(as_of)).year, { de: of('de'), en: of('en') });
 }
 
 /**
@@ -110,8 +115,12 @@ function packRevisions(directory: Directory, content: Content, derive: Derive): 
     const first = facts.findIndex((centers) => centers.has(id));
     const versions = new Set(facts.slice(first).map((centers) => centers.get(id)));
     if (versions.size > 1) return derive.revisions(editions, content.as_of, id);
-    const released = utcOf(Date.parse(editions[first]?.released_at ?? directory.released_at));
-    return { '*': { sequence: 0, last_modified: released, since: released } } satisfies EventRevisions;
+    const edition = editions[first] ?? directory;
+    const released = utcOf(Date.parse(edition.released_at));
+    // The same count that derive.revisions makes.
+    const ended = confirmationsEnded(narrow(edition, id) ?? edition, released, content.as_of);
+    const last_modified = ended.at(-1) ?? released;
+    return { '*': { sequence: ended.length, last_modified, since: released } } satisfies EventRevisions;
   });
   const ofAll = directory.centers.length > MOST_IN_ONE_FILE ? {} : derive.revisions(editions, content.as_of);
   return [...own, ofAll].map((one) => JSON.stringify(one));
@@ -119,9 +128,17 @@ function packRevisions(directory: Directory, content: Content, derive: Derive): 
 
 /** The facts of an edition that can change an event of a center's calendars, as text to be compared. */
 function factsByCenter(directory: Directory): Map<string, string> {
-  const { timezone, holiday_region, recurring_closures, review_after_days, id } = directory;
+  const { timezone, holiday_region, municipality, recurring_closures, review_after_days, id } = directory;
   const shared = directory.closures.filter(({ centers }) => centers === 'all');
-  const shell = JSON.stringify([id, timezone, holiday_region, recurring_closures, review_after_days, shared]);
+  const shell = JSON.stringify([
+    id,
+    timezone,
+    holiday_region,
+    municipality.local_holidays,
+    recurring_closures,
+    review_after_days,
+    shared,
+  ]);
   const facts = new Map(directory.centers.map((center) => [center.id, [shell, JSON.stringify(center)]]));
   for (const closure of directory.closures) {
     if (closure.centers === 'all') continue;

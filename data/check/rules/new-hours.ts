@@ -1,6 +1,6 @@
 /** Rules about hours that are new: they are held on some day, and they are published before they begin. */
 import type { Directory, Schedule } from '../../model/directory.ts';
-import { scheduleDays } from '../../model/schedule.ts';
+import { scheduleDays } from '../../model/recurrence.ts';
 import { dateOf } from '../../model/zone.ts';
 import { dayOrNaN } from './day-or-nan.ts';
 import type { Rule } from './rule.ts';

@@ -1,6 +1,6 @@
 /** Whether two schedules of a center and a service are ever on at once. */
 import type { Directory, Schedule } from '../../model/directory.ts';
-import { scheduleDays } from '../../model/schedule.ts';
+import { scheduleDays } from '../../model/recurrence.ts';
 import { dateOf, type Day } from '../../model/zone.ts';
 import type { Violation } from '../findings/finding.ts';
 import { dayOrNaN } from './day-or-nan.ts';

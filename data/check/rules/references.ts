@@ -1,5 +1,6 @@
 /** Rules about what names something else: sources, organizations, centers, schedules, regions, days of the year. */
-import { HOLIDAY_REGIONS, parseRule } from '../../model/holidays.ts';
+import { HOLIDAY_REGIONS } from '../../model/holidays.ts';
+import { parseRule } from '../../model/recurring-days.ts';
 import type { Violation } from '../findings/finding.ts';
 import type { Rule } from './rule.ts';
 import { eachSchedule } from './walk.ts';

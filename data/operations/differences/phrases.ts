@@ -12,6 +12,7 @@ const ENGLISH_MONTHS = 'January February March April May June July August Septem
 
 const SERVICE_PREFIX: Record<Service, Words> = {
   open_consultation: { de: '', en: '' },
+  consultation: { de: 'Beratung ', en: 'consultation ' },
   phone: { de: 'telefonisch ', en: 'by phone ' },
   outreach: { de: 'Außensprechstunde ', en: 'outreach ' },
 };

@@ -154,7 +154,12 @@ export const CSV_COLUMNS: readonly CsvColumn[] = [
     datatype: 'string',
     cell: ({ schedule }) => schedule?.location,
   },
-  { name: 'note', title: { de: 'Hinweis', en: 'Note' }, datatype: 'string', cell: ({ schedule }) => schedule?.note },
+  {
+    name: 'note',
+    title: { de: 'Hinweis', en: 'Note' },
+    datatype: 'string',
+    cell: ({ schedule }) => schedule?.note?.de,
+  },
   {
     name: 'verified_on',
     title: { de: 'Zuletzt geprüft', en: 'Last verified' },

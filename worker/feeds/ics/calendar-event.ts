@@ -1,5 +1,5 @@
 /** One VEVENT to be, without any wording: what the calendars write in each language, and what editions are compared by. */
-import type { Center, Directory, Service } from '../../../data/model/directory.ts';
+import type { Center, Directory, Service, Words } from '../../../data/model/directory.ts';
 import type { Status } from '../../../data/model/schedule.ts';
 import type { Day, Minutes } from '../../../data/model/zone.ts';
 
@@ -41,7 +41,7 @@ export interface CalendarEvent {
   /** Id of a reason (closure/<id>, customary/<rule>), or "center" for a center that is closed altogether. */
   readonly reason?: string;
   readonly location?: string;
-  readonly note?: string;
+  readonly note?: Words;
   /** Sessions that may or may not take place on the days of a tentative notice. */
   readonly affected?: readonly AffectedSession[];
   /** Lasts until the horizon and grows with it. */
@@ -60,7 +60,17 @@ export function uidOf(directory: Directory, ...parts: readonly string[]): string
 export function fingerprintEvent(event: CalendarEvent, directory: Directory): string {
   const { uid, centers, service, status, when, recurrence, reason, location, note, affected, open_ended } = event;
   const closure = directory.closures.find(({ id }) => reason === `closure/${id}`);
-  const facts = [uid, service, status, open_ended ? 'open-ended' : when, recurrence, reason, location, note, affected];
+  const facts = [
+    uid,
+    service,
+    status,
+    open_ended ? 'open-ended' : when,
+    recurrence,
+    reason,
+    location,
+    sortedByLanguage(note),
+    affected,
+  ];
   const shell = [directory.timezone, directory.review_after_days];
   return JSON.stringify([...facts, sortedByLanguage(closure?.reason), centers.map(centerFacts), ...shell]);
 }
@@ -68,7 +78,7 @@ export function fingerprintEvent(event: CalendarEvent, directory: Directory): st
 function centerFacts(center: Center): unknown[] {
   const { id, name, district, address, position, phones, verified_on, status, status_note } = center;
   const at = position.accuracy_m <= GEO_ACCURACY_M && [position.latitude, position.longitude];
-  const numbers = phones.map((phone) => [phone.number, phone.label]);
+  const numbers = phones.map((phone) => [phone.number, sortedByLanguage(phone.label)]);
   const street = [address.address_1, address.postal_code, address.city];
   return [id, name, district, ...street, at, numbers, verified_on, status, sortedByLanguage(status_note)];
 }

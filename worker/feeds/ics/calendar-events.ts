@@ -1,5 +1,5 @@
 /** Edition -> every VEVENT of one of its calendars: series, exceptions, extra sessions and notices, in a fixed order. */
-import type { Center } from '../../../data/model/directory.ts';
+import type { Center, Words } from '../../../data/model/directory.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import type { Session } from '../../../data/model/schedule.ts';
 import { type Day, dateOf } from '../../../data/model/zone.ts';
@@ -52,7 +52,7 @@ function singleEvents(
   edition: PublishedEdition,
   center: Center,
   parts: readonly Session[],
-  note: string | undefined,
+  note: Words | undefined,
   announced: ReadonlySet<string>,
 ): CalendarEvent[] {
   return parts.flatMap((part, index) => {
@@ -67,7 +67,7 @@ export function sessionEvent(
   center: Center,
   session: Session,
   index: number,
-  note: string | undefined,
+  note: Words | undefined,
 ): CalendarEvent {
   const { schedule, service, status, day, opens, closes, reason, location } = session;
   const part = index === 0 ? [] : [String(index + 1)];

@@ -17,7 +17,7 @@ export interface CalendarKind {
 export const VISIT_CALENDAR: CalendarKind = {
   id: 'open',
   extension: 'ics',
-  services: ['open_consultation', 'outreach'],
+  services: ['open_consultation', 'outreach', 'consultation'],
   title: { de: 'Kalender der offenen Sprechstunden', en: 'Calendar of the open consultations' },
   label: 'open_session',
   color: 'teal',
@@ -40,6 +40,7 @@ export const CALENDAR_KINDS: readonly CalendarKind[] = [VISIT_CALENDAR, PHONE_CA
 export const SERVICE_LABELS: { readonly [service in Service]: string } = {
   open_consultation: 'open_session',
   outreach: 'outreach_session',
+  consultation: 'consultation_session',
   phone: 'phone_hours',
 };
 

@@ -9,20 +9,28 @@ import type { EventRevision, EventRevisions } from '../../store/published-editio
 import { listEvents } from './calendar-events.ts';
 import { fingerprintEvent } from './calendar-event.ts';
 import { CALENDAR_KINDS } from './calendar-kinds.ts';
-import { utcOf } from '../../../data/model/zone.ts';
+import { directoryOn } from '../../../data/model/dated-facts.ts';
+import { confirmationsEnded } from '../../../data/model/edition.ts';
+import { dateOf, dayOf, localOf, utcOf } from '../../../data/model/zone.ts';
+
+/** One event of an edition. */
+interface Seen {
+  readonly facts: string;
+  readonly centers: readonly string[];
+}
 
 /**
  * Compares editions in the order given, the newest last, as they would look on one day. UIDs that the newest no longer
- * has are left out; one that reappears continues its count, because SEQUENCE must never fall. With a center, only the events
- * of its calendars.
+ * has are left out; one that reappears continues its count, because SEQUENCE must never fall. Between two editions, each day
+ * on which a confirmation grew too old counts for all events of its center. With a center, only the events of its calendars.
  */
 export function deriveRevisions(editions: readonly Directory[], as_of: string, center?: string): EventRevisions {
   const known = new Map<string, EventRevision & { readonly facts: string }>();
-  let before = new Map<string, string>();
-  for (const directory of editions) {
+  let before = new Map<string, Seen>();
+  for (const [at, directory] of editions.entries()) {
     const released = utcOf(Date.parse(directory.released_at));
-    const now = fingerprintsOf(directory, as_of, center);
-    for (const [uid, facts] of now) {
+    const now = eventsOf(directory, as_of, center);
+    for (const [uid, { facts }] of now) {
       const previous = known.get(uid);
       if (!previous) known.set(uid, { sequence: 0, last_modified: released, since: released, facts });
       else if (!before.has(uid) || previous.facts !== facts) {
@@ -30,6 +38,7 @@ export function deriveRevisions(editions: readonly Directory[], as_of: string, c
         known.set(uid, { sequence: previous.sequence + 1, last_modified: released, since, facts });
       }
     }
+    countEndedConfirmations(known, now, directory, released, untilNext(editions[at + 1], as_of));
     before = now;
   }
   return Object.fromEntries(
@@ -37,9 +46,36 @@ export function deriveRevisions(editions: readonly Directory[], as_of: string, c
   );
 }
 
+/** The last local date on which an edition is the newest one: the day before the next, or the day of the build. */
+function untilNext(next: Directory | undefined, as_of: string): string {
+  if (!next) return as_of;
+  const { day } = localOf(next.timezone, Date.parse(next.released_at));
+  return dateOf(day - 1);
+}
+
+function countEndedConfirmations(
+  known: Map<string, EventRevision & { readonly facts: string }>,
+  events: ReadonlyMap<string, Seen>,
+  directory: Directory,
+  released: string,
+  until: string,
+): void {
+  const ended = new Map(
+    directory.centers.map((one) => [one.id, confirmationsEnded({ ...directory, centers: [one] }, released, until)]),
+  );
+  for (const [uid, { centers }] of events) {
+    const revision = known.get(uid);
+    const moments = [...new Set(centers.flatMap((id) => ended.get(id) ?? []))].sort();
+    const last_modified = moments.at(-1);
+    if (revision && last_modified !== undefined)
+      known.set(uid, { ...revision, sequence: revision.sequence + moments.length, last_modified });
+  }
+}
+
 /** Every event of an edition by UID, in the calendar of all centers and in each center's own, or in one center's. */
-function fingerprintsOf(directory: Directory, as_of: string, center?: string): Map<string, string> {
-  const fingerprints = new Map<string, string>();
+function eventsOf(raw: Directory, as_of: string, center?: string): Map<string, Seen> {
+  const events = new Map<string, Seen>();
+  const directory = directoryOn(raw, dayOf(as_of));
   const everything = new PublishedEdition({
     directory,
     as_of,
@@ -55,8 +91,13 @@ function fingerprintsOf(directory: Directory, as_of: string, center?: string): M
     ...ids.flatMap((id) => everything.of(id) ?? []),
   ]) {
     for (const kind of CALENDAR_KINDS) {
-      for (const event of listEvents(edition, kind)) fingerprints.set(event.uid, fingerprintEvent(event, directory));
+      for (const event of listEvents(edition, kind)) {
+        events.set(event.uid, {
+          facts: fingerprintEvent(event, directory),
+          centers: event.centers.map(({ id }) => id),
+        });
+      }
     }
   }
-  return fingerprints;
+  return events;
 }

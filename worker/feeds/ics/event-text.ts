@@ -2,7 +2,7 @@
 import { addressLine, type Center } from '../../../data/model/directory.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { reasonName } from '../../../data/model/reasons.ts';
-import { dateInWords, dayInWords, list, say, type Text } from '../../../data/model/text.ts';
+import { dateInWords, dayInWords, list, say, type Text, wordsIn } from '../../../data/model/text.ts';
 import { dateOf, dayOf, timeOf } from '../../../data/model/zone.ts';
 import type { AffectedSession, CalendarEvent } from './calendar-event.ts';
 import { SERVICE_LABELS } from './calendar-kinds.ts';
@@ -35,7 +35,7 @@ export function descriptionText(event: CalendarEvent, edition: PublishedEdition,
   return [
     ...statusLines(event, edition, text),
     ...(isOverdue(event, edition) ? [say(text, 'may_be_outdated')] : []),
-    ...(event.note === undefined ? [] : [event.note]),
+    ...(event.note === undefined ? [] : [wordsIn(event.note, text).words]),
     ...(event.affected ?? []).slice(0, MOST_LISTED).map((session) => sessionLine(session, event, text)),
     ...centers.slice(0, MOST_LISTED).flatMap((center) => phoneLines(center, text)),
     ...(oldest === undefined ? [] : [say(text, 'calendar_as_of', { date: dateInWords(text, dayOf(oldest)) })]),
@@ -63,7 +63,7 @@ function statusLines(event: CalendarEvent, edition: PublishedEdition, text: Text
   const { reason, status, centers } = event;
   if (reason === 'center') {
     const note = centers[0]?.status_note;
-    return [note?.[text.tag] ?? note?.[text.meta.lang] ?? note?.de ?? say(text, 'closed_now')];
+    return [note ? wordsIn(note, text).words : say(text, 'closed_now')];
   }
   const name = reason === undefined ? undefined : reasonName(edition, reason, text).name;
   if (status === 'cancelled') {

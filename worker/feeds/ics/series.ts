@@ -4,7 +4,7 @@
  */
 import type { Center, Schedule } from '../../../data/model/directory.ts';
 import type { Edition } from '../../../data/model/edition.ts';
-import { scheduleDays } from '../../../data/model/schedule.ts';
+import { scheduleDays } from '../../../data/model/recurrence.ts';
 import { type Day, dayAt, dayOf, minutesOf, partsOf } from '../../../data/model/zone.ts';
 import { type CalendarEvent, uidOf } from './calendar-event.ts';
 import { calendarOf } from '../../../data/model/sessions.ts';

@@ -1,32 +1,25 @@
 /** A center's hours as schema.org OpeningHoursSpecification: one per schedule, and one for each date that differs. */
-import type { Center, Schedule, Service, Weekday } from '../../../data/model/directory.ts';
+import type { Center, Schedule, Service } from '../../../data/model/directory.ts';
 import type { Edition } from '../../../data/model/edition.ts';
 import { reasonName } from '../../../data/model/reasons.ts';
 import { say } from '../../../data/model/text.ts';
 import { dateOf, timeOf } from '../../../data/model/zone.ts';
-import { type DateHours, hoursOf, type DaySpan } from '../../../data/model/opening-hours.ts';
+import { type DateHours, hoursOf } from '../../../data/model/opening-hours.ts';
+import { type DaySpan, isWeekly, weekdayRules } from '../../../data/model/recurrence.ts';
 
-const DAYS: { readonly [day in Weekday]: string } = {
-  MO: 'Monday',
-  TU: 'Tuesday',
-  WE: 'Wednesday',
-  TH: 'Thursday',
-  FR: 'Friday',
-  SA: 'Saturday',
-  SU: 'Sunday',
-};
+const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** The regular hours. Every n weeks is not weekly: such days stand among the special ones. */
 export function regularSpecifications(edition: Edition, center: Center, service: Service) {
   if (center.status !== 'active') return [];
   return center.schedules
-    .filter((schedule) => schedule.service === service && (schedule.interval ?? 1) === 1)
+    .filter((schedule) => schedule.service === service && isWeekly(schedule))
     .filter((schedule) => (schedule.valid_to ?? '9999') >= dateOf(edition.first))
     .map((schedule) => ({
       '@type': 'OpeningHoursSpecification',
-      dayOfWeek: schedule.byday.map((day) => `https://schema.org/${DAYS[day]}`),
+      dayOfWeek: weekdayRules(schedule).map(({ weekday }) => `https://schema.org/${DAYS[weekday]}`),
       opens: schedule.opens_at,
-      closes: schedule.closes_at,
+      closes: schedule.last_admission ?? schedule.closes_at,
       validFrom: schedule.valid_from,
       ...(schedule.valid_to !== undefined && { validThrough: schedule.valid_to }),
       ...describeSchedule(schedule),
@@ -34,7 +27,7 @@ export function regularSpecifications(edition: Edition, center: Center, service:
 }
 
 function describeSchedule({ location, note }: Schedule) {
-  const words = [location, note].filter((text) => text !== undefined);
+  const words = [location, note?.de].filter((text) => text !== undefined);
   return words.length > 0 ? { description: words.join('. ') } : {};
 }
 

@@ -28,6 +28,7 @@ function rowsOf({ edition, text }: PageContext, center: Center, service: Service
 export const SERVICE_HEADINGS: { readonly [service in Service]: string } = {
   open_consultation: 'open_session',
   outreach: 'outreach_session',
+  consultation: 'consultation_session',
   phone: 'phone_hours',
 };
 
