@@ -11,12 +11,15 @@ export const SCRIPTS: Readonly<Record<string, RegExp>> = {
 
 /** Ids whose word happens to be the same, by language. */
 const SAME: Readonly<Record<string, RegExp>> = {
-  en: /^(month_(long|short)\.\d+|version)$/,
-  fr: /^(address|version)$/,
-  tr: /^(phone|month_short\.[35])$/,
-  kmr: /^phone$/,
-  pl: /^phone$/,
-  ro: /^(phone|subscribe_google)$/,
+  en: /^(month_(long|short)\.\d+|version|number\.(fax|sms|whatsapp|signal)|language\.(hi|prs|rmy|so|ta|ti|ur))$/,
+  fr: /^(address|version|audience\.parents|number\.(fax|sms|whatsapp|signal))$/,
+  tr: /^(phone|month_short\.[35]|number\.(phone|sms|whatsapp|signal))$/,
+  kmr: /^(phone|number\.(phone|sms|whatsapp|signal))$/,
+  pl: /^(phone|number\.(phone|sms|whatsapp|signal))$/,
+  ro: /^(phone|subscribe_google|number\.(phone|fax|sms|whatsapp|signal))$/,
+  bg: /^number\.(whatsapp|signal)$/,
+  ru: /^number\.(whatsapp|signal)$/,
+  uk: /^number\.(whatsapp|signal)$/,
 };
 
 /** Whether this text may equal the German or English one. Simple German is German. */

@@ -1,6 +1,7 @@
 /** The table of `npm run data -- preview`: one a center, a row a week, a column a weekday, in German. */
 import type { Directory } from '../model/directory.ts';
-import { type Session, sessionsBetween } from '../model/schedule.ts';
+import { sessionsBetween } from '../model/schedule.ts';
+import type { Session } from '../model/session.ts';
 import { type Day, dateOf, dayOf, mondayOf, partsOf, timeOf, weekdayOf } from '../model/zone.ts';
 import { germanDate } from './german-date.ts';
 

@@ -28,8 +28,8 @@ export function conditionPhrases(text: Text, one: Conditions): Phrase[] {
     ...(channel === undefined || channel === 'in_person' ? [] : [phrase(`channel.${channel}`)]),
     ...(link === undefined ? [] : [phrase('join_link', {}, link)]),
     ...(last_admission === undefined ? [] : [phrase('last_admission', { time: last_admission })]),
-    ...(languages ? [phrase('session_languages', { languages: languageNames(text, languages) })] : []),
-    ...(interpreter ? [phrase('interpreter_languages', { languages: languageNames(text, interpreter) })] : []),
+    ...(languages ? [phrase('session_languages', { languages: namesOfLanguages(text, languages) })] : []),
+    ...(interpreter ? [phrase('interpreter_languages', { languages: namesOfLanguages(text, interpreter) })] : []),
     ...(booking ? bookingPhrases(text, booking) : []),
     ...(note ? [wordsIn(note, text)] : []),
   ];
@@ -50,7 +50,7 @@ function bookingPhrases(text: Text, { url, phone, formatted, note }: NonNullable
 const isolated = (number: string): string => `\u2066${number}\u2069`;
 
 /** "Arabisch und Türkisch". */
-export function languageNames(text: Text, tags: readonly string[]): string {
+export function namesOfLanguages(text: Text, tags: readonly string[]): string {
   return list(
     text,
     tags.map((tag) => languageName(text, tag)),

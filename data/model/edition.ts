@@ -1,13 +1,6 @@
 /** Directory + as_of -> scope, dates and the moments of its last change. Pure; equal inputs, equal outputs. */
-import {
-  addressLine,
-  type Center,
-  type Directory,
-  narrow,
-  type Service,
-  VERIFIED_FACTS,
-  type VerifiedFact,
-} from './directory.ts';
+import { addressLine, type Center, type Directory, narrow, type Service, type VerifiedFact } from './directory.ts';
+import { confirmationEnds, factOf, type Verification, verifiedOn } from './verification.ts';
 import type { PublicHoliday } from './public-holidays.ts';
 import type { Text } from './text.ts';
 import { type Day, dateOf, dayAt, dayOf, epochOf, partsOf, utcOf } from './zone.ts';
@@ -128,6 +121,12 @@ export class Edition {
     return text;
   }
 
+  /** The municipality's name in a language, in the form that its sentence "a service of the city of {city}" asks for. */
+  city({ tag, meta }: Text): string {
+    const { name, names } = this.directory.municipality;
+    return names?.[tag] ?? names?.[meta.lang] ?? name;
+  }
+
   /** "Brückenstraße 30, 47053 Duisburg". */
   address(center: Center): string {
     return addressLine(center.address);
@@ -136,32 +135,4 @@ export class Edition {
 
 function newest(...moments: readonly string[]): string {
   return moments.reduce((a, b) => (a > b ? a : b));
-}
-
-/** What a reader is told of each session, event, feature and page, beside its status. */
-export type Verification = 'current' | 'overdue';
-
-/** The fact that stands for a service's hours. */
-export const factOf = (service: Service): VerifiedFact => (service === 'phone' ? 'phone_hours' : 'open_hours');
-
-/** The local date of the last confirmation of a fact. */
-export function verifiedOn({ verified, verified_on }: Center, fact: VerifiedFact): string {
-  return verified?.[fact] ?? verified_on;
-}
-
-/**
- * The moments, in UTC and in time order, at which facts of a directory became overdue after its release and until a local date
- * (included): each is a change of words that no edition makes.
- */
-export function confirmationsEnded(directory: Directory, released: string, until: string): string[] {
-  return confirmationEnds(directory)
-    .filter((day) => day <= dayOf(until))
-    .map((day) => utcOf(epochOf(directory.timezone, day, 0)))
-    .filter((moment) => moment > released);
-}
-
-/** The first days on which a fact of a center is overdue. */
-export function confirmationEnds({ centers, review_after_days }: Directory): Day[] {
-  const dates = new Set(centers.flatMap((center) => VERIFIED_FACTS.map((fact) => verifiedOn(center, fact))));
-  return [...dates].map((date) => dayOf(date) + review_after_days + 1).sort((a, b) => a - b);
 }

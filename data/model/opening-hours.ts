@@ -3,7 +3,7 @@ import { type Center, concerns, type Service } from './directory.ts';
 import { absentSpans } from './dated-facts.ts';
 import type { Edition } from './edition.ts';
 import { type DaySpan, isWeekly, subtractSpans, suspensionsOf, weekdayRules } from './recurrence.ts';
-import type { Session } from './schedule.ts';
+import type { Session } from './session.ts';
 import { type Day, dayOf, type Minutes, minutesOf, weekdayOf } from './zone.ts';
 import { calendarOf, sessionsIn } from './sessions.ts';
 

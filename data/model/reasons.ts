@@ -1,7 +1,7 @@
 /** Why a session does not or may not take place: names of the reasons in the readers' languages. */
 import type { Words } from './directory.ts';
 import type { Edition } from './edition.ts';
-import type { Session } from './schedule.ts';
+import type { Session } from './session.ts';
 import { holidayName, type Text, wordsIn } from './text.ts';
 
 /** A reason's name in one language, falling back to English, then German for words typed into the data file. */

@@ -8,37 +8,14 @@ import {
   type Directory,
   type ExtraSession,
   type Schedule,
-  type Service,
   WEEKDAYS,
 } from './directory.ts';
 import { centerOn } from './dated-facts.ts';
-import { Calendar, type Layer } from './holiday-calendar.ts';
+import { Calendar } from './holiday-calendar.ts';
+import { closureLayers, layersOf, splitSession } from './layers.ts';
+import type { Session } from './session.ts';
 import { closureNames, scheduleDays, suspensionsOf } from './recurrence.ts';
-import { type Day, dayOf, type Minutes, minutesOf, weekdayOf } from './zone.ts';
-
-export type Status = 'confirmed' | 'tentative' | 'cancelled';
-
-/** One session, or the part of one that a closure leaves or takes, on one day. */
-export interface Session {
-  readonly center: string;
-  readonly service: Service;
-  /** The id of its schedule or extra session. */
-  readonly schedule: string;
-  readonly day: Day;
-  readonly opens: Minutes;
-  /** When it is over for those who come: its end, or the last admission. */
-  readonly closes: Minutes;
-  /** Its end, where that is later than the last admission. */
-  readonly ends?: Minutes;
-  readonly status: Status;
-  /** public_holiday/<rule>, closure/<id> or customary/<rule>. */
-  readonly reason?: string;
-  readonly location?: string;
-  /** `location` is the center's own address of that day, which is not the one that the directory says. */
-  readonly moved?: true;
-  /** Of an extra session, or when a closure covers only a part: not one of the schedule's regular times. */
-  readonly irregular?: true;
-}
+import { type Day, dayOf, minutesOf, weekdayOf } from './zone.ts';
 
 /**
  * Every session of a directory between two days (both included), in time order (then by the file's order of centers).
@@ -61,7 +38,7 @@ export function sessionsBetween(
       const without = suspensionsOf(closures, schedule);
       for (const day of scheduleDays(schedule, from, until, without)) {
         const session: Session = { ...base, day, ...spanOf(schedule), status: 'confirmed' };
-        own.push(...admitted(split(session, layersOf(day, affecting, calendar)), schedule));
+        own.push(...admitted(splitSession(session, layersOf(day, affecting, calendar)), schedule));
       }
     }
     for (const extra of directory.extra_sessions) {
@@ -106,54 +83,15 @@ function extraOn(extra: ExtraSession, closures: readonly Closure[], from: Day, u
   const { center, service } = extra;
   const base = { center, service, schedule: extra.id, ...locationOf(extra) };
   const session: Session = { ...base, day, ...spanOf(extra), status: 'confirmed', irregular: true };
-  return admitted(split(session, closureLayers(day, naming)), extra).map((part) => ({ ...part, irregular: true }));
+  return admitted(splitSession(session, closureLayers(day, naming)), extra).map((part) => ({
+    ...part,
+    irregular: true,
+  }));
 }
 
 function affects(closure: Closure, schedule: Schedule): boolean {
   if (closure.replaced_by) return false;
   return closureNames(closure, schedule);
-}
-
-/** Precedence: public holiday, then closures (cancelled before tentative), then the recurring closure. */
-function layersOf(day: Day, closures: readonly Closure[], calendar: Calendar): Layer[] {
-  const holiday = calendar.holiday(day);
-  if (holiday) return [{ opens: 0, closes: 1440, status: 'cancelled', reason: `public_holiday/${holiday}` }];
-  const customary = calendar.customary(day);
-  return customary ? [...closureLayers(day, closures), customary] : closureLayers(day, closures);
-}
-
-function closureLayers(day: Day, closures: readonly Closure[]): Layer[] {
-  const layers: Layer[] = [];
-  for (const closure of closures) {
-    if (day < dayOf(closure.from) || day > dayOf(closure.to)) continue;
-    layers.push({
-      opens: closure.opens_at === undefined ? 0 : minutesOf(closure.opens_at),
-      closes: closure.closes_at === undefined ? 1440 : minutesOf(closure.closes_at),
-      status: closure.effect,
-      reason: `closure/${closure.id}`,
-    });
-  }
-  return layers.sort((a, b) => Number(a.status === 'tentative') - Number(b.status === 'tentative'));
-}
-
-/** Cuts a session where layers begin and end; neighboring parts of one status and reason join again. */
-function split(session: Session, layers: readonly Layer[]): Session[] {
-  if (layers.length === 0) return [session];
-  const edges = new Set([session.opens, session.closes]);
-  for (const { opens, closes } of layers) {
-    for (const edge of [opens, closes]) if (edge > session.opens && edge < session.closes) edges.add(edge);
-  }
-  const cuts = [...edges].sort((a, b) => a - b);
-  const parts: Session[] = [];
-  for (let index = 0; index + 1 < cuts.length; index++) {
-    const opens = cuts[index] ?? 0;
-    const closes = cuts[index + 1] ?? 0;
-    const layer = layers.find((one) => one.opens <= opens && one.closes >= closes);
-    const last = parts.at(-1);
-    if (last && last.reason === layer?.reason) parts[parts.length - 1] = { ...last, closes };
-    else parts.push({ ...session, opens, closes, ...(layer && { status: layer.status, reason: layer.reason }) });
-  }
-  return parts.length > 1 ? parts.map((part) => ({ ...part, irregular: true })) : parts;
 }
 
 /** Weekday code of a day: "MO" … "SU". */

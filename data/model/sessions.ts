@@ -1,7 +1,9 @@
 /** The sessions of an edition: derived from its schedules on first use and cached with the edition. */
-import type { Edition, Verification } from './edition.ts';
+import type { Edition } from './edition.ts';
+import type { Verification } from './verification.ts';
 import { Calendar } from './holiday-calendar.ts';
-import { type Session, sessionsBetween } from './schedule.ts';
+import { sessionsBetween } from './schedule.ts';
+import type { Session } from './session.ts';
 import { type Day, isoOf, mondayOf } from './zone.ts';
 
 /** The widget requests eight weeks: deriving two years for that would be wasteful. */

@@ -2,9 +2,8 @@
 
 /** Files above 150 lines, with their lines today. */
 export const LONGER_FILES: Readonly<Record<string, number>> = {
-  'data/model/directory.ts': 205,
   'widget/next-consultation.ts': 208,
-  'worker/feeds/csv/columns.ts': 179,
+  'worker/feeds/csv/columns.ts': 184,
   'worker/openapi/schemas.ts': 189,
   'worker/site/embed/embed.tsx': 154,
   'worker/site/people/calendar-clients.ts': 177,

@@ -4,7 +4,7 @@ import { withBlock, type ReadData } from '../../worker/publish/read-data.ts';
 import type { Directory } from '../../data/model/directory.ts';
 import { Edition } from '../../data/model/edition.ts';
 import { type CalendarKind, CALENDAR_KINDS, SERVICE_LABELS } from '../../worker/feeds/ics/calendar-kinds.ts';
-import { type Status } from '../../data/model/schedule.ts';
+import type { Status } from '../../data/model/session.ts';
 import { say, type Text } from '../../data/model/text.ts';
 import { epochOf, utcOf } from '../../data/model/zone.ts';
 import type { Row } from './row.ts';

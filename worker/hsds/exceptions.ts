@@ -1,7 +1,7 @@
 /** What differs from a regular schedule, in words: HSDS has no exceptions, so its reader finds them as text. German, as all texts here. */
 import type { Edition } from '../../data/model/edition.ts';
 import { reasonName } from '../../data/model/reasons.ts';
-import type { Session } from '../../data/model/schedule.ts';
+import type { Session } from '../../data/model/session.ts';
 import { dateInWords, say } from '../../data/model/text.ts';
 import { type Day, timeOf } from '../../data/model/zone.ts';
 import { allSessions } from '../../data/model/sessions.ts';

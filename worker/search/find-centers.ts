@@ -1,7 +1,7 @@
 /** Query -> one page of centers: sifted by the index, in the directory's order or by distance, each parsed only when it is shown. */
 import type { Center } from '../../data/model/directory.ts';
 import type { Edition } from '../../data/model/edition.ts';
-import type { Session } from '../../data/model/schedule.ts';
+import type { Session } from '../../data/model/session.ts';
 import type { Store } from '../store/store.ts';
 import { CenterIndex } from '../store/center-index.ts';
 import { findOpenSession, type Interval } from './open-session.ts';

@@ -1,7 +1,8 @@
 /** Whether a center has an open consultation at a moment or in a span of time, by the engine that every feed uses. */
 import type { Directory } from '../../data/model/directory.ts';
 import type { Calendar } from '../../data/model/holiday-calendar.ts';
-import { type Session, sessionsBetween } from '../../data/model/schedule.ts';
+import { sessionsBetween } from '../../data/model/schedule.ts';
+import type { Session } from '../../data/model/session.ts';
 import type { Day, Minutes } from '../../data/model/zone.ts';
 
 /** Local time, to the minute. */

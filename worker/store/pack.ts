@@ -1,7 +1,7 @@
 /** Content of data/ -> the block: the directory center by center, its index for search, languages, editions, revisions. */
 import { type Center, type Conditions, type Directory, narrow } from '../../data/model/directory.ts';
 import { resolveCenter } from '../../data/model/dated-facts.ts';
-import { confirmationsEnded } from '../../data/model/edition.ts';
+import { confirmationsEnded } from '../../data/model/verification.ts';
 import { MOST_IN_ONE_FILE } from './limits.ts';
 import type { EventRevisions } from './published-edition.ts';
 import { offsetsOf } from '../../data/model/zone-offsets.ts';

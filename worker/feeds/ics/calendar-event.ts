@@ -1,6 +1,6 @@
 /** One VEVENT to be, without any wording: what the calendars write in each language, and what editions are compared by. */
 import type { Center, Directory, Service, Words } from '../../../data/model/directory.ts';
-import type { Status } from '../../../data/model/schedule.ts';
+import type { Status } from '../../../data/model/session.ts';
 import type { Day, Minutes } from '../../../data/model/zone.ts';
 
 /** A span of one day. */

@@ -1,7 +1,7 @@
 /** Edition -> every VEVENT of one of its calendars: series, exceptions, extra sessions and notices, in a fixed order. */
 import type { Center, Words } from '../../../data/model/directory.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
-import type { Session } from '../../../data/model/schedule.ts';
+import type { Session } from '../../../data/model/session.ts';
 import { type Day, dateOf } from '../../../data/model/zone.ts';
 import { type CalendarEvent, uidOf } from './calendar-event.ts';
 import type { CalendarKind } from './calendar-kinds.ts';

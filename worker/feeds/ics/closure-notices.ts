@@ -4,7 +4,8 @@
  */
 import { type Center, type Closure, concerns } from '../../../data/model/directory.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
-import { type Session, sessionsBetween } from '../../../data/model/schedule.ts';
+import { sessionsBetween } from '../../../data/model/schedule.ts';
+import type { Session } from '../../../data/model/session.ts';
 import { dayOf, localOf } from '../../../data/model/zone.ts';
 import { type AffectedSession, type CalendarEvent, uidOf } from './calendar-event.ts';
 import type { CalendarKind } from './calendar-kinds.ts';

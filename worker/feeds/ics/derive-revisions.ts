@@ -10,7 +10,7 @@ import { listEvents } from './calendar-events.ts';
 import { fingerprintEvent } from './calendar-event.ts';
 import { CALENDAR_KINDS } from './calendar-kinds.ts';
 import { directoryOn } from '../../../data/model/dated-facts.ts';
-import { confirmationsEnded } from '../../../data/model/edition.ts';
+import { confirmationsEnded } from '../../../data/model/verification.ts';
 import { dateOf, dayOf, localOf, utcOf } from '../../../data/model/zone.ts';
 
 /** One event of an edition. */

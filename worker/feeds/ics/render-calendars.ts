@@ -1,6 +1,6 @@
 /** Complete calendar files: events -> VEVENT -> VCALENDAR. Imported on first use, since Temporal and ical-generator are large. */
 import type { PublishedEdition } from '../../store/published-edition.ts';
-import type { Session } from '../../../data/model/schedule.ts';
+import type { Session } from '../../../data/model/session.ts';
 import type { Text } from '../../../data/model/text.ts';
 import { partsOf } from '../../../data/model/zone.ts';
 import { listEvents, sessionEvent } from './calendar-events.ts';

@@ -8,7 +8,7 @@ import type { Operation } from '../../http/operation.ts';
 import { Problem } from '../../http/problem.ts';
 import { CACHE_CONTROL, type Representation } from '../../http/representation.ts';
 import type { Context, Params, Section } from '../../http/route.ts';
-import type { Session } from '../../../data/model/schedule.ts';
+import type { Session } from '../../../data/model/session.ts';
 import { type Day, dateOf, parseDay } from '../../../data/model/zone.ts';
 import { centerEdition } from '../../http/params.ts';
 import { sessionsIn } from '../../../data/model/sessions.ts';

@@ -1,6 +1,6 @@
 /** Sessions -> the days a page lists: visits only, with what is cancelled and why. */
 import type { Edition } from '../../../data/model/edition.ts';
-import type { Session } from '../../../data/model/schedule.ts';
+import type { Session } from '../../../data/model/session.ts';
 import { type Day, epochOf, type Minutes } from '../../../data/model/zone.ts';
 import { sessionsIn } from '../../../data/model/sessions.ts';
 

@@ -1,6 +1,6 @@
 /** Exceptions of the coming eight weeks: holidays, customary days, closures, each listed once with its days; and extra sessions. */
 import type { PublishedEdition } from '../../store/published-edition.ts';
-import type { Session, Status } from '../../../data/model/schedule.ts';
+import type { Session, Status } from '../../../data/model/session.ts';
 import { dateInWords, dayInWords, say, type Text } from '../../../data/model/text.ts';
 import { type Day, dateOf, timeOf } from '../../../data/model/zone.ts';
 import { type PageContext, shownUntil } from '../page/page-context.ts';

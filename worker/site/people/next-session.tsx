@@ -1,6 +1,6 @@
 /** A center's next session in one line of words: a few in a row, of which style and module leave the first to come. */
 import type { Center } from '../../../data/model/directory.ts';
-import type { Session } from '../../../data/model/schedule.ts';
+import type { Session } from '../../../data/model/session.ts';
 import { dayInWords, say, type Text } from '../../../data/model/text.ts';
 import { isoOf, timeOf } from '../../../data/model/zone.ts';
 import { epochMinute } from './agenda.ts';

@@ -2,7 +2,7 @@
 import type { Child } from 'hono/jsx';
 import type { Edition } from '../../../data/model/edition.ts';
 import { reasonName } from '../../../data/model/reasons.ts';
-import type { Status } from '../../../data/model/schedule.ts';
+import type { Status } from '../../../data/model/session.ts';
 import { say, sentence, type Text } from '../../../data/model/text.ts';
 import { sayWithMarkup } from '../page/marked-up-text.tsx';
 

@@ -1,6 +1,6 @@
 /** The list of coming days: date, time, center, number to call; what is cancelled stands struck, with its reason. */
 import type { Center } from '../../../data/model/directory.ts';
-import type { Session } from '../../../data/model/schedule.ts';
+import type { Session } from '../../../data/model/session.ts';
 import { dayInWords, say } from '../../../data/model/text.ts';
 import { dateOf, isoOf, timeOf } from '../../../data/model/zone.ts';
 import { centerPath, sessionCalendarPath } from '../page/addresses.ts';

@@ -3,7 +3,7 @@ import { addressLine, type Center } from '../../../data/model/directory.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { dateInWords, daysInWords, say, type Text } from '../../../data/model/text.ts';
 import { dayOf } from '../../../data/model/zone.ts';
-import type { Session } from '../../../data/model/schedule.ts';
+import type { Session } from '../../../data/model/session.ts';
 import { centerPath } from '../page/addresses.ts';
 import { epochMinute } from './agenda.ts';
 import { shownUntil } from '../page/page-context.ts';
