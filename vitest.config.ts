@@ -14,8 +14,8 @@ if (missing.length > 0) {
 
 export default defineConfig({
   test: {
-    // Two also where Vitest would take one, on a machine with two cores: much of the time is spent waiting for browsers and timers.
-    maxWorkers: 2,
+    // More than two cores would ask for: much of the time is spent waiting for browsers and timers.
+    maxWorkers: 3,
     projects: [
       {
         test: {
@@ -38,9 +38,10 @@ export default defineConfig({
         test: {
           name: 'worker',
           include: ['test/worker/**/*.test.ts'],
+          exclude: [SLOW],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // Each starts servers and builds of its own: one after the other.
+          // Each runs the README's commands, which write dist/: one after the other.
           fileParallelism: false,
         },
       },

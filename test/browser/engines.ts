@@ -27,7 +27,9 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-export const ENGINES: Readonly<Record<'chromium' | 'firefox' | 'webkitgtk', () => Promise<Engine>>> = {
+export type EngineName = 'chromium' | 'firefox' | 'webkitgtk';
+
+export const ENGINES: Readonly<Record<EngineName, () => Promise<Engine>>> = {
   chromium: async () => ofPlaywright(await chromium.launch(CHROMIUM)),
   firefox: async () => ofPlaywright(await firefox.launch(FIREFOX)),
   webkitgtk: ofWebDriver,

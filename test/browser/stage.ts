@@ -4,7 +4,7 @@ import { type Browser, chromium } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
 import type { Directory } from '../../data/model/directory.ts';
 import { serve } from '../site/site.ts';
-import { type Engine, ENGINES, type Tab } from './engines.ts';
+import { type Engine, type EngineName, ENGINES, type Tab } from './engines.ts';
 import { type Clock, type Origins, startOrigins } from './origins.ts';
 import { CHROMIUM } from './launch.ts';
 
@@ -41,11 +41,15 @@ export const oneChromium = (): { readonly browser: Browser } =>
   );
 
 /** The same tests in all three engines; each finds a tab of its own. */
-export function inEachEngine(tests: (tab: Tab, name: string) => void): void {
-  describe.each(Object.entries(ENGINES))('in %s', (name, launch) => {
+export const inEachEngine = (tests: (tab: Tab, name: string) => void): void =>
+  inEngines(Object.keys(ENGINES) as EngineName[], tests);
+
+/** The same, in some of them. */
+export function inEngines(names: readonly EngineName[], tests: (tab: Tab, name: string) => void): void {
+  describe.each(names)('in %s', (name) => {
     let engine: Engine;
     beforeAll(async () => {
-      engine = await launch();
+      engine = await ENGINES[name]();
     });
     afterAll(() => engine.close());
     let now: Tab;

@@ -17,6 +17,7 @@ import { LEGAL, LEGAL_AHEAD, type Legal } from './legal.ts';
 import { coverageOf, printCoverage, wantedCoverage } from './coverage.ts';
 import { lastOfEach, type Mutant, mutantsOf } from './mutants.ts';
 import { secondCity } from '../fixtures/second-city.ts';
+import { sample, THOROUGH } from '../thorough.ts';
 
 const ROOT = new URL('../../data/', import.meta.url);
 const folder = (name: string) =>
@@ -110,7 +111,7 @@ describe('the mutation gate', { timeout: 240_000 }, () => {
   const today = dateOf(dayOf(newest.slice(0, 10)) + 400);
 
   it('refuses every wrong mutant of the real data file', async () => {
-    const mutants = real;
+    const mutants = sample(real, 3);
     const result = survey(mutants, editions, today, LEGAL_AHEAD);
     report('real data', result, new Set(mutants.map((one) => one.kind)).size);
     expect(result.all).toBeGreaterThanOrEqual(2000);
@@ -118,7 +119,7 @@ describe('the mutation gate', { timeout: 240_000 }, () => {
     const published = result.legal.filter((one) => one.at !== '/$schema');
     expectDescribed(base, published);
     const idle = LEGAL.filter((entry) => !result.legal.some((one) => fits(entry, one)));
-    expect(idle.map((one) => String(one.at))).toEqual([]);
+    if (THOROUGH) expect(idle.map((one) => String(one.at))).toEqual([]);
     await expectServed(published);
   });
 
