@@ -1,9 +1,10 @@
-/** One directory with everything that a session or a center may say; three centers, each with its own kind of changes. */
+/** One directory with everything that a session or a center may say, and one with every kind of nth weekdays. */
 import type { Center, Directory } from '../../data/model/directory.ts';
 import {
   closureWith,
   directoryWith,
   extraWith,
+  oneCenterWith,
   scheduleWith,
   withCenter,
   withSchedule,
@@ -121,4 +122,13 @@ export const VOCABULARY: Directory = withSchedule(
   ),
   'mitte-open-mo',
   { last_admission: '11:30' },
+);
+
+const NTH = [['5MO'], ['-1MO', '4MO'], ['TU', '1TU', '-2SU'], ['1MO', '2MO', '3MO'], ['5FR', '-1FR'], ['-5TH']];
+
+/** A schedule for each kind of nth weekdays: days that some months lack, the same day named twice, every other week. */
+export const NTH_WEEKDAYS: Directory = oneCenterWith(
+  NTH.map((byday, at) =>
+    scheduleWith({ id: `mitte-${at}`, byday, ...(at === 3 && { interval: 2, valid_from: '2026-01-12' }) }),
+  ),
 );

@@ -1,8 +1,7 @@
 /** Everything that the directory can say, read by parsers that nobody here wrote: nth weekdays, cut series, other hours for a span. */
 import { describe, expect, it } from 'vitest';
 import { readData } from '../../worker/publish/read-data.ts';
-import { VOCABULARY } from '../calendar/vocabulary.ts';
-import { oneCenterWith, scheduleWith } from '../fixtures/directory.ts';
+import { NTH_WEEKDAYS, VOCABULARY } from '../calendar/vocabulary.ts';
 import { calendarsOf, dataWith, editionOf, isNotice, textsOf, walk } from './feeds.ts';
 import { lint } from './lint.ts';
 import { icalExpander } from './readers/ical-expander.ts';
@@ -11,13 +10,7 @@ import { nodeIcalReader } from './readers/node-ical.ts';
 import { lines } from './row.ts';
 
 const base = await readData('2026-11-22');
-const NTH = [['5MO'], ['-1MO', '4MO'], ['TU', '1TU', '-2SU'], ['1MO', '2MO', '3MO'], ['5FR', '-1FR'], ['-5TH']];
-const nth = oneCenterWith(
-  NTH.map((byday, at) =>
-    scheduleWith({ id: `mitte-${at}`, byday, ...(at === 3 && { interval: 2, valid_from: '2026-01-12' }) }),
-  ),
-);
-const DIRECTORIES = { 'the whole vocabulary': VOCABULARY, 'nth weekdays of every kind': nth };
+const DIRECTORIES = { 'the whole vocabulary': VOCABULARY, 'nth weekdays of every kind': NTH_WEEKDAYS };
 /** Before every change, and after the last. */
 const DAYS = ['2026-11-22', '2027-10-01'];
 

@@ -110,7 +110,7 @@ export const TIME_RULES: readonly Rule[] = [
         events.flatMap((event) => all(event, 'RRULE')),
         ({ value, raw }) =>
           !/^FREQ=WEEKLY(?:;INTERVAL=[1-9]\d*;WKST=MO)?;BYDAY=[A-Z,]+;UNTIL=[0-9TZ]+$/.test(value) &&
-          !/^FREQ=MONTHLY;BYDAY=(?:,?(?:-?[1-5])?[A-Z]{2})+;UNTIL=[0-9TZ]+$/.test(value) &&
+          !/^FREQ=MONTHLY;BYDAY=(?:,?-?[1-5][A-Z]{2})+;UNTIL=[0-9TZ]+$/.test(value) &&
           raw,
       ),
   },

@@ -72,20 +72,26 @@ function isTentative(event: CalendarEvent, edition: PublishedEdition): boolean {
   return event.status === 'tentative' || unconfirmedSince(event, edition) !== undefined;
 }
 
-/** RRULE by weeks, or by months for nth weekdays, with UNTIL in UTC, as a DTSTART with a TZID demands (section 3.3.10), and a line per EXDATE: Outlook reads one each. */
-function recurrenceLines(
-  { byday, interval, until, exceptionDates }: Recurrence,
-  { opens }: TimeRange,
-  zone: string,
-): string {
+/** RRULE with UNTIL in UTC, as a DTSTART with a TZID demands (section 3.3.10), and a line per EXDATE: Outlook reads one each. */
+function recurrenceLines({ until, exceptionDates, ...rule }: Recurrence, { opens }: TimeRange, zone: string): string {
   const end = utcOf(epochOf(zone, until + 1, 0) - 1000).replace(/[-:]/g, '');
-  const every = interval === 1 ? '' : `INTERVAL=${interval};WKST=MO;`;
   const time = timeOf(opens).replace(':', '');
-  const frequency = byday.some((text) => text.length > 2) ? 'MONTHLY' : 'WEEKLY';
   return [
-    `RRULE:FREQ=${frequency};${every}BYDAY=${byday.join(',')};UNTIL=${end}`,
+    `RRULE:${rulePattern(rule)};UNTIL=${end}`,
     ...exceptionDates.map((day) => `EXDATE;TZID=${zone}:${dateOf(day).replaceAll('-', '')}T${time}00`),
   ].join('\n');
+}
+
+/**
+ * By weeks; by months where a weekday has a number. Every weekday has one there: beside a number, dateutil ignores a weekday
+ * without.
+ */
+function rulePattern({ byday, interval }: Pick<Recurrence, 'byday' | 'interval'>): string {
+  if (byday.every((text) => text.length === 2)) {
+    return `FREQ=WEEKLY;${interval === 1 ? '' : `INTERVAL=${interval};WKST=MO;`}BYDAY=${byday.join(',')}`;
+  }
+  const numbered = byday.flatMap((text) => (text.length > 2 ? [text] : [1, 2, 3, 4, 5].map((n) => `${n}${text}`)));
+  return `FREQ=MONTHLY;BYDAY=${[...new Set(numbered)].join(',')}`;
 }
 
 function icalLocation(event: CalendarEvent): ICalEventData['location'] {
