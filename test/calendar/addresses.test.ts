@@ -43,6 +43,15 @@ describe('a calendar', () => {
     expect(text).not.toContain('CONFERENCE');
   });
 
+  it('says whose service it is not, by the city’s name in the reader’s language', async () => {
+    const { municipality } = directoryWith();
+    const named = directoryWith({ municipality: { ...municipality, names: { ru: 'Дуйсбурга' } } });
+    const said = async (tag: string) =>
+      (await (await answer(built(named), `/v1/centers.${tag}.ics`)).text()).replaceAll('\r\n ', '');
+    expect(await said('ru')).toMatch(/DESCRIPTION:.*\\n[^\\]*Дуйсбурга[^\\]*\\n/);
+    expect(await said('en')).toMatch(/DESCRIPTION:.*\\n[^\\]*Duisburg[^\\]*\\n/);
+  });
+
   it('of all centers stays below 16 KB in German and 24 KB in any language', async () => {
     const whole = calendarsOf(directoryWith(), TAGS).filter(({ center }) => center === undefined);
     for (const [path, text] of Object.entries(await textsOf(data, whole))) {

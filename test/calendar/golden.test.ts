@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readData } from '../../worker/publish/read-data.ts';
 import { FORMAT_REVISED } from '../../worker/feeds/ics/calendar-kinds.ts';
 import { closureWith, directoryWith, extraWith, withCenter, withSchedule } from '../fixtures/directory.ts';
+import { VOCABULARY } from './vocabulary.ts';
 import { calendarsOf, dataWith, textsOf } from '../interop/feeds.ts';
 
 const regular = directoryWith();
@@ -38,12 +39,16 @@ const CASES = [
   { file: 'regular-all.tr.ics', directory: regular, path: '/v1/centers.tr.ics' },
   { file: 'closures-mitte.ics', directory: busy, path: '/v1/centers/mitte.ics' },
   { file: 'closures-all.ics', directory: busy, path: '/v1/centers.ics' },
+  { file: 'vocabulary-all.ics', directory: VOCABULARY, path: '/v1/centers.ics' },
+  { file: 'vocabulary-all.phone.ics', directory: VOCABULARY, path: '/v1/centers.phone.ics' },
+  { file: 'vocabulary-mitte.en.ics', directory: VOCABULARY, path: '/v1/centers/mitte.en.ics' },
+  { file: 'vocabulary-mitte.ar.ics', directory: VOCABULARY, path: '/v1/centers/mitte.ar.ics' },
 ];
 
 describe.each(CASES)('$path of $file', ({ file, directory, path }) => {
   it('is the golden file, byte for byte', async () => {
     const data = dataWith(await readData('2026-11-22'), directory);
-    const text = (await textsOf(data, calendarsOf(directory, ['de', 'tr', 'ar'])))[path] ?? '';
+    const text = (await textsOf(data, calendarsOf(directory, ['de', 'tr', 'ar', 'en'])))[path] ?? '';
     const golden = fileURLToPath(new URL(`../golden/${file}`, import.meta.url));
     if (process.env.UPDATE_GOLDEN) update(golden, text);
     expect(text).toBe(readFileSync(golden, 'utf8'));

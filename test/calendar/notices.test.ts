@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { closureWith, directoryWith, extraWith, withCenter } from '../fixtures/directory.ts';
-import { built, eventsOf } from './parts.ts';
+import { built, confirmed, eventsOf } from './parts.ts';
 
 const ALL = '/v1/centers.ics';
 const MITTE = '/v1/centers/mitte.ics';
@@ -60,7 +60,7 @@ describe('a closure', () => {
 
   it('of a part of a session leaves the rest as a session of that day', async () => {
     const closures = [closureWith({ centers: ['mitte'], to: '2027-03-01', opens_at: '10:00', closes_at: '11:00' })];
-    const events = await eventsOf(built(directoryWith({ closures })), MITTE);
+    const events = await eventsOf(built(confirmed(directoryWith({ closures }))), MITTE);
     expect(events.get('mitte-open-mo.2027-03-01')?.get('SUMMARY')).toBe('Entfällt: Offene Sprechstunde · RSC Mitte');
     const rest = events.get('mitte-open-mo.2027-03-01.2');
     expect(rest?.get('SUMMARY')).toBe('Offene Sprechstunde · RSC Mitte');
@@ -89,7 +89,9 @@ describe('an extra session', () => {
     const extra = extraWith({ id: 'mitte-extra', date: '2027-03-29' });
     const open = await eventsOf(
       built(
-        directoryWith({ extra_sessions: [extra], closures: [closureWith({ from: '2027-03-29', to: '2027-03-29' })] }),
+        confirmed(
+          directoryWith({ extra_sessions: [extra], closures: [closureWith({ from: '2027-03-29', to: '2027-03-29' })] }),
+        ),
       ),
       MITTE,
     );

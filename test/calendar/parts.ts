@@ -13,6 +13,11 @@ export function built(directory: Directory, as_of = '2026-11-22', archived: read
   return dataWith(base, directory, archived, as_of);
 }
 
+/** The same directory with the hours of every center confirmed in November 2026. */
+export function confirmed(directory: Directory): Directory {
+  return { ...directory, centers: directory.centers.map((center) => ({ ...center, verified_on: '2026-11-20' })) };
+}
+
 /** What the application answers. */
 export async function answer(data: ReadData, path: string, init: RequestInit = {}): Promise<Response> {
   return applicationOf(data, () => Date.parse('2026-11-22T12:00:00Z')).request(path, init, { PUBLIC_ORIGIN: ORIGIN });

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  closureWith,
-  directoryWith,
-  oneCenterWith,
-  scheduleWith,
-  withCenter,
-  withSchedule,
-} from '../fixtures/directory.ts';
-import { built, eventsOf } from './parts.ts';
+import { closureWith, directoryWith, oneCenterWith, scheduleWith, withSchedule } from '../fixtures/directory.ts';
+import { built, confirmed, eventsOf } from './parts.ts';
 
 const PATH = '/v1/centers/mitte.ics';
 const series = async (directory = directoryWith(), as_of?: string) => eventsOf(built(directory, as_of), PATH);
@@ -91,23 +84,10 @@ describe('a series', () => {
 
   it('of a running outreach stands at its own place, and a planned outreach nowhere', async () => {
     const schedule = scheduleWith({ id: 'mitte-out', service: 'outreach', location: 'Bürgerhaus, Wanheim' });
-    const events = await series(oneCenterWith([schedule]));
+    const events = await series(confirmed(oneCenterWith([schedule])));
     expect(events.get('mitte-out-2027')?.get('SUMMARY')).toBe('Außensprechstunde · RSC Mitte');
     expect(events.get('mitte-out-2027')?.get('LOCATION')).toBe('Bürgerhaus\\, Wanheim');
     expect(JSON.stringify([...events.keys()])).not.toContain('homberg');
-  });
-
-  it('asks people to call first when it begins after somebody should have confirmed its facts', async () => {
-    const said = async (verified_on: string, uid: string, path = PATH) =>
-      (await eventsOf(built(withCenter(directoryWith(), 'mitte', { verified_on })), path)).get(uid)?.get('DESCRIPTION');
-    const call = 'Die Angaben können veraltet sein. Bitte rufen Sie vorher an.';
-    expect(await said('2021-08-05', 'mitte-open-mo-2027')).toContain(
-      `ohne Termin kommen.\\n${call}\\nRSC Mitte anrufen`,
-    );
-    expect(await said('2026-06-01', 'mitte-open-mo-2026')).not.toContain(call);
-    expect(await said('2026-06-01', 'mitte-open-mo-2027')).not.toContain(call);
-    expect(await said('2025-06-01', 'mitte-open-mo-2027')).toContain(call);
-    expect(await said('2021-08-05', 'mitte-phone-2027', '/v1/centers/mitte.phone.ics')).not.toContain(call);
   });
 
   it('names the number as people read it', async () => {

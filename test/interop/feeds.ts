@@ -4,9 +4,10 @@ import { withBlock, type ReadData } from '../../worker/publish/read-data.ts';
 import type { Directory } from '../../data/model/directory.ts';
 import { Edition } from '../../data/model/edition.ts';
 import { type CalendarKind, CALENDAR_KINDS, SERVICE_LABELS } from '../../worker/feeds/ics/calendar-kinds.ts';
-import type { Status } from '../../data/model/session.ts';
+import { conditionLines } from '../../data/model/conditions.ts';
+import type { Session, Status } from '../../data/model/session.ts';
 import { say, type Text } from '../../data/model/text.ts';
-import { epochOf, utcOf } from '../../data/model/zone.ts';
+import { dayAt, epochOf, partsOf, utcOf } from '../../data/model/zone.ts';
 import type { Row } from './row.ts';
 import { sessionsIn } from '../../data/model/sessions.ts';
 
@@ -69,12 +70,31 @@ export function walk(data: ReadData, { center, kind, tag }: Calendar): string[] 
   const text = edition.text(tag);
   const zone = edition.directory.timezone;
   return sessionsOf(edition, kind, 'confirmed')
-    .map(({ center: id, service, day, opens, closes }) => {
-      const name = edition.directory.centers.find((one) => one.id === id)?.name ?? id;
-      const summary = say(text, 'calendar_title', { service: say(text, SERVICE_LABELS[service]), name });
-      return `${utcOf(epochOf(zone, day, opens))} ${utcOf(epochOf(zone, day, closes))} ${summary}`;
+    .map((session) => {
+      const { day, opens, closes, ends = closes } = session;
+      const summary = summaryOf(session, edition, text);
+      return `${utcOf(epochOf(zone, day, opens))} ${utcOf(epochOf(zone, day, ends))} ${summary}`;
     })
     .sort();
+}
+
+/** What a session's entry is called: its kind, for whom it is, its center, and whether nobody confirmed it in time. */
+function summaryOf(session: Session, edition: Edition, text: Text): string {
+  const { centers, extra_sessions } = edition.directory;
+  const center = centers.find((one) => one.id === session.center);
+  const offer = [...(center?.schedules ?? []), ...extra_sessions].find((one) => one.id === session.schedule);
+  if (!center || !offer) throw new Error(`no center or no schedule of ${session.schedule}`);
+  const { channel, access, audience } = offer;
+  const words = [
+    say(text, channel && channel !== 'in_person' ? `channel.${channel}` : SERVICE_LABELS[session.service]),
+    ...conditionLines(text, { ...(access && { access }), ...(audience && { audience }) }),
+    center.name,
+  ];
+  const title = words.reduce((service, name) => say(text, 'calendar_title', { service, name }));
+  // A series is judged on its first day, one in January here, and today.
+  const days = session.irregular ? [session.day] : [edition.asOf, dayAt(partsOf(session.day).year, 1, 1)];
+  const overdue = days.some((day) => edition.verification(center, session.service, day) === 'overdue');
+  return overdue ? `${title} (${say(text, 'not_confirmed')})` : title;
 }
 
 /** The sessions of a calendar with one status, without the days before its first year. */

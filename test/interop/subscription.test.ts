@@ -60,7 +60,7 @@ describe.each(khal)('a subscription with $name', () => {
               .map(({ start, summary }) => `${start} ${summary}`);
           };
           const regular = await summaries();
-          expect(regular).toContain('2027-03-01T09:00:00Z Offene Sprechstunde · RSC Mitte');
+          expect(regular).toContain('2027-03-01T09:00:00Z Offene Sprechstunde · RSC Mitte (nicht bestätigt)');
           expect(await summaries()).toEqual(regular);
           app = after;
           const closed = await summaries();

@@ -1,86 +1,12 @@
-/** Random directories for the calendars: odd intervals, closures over holidays and year ends, both clock changes, hostile texts. */
+/** Random directories for the calendars: closures over holidays and year ends, other hours for a span, moves, closings. */
 import fc from 'fast-check';
-import { type Closure, type Directory, type Schedule, type Service, WEEKDAYS } from '../../data/model/directory.ts';
-import { dateOf, dayOf, timeOf } from '../../data/model/zone.ts';
-import { closureWith, extraWith, FIRST_EDITION, scheduleWith } from '../fixtures/directory.ts';
+import { type Closure, type DatedFacts, type Directory, SERVICES } from '../../data/model/directory.ts';
+import { dateOf, dayOf } from '../../data/model/zone.ts';
+import { closureWith, extraWith, FIRST_EDITION } from '../fixtures/directory.ts';
+import { anyDay, hostile, long, scheduleOf, span } from './ics-schedules.ts';
 
 /** Days of builds: before and after New Year, on a leap day, and with a leap year next. */
 export const asOf = fc.constantFrom('2023-12-31', '2024-02-29', '2026-11-22', '2027-01-01');
-
-const PIECES = [
-  '\\',
-  ';',
-  ',',
-  '\n',
-  '"',
-  ':',
-  ' ',
-  '\\n',
-  '\\,',
-  '🙂',
-  '👩‍👩‍👧',
-  'ش',
-  'رسالة',
-  '\u2068',
-  '\u2069',
-  'ß',
-  'é',
-  'a',
-  'Z',
-  '{name}',
-  '$&',
-];
-
-/** A text that calendars break on, without space at its ends, which no field of the data file has. */
-export const hostile = fc
-  .array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 60 })
-  .map((pieces) => `x${pieces.join('')}y`);
-
-/** A name of 300 characters, of two octets and of four. */
-export const long = fc.constantFrom('ä'.repeat(300), '🙂'.repeat(150), 'س'.repeat(300));
-
-const SERVICES: readonly Service[] = ['open_consultation', 'phone', 'outreach'];
-
-/** A span of a day, never inside or across the hour in which clocks change. */
-const span = fc
-  .tuple(fc.integer({ min: 6, max: 45 }), fc.integer({ min: 1, max: 6 }))
-  .map(([opens, length]) => ({ opens_at: timeOf(opens * 30), closes_at: timeOf(Math.min(47, opens + length) * 30) }));
-
-const day = fc.integer({ min: dayOf('2023-01-01'), max: dayOf('2028-12-31') }).map(dateOf);
-/** Days near which something is special: year ends, Easter, a leap day, both clock changes. */
-const special = fc
-  .tuple(
-    fc.constantFrom('2023-12-31', '2024-02-29', '2024-03-31', '2026-10-25', '2026-12-24', '2027-03-28', '2028-01-01'),
-    fc.integer({ min: -9, max: 9 }),
-  )
-  .map(([date, days]) => dateOf(dayOf(date) + days));
-const anyDay = fc.oneof(day, special);
-
-function schedule(id: string): fc.Arbitrary<Schedule> {
-  return fc
-    .record({
-      service: fc.constantFrom(...SERVICES),
-      byday: fc.subarray([...WEEKDAYS], { minLength: 1 }),
-      times: span,
-      interval: fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefined }),
-      from: anyDay,
-      days: fc.option(fc.integer({ min: 0, max: 900 }), { nil: undefined }),
-      note: fc.option(hostile, { nil: undefined }),
-    })
-    .map(({ service, byday, times, interval, from, days, note }) =>
-      scheduleWith({
-        id,
-        service,
-        byday,
-        ...times,
-        valid_from: from,
-        ...(interval !== undefined && { interval }),
-        ...(days !== undefined && { valid_to: dateOf(dayOf(from) + days) }),
-        ...(note !== undefined && { note: { de: note } }),
-        ...(service === 'outreach' && note !== undefined && { location: note }),
-      }),
-    );
-}
 
 function closure(id: string): fc.Arbitrary<Closure> {
   return fc
@@ -94,9 +20,10 @@ function closure(id: string): fc.Arbitrary<Closure> {
       days: fc.integer({ min: 0, max: 40 }),
       part: fc.option(span, { nil: undefined }),
       effect: fc.constantFrom('cancelled' as const, 'tentative' as const),
+      replaced_by: fc.option(fc.subarray(['nord-0', 'mitte-1']), { nil: undefined }),
       reason: hostile,
     })
-    .map(({ services, schedules, from, days, part, reason, ...rest }) =>
+    .map(({ services, schedules, from, days, part, replaced_by, reason, ...rest }) =>
       closureWith({
         id,
         ...rest,
@@ -105,12 +32,33 @@ function closure(id: string): fc.Arbitrary<Closure> {
         reason: { de: reason },
         ...(services && { services }),
         ...(schedules && { schedules }),
-        ...part,
+        ...(replaced_by ? { replaced_by } : part),
       }),
     );
 }
 
-/** Three centers with up to three schedules each, some of them closed altogether, closures and an extra session. */
+/** A move, new numbers or a closing, from a day on or for a while. */
+const datedFacts: fc.Arbitrary<DatedFacts> = fc
+  .record({
+    from: anyDay,
+    days: fc.option(fc.integer({ min: 0, max: 200 }), { nil: undefined }),
+    facts: fc.record(
+      {
+        status: fc.constantFrom('active' as const, 'temporarily_closed' as const, 'closed' as const),
+        district: hostile,
+        address: hostile.map((address_1) => ({ address_1, postal_code: '47053', city: 'Duisburg', country: 'DE' })),
+        phones: fc.constantFrom([], [{ number: '+49203123456' }]),
+      },
+      { requiredKeys: [] },
+    ),
+  })
+  .map(({ from, days, facts }) => ({
+    valid_from: from,
+    ...(days !== undefined && { valid_to: dateOf(dayOf(from) + days) }),
+    ...facts,
+  }));
+
+/** Three centers with up to three schedules each, some of them closed altogether, with dated facts, closures and an extra session. */
 export const directory: fc.Arbitrary<Directory> = fc
   .record({
     centers: fc.tuple(
@@ -119,8 +67,10 @@ export const directory: fc.Arbitrary<Directory> = fc
           ...Object.fromEntries(Object.entries(center).map(([key, value]) => [key, fc.constant(value)])),
           name: fc.oneof(hostile, long, fc.constant(center.name)),
           district: hostile,
-          schedules: fc.tuple(...[0, 1, 2].map((at) => schedule(`${center.id}-${at}`))),
+          schedules: fc.tuple(...[0, 1, 2].map((at) => scheduleOf(`${center.id}-${at}`))),
           status: fc.constantFrom('active', 'active', 'active', 'active', 'temporarily_closed'),
+          verified_on: fc.oneof(fc.constant(center.verified_on), anyDay),
+          dated_facts: fc.option(fc.array(datedFacts, { minLength: 1, maxLength: 3 }), { nil: undefined }),
         }),
       ),
     ),

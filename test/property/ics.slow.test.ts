@@ -6,10 +6,13 @@ import type { Directory } from '../../data/model/directory.ts';
 import { PublishedEdition } from '../../worker/store/published-edition.ts';
 import { ics, phoneIcs } from '../../worker/feeds/calendar-feeds.ts';
 import { listEvents } from '../../worker/feeds/ics/calendar-events.ts';
+import { fingerprintEvent } from '../../worker/feeds/ics/event-fingerprint.ts';
 import { VISIT_CALENDAR, PHONE_CALENDAR } from '../../worker/feeds/ics/calendar-kinds.ts';
-import { descriptionText, locationText, summaryText } from '../../worker/feeds/ics/event-text.ts';
+import { descriptionText } from '../../worker/feeds/ics/event-description.ts';
+import { locationText, summaryText } from '../../worker/feeds/ics/event-text.ts';
 import { parseText } from '../../data/model/text.ts';
-import { epochOf, utcOf } from '../../data/model/zone.ts';
+import { directoryOn } from '../../data/model/dated-facts.ts';
+import { dayOf, epochOf, utcOf } from '../../data/model/zone.ts';
 import { isNotice, ORIGIN, sessionsOf } from '../interop/feeds.ts';
 import { lint } from '../interop/lint.ts';
 import { icalJs } from '../interop/readers/ical-js.ts';
@@ -40,7 +43,7 @@ function editionOf(made: Directory, as_of: string): PublishedEdition {
 function walk(edition: PublishedEdition, kind: typeof VISIT_CALENDAR): string[] {
   const at = (day: number, minutes: number) => utcOf(epochOf(edition.directory.timezone, day, minutes));
   return sessionsOf(edition, kind, 'confirmed')
-    .map(({ day, opens, closes }) => `${at(day, opens)} ${at(day, closes)}`)
+    .map(({ day, opens, closes, ends = closes }) => `${at(day, opens)} ${at(day, ends)}`)
     .sort();
 }
 
@@ -104,6 +107,22 @@ describe('for any directory', () => {
           if (!known || uid.startsWith('status.')) continue;
           expect(when, uid).toEqual(known);
         }
+      }),
+      { numRuns: 60, seed: 20261122 },
+    );
+  });
+
+  it('no event depends on the day of the build, but for what the horizon adds', () => {
+    fc.assert(
+      fc.property(directory, (made) => {
+        const eventsOn = (date: string) =>
+          [VISIT_CALENDAR, PHONE_CALENDAR].flatMap((kind) =>
+            listEvents(editionOf(directoryOn(made, dayOf(date)), '2026-11-22'), kind).map((event) =>
+              fingerprintEvent(event, made),
+            ),
+          );
+        const [today, ...others] = ['2026-11-22', '2023-01-01', '2027-06-30', '2029-01-01'].map(eventsOn);
+        for (const events of others) expect(events).toEqual(today);
       }),
       { numRuns: 60, seed: 20261122 },
     );

@@ -8,7 +8,6 @@ import { offsetAt } from './vtimezone.ts';
 const LOCAL = /^\d{8}T\d{6}$/;
 const UTC = /^\d{8}T\d{6}Z$/;
 const DATE = /^\d{8}$/;
-const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 const uid = (event: Component) => one(event, 'UID')?.value ?? 'an event';
 /** "TZID=Europe/Berlin" or "DATE" or "UTC": what two values must have in common to be compared. */
@@ -110,7 +109,9 @@ export const TIME_RULES: readonly Rule[] = [
       findings(
         events.flatMap((event) => all(event, 'RRULE')),
         ({ value, raw }) =>
-          !/^FREQ=WEEKLY(?:;INTERVAL=[1-9]\d*;WKST=MO)?;BYDAY=[A-Z,]+;UNTIL=[0-9TZ]+$/.test(value) && raw,
+          !/^FREQ=WEEKLY(?:;INTERVAL=[1-9]\d*;WKST=MO)?;BYDAY=[A-Z,]+;UNTIL=[0-9TZ]+$/.test(value) &&
+          !/^FREQ=MONTHLY;BYDAY=(?:,?-?[1-5][A-Z]{2})+;UNTIL=[0-9TZ]+$/.test(value) &&
+          raw,
       ),
   },
   {
@@ -120,8 +121,7 @@ export const TIME_RULES: readonly Rule[] = [
       findings(events, (event) => {
         const [start, rule] = [one(event, 'DTSTART'), ruleOf(event)];
         if (!start || !rule) return undefined;
-        const weekday = WEEKDAYS[Temporal.PlainDate.from(iso(start.value).slice(0, 10)).dayOfWeek - 1] ?? '';
-        return !rule['BYDAY']?.split(',').includes(weekday) && `${uid(event)} starts on ${weekday}`;
+        return !occurrencesOf(event).includes(start.value.slice(0, 15)) && `${uid(event)} starts on ${start.value}`;
       }),
   },
   {

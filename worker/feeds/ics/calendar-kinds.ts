@@ -50,7 +50,8 @@ export const SERVICE_LABELS: { readonly [service in Service]: string } = {
  */
 export const FORMAT_REVISIONS: readonly [string, ...string[]] = [
   '2026-11-22T00:00:00Z', // first form
-  // Phone numbers as people read them; "please call first" where nobody confirmed the facts in time; no CONFERENCE.
+  // Phone numbers as people read them, with their labels; no CONFERENCE; conditions in words, also in SUMMARY; hours that nobody
+  // confirmed in time are TENTATIVE and say so; a place, numbers and status are those of the event's own day.
   '2026-11-27T00:00:00Z',
 ];
 

@@ -1,12 +1,10 @@
-/**
- * All-day notices: a closure of a day or more is one event instead of one per session, and a center that is closed
- * altogether has nothing but its notice.
- */
+/** All-day notices of closures: a closure of a day or more is one event instead of one per session. */
 import { type Center, type Closure, concerns } from '../../../data/model/directory.ts';
+import { factSpans } from '../../../data/model/dated-facts.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { sessionsBetween } from '../../../data/model/schedule.ts';
 import type { Session } from '../../../data/model/session.ts';
-import { dayOf, localOf } from '../../../data/model/zone.ts';
+import { type Day, dayOf } from '../../../data/model/zone.ts';
 import { type AffectedSession, type CalendarEvent, uidOf } from './calendar-event.ts';
 import type { CalendarKind } from './calendar-kinds.ts';
 import { calendarOf } from '../../../data/model/sessions.ts';
@@ -24,7 +22,7 @@ export function closureNotices(edition: PublishedEdition, kind: CalendarKind): N
   const events: CalendarEvent[] = [];
   const announced = new Set<string>();
   for (const closure of edition.directory.closures) {
-    if (closure.opens_at !== undefined || closure.closes_at !== undefined) continue;
+    if (closure.replaced_by || closure.opens_at !== undefined || closure.closes_at !== undefined) continue;
     if (dayOf(closure.from) > edition.horizon || dayOf(closure.to) < edition.first) continue;
     const effects = effectsOf(edition, kind, closure);
     const fullDays = effects.filter(({ affected, remaining }) => affected.length > 0 && !remaining);
@@ -57,13 +55,20 @@ function effectsOf(edition: PublishedEdition, kind: CalendarKind, closure: Closu
   const sessions = sessionsBetween(directory, from, to, calendarOf(edition)).filter(({ service }) =>
     kind.services.includes(service),
   );
-  const concerned = directory.centers.filter(({ id, status }) => status === 'active' && concerns(closure, id));
-  return concerned.map((center) => {
+  const concerned = directory.centers.filter(({ id }) => concerns(closure, id));
+  return concerned.flatMap((one) => {
+    const center = openBetween(one, from, to);
+    if (!center) return [];
     const own = sessions.filter((session) => session.center === center.id);
     const affected = own.filter((session) => session.reason === reason);
     const others = own.filter((session) => session.reason !== reason && !extras.has(session.schedule));
-    return { center, affected, remaining: others.some(({ status }) => status !== 'cancelled') };
+    return [{ center, affected, remaining: others.some(({ status }) => status !== 'cancelled') }];
   });
+}
+
+/** The center as it is on the first of these days on which it is not closed altogether. */
+function openBetween(center: Center, from: Day, to: Day): Center | undefined {
+  return factSpans(center, from, Math.max(from, to)).find((span) => span.center.status === 'active')?.center;
 }
 
 /** One notice for one center or for all of them. */
@@ -88,26 +93,6 @@ function closureNotice(
   };
 }
 
-function affectedSession({ center, day, opens, closes }: Session): AffectedSession {
-  return { center, day, opens, closes };
-}
-
-/**
- * The notice of a center that is temporarily closed or closed: from the first edition with that status until the horizon.
- * No other entry grows at New Year, so this one alone counts the years (see event-revision.ts).
- */
-export function statusNotice(edition: PublishedEdition, kind: CalendarKind, center: Center): CalendarEvent {
-  const uid = uidOf(edition.directory, 'status', center.id, kind.id);
-  const { revisions } = edition;
-  const since = (revisions[uid] ?? revisions['*'])?.since ?? edition.directory.released_at;
-  const from = localOf(edition.directory.timezone, Date.parse(since)).day;
-  return {
-    uid,
-    centers: [center],
-    service: kind.services[0] ?? 'open_consultation',
-    status: 'cancelled',
-    when: { from, to: Math.max(from, edition.horizon) },
-    reason: 'center',
-    open_ended: true,
-  };
+function affectedSession({ center, day, opens, closes, ends = closes }: Session): AffectedSession {
+  return { center, day, opens, closes: ends };
 }

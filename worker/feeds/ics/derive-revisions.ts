@@ -7,11 +7,11 @@ import type { Directory } from '../../../data/model/directory.ts';
 import { PublishedEdition } from '../../store/published-edition.ts';
 import type { EventRevision, EventRevisions } from '../../store/published-edition.ts';
 import { listEvents } from './calendar-events.ts';
-import { fingerprintEvent } from './calendar-event.ts';
+import { fingerprintEvent } from './event-fingerprint.ts';
 import { CALENDAR_KINDS } from './calendar-kinds.ts';
 import { directoryOn } from '../../../data/model/dated-facts.ts';
 import { confirmationsEnded } from '../../../data/model/verification.ts';
-import { dateOf, dayOf, localOf, utcOf } from '../../../data/model/zone.ts';
+import { dayOf, utcOf } from '../../../data/model/zone.ts';
 
 /** One event of an edition. */
 interface Seen {
@@ -19,26 +19,22 @@ interface Seen {
   readonly centers: readonly string[];
 }
 
+/** What is known of an event so far, by UID. */
+type Known = Map<string, EventRevision & { readonly facts: string }>;
+
 /**
  * Compares editions in the order given, the newest last, as they would look on one day. UIDs that the newest no longer
- * has are left out; one that reappears continues its count, because SEQUENCE must never fall. Between two editions, each day
- * on which a confirmation grew too old counts for all events of its center. With a center, only the events of its calendars.
+ * has are left out; one that reappears continues its count, because SEQUENCE must never fall. Each day on which a confirmation
+ * grew too old counts for all events of its center. With a center, only the events of its calendars.
  */
 export function deriveRevisions(editions: readonly Directory[], as_of: string, center?: string): EventRevisions {
-  const known = new Map<string, EventRevision & { readonly facts: string }>();
+  const known: Known = new Map();
   let before = new Map<string, Seen>();
   for (const [at, directory] of editions.entries()) {
     const released = utcOf(Date.parse(directory.released_at));
     const now = eventsOf(directory, as_of, center);
-    for (const [uid, { facts }] of now) {
-      const previous = known.get(uid);
-      if (!previous) known.set(uid, { sequence: 0, last_modified: released, since: released, facts });
-      else if (!before.has(uid) || previous.facts !== facts) {
-        const since = before.has(uid) ? previous.since : released;
-        known.set(uid, { sequence: previous.sequence + 1, last_modified: released, since, facts });
-      }
-    }
-    countEndedConfirmations(known, now, directory, released, untilNext(editions[at + 1], as_of));
+    countEdition(known, before, now, released);
+    countEndedConfirmations(known, now, endedByCenter(directory, released, as_of, editions[at + 1]));
     before = now;
   }
   return Object.fromEntries(
@@ -46,23 +42,43 @@ export function deriveRevisions(editions: readonly Directory[], as_of: string, c
   );
 }
 
-/** The last local date on which an edition is the newest one: the day before the next, or the day of the build. */
-function untilNext(next: Directory | undefined, as_of: string): string {
-  if (!next) return as_of;
-  const { day } = localOf(next.timezone, Date.parse(next.released_at));
-  return dateOf(day - 1);
+function countEdition(
+  known: Known,
+  before: ReadonlyMap<string, Seen>,
+  now: ReadonlyMap<string, Seen>,
+  released: string,
+): void {
+  for (const [uid, { facts }] of now) {
+    const previous = known.get(uid);
+    if (!previous) known.set(uid, { sequence: 0, last_modified: released, since: released, facts });
+    else if (!before.has(uid) || previous.facts !== facts) {
+      const since = before.has(uid) ? previous.since : released;
+      known.set(uid, { sequence: previous.sequence + 1, last_modified: released, since, facts });
+    }
+  }
+}
+
+/** The moments at which confirmations of each center grew too old while an edition was the newest one: until the next, included. */
+function endedByCenter(
+  directory: Directory,
+  released: string,
+  as_of: string,
+  next: Directory | undefined,
+): ReadonlyMap<string, readonly string[]> {
+  const until = next && utcOf(Date.parse(next.released_at));
+  return new Map(
+    directory.centers.map((center) => {
+      const moments = confirmationsEnded({ ...directory, centers: [center] }, released, as_of);
+      return [center.id, until === undefined ? moments : moments.filter((moment) => moment <= until)];
+    }),
+  );
 }
 
 function countEndedConfirmations(
-  known: Map<string, EventRevision & { readonly facts: string }>,
+  known: Known,
   events: ReadonlyMap<string, Seen>,
-  directory: Directory,
-  released: string,
-  until: string,
+  ended: ReadonlyMap<string, readonly string[]>,
 ): void {
-  const ended = new Map(
-    directory.centers.map((one) => [one.id, confirmationsEnded({ ...directory, centers: [one] }, released, until)]),
-  );
   for (const [uid, { centers }] of events) {
     const revision = known.get(uid);
     const moments = [...new Set(centers.flatMap((id) => ended.get(id) ?? []))].sort();

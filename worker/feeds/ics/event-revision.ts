@@ -3,7 +3,7 @@
  * ICSx5 ignores a change whose LAST-MODIFIED did not rise, Google one whose SEQUENCE did not.
  */
 import type { PublishedEdition } from '../../store/published-edition.ts';
-import { partsOf } from '../../../data/model/zone.ts';
+import { localOf, partsOf } from '../../../data/model/zone.ts';
 import type { CalendarEvent } from './calendar-event.ts';
 import { FORMAT_REVISED, FORMAT_REVISIONS } from './calendar-kinds.ts';
 
@@ -15,10 +15,10 @@ export interface EventStamp {
 
 /** `series` is the UID to look up when the event itself is in no calendar, as for the download of a single session. */
 export function stampEvent(edition: PublishedEdition, event: CalendarEvent, series = event.uid): EventStamp {
-  const never = { sequence: 0, last_modified: edition.touched };
+  const never = { sequence: 0, last_modified: edition.touched, since: edition.released };
   const { revisions } = edition;
   const revision = revisions[event.uid] ?? revisions[series] ?? revisions['*'] ?? never;
-  const years = yearsGrown(edition, event);
+  const years = yearsGrown(edition, event, revision.since);
   const moments = [revision.last_modified, FORMAT_REVISED, ...(years > 0 ? [edition.horizonMoved] : [])];
   return {
     sequence: revision.sequence + FORMAT_REVISIONS.length - 1 + years,
@@ -26,8 +26,8 @@ export function stampEvent(edition: PublishedEdition, event: CalendarEvent, seri
   };
 }
 
-/** How often the horizon moved since an open-ended notice began: each time its end moved with it. */
-function yearsGrown(edition: PublishedEdition, { open_ended, when }: CalendarEvent): number {
-  if (!open_ended || !('from' in when)) return 0;
-  return Math.max(0, partsOf(edition.asOf).year - partsOf(when.from).year);
+/** How often the horizon moved since an edition added an open-ended notice: each time its end moved with it. */
+function yearsGrown({ asOf, directory }: PublishedEdition, { open_ended }: CalendarEvent, since: string): number {
+  if (!open_ended) return 0;
+  return Math.max(0, partsOf(asOf).year - partsOf(localOf(directory.timezone, Date.parse(since)).day).year);
 }

@@ -21,9 +21,9 @@ export function mergeEvents(edition: Edition, events: readonly CalendarEvent[]):
 
 /** The UID that alike exceptions share; undefined for what always stands alone. */
 function sharedUid({ directory }: Edition, event: CalendarEvent): string | undefined {
-  const { when, status, reason, service, location, note } = event;
+  const { when, status, reason, service, location, conditions } = event;
   if (!('day' in when) || status === 'confirmed' || reason === undefined) return undefined;
-  if (location !== undefined || note !== undefined) return undefined;
+  if (location !== undefined || conditions !== undefined) return undefined;
   const span = [timeOf(when.opens), timeOf(when.closes)].join('-').replaceAll(':', '');
   return uidOf(directory, ...reason.split('/'), service, dateOf(when.day), span);
 }

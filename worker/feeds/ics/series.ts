@@ -1,63 +1,89 @@
 /**
- * One recurring VEVENT per schedule and calendar year (RFC 5545, RRULE and EXDATE): at New Year one series joins and
- * one leaves, and no published UID or DTSTART ever changes.
+ * One recurring VEVENT per schedule and calendar year (RFC 5545, RRULE and EXDATE), or per part of a year between dated facts: at
+ * New Year one series joins and one leaves, and no published UID or DTSTART ever changes.
  */
 import type { Center, Schedule } from '../../../data/model/directory.ts';
 import type { Edition } from '../../../data/model/edition.ts';
+import type { DaySpan } from '../../../data/model/recurrence.ts';
 import { scheduleDays } from '../../../data/model/recurrence.ts';
 import { type Day, dayAt, dayOf, minutesOf, partsOf } from '../../../data/model/zone.ts';
-import { type CalendarEvent, uidOf } from './calendar-event.ts';
+import { type CalendarEvent, compactDate, type Recurrence, uidOf } from './calendar-event.ts';
 import { calendarOf } from '../../../data/model/sessions.ts';
+import { conditionsOf } from './event-conditions.ts';
+import { shownSpans } from './shown-spans.ts';
 
-/** Days on which a schedule has no regular session, by schedule id. */
-export type ExceptionDates = ReadonlyMap<string, ReadonlySet<Day>>;
+/** A part of a year in which nothing that a series says of its center changes. */
+interface SeriesPart extends DaySpan {
+  readonly uid: string;
+  /** The center as it is on these days. */
+  readonly center: Center;
+  /** DTSTART. */
+  readonly start: Day;
+}
 
-/** The series of as_of's year and the next, without those that have no date left. */
+/** The series of as_of's year and the next, without those that have no regular day left. */
 export function listSeries(
   edition: Edition,
   center: Center,
   schedule: Schedule,
-  exceptions: ExceptionDates,
+  regular: ReadonlySet<Day>,
 ): CalendarEvent[] {
   const years = [partsOf(edition.first).year, partsOf(edition.horizon).year];
-  return years.flatMap((year) => yearSeries(edition, center, schedule, year, exceptions.get(schedule.id)) ?? []);
+  return years
+    .flatMap((year) => partsOfYear(edition, center, schedule, year))
+    .flatMap((part) => (part.center.status === 'active' ? (partSeries(schedule, part, regular) ?? []) : []));
 }
 
-/** UID of a schedule's series of a year. */
-export function seriesUid(edition: Edition, schedule: string, year: number): string {
-  return uidOf(edition.directory, `${schedule}-${year}`);
+/** UID of the series that has a day of a schedule in it, also where the day is an exception. */
+export function seriesUid(edition: Edition, center: Center, schedule: Schedule, day: Day): string {
+  const { year } = partsOf(day);
+  const part = partsOfYear(edition, center, schedule, year).find(({ from, until }) => from <= day && day <= until);
+  return part?.uid ?? uidOf(edition.directory, `${schedule.id}-${year}`);
 }
 
 /**
- * DTSTART is the year's first day by the rule that is no public holiday. A closure announced later is an EXDATE even on
- * that day, because a DTSTART that moves makes clients show the series twice.
+ * DTSTART is the part's first day by the rule that is no public holiday; the part that has the year's first such day has the
+ * UID that the year would have without parts. A closure announced later is an EXDATE even on that day, because a DTSTART that
+ * moves makes clients show the series twice; a move or a closing announced later ends a part, and begins one of another UID.
  */
-function yearSeries(
-  edition: Edition,
-  center: Center,
+function partsOfYear(edition: Edition, center: Center, schedule: Schedule, year: number): SeriesPart[] {
+  const [first, last] = [dayAt(year, 1, 1), dayAt(year, 12, 31)];
+  const calendar = calendarOf(edition);
+  const days = scheduleDays(schedule, first, last).filter((day) => calendar.holiday(day) === undefined);
+  return shownSpans(center, first, last).flatMap((span) => {
+    const start = days.find((day) => span.from <= day && day <= span.until);
+    if (start === undefined) return [];
+    const part = start === days[0] ? [] : [compactDate(span.from)];
+    return [{ ...span, start, uid: uidOf(edition.directory, `${schedule.id}-${year}`, ...part) }];
+  });
+}
+
+function partSeries(
   schedule: Schedule,
-  year: number,
-  exceptions: ReadonlySet<Day> = new Set(),
+  { uid, center, start, until }: SeriesPart,
+  regular: ReadonlySet<Day>,
 ): CalendarEvent | undefined {
-  const days = scheduleDays(schedule, dayAt(year, 1, 1), dayAt(year, 12, 31));
-  const start = days.findIndex((day) => calendarOf(edition).holiday(day) === undefined);
-  const day = days[start];
-  const dates = days.slice(start);
-  if (day === undefined || dates.every((one) => exceptions.has(one))) return undefined;
-  const end = dayAt(year, 12, 31);
+  const recurrence = recurrenceOf(schedule, start, until, regular);
+  if (!recurrence) return undefined;
+  const conditions = conditionsOf(schedule);
   return {
-    uid: seriesUid(edition, schedule.id, year),
+    uid,
     centers: [center],
     service: schedule.service,
     status: 'confirmed',
-    when: { day, opens: minutesOf(schedule.opens_at), closes: minutesOf(schedule.closes_at) },
-    recurrence: {
-      byday: schedule.byday,
-      interval: schedule.interval ?? 1,
-      until: schedule.valid_to === undefined ? end : Math.min(end, dayOf(schedule.valid_to)),
-      exceptionDates: dates.filter((one) => exceptions.has(one)),
-    },
+    when: { day: start, opens: minutesOf(schedule.opens_at), closes: minutesOf(schedule.closes_at) },
+    recurrence,
     ...(schedule.location !== undefined && { location: schedule.location }),
-    ...(schedule.note !== undefined && { note: schedule.note }),
+    ...(conditions && { conditions }),
   };
+}
+
+/** Days of the rule that are not regular ones are exceptions: holidays, closures, other hours, weeks between two nth weekdays. */
+function recurrenceOf(schedule: Schedule, start: Day, end: Day, regular: ReadonlySet<Day>): Recurrence | undefined {
+  const monthly = schedule.byday.some((text) => text.length > 2);
+  const interval = monthly ? 1 : (schedule.interval ?? 1);
+  const until = schedule.valid_to === undefined ? end : Math.min(end, dayOf(schedule.valid_to));
+  const days = monthly ? scheduleDays({ ...schedule, interval }, start, until) : scheduleDays(schedule, start, until);
+  if (!days.some((day) => regular.has(day))) return undefined;
+  return { byday: schedule.byday, interval, until, exceptionDates: days.filter((day) => !regular.has(day)) };
 }

@@ -60,8 +60,9 @@ function wrapEvents(
 }
 
 /** Where the facts come from, and what they are not. */
-function calendarDescription({ directory }: PublishedEdition, text: Text): string {
-  const official = directory.official ? [] : [say(text, 'unofficial_notice')];
+function calendarDescription(edition: PublishedEdition, text: Text): string {
+  const { directory } = edition;
+  const official = directory.official ? [] : [say(text, 'unofficial_notice', { city: edition.city(text) })];
   const translated = text.meta.lang === 'de' ? [] : [say(text, 'translation_notice')];
   return [directory.attribution, directory.license, ...official, ...translated].join('\n');
 }

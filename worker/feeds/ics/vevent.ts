@@ -6,7 +6,9 @@ import type { Text } from '../../../data/model/text.ts';
 import { type Day, dateOf, epochOf, timeOf, utcOf } from '../../../data/model/zone.ts';
 import { type CalendarEvent, GEO_ACCURACY_M, type Recurrence, type TimeRange } from './calendar-event.ts';
 import type { EventStamp } from './event-revision.ts';
-import { categoryNames, descriptionText, locationText, pageUrl, summaryText } from './event-text.ts';
+import { unconfirmedSince } from './event-confirmation.ts';
+import { descriptionText } from './event-description.ts';
+import { categoryNames, locationText, pageUrl, summaryText } from './event-text.ts';
 
 /**
  * A calendar for ical-generator's events to belong to; never printed itself. Its zone has no name: with one, DTSTAMP
@@ -41,7 +43,7 @@ export function renderEvent(
     description: descriptionText(event, edition, text),
     categories: categoryNames(event, text).map((name) => ({ name })),
     url: pageUrl(event, edition, text),
-    ...(event.status === 'tentative' && { status: ICalEventStatus.TENTATIVE }),
+    ...(isTentative(event, edition) && { status: ICalEventStatus.TENTATIVE }),
     transparency: ICalEventTransparency.TRANSPARENT,
   };
   return withDefaultUrl(new ICalEvent(data, calendar).toString());
@@ -65,19 +67,31 @@ function plainDate(day: Day): Temporal.PlainDate {
   return Temporal.PlainDate.from(dateOf(day));
 }
 
+/** A session that may not take place, or whose hours nobody confirmed in time: SUMMARY says which. */
+function isTentative(event: CalendarEvent, edition: PublishedEdition): boolean {
+  return event.status === 'tentative' || unconfirmedSince(event, edition) !== undefined;
+}
+
 /** RRULE with UNTIL in UTC, as a DTSTART with a TZID demands (section 3.3.10), and a line per EXDATE: Outlook reads one each. */
-function recurrenceLines(
-  { byday, interval, until, exceptionDates }: Recurrence,
-  { opens }: TimeRange,
-  zone: string,
-): string {
+function recurrenceLines({ until, exceptionDates, ...rule }: Recurrence, { opens }: TimeRange, zone: string): string {
   const end = utcOf(epochOf(zone, until + 1, 0) - 1000).replace(/[-:]/g, '');
-  const every = interval === 1 ? '' : `INTERVAL=${interval};WKST=MO;`;
   const time = timeOf(opens).replace(':', '');
   return [
-    `RRULE:FREQ=WEEKLY;${every}BYDAY=${byday.join(',')};UNTIL=${end}`,
+    `RRULE:${rulePattern(rule)};UNTIL=${end}`,
     ...exceptionDates.map((day) => `EXDATE;TZID=${zone}:${dateOf(day).replaceAll('-', '')}T${time}00`),
   ].join('\n');
+}
+
+/**
+ * By weeks; by months where a weekday has a number. Every weekday has one there: beside a number, dateutil ignores a weekday
+ * without.
+ */
+function rulePattern({ byday, interval }: Pick<Recurrence, 'byday' | 'interval'>): string {
+  if (byday.every((text) => text.length === 2)) {
+    return `FREQ=WEEKLY;${interval === 1 ? '' : `INTERVAL=${interval};WKST=MO;`}BYDAY=${byday.join(',')}`;
+  }
+  const numbered = byday.flatMap((text) => (text.length > 2 ? [text] : [1, 2, 3, 4, 5].map((n) => `${n}${text}`)));
+  return `FREQ=MONTHLY;BYDAY=${[...new Set(numbered)].join(',')}`;
 }
 
 function icalLocation(event: CalendarEvent): ICalEventData['location'] {

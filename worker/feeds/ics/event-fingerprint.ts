@@ -1,0 +1,49 @@
+/** Everything that an event shows, as one comparable text: two editions whose texts differ have touched the event. */
+import { type Center, type Conditions, type Directory, VERIFIED_FACTS } from '../../../data/model/directory.ts';
+import { verifiedOn } from '../../../data/model/verification.ts';
+import { type CalendarEvent, GEO_ACCURACY_M } from './calendar-event.ts';
+
+/** Fields are listed one by one, so that their order in the data file does not matter. */
+export function fingerprintEvent(event: CalendarEvent, directory: Directory): string {
+  const { uid, centers, service, status, recurrence, reason, location, conditions, affected, reopens } = event;
+  const closure = directory.closures.find(({ id }) => reason === `closure/${id}`);
+  const facts = [uid, service, status, daysOf(event), recurrence, reason, location, affected, reopens];
+  const shell = [directory.timezone, directory.review_after_days];
+  return JSON.stringify([
+    ...facts,
+    conditions && conditionFacts(conditions),
+    sortedByLanguage(closure?.reason),
+    centers.map(centerFacts),
+    ...shell,
+  ]);
+}
+
+/** Ends that no edition sets, but the first edition or the horizon, are left out. */
+function daysOf({ when, open_start, open_ended }: CalendarEvent): unknown {
+  if (!('from' in when)) return [when.day, when.opens, when.closes];
+  return [open_start ? 'open' : when.from, open_ended ? 'open' : when.to];
+}
+
+/** What an event says of its center, the same for every event of a day. */
+export function centerFacts(center: Center): unknown[] {
+  const { id, name, district, address, position, phones, other_numbers = [], status, status_note } = center;
+  const at = position.accuracy_m <= GEO_ACCURACY_M && [position.latitude, position.longitude];
+  const numbers = phones.map(({ number, label }) => [number, sortedByLanguage(label)]);
+  const others = other_numbers.map(({ kind, number, label }) => [kind, number, sortedByLanguage(label)]);
+  const street = [address.address_1, address.postal_code, address.city];
+  const closed = status !== 'active' && [status, sortedByLanguage(status_note)];
+  const verified = [center.verified_on, ...VERIFIED_FACTS.map((fact) => verifiedOn(center, fact))];
+  return [id, name, district, ...street, at, numbers, others, verified, closed];
+}
+
+/** A booking's `formatted` follows from its number. */
+function conditionFacts(conditions: Conditions): unknown[] {
+  const { access, booking, last_admission, channel, link, audience, languages, interpreter, note } = conditions;
+  const { url, phone, note: how } = booking ?? {};
+  const come = [access === 'appointment', url, phone, sortedByLanguage(how), last_admission, channel ?? 'in_person'];
+  return [...come, link, audience, languages, interpreter, sortedByLanguage(note)];
+}
+
+function sortedByLanguage(words: { readonly [lang: string]: string } | undefined): unknown {
+  return words && Object.entries(words).sort(([a], [b]) => (a < b ? -1 : 1));
+}

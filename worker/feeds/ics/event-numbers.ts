@@ -1,0 +1,29 @@
+/** The numbers of a center, as lines of a DESCRIPTION. */
+import type { Center, Words } from '../../../data/model/directory.ts';
+import { say, type Text, wordsIn } from '../../../data/model/text.ts';
+
+/**
+ * "RSC Nord anrufen: +49 203 …, +49 203 … (Sekretariat)", then, for an event of a single center, the numbers that nobody answers by
+ * voice: "WhatsApp: +49 …".
+ */
+export function numberLines({ name, phones, other_numbers = [] }: Center, alone: boolean, text: Text): string[] {
+  const number = phones.map((phone) => numberText(phone, text)).join(', ');
+  return [
+    ...(phones.length === 0 ? [] : [say(text, 'call_named', { name, number })]),
+    ...(alone ? other_numbers : []).map((other) =>
+      say(text, 'labelled', { label: say(text, `number.${other.kind}`), value: numberText(other, text) }),
+    ),
+  ];
+}
+
+interface NamedNumber {
+  readonly number: string;
+  readonly formatted?: string;
+  readonly label?: Words;
+}
+
+/** A number runs from left to right in every script (U+2066 … U+2069, Unicode's isolates). */
+function numberText({ number, formatted = number, label }: NamedNumber, text: Text): string {
+  const readable = text.meta.dir === 'rtl' ? `\u2066${formatted}\u2069` : formatted;
+  return label === undefined ? readable : `${readable} (${wordsIn(label, text).words})`;
+}
