@@ -54,8 +54,11 @@ export function resolveCenter(center: Center, day: Day): Center {
 /** valid_from of what a center's own facts were. */
 const SINCE_EVER = '0001-01-01';
 
+/** Other numbers that a center had none of are an empty list: an absent one would let a later fact's numbers stand. */
 function ownFacts(center: Center): Partial<DatableFacts> {
-  return Object.fromEntries(FACTS.flatMap((name) => (center[name] === undefined ? [] : [[name, center[name]]])));
+  const known = FACTS.flatMap((name) => (center[name] === undefined ? [] : [[name, center[name]]]));
+  const later = center.dated_facts?.some(({ other_numbers }) => other_numbers);
+  return { ...(later && { other_numbers: [] }), ...Object.fromEntries(known) };
 }
 
 /** The days after `from`, to `until`, on which a dated fact begins or has ended, in time order. */
