@@ -17,7 +17,7 @@ describe('an event whose hours nobody confirmed in time', () => {
     expect(event?.get('SUMMARY')).toBe('Offene Sprechstunde · RSC Mitte (nicht bestätigt)');
     expect(event?.get('STATUS')).toBe('TENTATIVE');
     expect(event?.get('DESCRIPTION')).toMatch(
-      /^Sie können ohne Termin kommen.\\nSeit dem 1. Juni 2026 nicht bestätigt. Bitte rufen Sie vorher an.\\nRSC Mitte/,
+      /^Sie können ohne Termin kommen.\\nSeit dem 1. Juni 2025 nicht bestätigt. Bitte rufen Sie vorher an.\\nRSC Mitte/,
     );
   });
 
