@@ -2,7 +2,7 @@
 import { addDays } from './clock.ts';
 import { isOpen } from './state.ts';
 import type { CenterViewModel } from './view-model.ts';
-import type { NamesByLanguage, WeekFile, WeekSession } from './week-file.ts';
+import { listOf, type NamesByLanguage, type WeekFile, type WeekSession } from './week-file.ts';
 import type { DateId } from './word-ids.ts';
 import type { WidgetWords } from './words.ts';
 
@@ -26,9 +26,14 @@ export function dateText(words: WidgetWords, date: string, today: string, patter
   return today && date === addDays(today, 1) ? words.say('tomorrow') : words.date(pattern, date);
 }
 
-/** "10:00–12:00", where the date stands elsewhere. */
-export const hoursText = (words: WidgetWords, { starts_at, ends_at }: WeekSession): string =>
-  words.say('time_range', { from: wallClock(starts_at), to: wallClock(ends_at) });
+/** "10:00–12:00", where the date stands elsewhere. Of a session with a last admission to its real end: its notes name the former. */
+export const hoursText = (words: WidgetWords, session: WeekSession): string =>
+  words.say('time_range', hoursOf(session));
+
+const hoursOf = ({ starts_at, ends_at, session_ends_at = ends_at }: WeekSession): { from: string; to: string } => ({
+  from: wallClock(starts_at),
+  to: wallClock(session_ends_at),
+});
 
 /** "today, 10:00–12:00". */
 export const dateAndHoursText = (
@@ -39,8 +44,7 @@ export const dateAndHoursText = (
 ): string =>
   words.say('when_range', {
     day: dateText(words, dateOfSession(session), today, pattern),
-    from: wallClock(session.starts_at),
-    to: wallClock(session.ends_at),
+    ...hoursOf(session),
   });
 
 /** An answered phone reads differently from an open door. */
@@ -75,7 +79,8 @@ function currentText({ words, today, state, phoneOnly }: AnswerInput, session: W
 
 function nextLabel({ phoneOnly, upcoming }: AnswerInput): 'phone_opens_again' | 'opens_again' | 'next_open_session' {
   if (phoneOnly) return 'phone_opens_again';
-  return upcoming[0]?.cancelled ? 'opens_again' : 'next_open_session';
+  const [first] = upcoming;
+  return first?.cancelled && first.first.service === 'open_consultation' ? 'opens_again' : 'next_open_session';
 }
 
 /** A reason's name, and the language it is in: the reader's own where it is known, else English, else German. */
@@ -89,7 +94,20 @@ export function reasonInLanguage(
 }
 
 /** Of names by language the best for a reader, and its language. */
-export function bestName({ lang }: WidgetWords, names: NamesByLanguage = {}): readonly [name: string, lang: string] {
-  const best = names[lang] ? lang : names['en'] ? 'en' : 'de';
-  return [names[best] ?? '', best];
+export function bestName(
+  { tag, lang }: WidgetWords,
+  names: NamesByLanguage | undefined,
+): readonly [name: string, lang: string] {
+  const best = [tag, lang, 'en'].find((one) => names?.[one]) ?? 'de';
+  return [names?.[best] ?? '', best === tag ? lang : best];
 }
+
+/** The words, their language, and where they lead, if anywhere. */
+export type NoteInLanguage = readonly [text: string, lang: string, href: string | undefined];
+
+/** What the file's notes say, in the best language for a reader; an id that the file does not explain says nothing. */
+export const notesInLanguage = (
+  words: WidgetWords,
+  { notes }: WeekFile,
+  ids: readonly string[] | undefined,
+): NoteInLanguage[] => listOf(ids).map((id) => [...bestName(words, notes?.[id]?.words), notes?.[id]?.href]);

@@ -25,6 +25,9 @@ export const timeElement = (datetime: string, text: string): TemplateResult =>
 /** A name stands in its own language and in its own direction. */
 export const inLanguage = (text: string, lang = 'de'): TemplateResult => html`<bdi lang=${lang}>${text}</bdi>`;
 
+/** A house number stays with its street, a city with its postal code. */
+export const addressText = (address: string): TemplateResult => inLanguage(address.replace(/([^,]) /g, '$1\xa0'));
+
 export const centerName = ({ name }: WeekCenter): TemplateResult => inLanguage(name);
 
 /** Nothing without an address. Ten links that all say "Route" are told apart by their label, which carries the center's name. */

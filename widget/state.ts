@@ -1,5 +1,6 @@
 // What the widget shows at an instant: (week file, now) -> ViewState; pure, from ready instants only. The site's pages ask it too.
 import { addDays, localDate, MINUTE, startOfDate } from './clock.ts';
+import { centerAsOf, isActive, oldestOf } from './dated-center.ts';
 import { sessionRuns, type SessionRun } from './session-runs.ts';
 import type { WeekCenter, WeekFile, WeekSession } from './week-file.ts';
 
@@ -14,15 +15,18 @@ export type State =
   | { readonly kind: 'closing' | 'soon'; readonly session: WeekSession; readonly minutes: number };
 
 export interface CenterState {
+  /** As it is on the day of the visit that is next, with the numbers for the call that is next; today without one. */
   readonly center: WeekCenter;
   /** False for a center that is temporarily or for good closed. */
   readonly active: boolean;
   /** The state that the element stands for: the phone's where only the phone is shown, else the visit's. */
   readonly state: State;
   readonly phone: State;
-  /** Nobody has checked these data since `review_by`. */
+  /** Nobody has checked what is shown since it had to be. */
   readonly stale: boolean;
-  /** All that is still to come, in time order, outreach elsewhere included. */
+  /** When somebody last did; empty where the file does not say. */
+  readonly verifiedOn: string;
+  /** All that is still to come, in time order; what is elsewhere or has a condition included. */
   readonly sessions: readonly WeekSession[];
   /** The same, a run of cancelled sessions being one of them. */
   readonly upcoming: readonly SessionRun[];
@@ -71,34 +75,44 @@ export function viewStateOf(week: WeekFile, now: number, options: ViewOptions): 
 }
 
 /** One center for itself. */
-function centerStateOf(week: WeekFile, center: WeekCenter, now: number, options: ViewOptions): CenterState {
-  const { clockTrusted } = options;
+function centerStateOf(week: WeekFile, given: WeekCenter, now: number, options: ViewOptions): CenterState {
+  const { clockTrusted, service } = options;
   const date = localDate(week, now);
-  const active = !center.status || center.status === 'active';
-  const service = options.service === 'phone' ? 'phone' : 'open_consultation';
-  const remaining = (...services: readonly string[]): WeekSession[] =>
-    week.occurrences.filter(
-      (session) =>
-        active &&
-        session.center === center.id &&
-        services.includes(session.service) &&
-        Date.parse(session.ends_at) > now,
-    );
-  const covered = (until: string): boolean => !active || (date >= week.from && date <= until);
-  const visits = (): State => stateAt(remaining('open_consultation'), now, covered(week.until), clockTrusted);
-  const phone = stateAt(remaining('phone'), now, covered(week.phone_until || week.until), clockTrusted);
-  // Outreach takes place elsewhere: it is listed, but it never makes the center open.
-  const sessions = service === 'phone' ? remaining('phone') : remaining('open_consultation', 'outreach');
+  const today = centerAsOf(given, date);
+  const active = isActive(today);
+  const thenOf = ({ starts_at }: WeekSession): WeekCenter => centerAsOf(given, starts_at.slice(0, 10));
+  const remaining = week.occurrences.filter(
+    (session) => session.center === given.id && Date.parse(session.ends_at) > now && isActive(thenOf(session)),
+  );
+  const calls = remaining.filter((session) => session.service === 'phone');
+  // Only what everybody can come to, where the center is then, makes it open; all else is listed.
+  const open = remaining.filter(
+    (session) =>
+      session.service === 'open_consultation' && (!session.location || session.location === thenOf(session).address),
+  );
+  const stateOf = (sessions: readonly WeekSession[], until: string): State =>
+    stateAt(active ? sessions : [], now, !active || (date >= week.from && date <= until), clockTrusted);
+  const phone = stateOf(calls, week.phone_until || week.until);
+  const visit = stateOf(open, week.until);
+  const onDayOf = ({ session }: State): WeekCenter => (session ? thenOf(session) : today);
+  const { phones = [] } = onDayOf(phone);
+  const center = { ...onDayOf(visit), phones };
+  const sessions = service === 'phone' ? calls : remaining.filter((session) => VISITS.includes(session.service));
   return {
     center,
     active,
-    state: service === 'phone' ? phone : visits(),
+    state: service === 'phone' ? phone : visit,
     phone,
-    stale: !!center.review_by && center.review_by < date,
+    // An empty date, where the file does not say, is never overdue.
+    stale: (oldestOf(given, service, 'review_by') || date) < date,
+    verifiedOn: oldestOf(given, service, 'verified_on'),
     sessions,
     upcoming: sessionRuns(center, sessions),
   };
 }
+
+/** Services that are listed as visits; what a later file may hold besides is passed over. */
+const VISITS: readonly string[] = ['open_consultation', 'outreach', 'consultation'];
 
 /** The state of sessions to come, in time order. An end is the first instant outside; cancelled sessions do not exist here. */
 export function stateAt(sessions: readonly WeekSession[], now: number, covered: boolean, clockTrusted: boolean): State {

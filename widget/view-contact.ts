@@ -1,10 +1,12 @@
 // How to reach a center: phone, address and route.
 import { html } from 'lit/html.js';
+import { bestName } from './answer-text.ts';
 import { postalAddress, routeUrl } from './links.ts';
-import { centerName, inLanguage, partBox, partLink, type Renderable } from './markup.ts';
+import { addressText, centerName, inLanguage, partBox, partLink, type Renderable } from './markup.ts';
 import { isOpen, type CenterState } from './state.ts';
 import type { CenterViewModel, ViewModel } from './view-model.ts';
-import { detail, reasonContent, sessionHours, sessionTime } from './view-session.ts';
+import { detail, noteLines, reasonContent, sessionHours, sessionTime } from './view-session.ts';
+import { listOf } from './week-file.ts';
 import type { SentenceId } from './word-ids.ts';
 
 /** "Please call first", calmly: most of the time nobody has checked the data lately. */
@@ -23,8 +25,8 @@ export function contactBox(model: CenterViewModel): Renderable {
     shared ? html`<b>${centerName(center)}</b>` : '',
     partBox('hours', model.both ? phoneHours(model) : ''),
     callLinks(model),
-    // A house number stays with its street, a city with its postal code.
-    partBox('address', address ? inLanguage(address.replace(/([^,]) /g, '$1\xa0')) : ''),
+    partBox('address', address ? addressText(address) : ''),
+    listOf(center.dated).map((one) => (one?.valid_from > model.firstDate ? noteLines(model, one.notes) : '')),
     shared ? routeLink(model) : '',
   ]);
 }
@@ -39,17 +41,18 @@ function phoneHours(model: CenterViewModel): Renderable {
       ? [html`<b>${words.say('phone_open_now')}</b>`, ' ', sessionHours(words, session)]
       : words.parts<Renderable>('phone_opens_again', { when: sessionTime(words, session, today) }),
     phone.kind === 'tentative' ? detail(reasonContent(model, session.reason)) : '',
+    noteLines(model, session.notes),
   ];
 }
 
 /** Prominent only while somebody answers. */
 const callLinks = ({ words, center, phone }: CenterViewModel): Renderable =>
-  center.phones?.map(({ number, formatted = number, label }) =>
+  center.phones?.map(({ number, formatted = number, label = '', labels = { de: label } }) =>
     partLink(
       isOpen(phone) ? 'call now' : 'call',
       `tel:${number}`,
       words.say('call_named', { name: center.name, number: formatted }),
-      [html`<bdi dir="ltr">${formatted}</bdi>`, label ? [' ', inLanguage(label)] : ''],
+      [html`<bdi dir="ltr">${formatted}</bdi>`, label ? [' ', inLanguage(...bestName(words, labels))] : ''],
     ),
   );
 

@@ -16,7 +16,7 @@ export function footerBox(model: ViewModel & Interaction): Renderable {
 
 /** Of several centers the one that was checked longest ago. */
 function dataDate({ words, centers }: ViewModel): Renderable {
-  const [oldest] = centers.map(({ center }) => center.verified_on ?? '').sort();
+  const [oldest] = centers.map(({ verifiedOn }) => verifiedOn).sort();
   return oldest
     ? words.parts<Renderable>('data_as_of', { date: timeElement(oldest, words.date('date_with_year', oldest)) })
     : '';

@@ -38,7 +38,9 @@ export const limitedRows = (
 /** Rows of what follows the answer, which is the first date of those on paper. */
 export function followingRows(model: CenterViewModel): Renderable {
   const { upcoming, state } = model;
-  // A closure that comes first stands as a note in the answer.
-  const rest = upcoming.filter(({ first, cancelled }, index) => first !== state.session && !(cancelled && index === 0));
+  // A closure that comes first stands as a note in the answer, and so does what comes first where nothing is open to all.
+  const rest = upcoming.filter(
+    ({ first, cancelled }, index) => first !== state.session && (index || !(cancelled || state.kind === 'none')),
+  );
   return limitedRows(model, rest, PRINTED - 1);
 }

@@ -1,10 +1,11 @@
 // Sessions as lines of text with markup: when, whether they are cancelled or in doubt, and why.
 import { html, nothing } from 'lit/html.js';
-import { dateAndHoursText, dateOfSession, hoursText, reasonInLanguage } from './answer-text.ts';
-import { inLanguage, partBox, timeElement, type Renderable } from './markup.ts';
+import { dateAndHoursText, dateOfSession, hoursText, notesInLanguage, reasonInLanguage } from './answer-text.ts';
+import { addressText, inLanguage, partBox, timeElement, type Renderable } from './markup.ts';
 import type { SessionRun } from './session-runs.ts';
 import type { ViewModel } from './view-model.ts';
 import type { WeekSession } from './week-file.ts';
+import type { SentenceId } from './word-ids.ts';
 import type { WidgetWords } from './words.ts';
 
 /** When a session is, for people and for machines. */
@@ -23,12 +24,33 @@ export function sessionContent(model: ViewModel, run: SessionRun, hoursOnly = fa
   const time = hoursOnly ? sessionHours(words, first) : sessionTime(words, first, today);
   return [
     cancelled ? html`<s>${time}</s>` : time,
-    first.service === 'outreach'
-      ? detail([words.say('outreach_session'), first.location ? [' ', inLanguage(first.location)] : ''])
-      : '',
+    kindOfSession(words, run),
     first.status === 'confirmed' ? '' : detail(reasonContent(model, first.reason, cancelled)),
+    cancelled ? '' : noteLines(model, first.notes),
   ];
 }
+
+/** What it is, unless it is what everybody expects, and where, unless that is where the center is. */
+function kindOfSession(words: WidgetWords, { first, center }: SessionRun): Renderable {
+  const { service, location } = first;
+  const kind = KINDS[service];
+  return [
+    kind ? detail(words.say(kind)) : '',
+    location && location !== center.address ? detail(addressText(location)) : '',
+  ];
+}
+
+const KINDS: Readonly<Record<string, SentenceId>> = {
+  outreach: 'outreach_session',
+  consultation: 'consultation_session',
+};
+
+/** The file's notes, a line each; links as links, and what is in another language marked as such. */
+export const noteLines = ({ words, week }: ViewModel, ids: readonly string[] | undefined): Renderable =>
+  notesInLanguage(words, week, ids).map(([text, lang, href = '']) => {
+    const phrase = lang === words.lang ? text : text && inLanguage(text, lang);
+    return detail(/^(?:https?|tel):/.test(href) ? html`<a href=${href}>${phrase}</a>` : phrase, 'condition');
+  });
 
 /** "Geschlossen: Mi, 18. Nov. bis Mi, 2. Dez. – Umbau". */
 function closureContent(model: ViewModel, { first, last, reasons }: SessionRun): Renderable {
@@ -43,8 +65,8 @@ function closureContent(model: ViewModel, { first, last, reasons }: SessionRun):
 }
 
 /** A line of its own; the space is for readers of the plain text. */
-export const detail = (content: Renderable): Renderable =>
-  content && content !== nothing ? [' ', partBox('more', content)] : '';
+export const detail = (content: Renderable, part = 'more'): Renderable =>
+  content && content !== nothing ? [' ', partBox(part, content)] : '';
 
 /** "Fällt aus: …" or "Möglicherweise geschlossen: …", with the reason in its own language. */
 export const reasonContent = (model: ViewModel, reason: string | undefined, cancelled = false): Renderable =>

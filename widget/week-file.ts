@@ -8,21 +8,43 @@ export interface WeekSession {
   readonly ends_at: string;
   readonly status: string;
   readonly reason?: string;
+  /** Where it takes place, if that is not plainly the center's address. */
   readonly location?: string;
+  /** Its end, where nobody new is let in after `ends_at`. */
+  readonly session_ends_at?: string;
+  /** Ids of notes: what those who come have to know. */
+  readonly notes?: readonly string[];
 }
 
-export interface WeekCenter {
-  readonly id: string;
-  readonly name: string;
+/** What of a center may change from a day on. */
+export interface CenterFacts {
   readonly district?: string;
   readonly address?: string;
-  /** `formatted` as people read it, grouped by the country's plan. */
-  readonly phones?: readonly { readonly number: string; readonly formatted?: string; readonly label?: string }[];
+  /** `formatted` as people read it, grouped by the country's plan; `label` is German. */
+  readonly phones?: readonly {
+    readonly number: string;
+    readonly formatted?: string;
+    readonly label?: string;
+    readonly labels?: NamesByLanguage;
+  }[];
+  readonly status?: string;
+  readonly status_note?: NamesByLanguage | undefined;
+}
+
+/** As on the file's first day. */
+export interface WeekCenter extends CenterFacts {
+  readonly id: string;
+  readonly name: string;
   readonly verified_on?: string;
   readonly review_by?: string;
-  readonly status?: string;
-  readonly status_note?: NamesByLanguage;
+  /** Where the hours of a visit, or those of the phone, were confirmed at another time than the rest. */
+  readonly open_verified_on?: string;
+  readonly open_review_by?: string;
+  readonly phone_verified_on?: string;
+  readonly phone_review_by?: string;
   readonly links?: Readonly<Record<string, string>>;
+  /** In time order; each says all that holds from its day on, and `notes` what is new then. */
+  readonly dated?: readonly (CenterFacts & { readonly valid_from: string; readonly notes?: readonly string[] })[];
 }
 
 export type NamesByLanguage = Readonly<Record<string, string>>;
@@ -36,19 +58,27 @@ export interface WeekFile {
   readonly report_url?: string;
   readonly centers: readonly WeekCenter[];
   readonly reasons?: Readonly<Record<string, NamesByLanguage>>;
+  /** Phrases in the readers' languages. */
+  readonly notes?: Readonly<Record<string, { readonly href?: string; readonly words: NamesByLanguage }>>;
   readonly occurrences: readonly WeekSession[];
 }
+
+/** A field that may have any shape, as a list. */
+export const listOf = <Item>(field: readonly Item[] | undefined): readonly Item[] =>
+  Array.isArray(field) ? field : [];
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
 
 /** What of an answer can be used; undefined when it is no week file at all (a captive portal's page, an error, half a file). */
 export function readWeekFile(json: unknown): WeekFile | undefined {
-  const week = json as WeekFile;
   try {
+    // What widgets up to 1.1.0 would have misunderstood stands apart; here it is one list again.
+    const { further_occurrences, ...week } = json as WeekFile & { further_occurrences?: WeekSession[] };
     if (!week.utc_offsets[0] || !(week.from < week.until) || !week.centers.every(({ id }) => id)) return;
     const readable = (session: WeekSession | null): boolean =>
       INSTANT.test(session?.starts_at ?? '') && INSTANT.test(session?.ends_at ?? '');
-    return { ...week, occurrences: week.occurrences.filter(readable) };
+    const occurrences = [...week.occurrences, ...listOf(further_occurrences)].filter(readable);
+    return { ...week, occurrences: occurrences.sort((a, b) => Date.parse(a.starts_at) - Date.parse(b.starts_at)) };
   } catch {
     return;
   }

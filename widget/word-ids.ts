@@ -26,6 +26,7 @@ export const SENTENCES = [
   'possibly_closed',
   'closed_from_to',
   'outreach_session',
+  'consultation_session',
   'directions',
   'add_to_calendar',
   'one_session_to_calendar',

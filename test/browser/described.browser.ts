@@ -18,16 +18,18 @@ const outreach = (): unknown => {
     center: 'mitte',
     service: 'outreach',
     location: 'Bürgerhaus',
+    notes: ['n1'],
     starts_at: local('2026-11-19', '09:00'),
     ends_at: local('2026-11-19', '11:00'),
   };
-  return { ...week, report_url: 'mailto:x@example.org', occurrences: [session, ...week.occurrences] };
+  const notes = { n1: { words: { de: 'Nur mit Termin' } } };
+  return { ...week, notes, report_url: 'mailto:x@example.org', occurrences: [session, ...week.occurrences] };
 };
 
 /** A feed that failed is not asked again at once. */
 let address = 0;
 
-/** Every state in every layout, somebody on the phone, outreach, a failure. */
+/** Every state in every layout, somebody on the phone, outreach with a condition, a failure. */
 async function everything(): Promise<Widget[]> {
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   // Before the others: below the fold nothing is asked for.

@@ -11,7 +11,7 @@ export type Names = Readonly<Record<string, string>>;
 /** A session on one date; times are ISO 8601 with the UTC offset that holds on that day. */
 export interface Session {
   readonly center: string;
-  /** open_consultation, phone or outreach; more may come. */
+  /** open_consultation, phone, outreach or consultation, which has a condition; more may come. */
   readonly service: string;
   readonly schedule?: string;
   readonly starts_at: string;
@@ -20,21 +20,52 @@ export interface Session {
   readonly status: string;
   /** A key of `reasons`. */
   readonly reason?: string;
+  /** Where it takes place, if that is not plainly the center's address. */
   readonly location?: string;
+  /** Its end, where nobody new is let in after `ends_at`. */
+  readonly session_ends_at?: string;
+  /** Keys of the file's `notes`. */
+  readonly notes?: readonly string[];
 }
 
-export interface Center {
-  readonly id: string;
-  readonly name: string;
+export interface Phone {
+  readonly number: string;
+  readonly formatted?: string;
+  /** German. */
+  readonly label?: string;
+  readonly labels?: Names;
+}
+
+/** What of a center may change from a day on. */
+export interface CenterFacts {
   readonly district?: string;
   readonly address?: string;
-  readonly phones?: readonly { readonly number: string; readonly formatted?: string; readonly label?: string }[];
-  readonly verified_on?: string;
-  readonly review_by?: string;
+  readonly phones?: readonly Phone[];
   /** active, temporarily_closed or closed. */
   readonly status?: string;
   readonly status_note?: Names;
+}
+
+/** As on the file's first day. */
+export interface Center extends CenterFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly verified_on?: string;
+  readonly review_by?: string;
+  /** Where the hours of a visit, or those of the phone, were confirmed at another time than the rest. */
+  readonly open_verified_on?: string;
+  readonly open_review_by?: string;
+  readonly phone_verified_on?: string;
+  readonly phone_review_by?: string;
   readonly links?: Readonly<Record<string, string>>;
+  /** In time order; each says all that holds from its day on, and `notes` what is new then. */
+  readonly dated?: readonly (CenterFacts & { readonly valid_from: string; readonly notes?: readonly string[] })[];
+}
+
+/** A phrase for readers. */
+export interface Note {
+  readonly href?: string;
+  readonly words: Names;
 }
 
 /** The content of /v1/weeks/{monday}.json, as far as the element reads it; newer files may hold more. */
@@ -47,7 +78,11 @@ export interface Week {
   readonly report_url?: string;
   readonly centers: readonly Center[];
   readonly reasons?: Readonly<Record<string, Names>>;
+  readonly notes?: Readonly<Record<string, Note>>;
+  /** At the address and by the numbers of `centers`, for everybody, without an appointment. */
   readonly occurrences: readonly Session[];
+  /** All others. */
+  readonly further_occurrences?: readonly Session[];
 }
 
 export interface LoadDetail {

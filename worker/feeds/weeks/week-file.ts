@@ -1,15 +1,18 @@
-/** Sessions from a day on: what the widget needs. Open consultation and outreach for eight weeks, phone hours for two. */
-import type { Center } from '../../../data/model/directory.ts';
-import type { PublishedEdition } from '../../store/published-edition.ts';
-import { reasonsOf } from '../../../data/model/reasons.ts';
-import { occurrenceOf, sessionsIn } from '../../../data/model/sessions.ts';
+/** Sessions from a day on: what the widget needs. Visits of all kinds for eight weeks, phone hours for two. */
+import { directoryOn } from '../../../data/model/dated-facts.ts';
+import { sessionsIn } from '../../../data/model/sessions.ts';
 import { type Day, dateOf, offsetsBetween } from '../../../data/model/zone.ts';
+import type { PublishedEdition } from '../../store/published-edition.ts';
+import { weekCenter } from './week-center.ts';
+import { NoteTable } from './week-notes.ts';
+import { weekReasons } from './week-reasons.ts';
+import { weekSessions } from './week-sessions.ts';
 
-/** Number of days covered: open consultations and outreach, and phone hours. */
+/** Number of days covered: visits, and phone hours. */
 const VISIT_DAYS = 56;
 const PHONE_DAYS = 14;
 
-/** The sessions from a day on as JSON text; ends at the horizon. */
+/** The sessions from a day on as JSON text, with the centers as they are on that day; ends at the horizon. */
 export function renderWeeks(edition: PublishedEdition, from: Day): string {
   const until = Math.min(from + VISIT_DAYS - 1, edition.horizon);
   const phoneUntil = Math.min(from + PHONE_DAYS - 1, edition.horizon);
@@ -19,6 +22,9 @@ export function renderWeeks(edition: PublishedEdition, from: Day): string {
   const { directory } = edition;
   const { email, url } = directory.publisher.contact ?? {};
   const report = url ?? (email && `mailto:${email}`);
+  const notes = new NoteTable(edition.texts);
+  const centers = directoryOn(directory, from).centers.map((center) => weekCenter(edition, center, from, until, notes));
+  const { occurrences, further } = weekSessions(edition, sessions, from, until, notes);
   return `${JSON.stringify({
     edition: directory.edition,
     from: dateOf(from),
@@ -29,29 +35,10 @@ export function renderWeeks(edition: PublishedEdition, from: Day): string {
     license: directory.license,
     attribution: directory.attribution,
     ...(report && { report_url: report }),
-    centers: directory.centers.map((center) => weekCenter(edition, center)),
-    reasons: reasonsOf(edition, sessions),
-    occurrences: sessions.map((session) => occurrenceOf(edition, session)),
+    centers,
+    reasons: weekReasons(edition, sessions),
+    ...(notes.size > 0 && { notes: notes.table() }),
+    occurrences,
+    ...(further.length > 0 && { further_occurrences: further }),
   })}\n`;
-}
-
-function weekCenter(edition: PublishedEdition, center: Center) {
-  const at = `${edition.origin}/v1/centers/${center.id}`;
-  return {
-    id: center.id,
-    name: center.name,
-    district: center.district,
-    address: edition.address(center),
-    phones: center.phones,
-    verified_on: center.verified_on,
-    review_by: edition.reviewBy(center),
-    status: center.status,
-    ...(center.status_note && { status_note: center.status_note }),
-    ...(center.languages && { languages: center.languages }),
-    links: {
-      html: `${edition.origin}/de/centers/${center.id}/`,
-      ics: `${at}.ics`,
-      phone_ics: `${at}.phone.ics`,
-    },
-  };
 }
