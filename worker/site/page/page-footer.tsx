@@ -4,6 +4,8 @@ import { dayOf } from '../../../data/model/zone.ts';
 import { OFFICE_PAGES, officeLink, officePath, officeTag } from './addresses.ts';
 import { type PageContext, linkTo } from './page-context.ts';
 import { GermanText } from './marked-up-text.tsx';
+import { oldestNotConfirmed } from './confirmation.ts';
+import { unofficialNotice } from './unofficial-notice.ts';
 
 /** `original`: words that were first written in this language, with nothing to warn of. */
 export function PageFooter({ context, original }: { context: PageContext; original: boolean | undefined }) {
@@ -12,16 +14,17 @@ export function PageFooter({ context, original }: { context: PageContext; origin
   const tag = officeTag(text.tag);
   const verifiedOn =
     directory.centers.map(({ verified_on }) => verified_on).sort()[0] ?? directory.edition.slice(0, 10);
+  const since = oldestNotConfirmed(edition);
+  const date = dateInWords(text, dayOf(since ?? verifiedOn));
   const { email, url } = directory.publisher.contact ?? {};
   const report = url ?? (email && `mailto:${email}`);
   return (
     <footer class="foot">
       <p>
-        <strong>{sentence(say(text, 'data_as_of', { date: dateInWords(text, dayOf(verifiedOn)) }))}</strong>{' '}
-        {say(text, 'may_be_outdated')}
+        <strong>{sentence(say(text, since === undefined ? 'data_as_of' : 'not_confirmed_since', { date }))}</strong>
       </p>
       <p>
-        {directory.official ? null : say(text, 'unofficial_notice')} {say(text, 'local_time')}
+        {unofficialNotice(edition, text)} {say(text, 'local_time')}
         {original || text.meta.reviewed || text.tag === 'de' ? null : ` ${say(text, 'translation_notice')}`}
       </p>
       <ul>
