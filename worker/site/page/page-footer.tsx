@@ -4,7 +4,7 @@ import { dayOf } from '../../../data/model/zone.ts';
 import { OFFICE_PAGES, officeLink, officePath, officeTag } from './addresses.ts';
 import { type PageContext, linkTo } from './page-context.ts';
 import { GermanText } from './marked-up-text.tsx';
-import { oldestNotConfirmed } from './confirmation.ts';
+import { centerVerification, oldestNotConfirmed } from './confirmation.ts';
 import { unofficialNotice } from './unofficial-notice.ts';
 
 /** `original`: words that were first written in this language, with nothing to warn of. */
@@ -14,7 +14,8 @@ export function PageFooter({ context, original }: { context: PageContext; origin
   const tag = officeTag(text.tag);
   const verifiedOn =
     directory.centers.map(({ verified_on }) => verified_on).sort()[0] ?? directory.edition.slice(0, 10);
-  const since = oldestNotConfirmed(edition);
+  const overdue = directory.centers.every((center) => centerVerification(edition, center) === 'overdue');
+  const since = overdue ? oldestNotConfirmed(edition) : undefined;
   const date = dateInWords(text, dayOf(since ?? verifiedOn));
   const { email, url } = directory.publisher.contact ?? {};
   const report = url ?? (email && `mailto:${email}`);

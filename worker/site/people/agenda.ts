@@ -76,9 +76,9 @@ export function splitAgenda(days: readonly AgendaDay[], isNear: (day: Day, index
   };
 }
 
-/** The id of the words above the lead: "next open consultation" only where anybody can walk into it, or where nothing is known. */
+/** The id of the words above the lead: "next open consultation" only where anybody can walk into it. */
 export function agendaTitle({ lead }: AgendaParts): 'next_open_session' | 'next_sessions' {
-  return lead === undefined || hasWalkIn(lead) ? 'next_open_session' : 'next_sessions';
+  return lead && hasWalkIn(lead) ? 'next_open_session' : 'next_sessions';
 }
 
 /** An instant in minutes since 1970: short in an attribute, easy for the browser to compare. */

@@ -17,9 +17,13 @@ export function ConditionList({ text, conditions }: { text: Text; conditions: Co
   );
 }
 
+/** A number between its isolates (U+2066 … U+2069): it is never broken over two lines. */
+const NUMBER = /\u2066[^\u2069]*\u2069/g;
+
 /** A phrase, marked where it is not in the page's language. */
 export function PhraseText({ text, phrase: { words, lang, href } }: { text: Text; phrase: Phrase }) {
-  const content = lang === text.meta.lang ? <>{words}</> : <bdi lang={lang}>{words}</bdi>;
+  const whole = words.replace(NUMBER, (number) => number.replaceAll(' ', '\u00a0'));
+  const content = lang === text.meta.lang ? <>{whole}</> : <bdi lang={lang}>{whole}</bdi>;
   if (href === undefined) return content;
   return (
     <a href={href} rel="noreferrer">

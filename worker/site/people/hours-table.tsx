@@ -1,6 +1,8 @@
 /** Regular hours of a center: which days, from when until when and on which conditions, as rows of a table. */
 import type { Center, Schedule, Service } from '../../../data/model/directory.ts';
-import { daysInWords, say, type Text } from '../../../data/model/text.ts';
+import { sessionsIn } from '../../../data/model/sessions.ts';
+import { dayInWords, daysInWords, say, type Text } from '../../../data/model/text.ts';
+import { dateOf } from '../../../data/model/zone.ts';
 import { type PageContext, shownUntil } from '../page/page-context.ts';
 import { shownSchedules, validityNotes } from './shown-schedules.ts';
 import { GermanText, sayWithMarkup } from '../page/marked-up-text.tsx';
@@ -54,14 +56,34 @@ function HoursRow({ context, center, schedule }: RowProps) {
     <tr>
       <th scope="row">{daysInWords(text, schedule)}</th>
       <td>
-        {say(text, 'time_range', { from: schedule.opens_at, to: schedule.closes_at })}
+        <span class="time">{say(text, 'time_range', { from: schedule.opens_at, to: schedule.closes_at })}</span>
         {validityNotes(edition, text, center, schedule).map((note) => (
           <small> ({note})</small>
         ))}
+        <RowDates context={context} schedule={schedule} />
         <RowPlace text={text} schedule={schedule} />
         <ConditionList text={text} conditions={schedule} />
       </td>
     </tr>
+  );
+}
+
+/** "Every two weeks" does not say in which: its days among the weeks that a page shows. */
+function RowDates({ context, schedule: { id, interval = 1 } }: Omit<RowProps, 'center'>) {
+  const { edition, text } = context;
+  if (interval === 1) return null;
+  const days = sessionsIn(edition, edition.asOf, shownUntil(edition))
+    .filter(({ schedule, status }) => schedule === id && status !== 'cancelled')
+    .map(({ day }) => day);
+  return (
+    <small class="dates">
+      {[...new Set(days)].map((day, index) => (
+        <>
+          {index === 0 ? ' ' : ' · '}
+          <time datetime={dateOf(day)}>{dayInWords(text, day, 'short')}</time>
+        </>
+      ))}
+    </small>
   );
 }
 

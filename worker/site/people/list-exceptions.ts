@@ -28,10 +28,9 @@ export type ExceptionEntry = OffPeriod | OtherHours | Session;
 export function listExceptions(edition: PublishedEdition): ExceptionEntry[] {
   const byReason = new Map<string, OffPeriod>();
   const extra: ExceptionEntry[] = [];
-  const everyFew = schedulesWithInterval(edition);
   for (const session of sessionsIn(edition, edition.asOf, shownUntil(edition))) {
-    const { day, status, reason, center, irregular, schedule } = session;
-    if (status === 'confirmed' && (irregular || everyFew.has(schedule))) extra.push(session);
+    const { day, status, reason, center, irregular } = session;
+    if (status === 'confirmed' && irregular) extra.push(session);
     if (status === 'confirmed' || reason === undefined) continue;
     // A holiday that recurs within the weeks shown (two New Years) is another exception.
     const key = reason.startsWith('closure/') ? reason : `${reason} ${day}`;
@@ -49,10 +48,4 @@ function otherHours(edition: PublishedEdition): OtherHours[] {
     .filter(({ replaced_by }) => replaced_by)
     .map((closure) => ({ from: dayOf(closure.from), to: dayOf(closure.to), closure }))
     .filter(({ from, to }) => to >= edition.asOf && from <= shownUntil(edition));
-}
-
-/** Ids of schedules of every n weeks: no table of regular hours says which weeks, so their days stand with the exceptions. */
-function schedulesWithInterval({ directory }: PublishedEdition): ReadonlySet<string> {
-  const schedules = directory.centers.flatMap((center) => center.schedules);
-  return new Set(schedules.filter(({ interval = 1 }) => interval > 1).map(({ id }) => id));
 }

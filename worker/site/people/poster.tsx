@@ -1,6 +1,7 @@
 /** A sheet for the door (A4): hours, numbers, address, exceptions, in the reader's language and German, with two QR codes. */
 import type { Center } from '../../../data/model/directory.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
+import { conditionPhrases } from '../../../data/model/conditions.ts';
 import { say, type Text } from '../../../data/model/text.ts';
 import { calendarPath, centerPath, posterPath } from '../page/addresses.ts';
 import { renderDocument } from '../page/document.tsx';
@@ -10,11 +11,10 @@ import type { PageContext } from '../page/page-context.ts';
 import { HoursTable } from './hours-table.tsx';
 import { ClosedNotice } from './status-notes.tsx';
 import { QrCode } from './qr-code.tsx';
-import { PhoneNumber } from '../page/marked-up-text.tsx';
 import { unofficialNotice } from '../page/unofficial-notice.ts';
 import { ComingChanges } from './coming-changes.tsx';
 import { centerVerification, confirmationWords } from '../page/confirmation.ts';
-import { LabelText, NumberLine } from './contact-list.tsx';
+import { PosterNumbers } from './poster-numbers.tsx';
 import { offersWalkIn } from './walk-in.ts';
 import { DoorText } from './address-section.tsx';
 
@@ -65,12 +65,21 @@ export function renderPoster(edition: PublishedEdition, text: Text, center: Cent
   });
 }
 
-/** More exceptions than this are set smaller, so that the sheet stays one. */
+/** More exceptions and conditions than this are set smaller, so that the sheet stays one. */
 const ROOMY = 8;
+const CROWDED = 16;
 
 function classNames(edition: PublishedEdition, languages: number): string {
-  const isDense = listExceptions(edition).length > ROOMY;
-  return ['sheet', ...(languages > 1 ? ['two'] : []), ...(isDense ? ['full'] : [])].join(' ');
+  const conditions = edition.directory.centers.flatMap(({ schedules }) =>
+    schedules.flatMap((one) => conditionPhrases(edition.text('de'), one)),
+  );
+  const count = listExceptions(edition).length + conditions.length;
+  return [
+    'sheet',
+    ...(languages > 1 ? ['two'] : []),
+    ...(count > ROOMY ? ['full'] : []),
+    ...(count > CROWDED ? ['crowded'] : []),
+  ].join(' ');
 }
 
 function PosterColumn({ context, center }: { context: PageContext; center: Center }) {
@@ -95,37 +104,6 @@ function PosterColumn({ context, center }: { context: PageContext; center: Cente
 /** "Without an appointment" stands only on the door of a center of which it is true. */
 function posterTitle(edition: PublishedEdition, center: Center): 'poster_title' | 'consultation_session' {
   return offersWalkIn(edition, center) ? 'poster_title' : 'consultation_session';
-}
-
-/** Numbers to call in large type; those to write to below, each with what it is. */
-function PosterNumbers({ text, center }: { text: Text; center: Center }) {
-  const { phones, other_numbers = [] } = center;
-  return (
-    <div class="reach">
-      <p class="numbers" dir="ltr">
-        {phones.map((phone) => (
-          <span>
-            <span aria-hidden="true">☎</span> <PhoneNumber phone={phone} />
-            {phone.label ? (
-              <small>
-                {' '}
-                <LabelText text={text} label={phone.label} />
-              </small>
-            ) : null}
-          </span>
-        ))}
-      </p>
-      {other_numbers.length === 0 ? null : (
-        <p class="others">
-          {other_numbers.map((one) => (
-            <span>
-              <NumberLine text={text} one={one} />
-            </span>
-          ))}
-        </p>
-      )}
-    </div>
-  );
 }
 
 function PosterCode(props: { text: Text; languages: readonly Text[]; id: string; value: string }) {
