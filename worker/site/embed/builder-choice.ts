@@ -1,5 +1,5 @@
 /** The choice made in the embed builder, and the values it gives the snippets' placeholders. */
-import { sessionsTitle } from '../people/walk-in.ts';
+import { directoryTitle, sessionsTitle } from '../people/walk-in.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { say, type Text } from '../../../data/model/text.ts';
 import type { Center } from '../../../data/model/directory.ts';
@@ -63,7 +63,7 @@ export function snippetValues(edition: PublishedEdition, choice: BuilderChoice):
   const { tag, meta } = choice.lang;
   const [first] = choice.centers;
   const onlyCenter = choice.centers.length === 1 ? directory.centers.find(({ id }) => id === first) : undefined;
-  const text = onlyCenter ? titleOf(edition, choice.lang, onlyCenter) : say(choice.lang, 'open_session');
+  const text = onlyCenter ? titleOf(edition, choice.lang, onlyCenter) : say(choice.lang, directoryTitle(edition));
   const attributes = widgetAttributes(choice);
   return {
     attributes: attributes.map(([name, value]) => ` ${name}="${value}"`).join(''),

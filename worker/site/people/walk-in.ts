@@ -28,6 +28,13 @@ export function allOfferWalkIn(edition: Edition): boolean {
   return open.length > 0 && open.every((center) => offersWalkIn(edition, center));
 }
 
+/** The same for all centers together: a directory of appointments alone is called so. */
+export function directoryTitle(edition: Edition): 'open_session' | 'consultation_session' {
+  const { centers } = edition.directory;
+  const titles = new Set(centers.map((center) => sessionsTitle(edition, center)));
+  return titles.has('open_session') || titles.size === 0 ? 'open_session' : 'consultation_session';
+}
+
 /** The id of the words for a center's sessions, in titles and links. */
 export function sessionsTitle(edition: Edition, center: Center): 'open_session' | 'consultation_session' {
   const offersOthers = center.schedules.some(({ service }) => service === 'consultation');
