@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseText, say } from '../../data/model/text.ts';
 import { closureWith, directoryWith, oneCenterWith, scheduleWith, withCenter } from '../fixtures/directory.ts';
 import { dataOf, siteOf } from '../application.ts';
+import { htmlErrors } from './html-errors.ts';
 import { pagesOf, TAGS } from './site.ts';
 import { appointmentWith, wholeVocabulary } from './vocabulary.ts';
 
@@ -25,6 +26,19 @@ function rowOf(html: string, days: string): string {
 }
 
 const whole = pagesOf(wholeVocabulary());
+
+describe('every page of a directory that says all it can', () => {
+  it('is valid HTML', async () => {
+    const found: string[] = [];
+    for (const path of whole.pages) found.push(...(await htmlErrors(path, await whole.text(path))));
+    expect(found).toEqual([]);
+  });
+
+  it('gives a fragment class names of its own', async () => {
+    const html = await whole.text('/v1/fragments/nord/ar/');
+    for (const [, name = ''] of html.matchAll(/ class="([^"]*)"/g)) expect(name).toMatch(/^next-consultation-[a-z]+$/);
+  });
+});
 
 describe('a row of hours', () => {
   it.each([

@@ -17,17 +17,28 @@ export function ConditionList({ text, conditions }: { text: Text; conditions: Co
   );
 }
 
-/** A number between its isolates (U+2066 … U+2069): it is never broken over two lines. */
-const NUMBER = /\u2066[^\u2069]*\u2069/g;
+/** A number between its isolates (U+2066 … U+2069). */
+const NUMBER = /\u2066([^\u2069]*)\u2069/;
 
-/** A phrase, marked where it is not in the page's language. */
-export function PhraseText({ text, phrase: { words, lang, href } }: { text: Text; phrase: Phrase }) {
-  const whole = words.replace(NUMBER, (number) => number.replaceAll(' ', '\u00a0'));
-  const content = lang === text.meta.lang ? <>{whole}</> : <bdi lang={lang}>{whole}</bdi>;
+/** A phrase, marked where it is not in the page's language. Of one with a number to call, the number is the link. */
+function PhraseText({ text, phrase: { words, lang, href } }: { text: Text; phrase: Phrase }) {
+  const content = lang === text.meta.lang ? <>{words}</> : <bdi lang={lang}>{words}</bdi>;
   if (href === undefined) return content;
+  const [before, number, after] = words.split(NUMBER);
+  if (number === undefined) {
+    return (
+      <a href={href} rel="noreferrer">
+        {content}
+      </a>
+    );
+  }
   return (
-    <a href={href} rel="noreferrer">
-      {content}
-    </a>
+    <>
+      {before}
+      <a href={href}>
+        <bdi dir="ltr">{number.replaceAll(' ', '\u00a0')}</bdi>
+      </a>
+      {after}
+    </>
   );
 }
