@@ -4,7 +4,7 @@ import { dayOf } from '../../../data/model/zone.ts';
 import { OFFICE_PAGES, officeLink, officePath, officeTag } from './addresses.ts';
 import { type PageContext, linkTo } from './page-context.ts';
 import { GermanText } from './marked-up-text.tsx';
-import { centerVerification, oldestNotConfirmed } from './confirmation.ts';
+import { centerVerification, oldestNotConfirmed, overdueWords } from './confirmation.ts';
 import { unofficialNotice } from './unofficial-notice.ts';
 
 /** `original`: words that were first written in this language, with nothing to warn of. */
@@ -14,15 +14,13 @@ export function PageFooter({ context, original }: { context: PageContext; origin
   const tag = officeTag(text.tag);
   const verifiedOn =
     directory.centers.map(({ verified_on }) => verified_on).sort()[0] ?? directory.edition.slice(0, 10);
-  const overdue = directory.centers.every((center) => centerVerification(edition, center) === 'overdue');
-  const since = overdue ? oldestNotConfirmed(edition) : undefined;
-  const date = dateInWords(text, dayOf(since ?? verifiedOn));
+  const age = footerAge(context, verifiedOn);
   const { email, url } = directory.publisher.contact ?? {};
   const report = url ?? (email && `mailto:${email}`);
   return (
     <footer class="foot">
       <p>
-        <strong>{sentence(say(text, since === undefined ? 'data_as_of' : 'not_confirmed_since', { date }))}</strong>
+        <strong>{age}</strong>
       </p>
       <p>
         {unofficialNotice(edition, text)} {say(text, 'local_time')}
@@ -47,4 +45,15 @@ export function PageFooter({ context, original }: { context: PageContext; origin
       </p>
     </footer>
   );
+}
+
+/** How old the facts are; "not confirmed" only where it is true of every center of the page. */
+function footerAge({ edition, text }: PageContext, verifiedOn: string): string {
+  const { centers } = edition.directory;
+  const [first] = centers;
+  const since = oldestNotConfirmed(edition);
+  if (edition.scope !== undefined && first && since !== undefined) return overdueWords(edition, text, first).join(' ');
+  const overdue = since !== undefined && centers.every((one) => centerVerification(edition, one) === 'overdue');
+  const date = dateInWords(text, dayOf(overdue ? since : verifiedOn));
+  return sentence(say(text, overdue ? 'not_confirmed_since' : 'data_as_of', { date }));
 }
