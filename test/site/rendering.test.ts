@@ -107,7 +107,7 @@ describe('pages of changed data', () => {
   it('name the next session of each center on its card, and say when it is not sure', async () => {
     const closures = [closureWith({ from: '2026-11-23', to: '2026-11-23', centers: ['west'], effect: 'tentative' })];
     const cards = (await pagesOf(directoryWith({ closures })).text('/de/')).split('<article class="card"');
-    const next = cards.slice(1).map((card) => /class="one"[^>]*>(.*?)<\/span>/.exec(card)?.[1]);
+    const next = cards.slice(1).map((card) => /class="one"[^>]*>(.*?)<\/div>/.exec(card)?.[1]);
     expect(next[0]).toBe('<time datetime="2026-11-23T10:00:00+01:00">Montag, 23. November, 10:00–12:00 Uhr</time>');
     expect(next[2]).toMatch(/Montag, 23\. November, 13:00–15:00 Uhr.*Möglicherweise geschlossen/);
   });
@@ -128,7 +128,7 @@ describe('pages of changed data', () => {
     for (const de of reasons) {
       const closures = [closureWith({ from: '2026-11-23', to: '2026-11-23', effect: 'tentative', reason: { de } })];
       const html = await pagesOf(directoryWith({ closures })).text('/de/');
-      expect(html).toContain(`geschlossen: ${de.replace(/\.$/, '')}. Die Angaben können veraltet sein.`);
+      expect(html).toContain(`geschlossen: ${de.replace(/\.$/, '')}. Bitte rufen Sie vorher an.`);
     }
   });
 
@@ -153,7 +153,7 @@ describe('pages of changed data', () => {
     for (const tag of TAGS) expect((await site.get(`/${tag}/centers/mitte/`)).status, tag).toBe(200);
     const html = await site.text('/en/centers/mitte/');
     expect(html).toContain('<p class="closed">');
-    expect(html).toContain('<span lang="de">Bitte gehen Sie zum RSC Nord.</span>');
+    expect(html).toContain('<bdi lang="de">Bitte gehen Sie zum RSC Nord.</bdi>');
     expect(html).toContain('No upcoming session is known');
     for (const path of [
       '/en/centers/mitte/',
@@ -225,7 +225,7 @@ describe('the age of the facts', () => {
     for (const path of ['/de/', '/de/centers/mitte/']) {
       const html = await site.text(path);
       const hero = html.slice(html.indexOf('class="hero"'), html.indexOf('</section>'));
-      expect(hero, path).toContain('Stand der Daten: 5. August 2021. Die Angaben können veraltet sein.');
+      expect(hero, path).toContain('Seit dem 5. August 2021 nicht bestätigt. Bitte rufen Sie vorher an.');
     }
   });
 

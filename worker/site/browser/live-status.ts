@@ -22,11 +22,18 @@ function refresh(): void {
     if (today) day.setAttribute('aria-current', 'date');
     else day.removeAttribute('aria-current');
   }
-  const lead = document.querySelector('.agenda .day:not([hidden]):not(.off)');
+  const lead = leadDay();
   for (const day of all('.agenda .day')) day.classList.toggle('lead', day === lead);
   showOpen(now);
   for (const element of all('[data-phone]')) showPhone(element, now);
   unfold();
+}
+
+/** The first day to walk into; of a page that has none at all, the first on which anything takes place. */
+function leadDay(): Element | undefined {
+  const days = all('.agenda .day:not([hidden]):not(.off)');
+  if (!document.querySelector('.session:not(.consultation)')) return days[0];
+  return days.find((day) => day.querySelector('.session:not([hidden]):not(.cancelled):not(.consultation)'));
 }
 
 const isOn = (midnight: number, now: number): boolean => now >= midnight && now < midnight + DAY;
@@ -50,7 +57,7 @@ function showOpen(now: number): void {
   const line = document.querySelector<HTMLElement>('.now');
   if (!line) return;
   const said: string[] = [];
-  for (const session of all('.session:not(.cancelled):not(.tentative)')) {
+  for (const session of all('.session:not(.cancelled):not(.tentative):not(.consultation)')) {
     const open = minute(session.dataset.from) <= now && now < minute(session.dataset.until);
     session.classList.toggle('open', open);
     if (!open) continue;

@@ -1,4 +1,5 @@
 /** The choice made in the embed builder, and the values it gives the snippets' placeholders. */
+import { directoryTitle, sessionsTitle } from '../people/walk-in.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { say, type Text } from '../../../data/model/text.ts';
 import type { Center } from '../../../data/model/directory.ts';
@@ -62,7 +63,7 @@ export function snippetValues(edition: PublishedEdition, choice: BuilderChoice):
   const { tag, meta } = choice.lang;
   const [first] = choice.centers;
   const onlyCenter = choice.centers.length === 1 ? directory.centers.find(({ id }) => id === first) : undefined;
-  const text = onlyCenter ? titleOf(choice.lang, onlyCenter) : say(choice.lang, 'open_session');
+  const text = onlyCenter ? titleOf(edition, choice.lang, onlyCenter) : say(choice.lang, directoryTitle(edition));
   const attributes = widgetAttributes(choice);
   return {
     attributes: attributes.map(([name, value]) => ` ${name}="${value}"`).join(''),
@@ -79,15 +80,16 @@ export function snippetValues(edition: PublishedEdition, choice: BuilderChoice):
 
 /** Values of placeholders in snippets of one center: {id}, {page}, {frame}, {fragment}, {title}, {number}, {phone}. */
 export function snippetValuesByCenter(
-  { directory, origin }: PublishedEdition,
+  edition: PublishedEdition,
   { centers, lang }: BuilderChoice,
 ): readonly PatternValues[] {
+  const { directory, origin } = edition;
   const chosen = directory.centers.filter(({ id }) => centers.includes(id));
   return (chosen.length > 0 ? chosen : directory.centers.slice(0, MOST_FRAMES)).map((center) => ({
     tag: lang.tag,
     lang: lang.meta.lang,
     dir: lang.meta.dir,
-    title: escapeHtml(titleOf(lang, center)),
+    title: escapeHtml(titleOf(edition, lang, center)),
     id: center.id,
     page: origin + centerPath(lang.tag, center.id),
     frame: origin + framePath(lang.tag, center.id),
@@ -96,7 +98,8 @@ export function snippetValuesByCenter(
   }));
 }
 
-const titleOf = (lang: Text, { name }: Center): string => `${say(lang, 'open_session')}: ${name}`;
+const titleOf = (edition: PublishedEdition, lang: Text, center: Center): string =>
+  `${say(lang, sessionsTitle(edition, center))}: ${center.name}`;
 
 /** The first number, to call and to print. */
 export function firstPhone({ phones: [first] }: Center): { readonly number: string; readonly phone: string } {

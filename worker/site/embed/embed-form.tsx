@@ -1,4 +1,5 @@
 /** The builder's form: labels, fieldsets, native controls; every value is one of builder-choice.ts. */
+import { directoryTitle } from '../people/walk-in.ts';
 import type { Child } from 'hono/jsx';
 import type { Center } from '../../../data/model/directory.ts';
 import { say } from '../../../data/model/text.ts';
@@ -45,7 +46,7 @@ export function BuilderForm({ context, tag, choice, action }: FormProps) {
               value={one.tag}
               lang={one.meta.lang}
               selected={one.tag === choice.lang.tag}
-              data-label={say(one, 'open_session')}
+              data-label={say(one, directoryTitle(context.edition))}
               data-lang={one.meta.lang}
               data-dir={one.meta.dir}
             >

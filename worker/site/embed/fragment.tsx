@@ -1,21 +1,29 @@
 /** /v1/fragments/{id}/{lang}/: a piece of HTML for server-side includes. No script, no styles, prefixed class names. */
 import type { Center } from '../../../data/model/directory.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
-import { dateInWords, say, sentence, type Text } from '../../../data/model/text.ts';
-import { dayOf } from '../../../data/model/zone.ts';
+import { say, type Text } from '../../../data/model/text.ts';
 import { centerPath, fragmentPath } from '../page/addresses.ts';
 import { ExceptionList } from '../people/exceptions.tsx';
 import type { PageContext } from '../page/page-context.ts';
 import { HoursTable } from '../people/hours-table.tsx';
 import { ClosedNotice } from '../people/status-notes.tsx';
-import { GermanText, labelledValue, PhoneNumber } from '../page/marked-up-text.tsx';
+import { GermanText, labelledValue } from '../page/marked-up-text.tsx';
+import { unofficialNotice } from '../page/unofficial-notice.ts';
+import { ComingChanges } from '../people/coming-changes.tsx';
+import { centerVerification, confirmationWords } from '../page/confirmation.ts';
+import { NumberLine } from '../people/contact-list.tsx';
 
 /** `edition` is narrowed to the center. Links are absolute: the fragment stands on another site. */
 export function renderFragment(edition: PublishedEdition, text: Text, center: Center): string {
   const context: PageContext = { edition, text, path: fragmentPath(text.tag, center.id) };
   const address = edition.origin + centerPath(text.tag, center.id);
   const html = String(
-    <div class="next-consultation-fragment" lang={text.meta.lang} dir={text.meta.dir}>
+    <div
+      class="next-consultation-fragment"
+      lang={text.meta.lang}
+      dir={text.meta.dir}
+      data-verification={centerVerification(edition, center)}
+    >
       <p>
         <strong>
           <GermanText text={text}>{center.full_name}</GermanText>
@@ -24,20 +32,15 @@ export function renderFragment(edition: PublishedEdition, text: Text, center: Ce
         <GermanText text={text}>
           {edition.address(center)} ({center.district})
         </GermanText>
-        {center.phones.map((phone) => (
+        {[...center.phones, ...(center.other_numbers ?? [])].map((one) => (
           <>
             <br />
-            {labelledValue(
-              text,
-              say(text, 'phone'),
-              <a href={`tel:${phone.number}`}>
-                <PhoneNumber phone={phone} />
-              </a>,
-            )}
+            <NumberLine text={text} one={one} />
           </>
         ))}
       </p>
       <ClosedNotice text={text} center={center} />
+      <ComingChanges context={context} center={center} />
       <HoursTable context={context} center={center} />
       {center.status === 'active' ? (
         <>
@@ -48,8 +51,7 @@ export function renderFragment(edition: PublishedEdition, text: Text, center: Ce
         </>
       ) : null}
       <p>
-        {sentence(say(text, 'data_as_of', { date: dateInWords(text, dayOf(center.verified_on)) }))}{' '}
-        {say(text, 'may_be_outdated')} {edition.directory.official ? null : say(text, 'unofficial_notice')}{' '}
+        {confirmationWords(edition, text, center).join(' ')} {unofficialNotice(edition, text)}{' '}
         {text.meta.reviewed || text.tag === 'de' ? null : say(text, 'translation_notice')}{' '}
         <a href={address}>
           {labelledValue(text, say(text, 'more_information'), <GermanText text={text}>{center.name}</GermanText>)}

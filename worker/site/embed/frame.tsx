@@ -1,16 +1,20 @@
 /** /embed/{id}/{lang}/: a center's next sessions, for a frame in another site's page. Readable without scripts. */
 import type { Center } from '../../../data/model/directory.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
-import { dateInWords, say, sentence, type Text } from '../../../data/model/text.ts';
-import { dayOf } from '../../../data/model/zone.ts';
+import { say, type Text } from '../../../data/model/text.ts';
 import { centerPath, FRAME_SCRIPT, framePath, LIVE_SCRIPT } from '../page/addresses.ts';
-import { listAgendaDays, phoneIntervals, splitAgenda } from '../people/agenda.ts';
+import { agendaTitle, listAgendaDays, phoneIntervals, splitAgenda } from '../people/agenda.ts';
 import { FirstOpenDay } from '../people/first-day.tsx';
 import { renderDocument } from '../page/document.tsx';
 import { type PageContext, linkTo, shownUntil } from '../page/page-context.ts';
 import { ClosedNotice, LiveStatus } from '../people/status-notes.tsx';
 import { LaterSessions, SessionList } from '../people/session-list.tsx';
-import { CallLink, GermanText } from '../page/marked-up-text.tsx';
+import { GermanText } from '../page/marked-up-text.tsx';
+import { unofficialNotice } from '../page/unofficial-notice.ts';
+import { Calls } from '../people/calls.tsx';
+import { ComingChanges } from '../people/coming-changes.tsx';
+import { centerVerification, confirmationWords } from '../page/confirmation.ts';
+import { sessionsTitle } from '../people/walk-in.ts';
 
 /** Days in the open: the first of them large. The others of the eight weeks are folded away. */
 const OPEN_DAYS = 3;
@@ -20,13 +24,14 @@ export function renderFrame(edition: PublishedEdition, text: Text, center: Cente
   const context: PageContext = { edition, text, path: framePath(text.tag, center.id) };
   return renderDocument({
     context: context,
-    title: `${center.name} · ${say(text, 'open_session')}`,
+    title: `${center.name} · ${say(text, sessionsTitle(edition, center))}`,
     description: `${center.full_name}, ${edition.address(center)}`,
     translations: [],
     scripts: [LIVE_SCRIPT, FRAME_SCRIPT],
     unlisted: true,
     bare: true,
     kind: 'embed',
+    verification: centerVerification(edition, center),
     children: <FrameBody context={context} center={center} />,
   });
 }
@@ -36,7 +41,11 @@ function FrameBody({ context, center }: { context: PageContext; center: Center }
   const days = listAgendaDays(edition, edition.asOf, shownUntil(edition));
   const agenda = splitAgenda(days, (_, index) => index < OPEN_DAYS);
   return (
-    <section class="hero" data-phone={phoneIntervals(edition, center.id)}>
+    <section
+      class="hero"
+      data-phone={phoneIntervals(edition, center.id)}
+      data-verification={centerVerification(edition, center)}
+    >
       <h1>
         <GermanText text={text}>{center.name}</GermanText>{' '}
         <small>
@@ -44,26 +53,24 @@ function FrameBody({ context, center }: { context: PageContext; center: Center }
         </small>
       </h1>
       <ClosedNotice text={text} center={center} />
-      <p class="label">{say(text, 'next_open_session')}</p>
+      <ComingChanges context={context} center={center} />
+      <p class="label">{say(text, agendaTitle(agenda))}</p>
       <LiveStatus text={text} />
       <FirstOpenDay context={context} agenda={agenda} addition="nothing" />
       {agenda.lead ? null : <p class="none">{say(text, 'no_session_known')}</p>}
-      <p class="calls">
-        {center.phones.slice(0, 1).map((phone) => (
-          <CallLink text={text} name={center.name} phone={phone} />
-        ))}{' '}
+      <Calls text={text} center={center} most={1}>
+        {' '}
         <span class="phone-now" hidden>
           {say(text, 'phone_open_now')}
         </span>
-      </p>
+      </Calls>
       <SessionList context={context} days={agenda.near} addition="nothing" />
       <LaterSessions context={context} days={agenda.later} addition="nothing" />
       <p class="small">
         <GermanText text={text}>{edition.address(center)}</GermanText>
       </p>
       <p class="small">
-        {sentence(say(text, 'data_as_of', { date: dateInWords(text, dayOf(center.verified_on)) }))}{' '}
-        {say(text, 'may_be_outdated')} {edition.directory.official ? null : say(text, 'unofficial_notice')}{' '}
+        {confirmationWords(edition, text, center).join(' ')} {unofficialNotice(edition, text)}{' '}
         {text.meta.reviewed || text.tag === 'de' ? null : say(text, 'translation_notice')}
       </p>
       <p class="small">

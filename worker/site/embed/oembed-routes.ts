@@ -5,6 +5,7 @@ import { Problem } from '../../http/problem.ts';
 import { CACHE_CONTROL, type Representation } from '../../http/representation.ts';
 import type { Context, Section } from '../../http/route.ts';
 import { centerPath, framePath } from '../page/addresses.ts';
+import { sessionsTitle } from '../people/walk-in.ts';
 import { frameHeight } from './frame-height.ts';
 import { frameSnippet } from './snippets.ts';
 import { say, type Text } from '../../../data/model/text.ts';
@@ -62,8 +63,10 @@ function representRich(context: Context): Representation {
   if (!target)
     throw new Problem('not-found', 'Only /{lang}/centers/{id}/ and /embed/{id}/{lang}/ of this site can be embedded.');
   const { text, id } = target;
-  const center = context.edition.of(id)?.directory.centers[0];
-  const title = `${center?.name ?? id} · ${say(text, 'open_session')}`;
+  const edition = context.edition.of(id);
+  const center = edition?.directory.centers[0];
+  const name = edition && center ? sessionsTitle(edition, center) : 'open_session';
+  const title = `${center?.name ?? id} · ${say(text, name)}`;
   const width = Math.min(WIDTH, readMaximum(params, 'maxwidth'));
   const height = Math.min(frameHeight(width), readMaximum(params, 'maxheight'));
   const html = frameSnippet({ address: context.origin + framePath(text.tag, id), title, width, height });

@@ -1,5 +1,8 @@
 /** /demo/partner/: the page of a fictitious partner, written as a partner would write it, with the widget through its doors. */
+import type { Center } from '../../../data/model/directory.ts';
 import type { Edition } from '../../../data/model/edition.ts';
+import { say } from '../../../data/model/text.ts';
+import { allOfferWalkIn, sessionsTitle } from '../people/walk-in.ts';
 import {
   centerPath,
   framePath,
@@ -13,6 +16,7 @@ import { FRAME_HEIGHT } from './frame-height.ts';
 export function renderPartner(edition: Edition): string {
   const [first, second = first] = edition.directory.centers;
   if (!first || !second) return '<!doctype html><title>–</title>';
+  const titleOf = (center: Center) => say(edition.text('de'), sessionsTitle(edition, center));
   const to = (path: string) => relativeReference(PARTNER_PATH, path);
   return `<!doctype html>
 <html lang="de">
@@ -29,15 +33,15 @@ export function renderPartner(edition: Edition): string {
 <header><strong>Nachbarschaftsverein Musterhafen e.V.</strong> (ausgedacht, zum Zeigen des Bausteins)</header>
 <main>
 <h1>Hilfe beim Ankommen</h1>
-<p>Sie sind neu in ${edition.directory.municipality.name} und haben Fragen? In den Beratungsstellen bekommen Sie Auskunft, ohne Termin.</p>
+<p>Sie sind neu in ${edition.directory.municipality.name} und haben Fragen? In den Beratungsstellen bekommen Sie Auskunft${allOfferWalkIn(edition) ? ', ohne Termin' : ''}.</p>
 <div class="grid">
-<next-consultation center="${second.id}" languages><a href="${to(centerPath('de', second.id))}">Offene Sprechstunde: ${second.name}</a></next-consultation>
+<next-consultation center="${second.id}" languages><a href="${to(centerPath('de', second.id))}">${titleOf(second)}: ${second.name}</a></next-consultation>
 <div lang="ar" dir="rtl"><next-consultation center="${second.id}"><a href="${to(centerPath('ar', second.id))}" lang="de">${second.name}</a></next-consultation></div>
 </div>
 <h2>In einer Zeile</h2>
-<next-consultation center="${first.id}" layout="line"><a href="${to(centerPath('de', first.id))}">Offene Sprechstunde: ${first.name}</a></next-consultation>
+<next-consultation center="${first.id}" layout="line"><a href="${to(centerPath('de', first.id))}">${titleOf(first)}: ${first.name}</a></next-consultation>
 <h2>Wo das Redaktionssystem nur Links erlaubt</h2>
-<p><a class="next-consultation" data-center="${first.id}" href="${to(centerPath('de', first.id))}">Offene Sprechstunde: ${first.name}</a></p>
+<p><a class="next-consultation" data-center="${first.id}" href="${to(centerPath('de', first.id))}">${titleOf(first)}: ${first.name}</a></p>
 <h2>Wo kein Skript erlaubt ist</h2>
 <iframe src="${to(framePath('tr', second.id))}" title="${second.name} (Türkçe)" width="600" height="${FRAME_HEIGHT}" loading="lazy"></iframe>
 </main>

@@ -5,6 +5,7 @@ import { SOCIAL_CARD, STYLE_SHEET } from './addresses.ts';
 import { type AlternateForm, AlternateLinks } from './alternates.tsx';
 import { type PageContext, linkTo } from './page-context.ts';
 import type { Translation } from './page-header.tsx';
+import type { Verification } from '../../../data/model/verification.ts';
 
 export interface HeadProps {
   readonly context: PageContext;
@@ -20,6 +21,8 @@ export interface HeadProps {
   readonly scripts?: readonly string[];
   /** Pages that search engines should not list: posters, errors. */
   readonly unlisted?: boolean;
+  /** Whether somebody has confirmed the facts of the page in time, for machines. */
+  readonly verification?: Verification;
 }
 
 /** JSON inside a page: "<" is written so that no value can end the element (and no comment begins). */
@@ -36,6 +39,7 @@ export function PageHead({
   data,
   scripts,
   unlisted,
+  verification,
 }: HeadProps) {
   const { edition, text, path } = context;
   const own = translations.find((one) => one.text.tag === text.tag)?.path ?? path;
@@ -46,6 +50,7 @@ export function PageHead({
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
       <meta name="description" content={description} />
+      {verification === undefined ? null : <meta name="verification" content={verification} />}
       <meta name="color-scheme" content="light dark" />
       <meta name="format-detection" content="telephone=no" />
       {unlisted ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={edition.origin + own} />}

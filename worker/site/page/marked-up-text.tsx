@@ -1,6 +1,6 @@
 /** Wording with markup inside: patterns whose places hold elements, German names in other languages, numbers to call. */
 import type { Child } from 'hono/jsx';
-import type { Phone } from '../../../data/model/directory.ts';
+import type { OtherNumber, Phone } from '../../../data/model/directory.ts';
 import { say, type Text } from '../../../data/model/text.ts';
 
 /** The words of an id, as a list in which each placeholder is an element or a string. */
@@ -20,7 +20,7 @@ export function GermanText({ text, children }: { text: Text; children?: Child })
 }
 
 /** A number to read, left to right in every script, never broken over two lines. */
-export function PhoneNumber({ phone: { number, formatted = number } }: { phone: Phone }) {
+export function PhoneNumber({ phone: { number, formatted = number } }: { phone: Phone | OtherNumber }) {
   return <bdi dir="ltr">{formatted.replaceAll(' ', '\u00a0')}</bdi>;
 }
 

@@ -28,7 +28,7 @@ export function linkTo(context: PageContext, path: string): string {
 }
 
 /** UTC instant of the last change to how pages are written. */
-const PAGES_REVISED = '2026-11-24T00:00:00Z';
+const PAGES_REVISED = '2026-11-27T00:00:00Z';
 
 /** Pages also change with the day of the build, since they show the eight weeks after it. */
 export function pageLastModified(edition: PublishedEdition): string {

@@ -4,6 +4,8 @@ import { dayOf } from '../../../data/model/zone.ts';
 import { OFFICE_PAGES, officeLink, officePath, officeTag } from './addresses.ts';
 import { type PageContext, linkTo } from './page-context.ts';
 import { GermanText } from './marked-up-text.tsx';
+import { centerVerification, oldestNotConfirmed, overdueWords } from './confirmation.ts';
+import { unofficialNotice } from './unofficial-notice.ts';
 
 /** `original`: words that were first written in this language, with nothing to warn of. */
 export function PageFooter({ context, original }: { context: PageContext; original: boolean | undefined }) {
@@ -12,16 +14,16 @@ export function PageFooter({ context, original }: { context: PageContext; origin
   const tag = officeTag(text.tag);
   const verifiedOn =
     directory.centers.map(({ verified_on }) => verified_on).sort()[0] ?? directory.edition.slice(0, 10);
+  const age = footerAge(context, verifiedOn);
   const { email, url } = directory.publisher.contact ?? {};
   const report = url ?? (email && `mailto:${email}`);
   return (
     <footer class="foot">
       <p>
-        <strong>{sentence(say(text, 'data_as_of', { date: dateInWords(text, dayOf(verifiedOn)) }))}</strong>{' '}
-        {say(text, 'may_be_outdated')}
+        <strong>{age}</strong>
       </p>
       <p>
-        {directory.official ? null : say(text, 'unofficial_notice')} {say(text, 'local_time')}
+        {unofficialNotice(edition, text)} {say(text, 'local_time')}
         {original || text.meta.reviewed || text.tag === 'de' ? null : ` ${say(text, 'translation_notice')}`}
       </p>
       <ul>
@@ -43,4 +45,15 @@ export function PageFooter({ context, original }: { context: PageContext; origin
       </p>
     </footer>
   );
+}
+
+/** How old the facts are; "not confirmed" only where it is true of every center of the page. */
+function footerAge({ edition, text }: PageContext, verifiedOn: string): string {
+  const { centers } = edition.directory;
+  const [first] = centers;
+  const since = oldestNotConfirmed(edition);
+  if (edition.scope !== undefined && first && since !== undefined) return overdueWords(edition, text, first).join(' ');
+  const overdue = since !== undefined && centers.every((one) => centerVerification(edition, one) === 'overdue');
+  const date = dateInWords(text, dayOf(overdue ? since : verifiedOn));
+  return sentence(say(text, overdue ? 'not_confirmed_since' : 'data_as_of', { date }));
 }

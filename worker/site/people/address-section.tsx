@@ -1,10 +1,12 @@
-/** Where a center is: address to read and to copy, route and map by address text. */
+/** Where a center is and how to reach it: address to read and to copy, the door, route and map by address text, numbers. */
+import { namesOfLanguages } from '../../../data/model/conditions.ts';
 import type { Center } from '../../../data/model/directory.ts';
-import { dateInWords, say } from '../../../data/model/text.ts';
-import { dayOf } from '../../../data/model/zone.ts';
+import { say, type Text, wordsIn } from '../../../data/model/text.ts';
 import type { PageContext } from '../page/page-context.ts';
+import { lastCheckedWords } from '../page/confirmation.ts';
+import { ContactList, PostalAddress } from './contact-list.tsx';
 import { mapUrl, directionsUrl } from './map-links.ts';
-import { GermanText } from '../page/marked-up-text.tsx';
+import { GermanText, sayWithMarkup } from '../page/marked-up-text.tsx';
 
 export function AddressSection({ context, center }: { context: PageContext; center: Center }) {
   const { edition, text } = context;
@@ -21,6 +23,7 @@ export function AddressSection({ context, center }: { context: PageContext; cent
           {center.address.postal_code} {center.address.city} ({center.district})
         </GermanText>
       </address>
+      <DoorText text={text} center={center} />
       <p class="ways">
         <a class="route" href={directionsUrl(center)} data-address={address} rel="noreferrer">
           {say(text, 'directions')}
@@ -32,7 +35,42 @@ export function AddressSection({ context, center }: { context: PageContext; cent
           {say(text, 'copy_address')}
         </button>
       </p>
-      <p class="quiet">{say(text, 'last_checked', { date: dateInWords(text, dayOf(center.verified_on)) })}</p>
+      <ContactList context={context} center={center} />
+      <PostalAddress text={text} center={center} />
+      {center.languages ? (
+        <p>{say(text, 'session_languages', { languages: namesOfLanguages(text, center.languages) })}</p>
+      ) : null}
+      {lastCheckedWords(edition, text, center).map((words) => (
+        <p class="quiet">{words}</p>
+      ))}
     </section>
+  );
+}
+
+/** How to find the door: the house by its name, the entrance, and what somebody in a wheelchair meets there. */
+export function DoorText({ text, center }: { text: Text; center: Center }) {
+  const { building, entrance } = center.address;
+  const { accessibility } = center;
+  const way = entrance && wordsIn(entrance, text);
+  return (
+    <>
+      {building ? (
+        <p class="door">
+          {sayWithMarkup(text, 'in_building', { name: <GermanText text={text}>{building.name}</GermanText> })}
+        </p>
+      ) : null}
+      {way ? (
+        <p class="door">
+          {sayWithMarkup(text, 'entrance', {
+            note: way.lang === text.meta.lang ? way.words : <bdi lang={way.lang}>{way.words}</bdi>,
+          })}
+        </p>
+      ) : null}
+      {accessibility === undefined ? null : (
+        <p class="door">
+          <GermanText text={text}>{accessibility}</GermanText>
+        </p>
+      )}
+    </>
   );
 }

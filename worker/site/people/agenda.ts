@@ -3,6 +3,7 @@ import type { Edition } from '../../../data/model/edition.ts';
 import type { Session } from '../../../data/model/session.ts';
 import { type Day, epochOf, type Minutes } from '../../../data/model/zone.ts';
 import { sessionsIn } from '../../../data/model/sessions.ts';
+import { isWalkIn } from './walk-in.ts';
 
 export interface AgendaDay {
   readonly day: Day;
@@ -11,7 +12,7 @@ export interface AgendaDay {
   readonly off?: string;
 }
 
-/** Open consultations and outreach between two days (both included), by day. */
+/** Open consultations, outreach and sessions with a condition between two days (both included), by day. */
 export function listAgendaDays(edition: Edition, from: Day, until: Day): AgendaDay[] {
   const days = new Map<Day, Session[]>();
   for (const session of sessionsIn(edition, from, until)) {
@@ -20,39 +21,64 @@ export function listAgendaDays(edition: Edition, from: Day, until: Day): AgendaD
     if (sameDay) sameDay.push(session);
     else days.set(session.day, [session]);
   }
-  return [...days].map(([day, sessions]) => {
-    const first = sessions[0]?.reason;
-    const off = sessions.every(({ status, reason }) => status === 'cancelled' && reason === first);
-    return { day, sessions, ...(off && first !== undefined && { off: first }) };
-  });
+  return [...days].map(([day, sessions]) => agendaDay(day, sessions));
 }
 
-/** The first day with a session that can be visited. */
-export function firstOpenDay(days: readonly AgendaDay[]): AgendaDay | undefined {
-  return days.find(({ sessions }) => sessions.some(({ status }) => status !== 'cancelled'));
+function agendaDay(day: Day, sessions: readonly Session[]): AgendaDay {
+  const first = sessions[0]?.reason;
+  const off = sessions.every(({ status, reason }) => status === 'cancelled' && reason === first);
+  return { day, sessions, ...(off && first !== undefined && { off: first }) };
+}
+
+const takesPlace = ({ status }: Session): boolean => status !== 'cancelled';
+const canWalkIn = (session: Session): boolean => takesPlace(session) && isWalkIn(session.service);
+
+/** Whether one of its sessions can be visited without any condition. */
+function hasWalkIn({ sessions }: AgendaDay): boolean {
+  return sessions.some(canWalkIn);
+}
+
+/** The first day with a session that anybody can walk into; one with a condition only where no other is known. */
+function firstOpenDay(days: readonly AgendaDay[]): AgendaDay | undefined {
+  return days.find(hasWalkIn) ?? days.find(({ sessions }) => sessions.some(takesPlace));
+}
+
+/** Its sessions that answer "when can I come?", and the others of that day. */
+function splitLead(one: AgendaDay): readonly [lead: AgendaDay, rest: readonly AgendaDay[]] {
+  if (!hasWalkIn(one)) return [one, []];
+  const open = one.sessions.filter(({ service }) => isWalkIn(service));
+  const others = one.sessions.filter(({ service }) => !isWalkIn(service));
+  return [agendaDay(one.day, open), others.length === 0 ? [] : [agendaDay(one.day, others)]];
 }
 
 export interface AgendaParts {
   readonly lead?: AgendaDay;
-  /** Days before that first day: nothing takes place on any of them. */
+  /** The days before that first day on which nothing takes place. */
   readonly before: readonly AgendaDay[];
-  /** The days that stand open, and those that are folded away; neither holds the lead. */
+  /** The days that stand open, and those that are folded away; neither holds the lead's sessions. */
   readonly near: readonly AgendaDay[];
   readonly later: readonly AgendaDay[];
 }
 
 /** The first open day and the cancelled days before it; then the other days in order. `isNear`: by day and index in the list. */
 export function splitAgenda(days: readonly AgendaDay[], isNear: (day: Day, index: number) => boolean): AgendaParts {
-  const lead = firstOpenDay(days);
+  const first = firstOpenDay(days);
+  const [lead, rest] = first ? splitLead(first) : [undefined, []];
   const split = days.findIndex(({ day }, index) => !isNear(day, index));
   const near = split < 0 ? days : days.slice(0, split);
-  const withoutLead = (list: readonly AgendaDay[]) => list.filter((one) => one !== lead);
+  const withoutLead = (list: readonly AgendaDay[]) => list.flatMap((one) => (one === first ? rest : [one]));
+  const earlier = first ? days.slice(0, days.indexOf(first)) : [];
   return {
     ...(lead && { lead }),
-    before: lead ? days.slice(0, days.indexOf(lead)) : [],
+    before: earlier.filter(({ sessions }) => !sessions.some(takesPlace)),
     near: withoutLead(near),
     later: withoutLead(days.slice(near.length)),
   };
+}
+
+/** The id of the words above the lead: "next open consultation" only where anybody can walk into it. */
+export function agendaTitle({ lead }: AgendaParts): 'next_open_session' | 'next_sessions' {
+  return lead && hasWalkIn(lead) ? 'next_open_session' : 'next_sessions';
 }
 
 /** An instant in minutes since 1970: short in an attribute, easy for the browser to compare. */

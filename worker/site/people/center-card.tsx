@@ -8,7 +8,12 @@ import { HoursTable } from './hours-table.tsx';
 import { NextSession } from './next-session.tsx';
 import { ClosedNotice } from './status-notes.tsx';
 import { directionsUrl } from './map-links.ts';
-import { CallLink, GermanText } from '../page/marked-up-text.tsx';
+import { Calls } from './calls.tsx';
+import { ComingChanges } from './coming-changes.tsx';
+import { centerVerification } from '../page/confirmation.ts';
+import { OverdueNotice } from './overdue-notice.tsx';
+import { allOfferWalkIn, offersWalkIn } from './walk-in.ts';
+import { GermanText } from '../page/marked-up-text.tsx';
 
 interface CardProps {
   readonly context: PageContext;
@@ -19,7 +24,11 @@ interface CardProps {
 export function CenterCard({ context, center, days }: CardProps) {
   const { edition, text } = context;
   return (
-    <article class="card" data-phone={phoneIntervals(edition, center.id)}>
+    <article
+      class="card"
+      data-phone={phoneIntervals(edition, center.id)}
+      data-verification={centerVerification(edition, center)}
+    >
       <h3>
         <a href={linkTo(context, centerPath(text.tag, center.id))}>
           <GermanText text={text}>{center.name}</GermanText>
@@ -29,16 +38,17 @@ export function CenterCard({ context, center, days }: CardProps) {
         </small>
       </h3>
       <ClosedNotice text={text} center={center} />
+      <ComingChanges context={context} center={center} />
       <NextSession context={context} sessions={days.flatMap(({ sessions }) => sessions)} center={center} />
       <HoursTable context={context} center={center} />
+      {offersWalkIn(edition, center) && !allOfferWalkIn(edition) ? (
+        <p class="assure">{say(text, 'come_without_appointment')}</p>
+      ) : null}
+      <OverdueNotice context={context} center={center} />
       <p class="phone-now" hidden>
         {say(text, 'phone_open_now')}
       </p>
-      <p class="calls">
-        {center.phones.map((phone) => (
-          <CallLink text={text} name={center.name} phone={phone} />
-        ))}
-      </p>
+      <Calls text={text} center={center} />
       <address>
         <GermanText text={text}>
           {edition.address(center)} ({center.district})

@@ -3,9 +3,13 @@ import type { Center } from '../../../data/model/directory.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { say, type Text } from '../../../data/model/text.ts';
 import { centerPath, homePath, LIVE_SCRIPT } from '../page/addresses.ts';
-import { type AgendaDay, listAgendaDays, phoneIntervals, splitAgenda } from './agenda.ts';
+import { type AgendaDay, agendaTitle, listAgendaDays, phoneIntervals, splitAgenda } from './agenda.ts';
 import { feedAlternates } from '../page/alternates.tsx';
-import { OutdatedNotice } from './outdated-notice.tsx';
+import { OverdueNotice } from './overdue-notice.tsx';
+import { centerVerification } from '../page/confirmation.ts';
+import { ComingChanges } from './coming-changes.tsx';
+import { Calls } from './calls.tsx';
+import { offersWalkIn, sessionsTitle } from './walk-in.ts';
 import { FirstOpenDay } from './first-day.tsx';
 import { CalendarSection } from './calendar-section.tsx';
 import { renderDocument } from '../page/document.tsx';
@@ -19,7 +23,7 @@ import { AddressSection } from './address-section.tsx';
 import { embeddedJsonLd } from './embedded-json-ld.ts';
 import { LaterSessions, SessionList } from './session-list.tsx';
 import { ShareSection } from './share-section.tsx';
-import { CallLink, GermanText } from '../page/marked-up-text.tsx';
+import { GermanText } from '../page/marked-up-text.tsx';
 
 /** Days that stand open in the list; the rest of the eight weeks is folded away. */
 const OPEN_DAYS = 10;
@@ -34,8 +38,8 @@ export function renderCenter(
   const context: PageContext = { edition, text, path };
   return renderDocument({
     context: context,
-    title: `${center.name} ${center.district} · ${say(text, 'open_session')}`,
-    description: `${center.full_name}, ${edition.address(center)}. ${say(text, 'come_without_appointment')}`,
+    title: `${center.name} ${center.district} · ${say(text, sessionsTitle(edition, center))}`,
+    description: `${center.full_name}, ${edition.address(center)}. ${say(text, offersWalkIn(edition, center) ? 'come_without_appointment' : 'what_happens_here')}`,
     translations: edition.texts.map((one) => ({ text: one, path: centerPath(one.tag, center.id) })),
     alternates: [
       ...feedAlternates(context, center.id),
@@ -48,6 +52,7 @@ export function renderCenter(
     data: embeddedJsonLd(edition, center, text),
     scripts: [LIVE_SCRIPT],
     kind: 'center',
+    verification: centerVerification(edition, center),
     children: <CenterBody context={context} center={center} />,
   });
 }
@@ -96,7 +101,11 @@ function CenterSessions({
   const { edition, text } = context;
   const agenda = splitAgenda(days, (_, index) => index < OPEN_DAYS);
   return (
-    <section class="hero" data-phone={phoneIntervals(edition, center.id)}>
+    <section
+      class="hero"
+      data-phone={phoneIntervals(edition, center.id)}
+      data-verification={centerVerification(edition, center)}
+    >
       <h1>
         <GermanText text={text}>{center.name}</GermanText>{' '}
         <small>
@@ -107,24 +116,24 @@ function CenterSessions({
         <GermanText text={text}>{edition.address(center)}</GermanText>
       </p>
       <ClosedNotice text={text} center={center} />
-      <p class="label">{say(text, 'next_open_session')}</p>
+      <ComingChanges context={context} center={center} />
+      <p class="label">{say(text, agendaTitle(agenda))}</p>
       <LiveStatus text={text} />
-      <OutdatedNotice context={context} centers={[center]} />
+      <OverdueNotice context={context} center={center} />
       <FirstOpenDay context={context} agenda={agenda} addition="calendar" />
       {agenda.lead ? null : <p class="none">{say(text, 'no_session_known')}</p>}
-      <p class="calls">
-        {center.phones.map((phone) => (
-          <CallLink text={text} name={center.name} phone={phone} />
-        ))}{' '}
+      <Calls text={text} center={center}>
+        {' '}
         <span class="phone-now" hidden>
           {say(text, 'phone_open_now')}
         </span>
-      </p>
+      </Calls>
       <SessionList context={context} days={agenda.near} addition="calendar" />
       <LaterSessions context={context} days={agenda.later} addition="calendar" />
       {center.status === 'active' ? (
         <p class="assure">
-          {say(text, 'come_without_appointment')} {say(text, 'what_happens_here')}
+          {offersWalkIn(edition, center) ? `${say(text, 'come_without_appointment')} ` : null}
+          {say(text, 'what_happens_here')}
         </p>
       ) : (
         <p class="ways">

@@ -1,50 +1,15 @@
-/** Exceptions of the coming eight weeks: holidays, customary days, closures, each listed once with its days; and extra sessions. */
-import type { PublishedEdition } from '../../store/published-edition.ts';
-import type { Session, Status } from '../../../data/model/session.ts';
-import { dateInWords, dayInWords, say, type Text } from '../../../data/model/text.ts';
+/** Exceptions of the coming eight weeks: holidays, customary days, closures, other hours, each listed once with its days; and extra sessions. */
+import type { Session } from '../../../data/model/session.ts';
+import { dateInWords, dayInWords, say, type Text, wordsIn } from '../../../data/model/text.ts';
 import { type Day, dateOf, timeOf } from '../../../data/model/zone.ts';
 import { type PageContext, shownUntil } from '../page/page-context.ts';
+import { listExceptions, type OffPeriod, type OtherHours } from './list-exceptions.ts';
 import { SERVICE_HEADINGS } from './hours-table.tsx';
 import { reasonSentence } from './reason-sentence.tsx';
-import { GermanText, labelledValue } from '../page/marked-up-text.tsx';
-import { sessionsIn } from '../../../data/model/sessions.ts';
-
-interface OffPeriod {
-  readonly from: Day;
-  readonly to: Day;
-  readonly status: Status;
-  readonly reason: string;
-  /** Ids of the centers whose sessions it touches. */
-  readonly centers: ReadonlySet<string>;
-}
-
-type ExceptionEntry = OffPeriod | Session;
-
-/** Derived from the sessions themselves, so an exception without any session is not listed. */
-export function listExceptions(edition: PublishedEdition): ExceptionEntry[] {
-  const byReason = new Map<string, OffPeriod>();
-  const extra: ExceptionEntry[] = [];
-  const everyFew = schedulesWithInterval(edition);
-  for (const session of sessionsIn(edition, edition.asOf, shownUntil(edition))) {
-    const { day, status, reason, center, irregular, schedule } = session;
-    if (status === 'confirmed' && (irregular || everyFew.has(schedule))) extra.push(session);
-    if (status === 'confirmed' || reason === undefined) continue;
-    // A holiday that recurs within the weeks shown (two New Years) is another exception.
-    const key = reason.startsWith('closure/') ? reason : `${reason} ${day}`;
-    const earlier = byReason.get(key);
-    const centers = new Set(earlier?.centers).add(center);
-    byReason.set(key, { from: earlier?.from ?? day, to: day, status, reason, centers });
-  }
-  return [...extra, ...byReason.values()].sort((a, b) => firstDay(a) - firstDay(b));
-}
-
-const firstDay = (one: ExceptionEntry): Day => ('day' in one ? one.day : one.from);
-
-/** Ids of schedules of every n weeks: no table of regular hours names them, so their days stand with the exceptions. */
-function schedulesWithInterval({ directory }: PublishedEdition): ReadonlySet<string> {
-  const schedules = directory.centers.flatMap((center) => center.schedules);
-  return new Set(schedules.filter(({ interval = 1 }) => interval > 1).map(({ id }) => id));
-}
+import { ConditionList } from './condition-list.tsx';
+import { sessionConditions } from './session-conditions.ts';
+import { SessionPlace } from './session-place.tsx';
+import { GermanText, labelledValue, sayWithMarkup } from '../page/marked-up-text.tsx';
 
 export function ExceptionList({ context }: { context: PageContext }) {
   const { edition, text } = context;
@@ -58,6 +23,8 @@ export function ExceptionList({ context }: { context: PageContext }) {
         <li>
           {'day' in one ? (
             <ExtraSessionText context={context} session={one} />
+          ) : 'closure' in one ? (
+            <OtherHoursText context={context} other={one} />
           ) : (
             <OffPeriodText context={context} off={one} />
           )}
@@ -80,14 +47,30 @@ function OffPeriodText({ context, off }: { context: PageContext; off: OffPeriod 
   return <>{labelledValue(text, days, <>{reasonSentence(edition, text, off.status, off.reason)}</>)}</>;
 }
 
+/** "Mittwoch, 30. Juni – Sonntag, 8. August: Andere Zeiten: Sommerferien". */
+function OtherHoursText({ context, other: { from, to, closure } }: { context: PageContext; other: OtherHours }) {
+  const { text } = context;
+  const days = (
+    <>
+      <strong>
+        <DayRangeText text={text} from={from} to={to} />
+      </strong>
+      <ConcernedCenters context={context} centers={closure.centers === 'all' ? undefined : new Set(closure.centers)} />
+    </>
+  );
+  const { words, lang } = wordsIn(closure.reason, text);
+  const reason = lang === text.meta.lang ? words : <bdi lang={lang}>{words}</bdi>;
+  return <>{labelledValue(text, days, <>{sayWithMarkup(text, 'other_hours_because', { reason })}</>)}</>;
+}
+
 /** A session that takes place though the regular hours do not name it: "Samstag, 5. Dezember: Offene Sprechstunde, 10:00–13:00 Uhr". */
 function ExtraSessionText({ context, session }: { context: PageContext; session: Session }) {
-  const { text } = context;
-  const { day, opens, closes, service, center, location } = session;
+  const { edition, text } = context;
+  const { day, opens, closes, ends = closes, service, center } = session;
   const what = say(text, 'when_range', {
     day: say(text, SERVICE_HEADINGS[service]),
     from: timeOf(opens),
-    to: timeOf(closes),
+    to: timeOf(ends),
   });
   const when = (
     <>
@@ -97,11 +80,11 @@ function ExtraSessionText({ context, session }: { context: PageContext; session:
       <ConcernedCenters context={context} centers={new Set([center])} />
     </>
   );
-  const where = location === undefined ? null : <GermanText text={text}> ({location})</GermanText>;
   return (
     <>
       {labelledValue(text, when, what)}
-      {where}
+      <SessionPlace text={text} session={session} />
+      <ConditionList text={text} conditions={sessionConditions(edition, session)} />
     </>
   );
 }

@@ -1,12 +1,14 @@
 /** The start page: the next sessions, the week, all centers with their numbers, exceptions. */
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { MOST_IN_ONE_FILE } from '../../store/limits.ts';
-import { say, type Text } from '../../../data/model/text.ts';
+import { say, sentence, type Text } from '../../../data/model/text.ts';
 import { mondayOf } from '../../../data/model/zone.ts';
 import { homePath, LIVE_SCRIPT } from '../page/addresses.ts';
 import { catalogAlternates, feedAlternates } from '../page/alternates.tsx';
-import { listAgendaDays, splitAgenda } from './agenda.ts';
-import { OutdatedNotice } from './outdated-notice.tsx';
+import { agendaTitle, listAgendaDays, splitAgenda } from './agenda.ts';
+import { OverdueCenters } from './overdue-notice.tsx';
+import { editionVerification } from '../page/confirmation.ts';
+import { allOfferWalkIn } from './walk-in.ts';
 import { FirstOpenDay } from './first-day.tsx';
 import { CenterCard } from './center-card.tsx';
 import { renderDocument } from '../page/document.tsx';
@@ -29,28 +31,31 @@ export function renderHome(edition: PublishedEdition, text: Text, path = homePat
   const days = listAgendaDays(edition, edition.asOf, shownUntil(edition));
   const agenda = splitAgenda(days, (day) => day < edition.asOf + OPEN_DAYS);
   const { centers } = edition.directory;
+  const assurance = [
+    ...(allOfferWalkIn(edition) ? [say(text, 'come_without_appointment')] : []),
+    say(text, 'what_happens_here'),
+  ];
   return renderDocument({
     context: context,
-    title: `${say(text, 'next_open_session')} · ${edition.directory.municipality.name}`,
-    description: `${say(text, 'advice_for_immigrants')}. ${say(text, 'what_happens_here')} ${say(text, 'come_without_appointment')}`,
+    title: `${say(text, agendaTitle(agenda))} · ${edition.directory.municipality.name}`,
+    description: [sentence(say(text, 'advice_for_immigrants')), ...assurance.toReversed()].join(' '),
     translations: edition.texts.map((one) => ({ text: one, path: homePath(one.tag) })),
     alternates: [...feedAlternates(context), ...catalogAlternates(context)],
     data: centers.map((center) => embeddedJsonLd(edition, center, text)),
     scripts: [LIVE_SCRIPT],
     kind: 'home',
+    verification: editionVerification(edition),
     children: (
       <>
         <section class="hero">
-          <h1>{say(text, 'next_open_session')}</h1>
+          <h1>{say(text, agendaTitle(agenda))}</h1>
           <LiveStatus text={text} />
-          <OutdatedNotice context={context} centers={centers} />
+          <OverdueCenters context={context} />
           <FirstOpenDay context={context} agenda={agenda} addition="center" />
           {agenda.lead ? null : <p class="none">{say(text, 'no_session_known')}</p>}
           <SessionList context={context} days={agenda.near} addition="center" />
           <LaterSessions context={context} days={agenda.later} addition="center" />
-          <p class="assure">
-            {say(text, 'come_without_appointment')} {say(text, 'what_happens_here')}
-          </p>
+          <p class="assure">{assurance.join(' ')}</p>
         </section>
         <section aria-labelledby="week">
           <h2 id="week">{say(text, 'week_picture_title')}</h2>

@@ -1,34 +1,18 @@
-/** Regular hours of a center: which days, from when until when, as rows of a table. */
-import type { Center, Service } from '../../../data/model/directory.ts';
-import { daysInWords, say } from '../../../data/model/text.ts';
+/** Regular hours of a center: which days, from when until when and on which conditions, as rows of a table. */
+import type { Center, Schedule, Service } from '../../../data/model/directory.ts';
+import { sessionsIn } from '../../../data/model/sessions.ts';
+import { dayInWords, daysInWords, say, type Text } from '../../../data/model/text.ts';
+import { dateOf } from '../../../data/model/zone.ts';
 import { type PageContext, shownUntil } from '../page/page-context.ts';
 import { shownSchedules, validityNotes } from './shown-schedules.ts';
-import { GermanText } from '../page/marked-up-text.tsx';
-
-interface HoursRow {
-  readonly days: string;
-  readonly time: string;
-  readonly notes: readonly string[];
-  readonly location?: string;
-}
-
-/** The schedules that the page shows. One that holds every n weeks is in the list of exceptions alone. */
-function rowsOf({ edition, text }: PageContext, center: Center, service: Service): HoursRow[] {
-  return shownSchedules(edition, center, service, shownUntil(edition))
-    .filter((one) => (one.interval ?? 1) === 1)
-    .map((one) => ({
-      days: daysInWords(text, one),
-      time: say(text, 'time_range', { from: one.opens_at, to: one.closes_at }),
-      notes: validityNotes(edition, text, one),
-      ...(one.location !== undefined && { location: one.location }),
-    }));
-}
+import { GermanText, sayWithMarkup } from '../page/marked-up-text.tsx';
+import { ConditionList } from './condition-list.tsx';
 
 /** In the order in which a table shows them. */
 export const SERVICE_HEADINGS: { readonly [service in Service]: string } = {
   open_consultation: 'open_session',
-  outreach: 'outreach_session',
   consultation: 'consultation_session',
+  outreach: 'outreach_session',
   phone: 'phone_hours',
 };
 
@@ -36,38 +20,76 @@ const SHOWN_SERVICES = Object.keys(SERVICE_HEADINGS) as Service[];
 
 /** One table for visits, outreach and phone: a group of rows each, headed by its name. A closed center has no hours. */
 export function HoursTable({ context, center }: { context: PageContext; center: Center }) {
-  const { text } = context;
+  const { edition, text } = context;
   if (center.status !== 'active') return null;
   return (
     <table class="hours">
       {SHOWN_SERVICES.map((service) => {
-        const rows = rowsOf(context, center, service);
-        return rows.length === 0 ? null : (
+        const schedules = shownSchedules(edition, center, service, shownUntil(edition));
+        return schedules.length === 0 ? null : (
           <tbody>
             <tr>
               <th colspan={2} scope="rowgroup">
                 {say(text, SERVICE_HEADINGS[service])}
               </th>
             </tr>
-            {rows.map(({ days, time, notes, location }) => (
-              <tr>
-                <th scope="row">{days}</th>
-                <td>
-                  {time}
-                  {notes.map((note) => (
-                    <small> ({note})</small>
-                  ))}
-                  {location === undefined ? null : (
-                    <small>
-                      <GermanText text={text}> {location}</GermanText>
-                    </small>
-                  )}
-                </td>
-              </tr>
+            {schedules.map((schedule) => (
+              <HoursRow context={context} center={center} schedule={schedule} />
             ))}
           </tbody>
         );
       })}
     </table>
   );
+}
+
+interface RowProps {
+  readonly context: PageContext;
+  readonly center: Center;
+  readonly schedule: Schedule;
+}
+
+/** The time goes to the real end; the last admission stands among the conditions. */
+function HoursRow({ context, center, schedule }: RowProps) {
+  const { edition, text } = context;
+  return (
+    <tr>
+      <th scope="row">{daysInWords(text, schedule)}</th>
+      <td>
+        <span class="time">{say(text, 'time_range', { from: schedule.opens_at, to: schedule.closes_at })}</span>
+        {validityNotes(edition, text, center, schedule).map((note) => (
+          <small> ({note})</small>
+        ))}
+        <RowDates context={context} schedule={schedule} />
+        <RowPlace text={text} schedule={schedule} />
+        <ConditionList text={text} conditions={schedule} />
+      </td>
+    </tr>
+  );
+}
+
+/** "Every two weeks" does not say in which: its days among the weeks that a page shows. */
+function RowDates({ context, schedule: { id, interval = 1 } }: Omit<RowProps, 'center'>) {
+  const { edition, text } = context;
+  if (interval === 1) return null;
+  const days = sessionsIn(edition, edition.asOf, shownUntil(edition))
+    .filter(({ schedule, status }) => schedule === id && status !== 'cancelled')
+    .map(({ day }) => day);
+  return (
+    <small class="dates">
+      {[...new Set(days)].map((day, index) => (
+        <>
+          {index === 0 ? ' ' : ' · '}
+          <time datetime={dateOf(day)}>{dayInWords(text, day, 'short')}</time>
+        </>
+      ))}
+    </small>
+  );
+}
+
+/** The heading of its group already says that outreach is elsewhere. */
+function RowPlace({ text, schedule: { location, service } }: { text: Text; schedule: Schedule }) {
+  if (location === undefined) return null;
+  const address = <GermanText text={text}>{location}</GermanText>;
+  return <small> {service === 'outreach' ? address : sayWithMarkup(text, 'elsewhere', { address })}</small>;
 }

@@ -4,6 +4,7 @@ import type { PublishedEdition } from '../../store/published-edition.ts';
 import { say, type Text } from '../../../data/model/text.ts';
 import { centerPath, homePath } from '../page/addresses.ts';
 import { catalogAlternates, feedAlternates } from '../page/alternates.tsx';
+import { editionVerification } from '../page/confirmation.ts';
 import { renderDocument } from '../page/document.tsx';
 import { type PageContext, linkTo } from '../page/page-context.ts';
 import { GermanText } from '../page/marked-up-text.tsx';
@@ -20,6 +21,7 @@ export function renderLargeHome(edition: PublishedEdition, text: Text, path: str
     translations: edition.texts.map((one) => ({ text: one, path: homePath(one.tag) })),
     alternates: [...feedAlternates(context), ...catalogAlternates(context)],
     kind: 'home',
+    verification: editionVerification(edition),
     children: (
       <>
         <h1>{say(text, 'all_centres')}</h1>

@@ -4,19 +4,30 @@ import type { Session } from '../../../data/model/session.ts';
 import { dayInWords, say, type Text } from '../../../data/model/text.ts';
 import { isoOf, timeOf } from '../../../data/model/zone.ts';
 import { epochMinute } from './agenda.ts';
+import { ConditionList } from './condition-list.tsx';
+import { sessionConditions } from './session-conditions.ts';
+import { SessionPlace } from './session-place.tsx';
+import { isWalkIn } from './walk-in.ts';
 import type { PageContext } from '../page/page-context.ts';
 
 /** So many stand ready: a build is a week old at most before the next one, and a center has two sessions a week. */
 const MOST_UPCOMING = 4;
 
-/** The sessions of a center that take place, or may, the nearest first. */
+/** The sessions of a center that take place, or may, the nearest first; those with a condition only where there are no others. */
 export function upcomingSessions(sessions: readonly Session[], center: string): Session[] {
-  return sessions.filter((one) => one.center === center && one.status !== 'cancelled').slice(0, MOST_UPCOMING);
+  const all = sessions.filter((one) => one.center === center && one.status !== 'cancelled');
+  const open = all.filter(({ service }) => isWalkIn(service));
+  return (open.length > 0 ? open : all).slice(0, MOST_UPCOMING);
+}
+
+/** The id of the words above or before them. */
+export function upcomingTitle(upcoming: readonly Session[]): string {
+  return upcoming.some(({ service }) => isWalkIn(service)) ? 'next_open_session' : 'consultation_session';
 }
 
 /** "Mittwoch, 25. November, 14:00–16:00 Uhr". */
-export function whenInWords(text: Text, { day, opens, closes }: Session): string {
-  return say(text, 'when_range', { day: dayInWords(text, day), from: timeOf(opens), to: timeOf(closes) });
+export function whenInWords(text: Text, { day, opens, closes, ends = closes }: Session): string {
+  return say(text, 'when_range', { day: dayInWords(text, day), from: timeOf(opens), to: timeOf(ends) });
 }
 
 interface NextSessionProps {
@@ -29,14 +40,16 @@ export function NextSession({ context: { edition, text }, sessions, center }: Ne
   const upcoming = upcomingSessions(sessions, center.id);
   if (upcoming.length === 0) return null;
   return (
-    <p class="coming">
-      <span class="label">{say(text, 'next_open_session')}</span>
+    <div class="coming">
+      <span class="label">{say(text, upcomingTitle(upcoming))}</span>
       {upcoming.map((one) => (
-        <span class="one" data-until={epochMinute(edition, one.day, one.closes)}>
+        <div class="one" data-until={epochMinute(edition, one.day, one.closes)}>
           <time datetime={isoOf(edition.directory.timezone, one.day, one.opens)}>{whenInWords(text, one)}</time>
           {one.status === 'confirmed' ? null : <small class="why"> {say(text, 'possibly_closed')}</small>}
-        </span>
+          <SessionPlace text={text} session={one} />
+          <ConditionList text={text} conditions={sessionConditions(edition, one)} />
+        </div>
       ))}
-    </p>
+    </div>
   );
 }

@@ -1,16 +1,22 @@
 /** A sheet for the door (A4): hours, numbers, address, exceptions, in the reader's language and German, with two QR codes. */
 import type { Center } from '../../../data/model/directory.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
-import { dateInWords, say, sentence, type Text } from '../../../data/model/text.ts';
-import { dayOf } from '../../../data/model/zone.ts';
+import { conditionPhrases } from '../../../data/model/conditions.ts';
+import { say, type Text } from '../../../data/model/text.ts';
 import { calendarPath, centerPath, posterPath } from '../page/addresses.ts';
 import { renderDocument } from '../page/document.tsx';
-import { ExceptionList, listExceptions } from './exceptions.tsx';
+import { ExceptionList } from './exceptions.tsx';
+import { listExceptions } from './list-exceptions.ts';
 import type { PageContext } from '../page/page-context.ts';
 import { HoursTable } from './hours-table.tsx';
 import { ClosedNotice } from './status-notes.tsx';
 import { QrCode } from './qr-code.tsx';
-import { PhoneNumber } from '../page/marked-up-text.tsx';
+import { unofficialNotice } from '../page/unofficial-notice.ts';
+import { ComingChanges } from './coming-changes.tsx';
+import { centerVerification, confirmationWords } from '../page/confirmation.ts';
+import { PosterNumbers } from './poster-numbers.tsx';
+import { offersWalkIn } from './walk-in.ts';
+import { DoorText } from './address-section.tsx';
 
 /** `edition` is narrowed to the center. */
 export function renderPoster(edition: PublishedEdition, text: Text, center: Center): string {
@@ -20,12 +26,13 @@ export function renderPoster(edition: PublishedEdition, text: Text, center: Cent
   return renderDocument({
     context: context,
     title: `${center.name} · ${say(text, 'poster')}`,
-    description: say(text, 'labelled', { label: say(text, 'poster_title'), value: center.full_name }),
+    description: say(text, 'labelled', { label: say(text, posterTitle(edition, center)), value: center.full_name }),
     translations: edition.texts.map((one) => ({ text: one, path: posterPath(one.tag, center.id) })),
     unlisted: true,
     kind: 'poster',
+    verification: centerVerification(edition, center),
     children: (
-      <article class={classNames(edition, languages.length)}>
+      <article class={classNames(edition, languages.length)} data-verification={centerVerification(edition, center)}>
         <header lang="de" dir="ltr">
           <h1>{center.full_name}</h1>
           <p class="where">
@@ -37,13 +44,7 @@ export function renderPoster(edition: PublishedEdition, text: Text, center: Cent
             <PosterColumn context={{ ...context, text: one }} center={center} />
           ))}
         </div>
-        <p class="numbers" dir="ltr">
-          {center.phones.map((phone) => (
-            <span>
-              <span aria-hidden="true">☎</span> <PhoneNumber phone={phone} />
-            </span>
-          ))}
-        </p>
+        <PosterNumbers text={text} center={center} />
         <div class="codes">
           <PosterCode
             text={text}
@@ -55,8 +56,7 @@ export function renderPoster(edition: PublishedEdition, text: Text, center: Cent
         </div>
         {languages.map((one) => (
           <p class="small" lang={one.meta.lang} dir={one.meta.dir}>
-            {sentence(say(one, 'data_as_of', { date: dateInWords(one, dayOf(center.verified_on)) }))}{' '}
-            {say(one, 'may_be_outdated')} {edition.directory.official ? null : say(one, 'unofficial_notice')}
+            {[...confirmationWords(edition, one, center), unofficialNotice(edition, one)].join(' ')}
             {one.tag === 'de' || one.meta.reviewed ? null : ` ${say(one, 'translation_notice')}`}
           </p>
         ))}
@@ -65,20 +65,31 @@ export function renderPoster(edition: PublishedEdition, text: Text, center: Cent
   });
 }
 
-/** More exceptions than this are set smaller, so that the sheet stays one. */
+/** More exceptions and conditions than this are set smaller, so that the sheet stays one. */
 const ROOMY = 8;
+const CROWDED = 16;
 
 function classNames(edition: PublishedEdition, languages: number): string {
-  const isDense = listExceptions(edition).length > ROOMY;
-  return ['sheet', ...(languages > 1 ? ['two'] : []), ...(isDense ? ['full'] : [])].join(' ');
+  const conditions = edition.directory.centers.flatMap(({ schedules }) =>
+    schedules.flatMap((one) => conditionPhrases(edition.text('de'), one)),
+  );
+  const count = listExceptions(edition).length + conditions.length;
+  return [
+    'sheet',
+    ...(languages > 1 ? ['two'] : []),
+    ...(count > ROOMY ? ['full'] : []),
+    ...(count > CROWDED ? ['crowded'] : []),
+  ].join(' ');
 }
 
 function PosterColumn({ context, center }: { context: PageContext; center: Center }) {
   const { text } = context;
   return (
     <section lang={text.meta.lang} dir={text.meta.dir}>
-      <h2>{say(text, 'poster_title')}</h2>
+      <h2>{say(text, posterTitle(context.edition, center))}</h2>
       <ClosedNotice text={text} center={center} />
+      <ComingChanges context={context} center={center} />
+      <DoorText text={text} center={center} />
       <HoursTable context={context} center={center} />
       {center.status === 'active' ? (
         <>
@@ -88,6 +99,11 @@ function PosterColumn({ context, center }: { context: PageContext; center: Cente
       ) : null}
     </section>
   );
+}
+
+/** "Without an appointment" stands only on the door of a center of which it is true. */
+function posterTitle(edition: PublishedEdition, center: Center): 'poster_title' | 'consultation_session' {
+  return offersWalkIn(edition, center) ? 'poster_title' : 'consultation_session';
 }
 
 function PosterCode(props: { text: Text; languages: readonly Text[]; id: string; value: string }) {

@@ -16,7 +16,13 @@ export function reasonSentence(edition: Edition, text: Text, status: Status, rea
     return [...sayWithMarkup(text, 'holiday_customary', { name: words }), ' ', say(text, 'possibly_closed')];
   }
   const stop = sentence(name).slice(name.length);
-  return [...sayWithMarkup(text, 'maybe_because', { reason: words }), `${stop} `, say(text, 'may_be_outdated')];
+  return [...sayWithMarkup(text, 'maybe_because', { reason: words }), `${stop} `, callFirst(text)];
+}
+
+/** "Please call first.": what a day that is not sure asks for, the last sentence of those words. */
+function callFirst(text: Text): string {
+  const words = say(text, 'possibly_closed');
+  return words.slice(words.indexOf('. ') + 2);
 }
 
 /** The same sentence as plain text, for messages and labels. */

@@ -8,6 +8,9 @@ import { type AgendaDay, epochMinute } from './agenda.ts';
 import { type PageContext, linkTo } from '../page/page-context.ts';
 import { reasonSentence } from './reason-sentence.tsx';
 import { CallLink, GermanText, labelledValue } from '../page/marked-up-text.tsx';
+import { ConditionList } from './condition-list.tsx';
+import { sessionConditions } from './session-conditions.ts';
+import { SessionPlace } from './session-place.tsx';
 
 /** What stands beside a session's time: the center (on pages of all), or a calendar file (on a center's page). */
 export type SessionAddition = 'center' | 'calendar' | 'nothing';
@@ -84,19 +87,15 @@ interface ItemProps {
 
 function SessionItem({ context, session, addition, reasonShown }: ItemProps) {
   const { edition, text } = context;
-  const { status, reason, day, opens, closes, location } = session;
+  const { status, reason, day, opens, closes, ends = closes, service } = session;
   const center = edition.directory.centers.find(({ id }) => id === session.center);
   const span = [epochMinute(edition, day, opens), epochMinute(edition, day, closes)] as const;
-  const range = say(text, 'time_range', { from: timeOf(opens), to: timeOf(closes) });
+  const range = say(text, 'time_range', { from: timeOf(opens), to: timeOf(ends) });
   const time = <time datetime={isoOf(edition.directory.timezone, day, opens)}>{range}</time>;
   return (
-    <li
-      class={status === 'confirmed' ? 'session' : `session ${status}`}
-      data-from={span[0]}
-      data-until={span[1]}
-      data-closes={timeOf(closes)}
-    >
+    <li class={sessionClass(session)} data-from={span[0]} data-until={span[1]} data-closes={timeOf(closes)}>
       <span class="time">{status === 'cancelled' ? <s>{time}</s> : time}</span>
+      {service === 'consultation' ? <span class="kind">{say(text, 'consultation_session')}</span> : null}
       {center && addition === 'center' ? (
         <CenterName context={context} center={center} call={status !== 'cancelled'} />
       ) : null}
@@ -105,16 +104,22 @@ function SessionItem({ context, session, addition, reasonShown }: ItemProps) {
           {say(text, 'add_to_calendar')}
         </a>
       ) : null}
-      {location === undefined ? null : (
-        <span class="place">
-          {labelledValue(text, say(text, 'outreach_session'), <GermanText text={text}>{location}</GermanText>)}
-        </span>
-      )}
+      <SessionPlace text={text} session={session} />
       {status === 'confirmed' || reasonShown ? null : (
         <span class="why">{reasonSentence(edition, text, status, reason)}</span>
       )}
+      {status === 'cancelled' ? null : <ConditionList text={text} conditions={sessionConditions(edition, session)} />}
     </li>
   );
+}
+
+/** browser/live-status.ts asks for these: what is not sure, or not for everybody, is never "open now". */
+function sessionClass({ status, service }: Session): string {
+  return [
+    'session',
+    ...(status === 'confirmed' ? [] : [status]),
+    ...(service === 'consultation' ? ['consultation'] : []),
+  ].join(' ');
 }
 
 function CenterName({ context, center, call }: { context: PageContext; center: Center; call: boolean }) {

@@ -1,13 +1,16 @@
 /** What one person sends another: center, next session, hours, where, number, page; in the reader's language and in German. */
-import { addressLine, type Center } from '../../../data/model/directory.ts';
+import { addressLine, type Center, type Schedule } from '../../../data/model/directory.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
-import { dateInWords, daysInWords, say, type Text } from '../../../data/model/text.ts';
-import { dayOf } from '../../../data/model/zone.ts';
+import { comingChanges } from '../../../data/model/coming-changes.ts';
+import { conditionLines } from '../../../data/model/conditions.ts';
+import { daysInWords, say, sentence, type Text } from '../../../data/model/text.ts';
 import type { Session } from '../../../data/model/session.ts';
 import { centerPath } from '../page/addresses.ts';
 import { epochMinute } from './agenda.ts';
 import { shownUntil } from '../page/page-context.ts';
-import { upcomingSessions, whenInWords } from './next-session.tsx';
+import { upcomingSessions, upcomingTitle, whenInWords } from './next-session.tsx';
+import { confirmationWords } from '../page/confirmation.ts';
+import { sessionConditions } from './session-conditions.ts';
 import { shownSchedules, validityNotes } from './shown-schedules.ts';
 
 export interface MessageLine {
@@ -37,15 +40,19 @@ export function messageLines(
       linesIn(
         language.meta.lang,
         center.status === 'active'
-          ? ['', ...nextSessionLines(edition, language, center, sessions), ...hoursLines(edition, language, center)]
-          : ['', closedText(language, center)],
+          ? [
+              '',
+              ...changeLines(edition, language, center),
+              ...nextSessionLines(edition, language, center, sessions),
+              ...hoursLines(edition, language, center),
+            ]
+          : ['', closedText(language, center), ...changeLines(edition, language, center)],
       ),
     ),
     ...linesIn('de', ['', `${addressLine(center.address)} (${center.district})`]),
     ...linesIn(text.meta.lang, [
       ...center.phones.map(({ number, formatted = number }) => labelledLine(text, 'phone', isolate(formatted))),
-      say(text, 'data_as_of', { date: dateInWords(text, dayOf(center.verified_on)) }),
-      say(text, 'may_be_outdated'),
+      ...confirmationWords(edition, text, center),
       edition.origin + centerPath(text.tag, center.id),
     ]),
   ];
@@ -63,30 +70,56 @@ function nextSessionLines(
   center: Center,
   sessions: readonly Session[],
 ): UpcomingLine[][] {
-  const upcoming = upcomingSessions(sessions, center.id).map((one) => ({
-    words: [
-      labelledLine(language, 'next_open_session', whenInWords(language, one)),
+  const next = upcomingSessions(sessions, center.id);
+  const title = upcomingTitle(next);
+  const upcoming = next.map((one) => ({
+    words: sentences([
+      labelledLine(language, title, whenInWords(language, one)),
       ...(one.status === 'confirmed' ? [] : [say(language, 'possibly_closed')]),
-    ].join('. '),
+      ...(one.location === undefined || one.service === 'outreach'
+        ? []
+        : [say(language, 'elsewhere', { address: one.location })]),
+      ...conditionLines(language, sessionConditions(edition, one)),
+    ]),
     until: epochMinute(edition, one.day, one.closes),
   }));
   return upcoming.length === 0 ? [] : [upcoming];
 }
 
+/** Open consultations under their heading; then each session with a condition, which never stands without it. */
 function hoursLines(edition: PublishedEdition, language: Text, center: Center): string[] {
-  const schedules = shownSchedules(edition, center, 'open_consultation', shownUntil(edition));
+  const of = (service: 'open_consultation' | 'consultation') =>
+    shownSchedules(edition, center, service, shownUntil(edition)).map((one) =>
+      hoursLine(edition, language, center, one),
+    );
+  const open = of('open_consultation');
   return [
-    labelledLine(language, 'regular_hours', '').trimEnd(),
-    ...schedules.map((one) => {
-      const when = say(language, 'session_on', {
-        day: daysInWords(language, one),
-        from: one.opens_at,
-        to: one.closes_at,
-      });
-      return [when, ...validityNotes(edition, language, one).map((note) => `(${note})`)].join(' ');
-    }),
+    ...(open.length === 0 ? [] : [labelledLine(language, 'regular_hours', '').trimEnd(), ...open]),
+    ...of('consultation').map((words) => labelledLine(language, 'consultation_session', words)),
   ];
 }
+
+function hoursLine(edition: PublishedEdition, language: Text, center: Center, schedule: Schedule): string {
+  const { opens_at: from, closes_at: to } = schedule;
+  const when = say(language, 'session_on', { day: daysInWords(language, schedule), from, to });
+  const notes = validityNotes(edition, language, center, schedule).map((note) => `(${note})`);
+  return sentences([[when, ...notes].join(' '), ...conditionLines(language, schedule)]);
+}
+
+/** What will be different, each change a line. */
+function changeLines(edition: PublishedEdition, language: Text, center: Center): string[] {
+  return comingChanges(language, center, edition.asOf).flatMap(({ phrases }) =>
+    phrases.map(({ words }) => sentence(words)),
+  );
+}
+
+/** Several phrases end in full stops, one alone does not: it is a line of its own. */
+function sentences(phrases: readonly string[]): string {
+  return phrases.length === 1 ? phrases.join('') : phrases.map(endLine).join(' ');
+}
+
+/** An address that ends a phrase keeps its end. */
+const endLine = (words: string): string => (/https?:\S+$/.test(words) ? words : sentence(words));
 
 /** First-strong isolates would turn a number round: it is left to right by itself (U+2066 … U+2069). */
 const isolate = (number: string): string => `\u2066${number}\u2069`;

@@ -3,7 +3,8 @@ import { dayInWords, say, weekdayName } from '../../../data/model/text.ts';
 import { type Day, timeOf, weekdayOf } from '../../../data/model/zone.ts';
 import { type AgendaDay, listAgendaDays, epochMinute } from './agenda.ts';
 import { type PageContext } from '../page/page-context.ts';
-import { WeekExceptions, WeekTable } from './week-table.tsx';
+import type { Session } from '../../../data/model/session.ts';
+import { ConsultationKey, WeekExceptions, WeekTable } from './week-table.tsx';
 
 /** Units of the drawing, near CSS pixels on a phone of 390. */
 const WIDTH = 360;
@@ -26,6 +27,7 @@ export function WeekPicture({ context, monday }: { context: PageContext; monday:
     <figure class="week" data-until={epochMinute(context.edition, monday + 7, 0)}>
       <figcaption>{span}</figcaption>
       <Bars context={context} days={days} title={title} />
+      <ConsultationKey context={context} days={days} />
       <WeekExceptions context={context} days={days} />
       <details>
         <summary>{say(text, 'more_information')}</summary>
@@ -46,10 +48,13 @@ interface Scale {
 function scaleOf(days: readonly AgendaDay[], rtl: boolean): Scale {
   const sessions = days.flatMap((day) => day.sessions);
   const from = Math.floor(Math.min(...sessions.map(({ opens }) => opens)) / 60) * 60;
-  const until = Math.ceil(Math.max(...sessions.map(({ closes }) => closes)) / 60) * 60;
+  const until = Math.ceil(Math.max(...sessions.map(endOf)) / 60) * 60;
   const x = (minutes: number) => LEFT + ((minutes - from) / (until - from)) * (WIDTH - LEFT - 8);
   return { from, until, x, flip: (at, width) => (rtl ? WIDTH - at - width : at) };
 }
+
+/** When it ends, not when the last are let in. */
+const endOf = ({ closes, ends = closes }: Session): number => ends;
 
 const heightOf = ({ sessions }: AgendaDay): number => sessions.length * (BAR + GAP) + 7;
 
@@ -103,11 +108,11 @@ function DayBars({ context, day, offset, scale, ids }: DayProps) {
       </text>
       {day.sessions.map((session, index) => {
         const y = offset + 5 + index * (BAR + GAP);
-        const width = round(scale.x(session.closes) - scale.x(session.opens));
+        const width = round(scale.x(endOf(session)) - scale.x(session.opens));
         const x = round(scale.flip(scale.x(session.opens), width));
         const name = edition.directory.centers.find(({ id }) => id === session.center)?.name ?? session.center;
         return (
-          <g class={`bar c${ids.indexOf(session.center) % 6} ${session.status}`}>
+          <g class={barClass(session, ids)}>
             <rect x={x} y={y} width={width} height={BAR} rx="5" />
             <text {...labelAt(x, width, name.length * LETTER)} y={y + 16}>
               {name}
@@ -117,6 +122,10 @@ function DayBars({ context, day, offset, scale, ids }: DayProps) {
       })}
     </g>
   );
+}
+
+function barClass({ center, status, service }: Session, ids: readonly string[]): string {
+  return [`bar c${ids.indexOf(center) % 6}`, status, ...(service === 'consultation' ? [service] : [])].join(' ');
 }
 
 /** In the middle of its bar; a name that is longer begins or ends with it, on the side where there is room. */

@@ -6,6 +6,10 @@ import { ConcernedCenters } from './exceptions.tsx';
 import type { PageContext } from '../page/page-context.ts';
 import { reasonSentence, reasonText } from './reason-sentence.tsx';
 import { GermanText, labelledValue } from '../page/marked-up-text.tsx';
+import { ConditionList } from './condition-list.tsx';
+import { sessionConditions } from './session-conditions.ts';
+import { SessionPlace } from './session-place.tsx';
+import type { Session } from '../../../data/model/session.ts';
 
 /** The sessions that the picture strikes through or dashes, with the reason, one line each. */
 export function WeekExceptions({ context, days }: { context: PageContext; days: readonly AgendaDay[] }) {
@@ -69,16 +73,9 @@ export function WeekTable({
                 <td>
                   {sessions
                     .filter(({ center }) => center === id)
-                    .map(({ opens, closes, status, reason }) => {
-                      const range = say(text, 'time_range', { from: timeOf(opens), to: timeOf(closes) });
-                      if (status === 'confirmed') return <p>{range}</p>;
-                      const why = reason === undefined ? '' : reasonText(edition, text, status, reason);
-                      return (
-                        <p>
-                          {status === 'cancelled' ? <s>{range}</s> : range} <small>{why}</small>
-                        </p>
-                      );
-                    })}
+                    .map((session) => (
+                      <WeekCell context={context} session={session} />
+                    ))}
                 </td>
               ))}
             </tr>
@@ -87,4 +84,29 @@ export function WeekTable({
       </table>
     </section>
   );
+}
+
+function WeekCell({ context, session }: { context: PageContext; session: Session }) {
+  const { edition, text } = context;
+  const { opens, closes, ends = closes, status, reason, service } = session;
+  const range = say(text, 'time_range', { from: timeOf(opens), to: timeOf(ends) });
+  return (
+    <>
+      <p>
+        {status === 'cancelled' ? <s>{range}</s> : range}
+        {service === 'consultation' ? <small> {say(text, 'consultation_session')}</small> : null}
+        {status === 'confirmed' || reason === undefined ? null : (
+          <small> {reasonText(edition, text, status, reason)}</small>
+        )}
+        <SessionPlace text={text} session={session} />
+      </p>
+      {status === 'cancelled' ? null : <ConditionList text={text} conditions={sessionConditions(edition, session)} />}
+    </>
+  );
+}
+
+/** What the picture's open bars mean; none for a week in which everybody can come to everything. */
+export function ConsultationKey({ context, days }: { context: PageContext; days: readonly AgendaDay[] }) {
+  const drawn = days.some(({ sessions }) => sessions.some(({ service }) => service === 'consultation'));
+  return drawn ? <p class="key">{say(context.text, 'consultation_session')}</p> : null;
 }

@@ -1,4 +1,5 @@
 /** Accessibility statement, privacy notice, imprint: fixed words, with publisher, contact and sources from the data file. */
+import { unofficialNotice } from '../../page/unofficial-notice.ts';
 import type { Child } from 'hono/jsx';
 import type { PublishedEdition } from '../../../store/published-edition.ts';
 import { dateInWords, say } from '../../../../data/model/text.ts';
@@ -67,7 +68,7 @@ function paragraphValues(edition: PublishedEdition, tag: OfficeTag): { readonly 
     publisher: publisher.url ? <a href={publisher.url}>{publisher.name}</a> : <bdi lang="de">{publisher.name}</bdi>,
     ...contactSentences(edition, tag),
     route: say(edition.text(tag), 'directions'),
-    unofficial: official ? '' : `${say(edition.text(tag), 'unofficial_notice')} `,
+    unofficial: official ? '' : `${unofficialNotice(edition, edition.text(tag))} `,
     sources: (
       <span lang="de">
         {sources.map(({ title, url: address }, index) => (

@@ -1,0 +1,84 @@
+/** Pages of a directory that says all it can, on a narrow phone: they fit, thumbs find the links, and no appointment is called open. */
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { axeSource } from '../site/site.ts';
+import { wholeVocabulary } from '../site/vocabulary.ts';
+import { oneChromium, theSite } from './stage.ts';
+
+const site = theSite({}, wholeVocabulary());
+const chrome = oneChromium();
+
+async function open(path: string, at?: string): Promise<Page> {
+  const context = await chrome.browser.newContext({ viewport: { width: 360, height: 800 }, bypassCSP: true });
+  const page = await context.newPage();
+  if (at !== undefined) await page.clock.setFixedTime(new Date(at));
+  await page.goto(site.origin + path);
+  return page;
+}
+
+const pathsOf = (tag: string) => [
+  `/${tag}/`,
+  `/${tag}/centers/nord/`,
+  `/${tag}/centers/mitte/`,
+  `/${tag}/centers/nord/poster/`,
+  `/embed/nord/${tag}/`,
+];
+
+/** What axe finds, in the page. */
+async function violations(): Promise<string[]> {
+  const { axe } = globalThis as unknown as {
+    axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+  };
+  const found = await axe.run();
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+describe('every page of a directory that says all it can', () => {
+  it.each(['de', 'ar', 'fr'])('fits a phone of 360 px, and axe finds nothing: %s', async (tag) => {
+    const source = await axeSource();
+    for (const path of pathsOf(tag)) {
+      const page = await open(path);
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(wider, path).toBeLessThanOrEqual(0);
+      await page.evaluate(source);
+      expect(await page.evaluate(violations), path).toEqual([]);
+      await page.context().close();
+    }
+  });
+
+  it.each(['de', 'ar'])('has links of conditions and numbers that a thumb finds (WCAG 2.2, 2.5.8): %s', async (tag) => {
+    for (const path of pathsOf(tag).filter((one) => !one.includes('poster'))) {
+      const page = await open(path);
+      const heights = await page
+        .locator('.conditions a:visible, .contact a:visible, .number a:visible')
+        .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
+      expect(heights.length, path).toBeGreaterThan(0);
+      expect(Math.min(...heights), path).toBeGreaterThanOrEqual(24);
+      await page.context().close();
+    }
+  });
+
+  it.each(['de', 'ar'])('stays one sheet of paper as a poster: %s', async (tag) => {
+    const page = await open(`/${tag}/centers/nord/poster/`);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    await page.context().close();
+  });
+});
+
+describe('an appointment that is taking place', () => {
+  it('is neither "open now" nor the next open consultation', async () => {
+    const page = await open('/de/', '2026-11-24T10:30:00+01:00');
+    expect(await page.locator('.session.consultation:visible').count()).toBeGreaterThan(0);
+    expect(await page.locator('.now').textContent()).toBe('');
+    expect(await page.locator('.day.lead time').first().getAttribute('datetime')).toBe('2026-11-25');
+    await page.context().close();
+  });
+
+  it('leads the page of a center that has no other', async () => {
+    const page = await open('/de/centers/west/', '2026-11-24T10:30:00+01:00');
+    expect(await page.locator('.day.lead time').first().getAttribute('datetime')).toBe('2026-11-24');
+    expect(await page.locator('.now').textContent()).toBe('');
+    await page.context().close();
+  });
+});

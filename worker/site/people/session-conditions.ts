@@ -1,0 +1,16 @@
+/** What those who come have to know of one session: the conditions of its schedule or extra session. */
+import type { Conditions } from '../../../data/model/directory.ts';
+import type { Edition } from '../../../data/model/edition.ts';
+import type { Session } from '../../../data/model/session.ts';
+
+/** Without the last admission where a closure ends the session before it. */
+export function sessionConditions({ directory }: Edition, session: Session): Conditions {
+  const center = directory.centers.find(({ id }) => id === session.center);
+  const found: Conditions =
+    center?.schedules.find(({ id }) => id === session.schedule) ??
+    directory.extra_sessions.find(({ id }) => id === session.schedule) ??
+    {};
+  if (session.ends !== undefined) return found;
+  const { last_admission: _, ...conditions } = found;
+  return conditions;
+}
