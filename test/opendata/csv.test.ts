@@ -113,6 +113,7 @@ function problemOf(column: Column, cell: string): string | undefined {
     integer: /^-?\d+$/,
     decimal: /^-?\d+(\.\d+)?$/,
     anyURI: /^[a-z]+:\S+$/,
+    language: /^[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*$/,
   };
   const values = column.separator === undefined ? [cell] : cell.split(column.separator);
   for (const value of values) {

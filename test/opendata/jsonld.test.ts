@@ -59,7 +59,7 @@ function readHours(specifications: readonly Node[], from: string, until: string)
 function oursOf(directory: Directory, center: string, service: string): string[] {
   const edition = editionOf(directory);
   return sessionsIn(edition, edition.first, edition.horizon)
-    .filter((one) => one.center === center && one.service === service && one.status !== 'cancelled')
+    .filter((one) => one.center === center && one.service === service && one.status !== 'cancelled' && !one.moved)
     .map(
       (one) => `${dateOf(one.day)} ${timeOf(one.opens)}-${timeOf(one.closes)}${one.status === 'tentative' ? '?' : ''}`,
     );
