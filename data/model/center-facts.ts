@@ -2,12 +2,10 @@
  * A center, its schedules and extra sessions as JSON answers give them. Additive: whoever knows only the fields of v1's first day
  * is promised no more than is true, and finds notes and labels as the German strings that they were.
  */
-import { addressLine, type Center, type Conditions, type ExtraSession, type Words } from './directory.ts';
-import { centerOn } from './dated-facts.ts';
+import type { Center, Conditions, ExtraSession, Words } from './directory.ts';
 import type { Edition } from './edition.ts';
-import { dayOf } from './zone.ts';
 import { confirmationsOf } from './confirmations.ts';
-import { schedulePieces, scheduleOf } from './schedule-pieces.ts';
+import { extraOnItsDay, schedulePieces, scheduleOf } from './schedule-pieces.ts';
 
 /** Every fact of a center. `schedules` are held at today's address; what follows a move or a closing is `further_schedules`. */
 export function centerFacts(edition: Edition, center: Center) {
@@ -56,14 +54,7 @@ export function scheduleFacts<One extends Conditions & { readonly closes_at: str
 
 /** An extra session at the center's address of that day; none on a day on which the center is closed. */
 export function extraSessionFacts(extra: ExtraSession, center: Center | undefined) {
-  if (!center?.dated_facts) return [scheduleFacts(extra)];
-  const then = centerOn(center, dayOf(extra.date));
-  if (then.status !== 'active') return [];
-  const { location, channel = 'in_person', service } = extra;
-  const isHere = location !== undefined || channel !== 'in_person' || service === 'phone';
-  const address = addressLine(then.address);
-  const moved = !isHere && address !== addressLine(center.address);
-  return [{ ...scheduleFacts(extra), ...(moved && { location: address }) }];
+  return extraOnItsDay(extra, center).map(scheduleFacts);
 }
 
 function withLabels({ phones, other_numbers }: Partial<Pick<Center, 'phones' | 'other_numbers'>>) {

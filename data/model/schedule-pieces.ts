@@ -1,6 +1,6 @@
 /** A schedule cut where dated facts of its center change what it promises: a move, a closing, for phone hours other numbers. */
-import { addressLine, type Center, type Schedule } from './directory.ts';
-import { factSpans } from './dated-facts.ts';
+import { addressLine, type Center, type ExtraSession, type Schedule } from './directory.ts';
+import { centerOn, factSpans } from './dated-facts.ts';
 import { type DaySpan, scheduleDays } from './recurrence.ts';
 import { type Day, dateOf, dayOf } from './zone.ts';
 
@@ -56,3 +56,14 @@ function firstDay(schedule: Schedule, from: Day, until: number): Day {
 
 /** A fifth weekday is at most this many days away. */
 const SEARCHED = 366;
+
+/** An extra session at the center's address of its day; none on a day on which the center is closed. */
+export function extraOnItsDay(extra: ExtraSession, center: Center | undefined): ExtraSession[] {
+  if (!center?.dated_facts) return [extra];
+  const then = centerOn(center, dayOf(extra.date));
+  if (then.status !== 'active') return [];
+  const { location, channel = 'in_person', service } = extra;
+  const isHere = location !== undefined || channel !== 'in_person' || service === 'phone';
+  const address = addressLine(then.address);
+  return [isHere || address === addressLine(center.address) ? extra : { ...extra, location: address }];
+}
