@@ -1,12 +1,5 @@
 /** Schedules and extra sessions as HSDS's table "schedule": recurrence in the words of RFC 5545, exceptions as text. */
-import {
-  addressLine,
-  type Channel,
-  type Directory,
-  type ExtraSession,
-  type Schedule,
-  type Service,
-} from '../../data/model/directory.ts';
+import { addressLine, type ExtraSession, type Schedule, type Service } from '../../data/model/directory.ts';
 import { conditionLines } from '../../data/model/conditions.ts';
 import { extraOnItsDay, type SchedulePiece, schedulePieces, scheduleOf } from '../../data/model/schedule-pieces.ts';
 import type { PublishedEdition } from '../store/published-edition.ts';
