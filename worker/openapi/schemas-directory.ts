@@ -11,6 +11,7 @@ import {
   verificationSchema,
   wordsSchema,
 } from './schemas-facts.ts';
+import { closureSchema, recurringClosureSchema, recurringDaySchema } from './schemas-closures.ts';
 import {
   arraySchema,
   dateSchema,
@@ -98,33 +99,6 @@ const EXTRA_SESSION = objectSchema(
   ['id', 'center', 'service', 'date', 'opens_at', 'closes_at'],
 );
 
-const CLOSURE = objectSchema(
-  {
-    id: stringSchema,
-    from: dateSchema,
-    to: dateSchema,
-    effect: { enum: ['cancelled', 'tentative'] },
-    replaced_by: {
-      ...arraySchema(stringSchema),
-      description:
-        'Schedules that hold on these days instead: it leaves them alone, and the others are not cancelled but replaced.',
-    },
-    reason: wordsSchema,
-  },
-  ['id', 'from', 'to', 'effect', 'reason'],
-);
-
-const RECURRING_CLOSURE = objectSchema(
-  {
-    id: stringSchema,
-    rule: { type: 'string', description: 'easter-48, 12-24, a span of either kind (12-27/12-30), or bridge_days.' },
-    effect: { enum: ['cancelled', 'tentative'] },
-    valid_from: dateSchema,
-    valid_to: dateSchema,
-  },
-  ['id', 'rule', 'effect'],
-);
-
 export const DIRECTORY_FORM = objectSchema({
   id: stringSchema,
   edition: stringSchema,
@@ -142,8 +116,9 @@ export const DIRECTORY_FORM = objectSchema({
     ['name'],
   ),
   public_holidays: arraySchema(objectSchema({ date: dateSchema, rule: stringSchema, name: wordsSchema })),
-  recurring_closures: arraySchema(RECURRING_CLOSURE),
-  closures: arraySchema(CLOSURE),
+  recurring_closures: arraySchema(recurringClosureSchema),
+  recurring_days: arraySchema(recurringDaySchema),
+  closures: arraySchema(closureSchema),
   extra_sessions: arraySchema(EXTRA_SESSION),
   centers: arraySchema(CENTER),
   links: arraySchema(objectSchema({ rel: stringSchema, href: uriSchema, type: stringSchema, title: stringSchema })),

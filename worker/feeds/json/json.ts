@@ -2,6 +2,7 @@
 import type { Center } from '../../../data/model/directory.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { dateOf } from '../../../data/model/zone.ts';
+import { recurringDatesOf, singleDayRules } from './recurring-closures.ts';
 import { centerFacts, extraSessionFacts } from '../../../data/model/center-facts.ts';
 
 export function renderJson(edition: PublishedEdition): string {
@@ -13,12 +14,15 @@ function directoryJson(edition: PublishedEdition) {
     $schema: _,
     centers,
     changes,
+    recurring_closures,
     extra_sessions,
     ...facts
   } = edition.directory as PublishedEdition['directory'] & { $schema?: string };
   const byId = new Map(centers.map((center) => [center.id, center]));
   return {
     ...facts,
+    recurring_closures: recurring_closures.flatMap(singleDayRules),
+    recurring_days: recurringDatesOf(edition),
     extra_sessions: extra_sessions.flatMap((one) => extraSessionFacts(one, byId.get(one.center))),
     horizon: dateOf(edition.horizon),
     public_holidays: edition.publicHolidays,
