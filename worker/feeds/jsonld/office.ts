@@ -1,6 +1,7 @@
 /** A center as schema.org's GovernmentOffice: where it is, its hours for everybody, its numbers, and who confirmed that. */
+import { comingChanges } from '../../../data/model/coming-changes.ts';
 import { addressLine, type Center, VERIFIED_FACTS } from '../../../data/model/directory.ts';
-import { dateInWords, say, type Text } from '../../../data/model/text.ts';
+import { dateInWords, say, sentence, type Text } from '../../../data/model/text.ts';
 import { dayOf } from '../../../data/model/zone.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { confirmationOf, overdueSentences } from '../../../data/model/confirmations.ts';
@@ -15,13 +16,14 @@ export function officeNode(edition: PublishedEdition, center: Center) {
   const { latitude, longitude, accuracy_m } = center.position;
   const { building } = center.address;
   const fax = (center.other_numbers ?? []).filter(({ kind }) => kind === 'fax').map(({ number }) => number);
-  const overdue = overdueSentences(edition, center, 'open_hours', text);
+  const coming = comingChanges(text, center, edition.asOf).flatMap(({ phrases }) => phrases.map(({ words }) => words));
+  const told = [...coming, ...overdueSentences(edition, center, 'open_hours', text)].map(sentence).join(' ');
   return {
     '@type': 'GovernmentOffice',
     '@id': `${directory.iri_base}centers/${center.id}`,
     name: center.full_name,
     alternateName: center.name,
-    ...(overdue.length > 0 && { description: overdue.join(' ') }),
+    ...(told !== '' && { description: told }),
     address: postalAddress(center),
     ...(building && { containedInPlace: { '@type': 'Place', name: building.name } }),
     ...(accuracy_m <= POINT_M && { geo: { '@type': 'GeoCoordinates', latitude, longitude } }),
@@ -100,10 +102,11 @@ function confirmations(edition: PublishedEdition, center: Center, text: Text) {
 }
 
 /** `address` is where people go; the one for letters is told beside it. */
-function findingTheDoor({ address: { entrance }, postal_address }: Center, text: Text) {
+function findingTheDoor({ address: { entrance }, accessibility, postal_address }: Center, text: Text) {
   const property = (name: string, value: string) => ({ '@type': 'PropertyValue', name, value });
   return [
     ...(entrance ? [property('entrance', say(text, 'entrance', { note: entrance.de }))] : []),
+    ...(accessibility === undefined ? [] : [property('accessibility', accessibility)]),
     ...(postal_address ? [property(say(text, 'postal_address'), addressLine(postal_address))] : []),
   ];
 }
