@@ -239,9 +239,9 @@ describe('the HSDS export', () => {
 
   it('says who may come and how, and never that nobody needs an appointment', async () => {
     const service = await serviceOf(oneCenterWith([appointment, women, video]), 'RSC Mitte', 'Beratung');
-    expect(service.application_process).toContain('Donnerstag: Nur mit Termin. Termin vereinbaren');
-    expect(service.eligibility_description).toBe('Freitag: Nur für: Frauen und geflüchtete Menschen.');
-    expect(service.interpretation_services).toBe('Freitag: Mit Dolmetschen: Arabisch.');
+    expect(service.application_process).toContain('Donnerstag: Nur mit Termin · Termin vereinbaren');
+    expect(service.eligibility_description).toBe('Freitag: Nur für: Frauen und geflüchtete Menschen');
+    expect(service.interpretation_services).toBe('Freitag: Mit Dolmetschen: Arabisch');
     expect(service.languages).toMatchObject([{ code: 'tr' }]);
     expect(JSON.stringify(service)).not.toContain('ohne Termin');
     expect(service.schedules.map(({ attending_type }) => attending_type)).toEqual([

@@ -1,7 +1,7 @@
 /** Who may come to a service and how, in HSDS's free texts: appointments, audiences, interpreters. German, as all texts here. */
 import type { Conditions, ExtraSession, Schedule } from '../../data/model/directory.ts';
 import { conditionLines } from '../../data/model/conditions.ts';
-import { dateInWords, daysInWords, say, sentence } from '../../data/model/text.ts';
+import { dateInWords, daysInWords, say } from '../../data/model/text.ts';
 import { dateOf, dayOf } from '../../data/model/zone.ts';
 import type { CenterService } from './center-service.ts';
 
@@ -23,15 +23,15 @@ export function accessFields(offered: CenterService) {
   };
 }
 
-/** "Donnerstag: Nur mit Termin. …": some conditions of each schedule and extra session, by its days. */
+/** "Donnerstag: Nur mit Termin · …": some conditions of each schedule and extra session, a line for each. */
 function linesOf(offered: CenterService, pick: (one: Conditions) => Conditions): string {
   const text = offered.edition.text('de');
   const lines = heldOf(offered).flatMap((one) => {
     const days = 'date' in one ? dateInWords(text, dayOf(one.date)) : daysInWords(text, one);
-    const words = conditionLines(text, pick(one)).map(sentence).join(' ');
+    const words = conditionLines(text, pick(one)).join(' · ');
     return words === '' ? [] : [say(text, 'labelled', { label: days, value: words })];
   });
-  return [...new Set(lines)].join(' ');
+  return [...new Set(lines)].join('\n');
 }
 
 /** Languages in which some session of the service takes place. */

@@ -4,7 +4,6 @@ import { conditionLines } from '../../data/model/conditions.ts';
 import { extraOnItsDay, type SchedulePiece, schedulePieces, scheduleOf } from '../../data/model/schedule-pieces.ts';
 import type { PublishedEdition } from '../store/published-edition.ts';
 import { scheduleDays } from '../../data/model/recurrence.ts';
-import { sentence } from '../../data/model/text.ts';
 import { dateOf, dayOf, offsetAt } from '../../data/model/zone.ts';
 import { exceptionSentences } from './exceptions.ts';
 import type { HsdsIds } from './hsds-ids.ts';
@@ -104,6 +103,6 @@ function sharedFields(edition: PublishedEdition, one: Schedule | ExtraSession) {
     description: [hoursInWords(edition, one), ...exceptionSentences(edition, one)].join(' '),
     ...(link !== undefined && { schedule_link: link }),
     attending_type: attendingType(text, one),
-    notes: [...conditionLines(text, one), localTime(edition.directory)].map(sentence).join(' '),
+    notes: [...conditionLines(text, one), localTime(edition.directory)].join(' · '),
   };
 }
