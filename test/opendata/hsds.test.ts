@@ -15,7 +15,17 @@ import {
 } from '../fixtures/directory.ts';
 import { CASES } from './cases.ts';
 import { hsdsFolder } from './machine.ts';
-import { admission, appointment, monthly, moved, video, VOCABULARY, wholeVocabulary, women } from './vocabulary.ts';
+import {
+  admission,
+  appointment,
+  monthly,
+  moved,
+  newPhones,
+  video,
+  VOCABULARY,
+  wholeVocabulary,
+  women,
+} from './vocabulary.ts';
 import { siteOf } from '../application.ts';
 
 interface Schedule {
@@ -288,6 +298,16 @@ describe('the HSDS export', () => {
     expect(await serviceOf(directory, 'RSC Mitte', 'Telefonische Erreichbarkeit')).toMatchObject({
       assured_date: '2026-01-10',
     });
+  });
+
+  it('names the numbers with the phone hours from the day on which they hold', async () => {
+    const schedules = [scheduleWith({ service: 'phone' })];
+    const directory = withCenter(oneCenterWith(schedules), 'mitte', { schedules, dated_facts: [newPhones] });
+    const service = await serviceOf(directory, 'RSC Mitte', 'Telefonische Erreichbarkeit');
+    const [now, then] = service.schedules;
+    expect([now?.valid_to, then?.valid_from]).toEqual(['2027-02-28', '2027-03-01']);
+    expect(now?.notes).not.toContain('Telefon:');
+    expect(then?.notes).toMatch(/^Telefon: \+49 203 12345 · /);
   });
 
   it('types numbers and addresses', async () => {

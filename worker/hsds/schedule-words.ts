@@ -1,5 +1,5 @@
 /** A schedule or extra session in HSDS's free texts: how to attend, the hours in words. German, as all texts here. */
-import type { Channel, Directory, ExtraSession, Schedule, Service } from '../../data/model/directory.ts';
+import type { Center, Channel, Directory, ExtraSession, Schedule, Service } from '../../data/model/directory.ts';
 import { conditionLines } from '../../data/model/conditions.ts';
 import type { Edition } from '../../data/model/edition.ts';
 import { dateInWords, daysInWords, say, sentence, type Text } from '../../data/model/text.ts';
@@ -50,4 +50,12 @@ export function hoursInWords(edition: Edition, one: Schedule | ExtraSession): st
 
 export function localTime({ timezone }: Directory): string {
   return `Alle Uhrzeiten sind Ortszeiten (${timezone}), im Sommer wie im Winter; "timezone" nennt den Abstand zu UTC am 1. Januar.`;
+}
+
+/** "Telefon: +49 203 60802707" for each number on which a center answers. */
+export function numbersInWords(edition: Edition, { phones }: Center): string[] {
+  const text = edition.text('de');
+  return phones.map(({ number, formatted = number, kind = 'phone' }) =>
+    say(text, 'labelled', { label: say(text, `number.${kind}`), value: formatted }),
+  );
 }

@@ -7,7 +7,7 @@ import { scheduleDays } from '../../data/model/recurrence.ts';
 import { dateOf, dayOf, offsetAt } from '../../data/model/zone.ts';
 import { exceptionSentences } from './exceptions.ts';
 import type { HsdsIds } from './hsds-ids.ts';
-import { attendingType, hoursInWords, localTime } from './schedule-words.ts';
+import { attendingType, hoursInWords, localTime, numbersInWords } from './schedule-words.ts';
 
 /** Whether that is where the center is today, and its address. */
 interface Place {
@@ -53,7 +53,10 @@ function pieceRows(
     const { here, center } = piece;
     if (piece.until < edition.first || !where({ here, address: addressLine(center.address) })) return [];
     const part = scheduleOf(schedule, piece);
-    return [recurringRow(edition, part, ids.schedule(at === 0 ? part.id : `${part.id}/${part.valid_from}`))];
+    const row = recurringRow(edition, part, ids.schedule(at === 0 ? part.id : `${part.id}/${part.valid_from}`));
+    // The service names the numbers of today.
+    const numbers = here || schedule.service !== 'phone' ? [] : numbersInWords(edition, center);
+    return [{ ...row, notes: [...numbers, row.notes].join(' · ') }];
   });
 }
 
