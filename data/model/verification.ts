@@ -25,7 +25,10 @@ export function confirmationsEnded(directory: Directory, released: string, until
 }
 
 /** The first days on which a fact of a center is overdue. */
-export function confirmationEnds({ centers, review_after_days }: Directory): Day[] {
+export function confirmationEnds({
+  centers,
+  review_after_days,
+}: Pick<Directory, 'centers' | 'review_after_days'>): Day[] {
   const dates = new Set(centers.flatMap((center) => VERIFIED_FACTS.map((fact) => verifiedOn(center, fact))));
   return [...dates].map((date) => dayOf(date) + review_after_days + 1).sort((a, b) => a - b);
 }

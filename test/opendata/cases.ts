@@ -9,6 +9,7 @@ import {
   withCenter,
   withSchedule,
 } from '../fixtures/directory.ts';
+import { VOCABULARY, wholeVocabulary } from './vocabulary.ts';
 
 const twice = [scheduleWith(), scheduleWith({ id: 'mitte-open-afternoon', opens_at: '14:00', closes_at: '16:00' })];
 
@@ -97,4 +98,6 @@ export const CASES: ReadonlyArray<readonly [string, Directory]> = [
   ['a center that is closed for a while', withCenter(directoryWith(), 'mitte', { status: 'temporarily_closed' })],
   ['a center without hours', withCenter(directoryWith(), 'mitte', { schedules: [] })],
   ['a Sunday', withSchedule(directoryWith(), 'nord-open-mo', { byday: ['SU'] })],
+  ...VOCABULARY,
+  ['everything at once', wholeVocabulary()],
 ];

@@ -5,6 +5,7 @@ import type { Directory } from '../../data/model/directory.ts';
 import { directoryWith, withCenter, withSchedule } from '../fixtures/directory.ts';
 import { CASES } from './cases.ts';
 import { hasPython } from './machine.ts';
+import { wholeVocabulary } from './vocabulary.ts';
 import { ORIGIN, siteOf } from '../application.ts';
 
 const PYTHON =
@@ -94,6 +95,24 @@ if (python) {
       },
     );
 
+    it('has a row for each schedule with its conditions, and its columns of v1 in their places', async () => {
+      const rows = await rowsOf('/v1/centers/mitte.csv', wholeVocabulary());
+      expect(Object.keys(rows[0]!).slice(0, 25).at(-1)).toBe('edition');
+      const byId = new Map(rows.map((row) => [row.schedule, row]));
+      expect(byId.get('mitte-appointment')).toMatchObject({
+        service: 'consultation',
+        access: 'appointment',
+        booking_url: 'https://termin.example.org/mitte',
+        booking_phone: 'tel:+492033000',
+      });
+      expect(byId.get('mitte-women')).toMatchObject({ audience: 'women refugees', languages: 'tr', interpreter: 'ar' });
+      expect(byId.get('mitte-video')).toMatchObject({ channel: 'video', link: 'https://video.example.org/mitte' });
+      expect(byId.get('mitte-monthly')).toMatchObject({ byday: '1TU 3TU', valid_to: '2027-01-31' });
+      expect(byId.get('mitte-admission')).toMatchObject({ closes_at: '11:30', session_closes_at: '12:00' });
+      expect(byId.get('mitte-phone')).toMatchObject({ verification: 'current', hours_verified_on: '2026-01-10' });
+      expect(rows[0]?.coming_changes).toContain('Neue Adresse ab 1. Februar 2027: Mülheimer Straße 200');
+    });
+
     it('says in its media type that it has a header', async () => {
       const response = await siteOf().get('/v1/centers.csv');
       expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8; header=present');
@@ -113,6 +132,7 @@ function problemOf(column: Column, cell: string): string | undefined {
     integer: /^-?\d+$/,
     decimal: /^-?\d+(\.\d+)?$/,
     anyURI: /^[a-z]+:\S+$/,
+    language: /^[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*$/,
   };
   const values = column.separator === undefined ? [cell] : cell.split(column.separator);
   for (const value of values) {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { directoryWith, withCenter } from '../fixtures/directory.ts';
 import { hasGdal } from './machine.ts';
+import { moved, wholeVocabulary } from './vocabulary.ts';
 import { ORIGIN, siteOf } from '../application.ts';
 
 interface Collection {
@@ -82,5 +83,24 @@ describe('the GeoJSON form', () => {
     const url = 'https://www.example.org/mitte';
     const body = await read('/v1/centers/mitte.geojson', withCenter(directoryWith(), 'mitte', { url }));
     expect(body.features[0]?.properties).toMatchObject({ url, page: `${ORIGIN}/de/centers/mitte/` });
+  });
+
+  it('says when somebody last checked the hours, in OpenStreetMap’s key, and whether that was in time', async () => {
+    const [nord, mitte] = (await read('/v1/centers.geojson', wholeVocabulary())).features;
+    expect(mitte?.properties).toMatchObject({
+      'check_date:opening_hours': '2026-11-01',
+      'check_date:opening_hours:phone': '2026-01-10',
+      verification: { open_hours: { status: 'current' } },
+      building: { name: 'Haus der Vielfalt' },
+    });
+    expect(nord?.properties).toMatchObject({ verification: { open_hours: { status: 'overdue' } } });
+  });
+
+  it('is at the new place from the day of a move on', async () => {
+    const past = withCenter(directoryWith(), 'mitte', { dated_facts: [{ ...moved, valid_from: '2026-06-01' }] });
+    const [feature] = (await read('/v1/centers/mitte.geojson', past)).features;
+    expect(feature?.geometry.coordinates).toEqual([6.7891, 51.4321]);
+    const items = await read('/ogc/collections/centers/items?bbox=6.789,51.432,6.79,51.433', past);
+    expect(items.features.map(({ id }) => id)).toEqual(['mitte']);
   });
 });

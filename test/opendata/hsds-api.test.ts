@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { sha1, uuidOf } from '../../worker/hsds/uuid.ts';
 import { Centers } from '../../worker/store/centers.ts';
 import { generate } from '../bench/generate.ts';
-import { changeWith, directoryWith } from '../fixtures/directory.ts';
+import { changeWith, directoryWith, withCenter } from '../fixtures/directory.ts';
 import { ORIGIN, siteOf } from '../application.ts';
 
 interface Page {
@@ -71,6 +71,13 @@ describe('HSDS’s API', () => {
     expect(await pageOf(`services?organization_id=${drk?.id}`)).toMatchObject({ total_items: 0, empty: true });
     expect(await pageOf('services?taxonomy_term_id=x')).toMatchObject({ total_items: 0 });
     expect(await names('organizations?search=kreuz')).toEqual(['Deutsches Rotes Kreuz']);
+  });
+
+  it('names the day on which a confirmation ended as the day of change, in full and minimal', async () => {
+    const { get } = siteOf(withCenter(directoryWith(), 'west', { verified_on: '2026-11-01' }));
+    const short = await pageOf('services?minimal=true', get);
+    const dates = short.contents.map((one) => (one as unknown as { modified_date: string }).modified_date);
+    expect(dates).toEqual((await pageOf('services', get)).contents.map(({ last_modified }) => last_modified));
   });
 
   it('tells changes after an instant as each service’s own last_modified does', async () => {

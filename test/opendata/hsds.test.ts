@@ -15,6 +15,17 @@ import {
 } from '../fixtures/directory.ts';
 import { CASES } from './cases.ts';
 import { hsdsFolder } from './machine.ts';
+import {
+  admission,
+  appointment,
+  monthly,
+  moved,
+  newPhones,
+  video,
+  VOCABULARY,
+  wholeVocabulary,
+  women,
+} from './vocabulary.ts';
 import { siteOf } from '../application.ts';
 
 interface Schedule {
@@ -223,5 +234,91 @@ describe('the HSDS export', () => {
     );
     const running = await allOf(siteOf(secondCity().directory).get, 'services');
     expect(running.map(({ name }) => name)).toContain('Außensprechstunde · Treff Neustadt');
+  });
+
+  it('writes nth weekdays as MONTHLY, and the last admission as the end', async () => {
+    const { schedules } = await serviceOf(
+      oneCenterWith([{ ...monthly, byday: ['2TU', '4TU'] }, admission]),
+      'RSC Mitte',
+    );
+    expect(schedules[0]).toMatchObject({ freq: 'MONTHLY', interval: 1, byday: '2TU,4TU', dtstart: '2026-01-13' });
+    expect(schedules[0]?.description).toMatch(/^Dienstag \(2\. und 4\. im Monat\) 10:00–12:00 Uhr\./);
+    expect(schedules[1]).toMatchObject({ closes_at: '11:30' });
+    expect(schedules[1]?.description).toContain('10:00–12:00 Uhr, Letzter Einlass: 11:30 Uhr');
+  });
+
+  it('says who may come and how, and never that nobody needs an appointment', async () => {
+    const service = await serviceOf(oneCenterWith([appointment, women, video]), 'RSC Mitte', 'Beratung');
+    expect(service.application_process).toContain('Donnerstag: Nur mit Termin · Termin vereinbaren');
+    expect(service.eligibility_description).toBe('Freitag: Nur für: Frauen und geflüchtete Menschen');
+    expect(service.interpretation_services).toBe('Freitag: Mit Dolmetschen: Arabisch');
+    expect(service.languages).toMatchObject([{ code: 'tr' }]);
+    expect(JSON.stringify(service)).not.toContain('ohne Termin');
+    expect(service.schedules.map(({ attending_type }) => attending_type)).toEqual([
+      'Vor Ort, Nur mit Termin',
+      'Vor Ort, Nur für: Frauen und geflüchtete Menschen',
+      'Per Video',
+    ]);
+    expect(service.schedules[0]).toMatchObject({ schedule_link: 'https://termin.example.org/mitte' });
+  });
+
+  it('has a place of its own from the day of a move on, with the schedules there', async () => {
+    const schedules = [scheduleWith(), women];
+    const directory = withCenter(oneCenterWith(schedules), 'mitte', { schedules, dated_facts: [moved] });
+    const service = await serviceOf(directory, 'RSC Mitte');
+    expect(service.schedules.map(({ valid_to }) => valid_to)).toEqual(['2027-01-31', undefined]);
+    expect(new Set(service.schedules.map(({ id }) => id)).size).toBe(2);
+    const [here, there] = service.service_at_locations as Array<Record<string, unknown>>;
+    expect(here).not.toHaveProperty('schedules');
+    expect(there).toMatchObject({
+      location: { addresses: [{ address_1: 'Mülheimer Straße 200', address_type: 'physical' }] },
+      schedules: [{ valid_from: '2027-02-01' }],
+    });
+    expect(service.alert).toContain('Neue Adresse ab 1. Februar 2027');
+  });
+
+  it('calls a span of other hours that, and not a cancellation', async () => {
+    const summer = VOCABULARY.find(([name]) => name.startsWith('other hours'))![1];
+    const { schedules } = await serviceOf(summer, 'RSC Mitte');
+    expect(schedules[0]?.description).toContain('30. Juni 2027 bis 8. August 2027: andere Zeiten (Sommerferien)');
+    expect(schedules[0]?.description).not.toMatch(/Fällt aus:[^.]*Sommerferien/);
+    expect(schedules[2]?.description).toContain('15. Juli 2027 (Fortbildung des Teams)');
+  });
+
+  it('warns of what nobody has confirmed in time, by the fact, and not of a tentative day', async () => {
+    const directory = wholeVocabulary();
+    expect(await serviceOf(directory, 'RSC Nord')).toMatchObject({
+      assured_date: '2021-08-05',
+      alert: 'Seit dem 5. August 2021 nicht bestätigt. Bitte rufen Sie vorher an.',
+    });
+    const west = await serviceOf(directory, 'RSC West');
+    expect(west.schedules[0]?.description).toContain('Rosenmontag');
+    expect(west).not.toHaveProperty('alert');
+    expect(await serviceOf(directory, 'RSC Mitte')).toMatchObject({ assured_date: '2026-11-01' });
+    expect(await serviceOf(directory, 'RSC Mitte', 'Telefonische Erreichbarkeit')).toMatchObject({
+      assured_date: '2026-01-10',
+    });
+  });
+
+  it('names the numbers with the phone hours from the day on which they hold', async () => {
+    const schedules = [scheduleWith({ service: 'phone' })];
+    const directory = withCenter(oneCenterWith(schedules), 'mitte', { schedules, dated_facts: [newPhones] });
+    const service = await serviceOf(directory, 'RSC Mitte', 'Telefonische Erreichbarkeit');
+    const [now, then] = service.schedules;
+    expect([now?.valid_to, then?.valid_from]).toEqual(['2027-02-28', '2027-03-01']);
+    expect(now?.notes).not.toContain('Telefon:');
+    expect(then?.notes).toMatch(/^Telefon: \+49 203 12345 · /);
+  });
+
+  it('types numbers and addresses', async () => {
+    const service = await serviceOf(wholeVocabulary(), 'RSC Mitte');
+    const phones = service.phones as Array<Record<string, string>>;
+    expect(phones.map(({ type }) => type)).toEqual(['cell', 'fax', 'text']);
+    expect(phones.map(({ description }) => description)).toEqual(['Beratung', undefined, 'WhatsApp: Nachrichten']);
+    const [{ location }] = service.service_at_locations as [{ location: { addresses: Array<Record<string, string>> } }];
+    expect(location.addresses).toMatchObject([
+      { address_type: 'physical', address_2: 'Haus der Vielfalt' },
+      { address_type: 'postal', address_1: 'Postfach 10' },
+    ]);
   });
 });

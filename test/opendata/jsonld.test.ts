@@ -3,8 +3,9 @@ import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import type { Directory } from '../../data/model/directory.ts';
 import { dateOf, dayOf, timeOf, weekdayOf } from '../../data/model/zone.ts';
-import { directoryWith, extraWith, scheduleWith, withCenter } from '../fixtures/directory.ts';
+import { directoryWith, extraWith, oneCenterWith, scheduleWith, withCenter } from '../fixtures/directory.ts';
 import { CASES } from './cases.ts';
+import { appointment, moved, video, wholeVocabulary, women } from './vocabulary.ts';
 import { editionOf, siteOf } from '../application.ts';
 import { sessionsIn } from '../../data/model/sessions.ts';
 
@@ -59,7 +60,7 @@ function readHours(specifications: readonly Node[], from: string, until: string)
 function oursOf(directory: Directory, center: string, service: string): string[] {
   const edition = editionOf(directory);
   return sessionsIn(edition, edition.first, edition.horizon)
-    .filter((one) => one.center === center && one.service === service && one.status !== 'cancelled')
+    .filter((one) => one.center === center && one.service === service && one.status !== 'cancelled' && !one.moved)
     .map(
       (one) => `${dateOf(one.day)} ${timeOf(one.opens)}-${timeOf(one.closes)}${one.status === 'tentative' ? '?' : ''}`,
     );
@@ -118,6 +119,57 @@ describe('the schema.org form', () => {
       readHours(all(service!, 'hoursAvailable'), '2026-01-01', '2027-12-31').map((line) => line.replace('?', '')),
     ).toEqual(oursOf(directory, 'mitte', 'outreach').map((line) => line.replace('?', '')));
     expect(JSON.stringify(service)).toContain('Bürgerhaus Süd');
+  });
+
+  it('makes events, not opening hours, of what has a condition', async () => {
+    const nodes = await expanded('/v1/centers/mitte.jsonld', oneCenterWith([appointment, women, video]));
+    const office = nodes.find((node) => isA(node, 'GovernmentOffice'))!;
+    expect(all(office, 'openingHoursSpecification')).toEqual([]);
+    const events = nodes.filter((node) => isA(node, 'Event'));
+    const [first, second, third] = events;
+    expect(value(first!, 'description')).toContain('Nur mit Termin');
+    expect(all(all(first!, 'offers')[0]!, 'url')[0]?.['@id']).toBe('https://termin.example.org/mitte');
+    expect(all(second!, 'audience').map((one) => value(one, 'audienceType'))).toEqual([
+      'Frauen',
+      'geflüchtete Menschen',
+    ]);
+    expect(value(second!, 'inLanguage')).toBe('tr');
+    expect(isA(all(third!, 'location')[0]!, 'VirtualLocation')).toBe(true);
+    const plan = all(first!, 'eventSchedule')[0]!;
+    expect(value(plan, 'byDay')).toBe('TH');
+    // Corpus Christi of both years, Ascension of both: not sure to be held.
+    expect(all(plan, 'exceptDate').map((one) => one['@value'])).toEqual(
+      expect.arrayContaining(['2026-05-14', '2026-06-04', '2027-05-06', '2027-05-27']),
+    );
+  });
+
+  it('ends events before a move and begins others at the new place', async () => {
+    const directory = withCenter(oneCenterWith([women]), 'mitte', { schedules: [women], dated_facts: [moved] });
+    const events = (await expanded('/v1/centers/mitte.jsonld', directory)).filter((node) => isA(node, 'Event'));
+    const ends = events.map((event) => value(all(event, 'eventSchedule')[0]!, 'endDate'));
+    expect(ends).toEqual(['2027-01-31', undefined]);
+    expect(JSON.stringify(events[1])).toContain('Mülheimer Straße 200');
+  });
+
+  it('tells in words and as a property what nobody has confirmed in time', async () => {
+    const nodes = await expanded('/v1/centers.jsonld', wholeVocabulary());
+    const [nord, , west] = nodes.filter((node) => isA(node, 'GovernmentOffice'));
+    expect(value(nord!, 'description')).toBe('Seit dem 5. August 2021 nicht bestätigt. Bitte rufen Sie vorher an.');
+    expect(value(west!, 'description')).toBeUndefined();
+    const stateOf = (office: Node) => value(all(office, 'additionalProperty')[0]!, 'value');
+    expect([nord!, west!].map(stateOf)).toEqual(['overdue', 'current']);
+  });
+
+  it('names fax, building and messengers', async () => {
+    const office = (await expanded('/v1/centers/mitte.jsonld', wholeVocabulary())).find((node) =>
+      isA(node, 'GovernmentOffice'),
+    )!;
+    expect(value(office, 'faxNumber')).toBe('+4920360802708');
+    expect(value(all(office, 'containedInPlace')[0]!, 'name')).toBe('Haus der Vielfalt');
+    expect(all(office, 'contactPoint').map((one) => value(one, 'contactType'))).toEqual([
+      'Telefonische Erreichbarkeit',
+      'WhatsApp',
+    ]);
   });
 
   it('is served per center only, above two hundred centers', async () => {

@@ -6,8 +6,16 @@ import type { Directory, Service } from '../../data/model/directory.ts';
 import type { Edition } from '../../data/model/edition.ts';
 import { renderOpeningHours } from '../../worker/feeds/geojson/opening-hours.ts';
 import { dateOf, partsOf, timeOf } from '../../data/model/zone.ts';
-import { closureWith, directoryWith, extraWith, oneCenterWith, scheduleWith } from '../fixtures/directory.ts';
+import {
+  closureWith,
+  directoryWith,
+  extraWith,
+  oneCenterWith,
+  scheduleWith,
+  withCenter,
+} from '../fixtures/directory.ts';
 import { CASES } from './cases.ts';
+import { admission, appointment, monthly, moved, video, women } from './vocabulary.ts';
 import { editionOf } from '../application.ts';
 import { sessionsIn } from '../../data/model/sessions.ts';
 
@@ -16,7 +24,7 @@ const DUISBURG = { lat: 51.43, lon: 6.76, address: { country_code: 'de', state: 
 /** "2027-03-01 10:00-12:00 open", adjoining sessions of one kind joined as a reader of opening_hours joins them. */
 function oursOf(edition: Edition, center: string, service: Service): string[] {
   const all = sessionsIn(edition, edition.first, edition.horizon).filter(
-    (one) => one.center === center && one.service === service && one.status !== 'cancelled',
+    (one) => one.center === center && one.service === service && one.status !== 'cancelled' && !one.moved,
   );
   const joined: Array<{ day: number; opens: number; closes: number; state: string; why: string }> = [];
   for (const { day, opens, closes, status, reason = '' } of all) {
@@ -44,7 +52,7 @@ function theirsOf(value: string, edition: Edition): string[] {
 
 function expectEqual(directory: Directory): void {
   const edition = editionOf(directory);
-  for (const center of directory.centers) {
+  for (const center of edition.directory.centers) {
     for (const service of ['open_consultation', 'phone'] as const) {
       const value = renderOpeningHours(center, service, edition);
       expect(theirsOf(value, edition), value).toEqual(oursOf(edition, center.id, service));
@@ -64,6 +72,21 @@ describe('an opening_hours value', () => {
     expect(renderOpeningHours(edition.directory.centers[0]!, 'phone', edition)).toMatch(/^Mo-Fr 09:00-10:00; PH off; /);
   });
 
+  it('says nth weekdays as rules, until the center moves, and the last admission as the end', () => {
+    const edition = editionOf(oneCenterWith([monthly, admission]));
+    const value = renderOpeningHours(edition.directory.centers[0]!, 'open_consultation', edition);
+    expect(value).toMatch(/^We 10:00-11:30; Tu\[1,3\] 10:00-12:00; PH off/);
+    const leaving = editionOf(withCenter(oneCenterWith([monthly]), 'mitte', { dated_facts: [moved] }));
+    expect(renderOpeningHours(leaving.directory.centers[0]!, 'open_consultation', leaving)).toBe(
+      '2026 Jan 01-2027 Jan 31 Tu[1,3] 10:00-12:00; PH off',
+    );
+  });
+
+  it('promises no consultation with a condition', () => {
+    const edition = editionOf(oneCenterWith([appointment, women, video]));
+    expect(renderOpeningHours(edition.directory.centers[0]!, 'open_consultation', edition)).toBe('off');
+  });
+
   it('holds our sessions of two years, whatever is out of the ordinary', { timeout: 60_000 }, () => {
     const date = fc.integer({ min: 0, max: 729 }).map((days) => dateOf(20_454 + days));
     const hour = fc.integer({ min: 8, max: 12 }).map((at) => `${String(at).padStart(2, '0')}:00`);
@@ -74,7 +97,7 @@ describe('an opening_hours value', () => {
       opens_at: hour,
     });
     const effect = fc.constantFrom('cancelled' as const, 'tentative' as const);
-    const day = fc.constantFrom('MO' as const, 'TU' as const, 'SA' as const);
+    const day = fc.constantFrom('MO', 'TU', 'SA', '1TU', '-1TU', '5MO', '2SA');
     const schedule = fc.record({
       byday: fc.uniqueArray(day, { minLength: 1 }),
       valid_from: date,

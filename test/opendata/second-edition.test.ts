@@ -57,7 +57,7 @@ const effectOn = (path: string): Effect => EFFECTS.find(([pattern]) => pattern.t
 function restamped(text: string): string {
   return text
     .replaceAll(`"${directory.edition}"`, `"${FIRST_EDITION.edition}"`)
-    .replaceAll(`;${directory.edition}\r\n`, `;${FIRST_EDITION.edition}\r\n`)
+    .replaceAll(`;${directory.edition};`, `;${FIRST_EDITION.edition};`)
     .replaceAll(directory.released_at, FIRST_EDITION.released_at);
 }
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { CACHE_CONTROL } from '../../worker/http/representation.ts';
 import { sessionsBetween } from '../../data/model/schedule.ts';
 import { dayOf, minutesOf } from '../../data/model/zone.ts';
-import { FIRST_EDITION } from '../fixtures/directory.ts';
+import { FIRST_EDITION, oneCenterWith, scheduleWith, withCenter } from '../fixtures/directory.ts';
+import { admission, appointment, moved, rebuilding, video, women } from '../opendata/vocabulary.ts';
 import { appOf, large } from './app.ts';
 import { ORIGIN } from '../application.ts';
 
@@ -95,6 +96,32 @@ describe('the search', () => {
       expect(await all(`?open_at=${day}T${time}:00${offset}&limit=100`), day).toEqual(expected);
     }
     expect(counts.filter((count) => count > 0).length).toBeGreaterThan(3);
+  });
+
+  it('finds what is offered, also under a condition, and refuses a service that is none', async () => {
+    const at = appOf(oneCenterWith([appointment, scheduleWith()]));
+    expect(await all('?service=consultation', at)).toEqual(['mitte']);
+    expect(await all('?service=outreach', at)).toEqual([]);
+    const response = await at.get('/v1/search.json?service=advice');
+    expect([response.status, (await response.text()).includes('open_consultation')]).toEqual([400, true]);
+  });
+
+  it('never takes an appointment, a call or a session for some for open, nor a center that is elsewhere or closed', async () => {
+    // Thursday 15:00, Friday 11:00, Tuesday 17:30.
+    const conditions = appOf(oneCenterWith([appointment, women, video]));
+    for (const instant of ['2026-11-26T15:00:00Z', '2026-11-27T10:00:00Z', '2026-11-24T16:30:00Z']) {
+      expect((await ask(`?open_at=${instant}`, conditions)).centers, instant).toEqual([]);
+    }
+    const schedules = [scheduleWith()];
+    const dated = appOf(withCenter(oneCenterWith(schedules), 'mitte', { schedules, dated_facts: [moved, rebuilding] }));
+    const openOn = async (day: string) => (await ask(`?open_at=${day}T09:30:00Z`, dated)).centers.length;
+    expect(await Promise.all(['2027-01-25', '2027-02-01', '2027-04-19'].map(openOn))).toEqual([1, 0, 0]);
+  });
+
+  it('takes nobody for admitted after the last admission', async () => {
+    const at = appOf(oneCenterWith([admission]));
+    const openAtTime = async (time: string) => (await ask(`?open_at=2026-11-25T${time}:00Z`, at)).centers.length;
+    expect(await Promise.all(['10:29', '10:30'].map(openAtTime))).toEqual([1, 0]);
   });
 
   it('takes an instant in any offset for the same moment', async () => {

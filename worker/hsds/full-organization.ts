@@ -3,9 +3,10 @@ import type { PublishedEdition } from '../store/published-edition.ts';
 import { badRequest } from '../search/search-query.ts';
 import type { Store } from '../store/store.ts';
 import { type OfferedService, ServiceIndex } from '../store/service-index.ts';
+import type { CenterService } from './center-service.ts';
 import { type HsdsIds, hsdsIds } from './hsds-ids.ts';
 import { organizationRow, programRow, responsibleOrganization } from './organization.ts';
-import { fullServiceRow, type CenterService, serviceRow } from './service.ts';
+import { fullServiceRow, serviceRow } from './service.ts';
 
 /** More services than this are not put into one organization: the list of services has pages for them. */
 const MOST_SERVICES = 200;

@@ -1,17 +1,20 @@
 /** A center as HSDS's tables "location", "address", "phone", "language" and "accessibility": what is not known is left out. */
-import type { Center } from '../../data/model/directory.ts';
+import type { Address, Center, OtherNumber, Phone } from '../../data/model/directory.ts';
+import { languageName } from '../../data/model/conditions.ts';
+import { overdueSentences } from '../../data/model/confirmations.ts';
 import type { Edition } from '../../data/model/edition.ts';
-import { has, say } from '../../data/model/text.ts';
+import { dateInWords, has, say, sentence, type Text } from '../../data/model/text.ts';
+import { dayOf } from '../../data/model/zone.ts';
 import type { HsdsIds } from './hsds-ids.ts';
 
 /** A less accurate position is not published: it would lead visitors to the wrong door, and HSDS has no field for accuracy. */
 const POINT_M = 100;
 
-/** The fields that lists have. */
-export function locationRow(center: Center, ids: HsdsIds) {
+/** The fields that lists have. `from` is the local date on which the center will be there, where it is not yet. */
+export function locationRow(center: Center, ids: HsdsIds, from?: string) {
   const { latitude, longitude, accuracy_m } = center.position;
   return {
-    id: ids.location(center.id),
+    id: ids.location(center.id, from),
     location_type: 'physical',
     name: center.full_name,
     alternate_name: center.name,
@@ -23,26 +26,19 @@ export function locationRow(center: Center, ids: HsdsIds) {
 }
 
 /** With everything that belongs to it. */
-export function fullLocationRow(edition: Edition, center: Center, ids: HsdsIds) {
-  const { accessibility, address } = center;
-  const { address_1, city, postal_code, country } = address;
-  // HSDS requires a state; the region of the holidays is one (ISO 3166-2).
-  const state_province = address.state_province ?? edition.directory.holiday_region;
+export function fullLocationRow(edition: Edition, center: Center, ids: HsdsIds, from?: string) {
+  const { accessibility, address, postal_address, district } = center;
+  const physical = addressFields(edition, address);
   return {
-    ...locationRow(center, ids),
+    ...locationRow(center, ids, from),
+    description: describeLocation(edition, center, from),
     addresses: [
-      {
-        id: ids.address(center.id),
-        address_1,
-        city,
-        region: center.district,
-        state_province,
-        postal_code,
-        country,
-        address_type: 'physical',
-      },
+      { id: ids.address(center.id, from), ...physical, region: district, address_type: 'physical' },
+      ...(postal_address
+        ? [{ id: ids.postal_address(center.id), ...addressFields(edition, postal_address), address_type: 'postal' }]
+        : []),
     ],
-    phones: phoneRows(center, ids),
+    phones: phoneRows(center, ids, edition.text('de')),
     ...languageRows(edition, center, ids),
     ...(accessibility !== undefined && {
       accessibility: [{ id: ids.accessibility(center.id), description: accessibility }],
@@ -50,27 +46,77 @@ export function fullLocationRow(edition: Edition, center: Center, ids: HsdsIds) 
   };
 }
 
-export function phoneRows({ id, phones }: Center, ids: HsdsIds) {
-  return phones.map(({ number, label }) => ({
-    id: ids.phone(id, number),
-    number,
-    type: 'voice',
-    ...(label !== undefined && { description: label }),
-  }));
+function addressFields(
+  { directory }: Edition,
+  { address_1, building, city, postal_code, country, state_province }: Address,
+) {
+  return {
+    address_1,
+    ...(building && { address_2: building.name }),
+    city,
+    // HSDS requires a state; the region of the holidays is one (ISO 3166-2).
+    state_province: state_province ?? directory.holiday_region,
+    postal_code,
+    country,
+  };
 }
 
-/** Only languages that have been confirmed. */
-export function languageRows(edition: Edition, { id, languages }: Center, ids: HsdsIds) {
-  if (!languages) return {};
+/** "Stadtteil: Hochfeld. Eingang: Hof. Adresse bestätigt: 5. August 2021." */
+function describeLocation(edition: Edition, center: Center, from: string | undefined): string {
+  const text = edition.text('de');
+  const { entrance } = center.address;
+  const date = (iso: string) => dateInWords(text, dayOf(iso));
+  return [
+    ...(from === undefined
+      ? []
+      : [say(text, 'new_address_from', { date: date(from), address: edition.address(center) })]),
+    `Stadtteil: ${center.district}`,
+    ...(entrance ? [say(text, 'entrance', { note: entrance.de })] : []),
+    say(text, 'address_confirmed_on', { date: date(edition.verifiedOn(center, 'address')) }),
+    ...overdueSentences(edition, center, 'address', text),
+  ]
+    .map(sentence)
+    .join(' ');
+}
+
+/** HSDS takes RFC 6350's types; the two messengers are text too, and named in words. */
+const PHONE_TYPES: { readonly [kind in NonNullable<Phone['kind']> | OtherNumber['kind']]: string } = {
+  phone: 'voice',
+  mobile: 'cell',
+  fax: 'fax',
+  sms: 'text',
+  whatsapp: 'text',
+  signal: 'text',
+};
+
+export function phoneRows({ id, phones, other_numbers = [] }: Center, ids: HsdsIds, text: Text) {
+  const rowOf = ({ number, kind = 'phone', label }: Phone | OtherNumber, key: string) => {
+    const messenger = kind === 'whatsapp' || kind === 'signal' ? [say(text, `number.${kind}`)] : [];
+    const description = [...messenger, ...(label ? [label.de] : [])].join(': ');
+    return { id: ids.phone(id, key), number, type: PHONE_TYPES[kind], ...(description !== '' && { description }) };
+  };
+  // One number may take calls, texts and messages.
+  return [
+    ...phones.map((one) => rowOf(one, one.number)),
+    ...other_numbers.map((one) => rowOf(one, `${one.number}/${one.kind}`)),
+  ];
+}
+
+/** Only languages that have been confirmed: the center's, and those of the schedules of a service. */
+export function languageRows(
+  edition: Edition,
+  { id, languages = [] }: Center,
+  ids: HsdsIds,
+  more: readonly string[] = [],
+) {
+  const tags = [...new Set([...languages, ...more])];
+  if (tags.length === 0) return {};
   const nameOf = (tag: string) => {
     const text = edition.texts.find((one) => one.tag === tag);
-    return text && has(text, 'language_name') ? { name: say(text, 'language_name') } : {};
+    if (text && has(text, 'language_name')) return say(text, 'language_name');
+    return languageName(edition.text('de'), tag);
   };
   return {
-    languages: languages.map((tag) => ({
-      id: ids.language(id, tag),
-      ...nameOf(tag),
-      code: tag.split('-')[0] ?? tag,
-    })),
+    languages: tags.map((tag) => ({ id: ids.language(id, tag), name: nameOf(tag), code: tag.split('-')[0] ?? tag })),
   };
 }

@@ -1,14 +1,16 @@
 /** When each center last changed, derived from the list of changes alone: a list of thousands parses no center for it. */
 import type { Edition } from '../../data/model/edition.ts';
 import type { Store } from '../store/store.ts';
-import { utcOf } from '../../data/model/zone.ts';
+import { ALWAYS_CONFIRMED } from '../store/center-index-layout.ts';
+import { epochOf, utcOf } from '../../data/model/zone.ts';
 
 /** UTC instant of the last change to how this export is written. */
-export const HSDS_REVISED = '2026-11-24T00:00:00Z';
+export const HSDS_REVISED = '2026-11-27T12:00:00Z';
 
-/** Center id -> the newest of edition, horizon and format, in UTC, equal to `Edition.lastTouched` of that center. */
+/** Center id -> the newest of edition, horizon, ended confirmation and format, in UTC, equal to `Edition.lastTouched` of that center. */
 export function modifiedByCenter(store: Store, edition: Edition): (center: string) => string {
-  const { changes, released_at } = store.centers.shell;
+  const { changes, released_at, timezone } = store.centers.shell;
+  const ended = store.block.numbers('confirmation_ended');
   const newest = (a: string, b: string) => (a > b ? a : b);
   const base = newest(edition.horizonMoved, HSDS_REVISED);
   const byCenter = new Map<string, string>();
@@ -22,7 +24,9 @@ export function modifiedByCenter(store: Store, edition: Edition): (center: strin
   const otherwise = newest(base, all ?? utcOf(Date.parse(released_at)));
   return (center) => {
     const change = byCenter.get(center);
-    return change === undefined ? otherwise : newest(base, change);
+    const day = ended[store.centers.positionOf(center) ?? -1] ?? ALWAYS_CONFIRMED;
+    const confirmation = day === ALWAYS_CONFIRMED ? '' : utcOf(epochOf(timezone, day, 0));
+    return newest(confirmation, change === undefined ? otherwise : newest(base, change));
   };
 }
 

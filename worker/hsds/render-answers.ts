@@ -3,18 +3,13 @@ import type { Parameter } from '../http/operation.ts';
 import type { Context } from '../http/route.ts';
 import { ServiceIndex, type UuidTable } from '../store/service-index.ts';
 import { modifiedByCenter, withMilliseconds } from './modified-dates.ts';
+import type { CenterService } from './center-service.ts';
 import { hsdsIds } from './hsds-ids.ts';
 import { organizationRow } from './organization.ts';
 import { fullOrganizationRow, offeredServiceOf } from './full-organization.ts';
 import { findServices, renderPage } from './page.ts';
 import { parseFullService, ORGANIZATION_PARAMETERS, parseHsdsQuery } from './hsds-query.ts';
-import {
-  fullServiceRow,
-  fullServiceAtLocationRow,
-  type CenterService,
-  serviceRow,
-  serviceAtLocationRow,
-} from './service.ts';
+import { fullServiceRow, fullServiceAtLocationRow, serviceRow, serviceAtLocationRow } from './service.ts';
 
 /** A page of services or of the places where they are offered. */
 export function renderServicePage(

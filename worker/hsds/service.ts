@@ -1,22 +1,18 @@
 /** A center's service as HSDS's tables "service" and "service_at_location", in the short form of lists and in full. */
-import type { Center, Change, Service } from '../../data/model/directory.ts';
-import type { PublishedEdition } from '../store/published-edition.ts';
+import type { Center, Change } from '../../data/model/directory.ts';
 import { SERVICE_LABELS } from '../feeds/ics/calendar-kinds.ts';
-import { dateInWords, say } from '../../data/model/text.ts';
+import { comingChanges } from '../../data/model/coming-changes.ts';
+import { overdueSentences } from '../../data/model/confirmations.ts';
+import { factOf } from '../../data/model/verification.ts';
+import { dateInWords, say, sentence } from '../../data/model/text.ts';
 import { dayOf } from '../../data/model/zone.ts';
+import { accessFields, languagesOf } from './access.ts';
+import { comingPlaces } from './coming-places.ts';
+import type { CenterService } from './center-service.ts';
 import { fullLocationRow, languageRows, locationRow, phoneRows } from './location.ts';
 import { HSDS_REVISED, withMilliseconds } from './modified-dates.ts';
-import type { HsdsIds } from './hsds-ids.ts';
 import { organizationRow, programRow, responsibleOrganization } from './organization.ts';
 import { scheduleRows } from './schedule.ts';
-
-/** One service of one center: its edition is narrowed to the center. */
-export interface CenterService {
-  readonly edition: PublishedEdition;
-  readonly center: Center;
-  readonly service: Service;
-  readonly ids: HsdsIds;
-}
 
 const HSDS_STATUS: { readonly [status in Center['status']]: string } = {
   active: 'active',
@@ -38,8 +34,9 @@ export function serviceRow(offered: CenterService) {
     url: `${origin}/de/centers/${center.id}/`,
     ...(center.email !== undefined && { email: center.email }),
     status: HSDS_STATUS[center.status],
-    assured_date: center.verified_on,
-    ...alertOf(center),
+    assured_date: edition.verifiedOn(center, factOf(offered.service)),
+    ...alertOf(offered),
+    ...accessFields(offered),
     last_modified: withMilliseconds(edition.lastTouched(HSDS_REVISED)),
     ...(responsible && { organization: organizationRow(directory, responsible, ids) }),
     program: programRow(directory, text, ids),
@@ -49,17 +46,23 @@ export function serviceRow(offered: CenterService) {
 function baseFields({ edition, center, service, ids }: CenterService) {
   const text = edition.text('de');
   const title = say(text, 'calendar_title', { service: say(text, SERVICE_LABELS[service]), name: center.name });
-  const checked = say(text, 'calendar_as_of', { date: dateInWords(text, dayOf(center.verified_on)) });
+  const checked = say(text, 'calendar_as_of', {
+    date: dateInWords(text, dayOf(edition.verifiedOn(center, factOf(service)))),
+  });
   return {
     id: ids.service(center.id, service),
     name: title,
     description: `${say(text, SERVICE_LABELS[service])}: ${center.full_name}, ${edition.address(center)} (${center.district}). ${checked}.`,
-    ...(service !== 'phone' && { application_process: say(text, 'come_without_appointment') }),
   };
 }
 
-function alertOf({ status_note }: Center) {
-  return status_note === undefined ? {} : { alert: status_note.de };
+/** What is about to change, and what nobody has confirmed in time; a tentative day is told with its schedule alone. */
+function alertOf({ edition, center, service }: CenterService) {
+  const text = edition.text('de');
+  const coming = comingChanges(text, center, edition.asOf).flatMap(({ phrases }) => phrases.map(({ words }) => words));
+  const overdue = center.status === 'active' ? overdueSentences(edition, center, factOf(service), text) : [];
+  const alert = [...(center.status_note ? [center.status_note.de] : []), ...coming, ...overdue].map(sentence).join(' ');
+  return alert === '' ? {} : { alert };
 }
 
 /** With everything that belongs to it. */
@@ -67,12 +70,13 @@ export function fullServiceRow(offered: CenterService) {
   const { edition, center, service, ids } = offered;
   return {
     ...serviceRow(offered),
-    phones: phoneRows(center, ids),
+    phones: phoneRows(center, ids, edition.text('de')),
     schedules: scheduleRows(edition, service, ids),
     service_at_locations: [
       { id: ids.service_at_location(center.id, service), location: fullLocationRow(edition, center, ids) },
+      ...comingPlaces(offered),
     ],
-    ...languageRows(edition, center, ids),
+    ...languageRows(edition, center, ids, languagesOf(offered)),
     metadata: edition.directory.changes
       .slice(0, MOST_CHANGES)
       .map((change, at, all) => changeMetadata(offered, change, all[at + 1]?.edition)),
@@ -110,7 +114,7 @@ export function fullServiceAtLocationRow(offered: CenterService) {
   return {
     ...serviceAtLocationRow(offered),
     location: fullLocationRow(edition, center, ids),
-    phones: phoneRows(center, ids),
-    schedules: scheduleRows(edition, service, ids),
+    phones: phoneRows(center, ids, edition.text('de')),
+    schedules: scheduleRows(edition, service, ids, ({ here }) => here),
   };
 }

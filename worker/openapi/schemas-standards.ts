@@ -9,6 +9,7 @@ import {
   stringSchema,
   uriSchema,
 } from './schema.ts';
+import { ADDITIVE_CENTER_FIELDS } from './schemas-directory.ts';
 
 const link = objectSchema({ rel: stringSchema, href: uriSchema, type: stringSchema, title: stringSchema }, [
   'rel',
@@ -41,13 +42,17 @@ const SEARCH = objectSchema(
     returned: count,
     next: uriSchema,
     centers: arraySchema(
-      objectSchema({
-        id: stringSchema,
-        name: stringSchema,
-        address_text: stringSchema,
-        verified_on: dateSchema,
-        review_by: dateSchema,
-      }),
+      objectSchema(
+        {
+          id: stringSchema,
+          name: stringSchema,
+          address_text: stringSchema,
+          verified_on: dateSchema,
+          review_by: dateSchema,
+          ...ADDITIVE_CENTER_FIELDS,
+        },
+        ['id', 'name', 'address_text', 'verified_on', 'review_by', 'verification'],
+      ),
     ),
   },
   ['title', 'edition', 'released_at', 'license', 'attribution', 'returned', 'centers'],
@@ -61,12 +66,16 @@ const SCHEDULE = objectSchema(
     dtstart: dateSchema,
     until: dateSchema,
     count,
-    freq: { const: 'WEEKLY' },
+    freq: { enum: ['WEEKLY', 'MONTHLY'] },
     interval: count,
-    byday: { type: 'string', pattern: '^[A-Z]{2}(,[A-Z]{2})*$' },
+    byday: { type: 'string', pattern: '^(-?[1-5])?[A-Z]{2}(,(-?[1-5])?[A-Z]{2})*$' },
     timezone: { type: 'number', description: 'Offset from UTC in hours on 1 January.' },
     opens_at: { type: 'string', pattern: '^\\d\\d:\\d\\d$', description: 'Local time.' },
-    closes_at: { type: 'string', pattern: '^\\d\\d:\\d\\d$', description: 'Local time.' },
+    closes_at: {
+      type: 'string',
+      pattern: '^\\d\\d:\\d\\d$',
+      description: 'Local time; nobody new is let in after it.',
+    },
     description: { type: 'string', description: 'The hours in words, and every exception.' },
   },
   ['id', 'dtstart', 'freq', 'opens_at', 'closes_at', 'description'],
@@ -77,6 +86,9 @@ const SERVICE = objectSchema(
     id: uuid,
     name: stringSchema,
     status: { enum: ['active', 'inactive', 'defunct', 'temporarily closed'] },
+    assured_date: dateSchema,
+    alert: { type: 'string', description: 'What will change, and what nobody has confirmed in time.' },
+    application_process: stringSchema,
     last_modified: dateTimeSchema,
     schedules: arraySchema(SCHEDULE),
   },

@@ -10,108 +10,10 @@ import {
   stringSchema,
   uriSchema,
 } from './schema.ts';
+import { ADDITIVE_CENTER_FIELDS, ADDRESS_FIELDS, DIRECTORY_FORM } from './schemas-directory.ts';
+import { wordsSchema } from './schemas-facts.ts';
 import { STANDARD_SCHEMAS } from './schemas-standards.ts';
-
-const words: Schema = {
-  type: 'object',
-  required: ['de'],
-  properties: { de: stringSchema },
-  additionalProperties: stringSchema,
-};
-
-const phone = objectSchema(
-  {
-    number: { type: 'string', pattern: '^\\+[1-9]\\d{4,14}$', description: 'E.164.' },
-    formatted: { type: 'string', description: 'As people read it, grouped by the plan of its country.' },
-    label: stringSchema,
-  },
-  ['number'],
-);
-const status: Schema = { enum: ['active', 'temporarily_closed', 'closed'] };
-
-const WEEK_CENTER = objectSchema(
-  {
-    id: stringSchema,
-    name: stringSchema,
-    district: stringSchema,
-    address: stringSchema,
-    phones: arraySchema(phone),
-    verified_on: dateSchema,
-    review_by: dateSchema,
-    status,
-    status_note: words,
-    languages: arraySchema(stringSchema),
-    links: objectSchema({ html: uriSchema, ics: uriSchema, phone_ics: uriSchema }),
-  },
-  ['id', 'name', 'district', 'address', 'phones', 'verified_on', 'review_by', 'status', 'links'],
-);
-
-const OCCURRENCE = objectSchema(
-  {
-    center: stringSchema,
-    service: { enum: ['open_consultation', 'phone', 'outreach'] },
-    schedule: stringSchema,
-    starts_at: dateTimeSchema,
-    ends_at: dateTimeSchema,
-    status: { enum: ['confirmed', 'tentative', 'cancelled'], description: 'RFC 5545 STATUS in lower case.' },
-    reason: { type: 'string', description: 'A key of `reasons`.' },
-    location: stringSchema,
-  },
-  ['center', 'service', 'schedule', 'starts_at', 'ends_at', 'status'],
-);
-
-const WEEKS = objectSchema(
-  {
-    edition: stringSchema,
-    from: dateSchema,
-    until: { ...dateSchema, description: 'The last local day told of, for open consultations and outreach.' },
-    phone_until: { ...dateSchema, description: 'The last local day told of, for phone hours.' },
-    timezone: stringSchema,
-    utc_offsets: arraySchema(
-      objectSchema({ from: dateTimeSchema, offset: { type: 'string', pattern: '^[+-]\\d\\d:\\d\\d$' } }),
-    ),
-    license: uriSchema,
-    attribution: stringSchema,
-    report_url: uriSchema,
-    centers: arraySchema(refTo('WeekCenter')),
-    reasons: { type: 'object', additionalProperties: words },
-    occurrences: arraySchema(refTo('Occurrence')),
-  },
-  [
-    'edition',
-    'from',
-    'until',
-    'timezone',
-    'utc_offsets',
-    'license',
-    'attribution',
-    'centers',
-    'reasons',
-    'occurrences',
-  ],
-);
-
-const DIRECTORY_FORM = objectSchema({
-  id: stringSchema,
-  edition: stringSchema,
-  released_at: dateTimeSchema,
-  title: stringSchema,
-  license: uriSchema,
-  attribution: stringSchema,
-  horizon: dateSchema,
-  public_holidays: arraySchema(objectSchema({ date: dateSchema, rule: stringSchema, name: words })),
-  centers: arraySchema(
-    objectSchema({
-      id: stringSchema,
-      name: stringSchema,
-      address_text: stringSchema,
-      verified_on: dateSchema,
-      review_by: dateSchema,
-      status,
-    }),
-  ),
-  links: arraySchema(objectSchema({ rel: stringSchema, href: uriSchema, type: stringSchema, title: stringSchema })),
-});
+import { WEEK_SCHEMAS } from './schemas-weeks.ts';
 
 const POINT = objectSchema({
   type: { const: 'Point' },
@@ -122,7 +24,20 @@ const FEATURE = objectSchema({
   type: { const: 'Feature' },
   id: stringSchema,
   geometry: POINT,
-  properties: { type: 'object' },
+  properties: objectSchema(
+    {
+      ...ADDITIVE_CENTER_FIELDS,
+      address: stringSchema,
+      building: ADDRESS_FIELDS.building,
+      entrance: ADDRESS_FIELDS.entrance,
+      review_by: dateSchema,
+      opening_hours: { type: 'string', description: 'Open consultations, as OpenStreetMap writes hours; no others.' },
+      'opening_hours:phone': stringSchema,
+      'check_date:opening_hours': { ...dateSchema, description: 'When somebody last confirmed the hours.' },
+      'check_date:opening_hours:phone': dateSchema,
+    },
+    ['address', 'review_by', 'verification', 'check_date:opening_hours', 'check_date:opening_hours:phone', 'schedules'],
+  ),
 });
 
 const FEATURE_COLLECTION = objectSchema(
@@ -166,13 +81,14 @@ const OEMBED = objectSchema({
 const EDITIONS = objectSchema({
   current: stringSchema,
   editions: arraySchema(
-    objectSchema({ edition: stringSchema, released_at: dateTimeSchema, summary: words, href: uriSchema }),
+    objectSchema({ edition: stringSchema, released_at: dateTimeSchema, summary: wordsSchema, href: uriSchema }),
   ),
 });
 
 /** Every component by name; `Directory`, the data file itself, is added from data/directory.schema.json. */
 export const SCHEMAS: { readonly [name: string]: Schema } = {
   ...STANDARD_SCHEMAS,
+  ...WEEK_SCHEMAS,
   CsvTable: objectSchema({ '@context': {}, url: stringSchema, tableSchema: { type: 'object' } }),
   DataJson: objectSchema({ dataset: arraySchema({ type: 'object' }) }),
   DirectoryForm: DIRECTORY_FORM,
@@ -182,8 +98,5 @@ export const SCHEMAS: { readonly [name: string]: Schema } = {
   JsonFeed: JSON_FEED,
   JsonLd: { type: ['object', 'array'] },
   OEmbed: OEMBED,
-  Occurrence: OCCURRENCE,
   Problem: PROBLEM,
-  WeekCenter: WEEK_CENTER,
-  Weeks: WEEKS,
 };

@@ -4,6 +4,7 @@ import type { Edition } from '../../data/model/edition.ts';
 import type { Session } from '../../data/model/session.ts';
 import type { Store } from '../store/store.ts';
 import { CenterIndex } from '../store/center-index.ts';
+import { ServiceIndex } from '../store/service-index.ts';
 import { findOpenSession, type Interval } from './open-session.ts';
 import type { SearchQuery } from './search-query.ts';
 import { calendarOf } from '../../data/model/sessions.ts';
@@ -29,7 +30,7 @@ const MOST_EXAMINED = 100;
 
 export function findCenters(store: Store, edition: Edition, query: SearchQuery): SearchPage {
   const index = new CenterIndex(store.block);
-  const candidates = candidatesOf(index, query, edition);
+  const candidates = candidatesOf(store, index, query, edition);
   const { near, limit } = query;
   const interval = intervalOf(query);
   const hits: SearchHit[] = [];
@@ -54,8 +55,8 @@ interface Candidate {
   readonly kilometres?: number;
 }
 
-function candidatesOf(index: CenterIndex, query: SearchQuery, edition: Edition): Candidate[] {
-  const filters = filtersOf(index, query, edition);
+function candidatesOf(store: Store, index: CenterIndex, query: SearchQuery, edition: Edition): Candidate[] {
+  const filters = [...filtersOf(index, query, edition), ...serviceFilter(store, query)];
   const positions: number[] = [];
   for (let at = 0; at < index.count; at++) if (filters.every((filter) => filter(at))) positions.push(at);
   const { near } = query;
@@ -80,6 +81,17 @@ function filtersOf(index: CenterIndex, query: SearchQuery, edition: Edition): Ar
     filters.push((at) => extras.has(at) || (regular && index.mayBeOpen(at, open_at.day, open_at.minutes)));
   }
   return filters;
+}
+
+function serviceFilter(store: Store, { service }: SearchQuery): Array<(at: number) => boolean> {
+  if (!service) return [];
+  const services = new ServiceIndex(store);
+  const offering = new Set<number>();
+  for (let number = 0; number < services.count; number++) {
+    const offered = services.at(number);
+    if (offered.service === service) offering.add(offered.position);
+  }
+  return [(at) => offering.has(at)];
 }
 
 /** A moment is a span without length. */

@@ -20,7 +20,10 @@ export interface Interval {
 /** Days derived at once: most centers have a session in the first four weeks. */
 const STEP = 28;
 
-/** The first confirmed open consultation that a span touches. A session's last minute is the one before it closes. */
+/**
+ * The first confirmed open consultation at the center that a span touches: nothing by appointment, remote or for some people only.
+ * A session's last minute is the one before it closes, or lets nobody new in.
+ */
 export function findOpenSession(
   directory: Directory,
   calendar: Calendar,
@@ -32,6 +35,8 @@ export function findOpenSession(
       (session) =>
         session.service === 'open_consultation' &&
         session.status === 'confirmed' &&
+        // Elsewhere than the place at which the center is found.
+        !session.moved &&
         minutesSinceEpoch(session.day, session.closes) > minutesSinceEpoch(from.day, from.minutes) &&
         minutesSinceEpoch(session.day, session.opens) <= minutesSinceEpoch(until.day, until.minutes),
     );

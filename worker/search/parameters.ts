@@ -1,4 +1,5 @@
 /** The parameters of a search for the OpenAPI description. */
+import { SERVICES } from '../../data/model/directory.ts';
 import type { Parameter } from '../http/operation.ts';
 import { DEFAULT_LIMIT, MOST_LIMIT } from './search-query.ts';
 
@@ -31,9 +32,14 @@ export const SEARCH_PARAMETERS: readonly Parameter[] = [
   { name: 'postal_code', description: 'Centers of a postal code.', schema: { type: 'string' } },
   { name: 'district', description: 'Centers of a district, capitals or not.', schema: { type: 'string' } },
   {
+    name: 'service',
+    description: 'Centers that offer it at some time; consultation is one with a condition, such as an appointment.',
+    schema: { type: 'string', enum: [...SERVICES] },
+  },
+  {
     name: 'open_at',
     description:
-      'Centers whose open consultation is on at an instant, with that session. What is uncertain does not count. A page may hold fewer than limit; go on while there is a next one.',
+      'Centers whose open consultation is on at an instant, with that session. What is uncertain does not count, nor what needs an appointment, is remote or for some people only. A page may hold fewer than limit; go on while there is a next one.',
     schema: { type: 'string', format: 'date-time' },
   },
   LIMIT_PARAMETER,

@@ -1,6 +1,7 @@
 /** One page of a search as JSON and as GeoJSON (RFC 7946, with the members that OGC API - Features adds). */
 import type { PublishedEdition } from '../store/published-edition.ts';
 import { occurrenceOf } from '../../data/model/sessions.ts';
+import { centerFacts } from '../../data/model/center-facts.ts';
 import { centerFeature } from '../feeds/geojson/geojson.ts';
 import type { SearchHit, SearchPage } from './find-centers.ts';
 
@@ -44,7 +45,7 @@ function searchCenterJson(edition: PublishedEdition, hit: SearchHit) {
   const { center } = hit;
   const at = `${edition.origin}/v1/centers/${center.id}`;
   return {
-    ...center,
+    ...centerFacts(edition, center),
     address_text: edition.address(center),
     review_by: edition.reviewBy(center),
     ...matchProperties(edition, hit),
@@ -65,9 +66,10 @@ export function searchFeature(edition: PublishedEdition, hit: SearchHit) {
 }
 
 /** Why it was found: its distance in metres, the session that is on. */
-function matchProperties(edition: PublishedEdition, { kilometres, open }: SearchHit) {
+function matchProperties(edition: PublishedEdition, { center, kilometres, open }: SearchHit) {
   return {
     ...(kilometres !== undefined && { distance_m: Math.round(kilometres * 1000) }),
-    ...(open && { open: occurrenceOf(edition, open) }),
+    // Of this center alone: the whole directory is not parsed for one session.
+    ...(open && { open: occurrenceOf(edition.of(center.id) ?? edition, open) }),
   };
 }

@@ -1,4 +1,5 @@
 /** The query of a search, read and checked: what is not understood is refused with a sentence on what is. */
+import { type Service, SERVICES } from '../../data/model/directory.ts';
 import { Problem } from '../http/problem.ts';
 import { localOf } from '../../data/model/zone.ts';
 import type { LocalTime, Interval } from './open-session.ts';
@@ -9,6 +10,8 @@ export interface SearchQuery {
   readonly near?: Point;
   readonly postal_code?: string;
   readonly district?: string;
+  /** Centers that offer it at some time. */
+  readonly service?: Service;
   /** Centers with an open consultation at a moment, or in a span of time. */
   readonly open_at?: LocalTime;
   readonly open_in?: Interval;
@@ -30,12 +33,14 @@ export function parseSearchQuery(params: URLSearchParams, zone: string): SearchQ
   const near = readParameter(params, 'near', parsePoint);
   const postal_code = readParameter(params, 'postal_code', parsePostalCode);
   const district = readParameter(params, 'district', parseDistrict);
+  const service = readParameter(params, 'service', parseService);
   const open_at = readParameter(params, 'open_at', (value) => parseLocalInstant(value, 'open_at', zone));
   return {
     ...(bbox && { bbox }),
     ...(near && { near }),
     ...(postal_code !== undefined && { postal_code }),
     ...(district !== undefined && { district }),
+    ...(service && { service }),
     ...(open_at && { open_at }),
     limit: readParameter(params, 'limit', parseLimit) ?? DEFAULT_LIMIT,
     cursor: readParameter(params, 'cursor', parseCursor) ?? 0,
@@ -79,6 +84,12 @@ function parsePostalCode(value: string): string {
 function parseDistrict(value: string): string {
   if (value.trim() !== '' && value.length <= 120) return value.trim();
   throw badRequest('"district" is the name of a district, at most 120 characters, for example Hamborn.');
+}
+
+function parseService(value: string): Service {
+  const service = SERVICES.find((one) => one === value);
+  if (service) return service;
+  throw badRequest(`"service" is one of ${SERVICES.join(', ')}.`);
 }
 
 /** Local time of an instant. */

@@ -1,11 +1,14 @@
 /** What search and OGC look at before they read a center: positions, postal codes, districts and weekly hours as integers. */
 import type { Center, Directory } from '../../data/model/directory.ts';
-import { HOURS_ROW_LENGTH, NEVER_ENDS, DEGREE_SCALE } from './center-index-layout.ts';
+import { ALWAYS_CONFIRMED, HOURS_ROW_LENGTH, NEVER_ENDS, DEGREE_SCALE } from './center-index-layout.ts';
 import { weekdayRules } from '../../data/model/recurrence.ts';
-import { dayOf, minutesOf } from '../../data/model/zone.ts';
+import { confirmationEnds } from '../../data/model/verification.ts';
+import { type Day, dayOf, minutesOf } from '../../data/model/zone.ts';
 import type { Piece } from './block-writer.ts';
 
-export function writeCenterIndex({ centers, extra_sessions }: Directory): Record<string, Piece> {
+/** `directory` is as of that day. */
+export function writeCenterIndex(directory: Directory, asOf: Day): Record<string, Piece> {
+  const { centers, extra_sessions } = directory;
   const coordinates = centers.flatMap(({ position }) => [position.longitude, position.latitude]);
   const at = new Map(centers.map(({ id }, index) => [id, index]));
   const postal = dictionaryOf(centers.map(({ address }) => address.postal_code));
@@ -17,9 +20,16 @@ export function writeCenterIndex({ centers, extra_sessions }: Directory): Record
     districts: { texts: district.values },
     district: district.numbers,
     hours: { rows: centers.map(hoursOf) },
+    confirmation_ended: Int32Array.from(centers, (center) => confirmationEndedOn(directory, center, asOf)),
     extra_days: Int32Array.from(extra_sessions, ({ date }) => dayOf(date)),
     extra_centers: Int32Array.from(extra_sessions, ({ center }) => at.get(center) ?? -1),
   };
+}
+
+/** The day on which a fact of a center last became one that nobody has confirmed in time. */
+function confirmationEndedOn({ review_after_days }: Directory, center: Center, asOf: Day): Day {
+  const ends = confirmationEnds({ centers: [center], review_after_days });
+  return Math.max(ALWAYS_CONFIRMED, ...ends.filter((day) => day <= asOf));
 }
 
 /** Each value once, and for each center which one. */

@@ -1,6 +1,6 @@
 /** Content of data/ -> the block: the directory center by center, its index for search, languages, editions, revisions. */
 import { type Center, type Conditions, type Directory, narrow } from '../../data/model/directory.ts';
-import { resolveCenter } from '../../data/model/dated-facts.ts';
+import { directoryOn, resolveCenter } from '../../data/model/dated-facts.ts';
 import { confirmationsEnded } from '../../data/model/verification.ts';
 import { MOST_IN_ONE_FILE } from './limits.ts';
 import type { EventRevisions } from './published-edition.ts';
@@ -73,8 +73,8 @@ export function packData(content: Content, derive: Derive): Uint8Array<ArrayBuff
         extra_sessions.map((one) => [one.center]),
       ),
     },
-    ...writeCenterIndex(directory),
-    ...writeServiceIndex(directory, derive.serviceIds(directory)),
+    ...writeCenterIndex(directoryOn(directory, asOf), asOf),
+    ...writeServiceIndex(directoryOn(directory, asOf), derive.serviceIds(directory)),
     revisions: { texts: packRevisions(directory, content, derive) },
     public_holidays: JSON.stringify(packHolidays(directory, content)),
     languages: JSON.stringify(languages.map(({ tag, meta }) => ({ tag, meta }))),

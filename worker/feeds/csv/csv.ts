@@ -1,6 +1,8 @@
 /** One row per schedule for spreadsheets: CSV (RFC 4180) with semicolons, as German spreadsheets read it; no cell starts a formula. */
 import type { Edition } from '../../../data/model/edition.ts';
-import { CSV_COLUMNS, type CsvColumn, type CsvRow } from './columns.ts';
+import { schedulePieces, scheduleOf } from '../../../data/model/schedule-pieces.ts';
+import type { CsvColumn, CsvRow } from './column.ts';
+import { CSV_COLUMNS } from './columns.ts';
 
 export function renderCsv(edition: Edition): string {
   const header = CSV_COLUMNS.map((column) => column.name);
@@ -8,10 +10,17 @@ export function renderCsv(edition: Edition): string {
   return [header, ...rows].map((cells) => `${cells.join(';')}\r\n`).join('');
 }
 
+/** A row ends where its center moves or closes; what follows is told in words, and by the other forms. */
 function rowsOf(edition: Edition): CsvRow[] {
   return edition.directory.centers.flatMap((center): CsvRow[] => {
-    if (center.schedules.length === 0) return [{ edition, center, schedule: undefined }];
-    return center.schedules.map((schedule) => ({ edition, center, schedule }));
+    const rows = center.schedules.flatMap((schedule): CsvRow[] => {
+      const pieces = schedulePieces(center, schedule, edition.asOf);
+      const shown = pieces.find(({ here }) => here) ?? pieces[0];
+      if (shown) return [{ edition, center, schedule: scheduleOf(schedule, shown) }];
+      // Of a center that is closed for good, the status says that nothing is held.
+      return center.status === 'active' ? [] : [{ edition, center, schedule }];
+    });
+    return rows.length === 0 ? [{ edition, center, schedule: undefined }] : rows;
   });
 }
 

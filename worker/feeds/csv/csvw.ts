@@ -1,6 +1,7 @@
 /** What the CSV form means: a CSVW table description (W3C Metadata Vocabulary for Tabular Data), at the CSV's address + "-metadata.json". */
 import type { PublishedEdition } from '../../store/published-edition.ts';
-import { CSV_COLUMNS, type CsvColumn } from './columns.ts';
+import type { CsvColumn } from './column.ts';
+import { CSV_COLUMNS } from './columns.ts';
 
 export function renderCsvw(edition: PublishedEdition): string {
   return `${JSON.stringify(table(edition))}\n`;
@@ -14,6 +15,7 @@ function table(edition: PublishedEdition) {
     'dc:title': directory.title,
     'dc:description':
       'Eine Zeile je regelmäßiger Zeit. Feiertage, Schließungen und Zusatztermine stehen in den anderen Formen. ' +
+      'Zieht ein Center um oder schließt es, so endet die Zeile am letzten Tag an dieser Anschrift. ' +
       'Ein Apostroph am Anfang einer Zelle schützt vor Formeln und gehört nicht zum Text.',
     'dc:license': { '@id': directory.license },
     'dc:rights': directory.attribution,

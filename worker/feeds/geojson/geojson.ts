@@ -1,6 +1,7 @@
 /** The centers as points: GeoJSON (RFC 7946), longitude first, WGS 84, at most 7 decimals. */
 import type { Center } from '../../../data/model/directory.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
+import { centerFacts } from '../../../data/model/center-facts.ts';
 import { renderOpeningHours } from './opening-hours.ts';
 
 export function renderGeoJson(edition: PublishedEdition): string {
@@ -35,7 +36,7 @@ function featureCollection(edition: PublishedEdition) {
  */
 export function centerFeature(edition: PublishedEdition, center: Center, hours: 'hours' | 'no-hours' = 'hours') {
   const [longitude, latitude] = coordinatesOf(center);
-  const { position, schedules, address: parts, ...facts } = center;
+  const { position, schedules, address: parts, ...facts } = centerFacts(edition, center);
   return {
     type: 'Feature',
     id: center.id,
@@ -49,6 +50,9 @@ export function centerFeature(edition: PublishedEdition, center: Center, hours: 
       position_method: position.method,
       position_source: position.source,
       review_by: edition.reviewBy(center),
+      // OpenStreetMap's key for the day on which somebody last checked a value.
+      'check_date:opening_hours': facts.verification.open_hours.verified_on,
+      'check_date:opening_hours:phone': facts.verification.phone_hours.verified_on,
       ...(hours === 'hours' && {
         opening_hours: renderOpeningHours(center, 'open_consultation', edition),
         'opening_hours:phone': renderOpeningHours(center, 'phone', edition),

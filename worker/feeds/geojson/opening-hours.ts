@@ -1,9 +1,11 @@
 /** A center's hours as an `opening_hours` value of OpenStreetMap (wiki.openstreetmap.org/wiki/Key:opening_hours/specification). */
-import { type Center, type Service, WEEKDAYS } from '../../../data/model/directory.ts';
+import type { Center, Service } from '../../../data/model/directory.ts';
 import type { Edition } from '../../../data/model/edition.ts';
 import { reasonName } from '../../../data/model/reasons.ts';
-import { type Day, dateOf, timeOf, weekdayOf } from '../../../data/model/zone.ts';
-import { type DateHours, type Hours, hoursOf, type Period, type TimeSpan } from '../../../data/model/opening-hours.ts';
+import { type Day, weekdayOf } from '../../../data/model/zone.ts';
+import { type DateHours, type Hours, hoursOf, type Period } from '../../../data/model/opening-hours.ts';
+import { type MonthlyHours, nthRules, withNthWeekdays } from './nth-weekdays.ts';
+import { dateRange, osmDate, spanText, weekdayRanges } from './osm-words.ts';
 
 /**
  * "Mo 10:00-12:00; We 14:00-16:00; PH off; 2027 Feb 08 10:00-12:00 unknown "Rosenmontag"": the week, the public
@@ -11,9 +13,13 @@ import { type DateHours, type Hours, hoursOf, type Period, type TimeSpan } from 
  * overrides an earlier one on its days, so all times of a day stand in one rule and the dates come last.
  */
 export function renderOpeningHours(center: Center, service: Service, edition: Edition): string {
-  const hours = hoursOf(edition, center, service);
-  const weekly = hours.periods.flatMap((period) => weeklyRules(period, hours, edition));
-  const rules = [...weekly, ...(weekly.length > 0 ? ['PH off'] : []), ...datedRules(hours, edition)];
+  const weekly = hoursOf(edition, center, service);
+  const hours = withNthWeekdays(weekly, edition, center, service);
+  const regular = [
+    ...weekly.periods.flatMap((period) => weeklyRules(period, hours, edition)),
+    ...nthRules(hours, edition),
+  ];
+  const rules = [...regular, ...(regular.length > 0 ? ['PH off'] : []), ...datedRules(hours, edition)];
   return rules.length === 0 ? 'off' : rules.join('; ');
 }
 
@@ -31,7 +37,7 @@ function weeklyRules(period: Period, hours: Hours, edition: Edition): string[] {
 }
 
 /** Closed days as ranges, equal times as lists of dates. `PH off` covers public holidays without a session. */
-function datedRules(hours: Hours, edition: Edition): string[] {
+function datedRules(hours: MonthlyHours, edition: Edition): string[] {
   const byTimes = Map.groupBy(
     hours.dates.filter((date) => date.spans.length > 0),
     (date) => JSON.stringify(date.spans),
@@ -53,7 +59,7 @@ function openDates(dates: readonly DateHours[], edition: Edition): string {
 }
 
 /** Closed dates join to a run when no session of another kind is between them. */
-function closedRuns(hours: Hours): Array<{ from: Day; until: Day }> {
+function closedRuns(hours: MonthlyHours): Array<{ from: Day; until: Day }> {
   const different = new Map(hours.dates.map((date) => [date.day, date]));
   const runs: Array<{ from: Day; until: Day }> = [];
   for (const { day, spans, holiday } of hours.dates) {
@@ -65,7 +71,7 @@ function closedRuns(hours: Hours): Array<{ from: Day; until: Day }> {
   return runs;
 }
 
-function isIdle(from: Day, until: Day, hours: Hours, different: ReadonlyMap<Day, DateHours>): boolean {
+function isIdle(from: Day, until: Day, hours: MonthlyHours, different: ReadonlyMap<Day, DateHours>): boolean {
   for (let day = from; day <= until; day++) {
     const known = different.get(day);
     if (known ? known.spans.length > 0 : hasRegular(hours, day)) return false;
@@ -73,35 +79,8 @@ function isIdle(from: Day, until: Day, hours: Hours, different: ReadonlyMap<Day,
   return true;
 }
 
-function hasRegular(hours: Hours, day: Day): boolean {
+function hasRegular(hours: MonthlyHours, day: Day): boolean {
+  if (hours.nthDays.has(day)) return true;
   const period = hours.periods.find((one) => one.from <= day && day <= one.until);
   return (period?.week[weekdayOf(day)] ?? []).length > 0;
-}
-
-function spanText(span: TimeSpan): string {
-  return `${timeOf(span.opens)}-${timeOf(span.closes)}`;
-}
-
-/** 0,1,2,3,4 -> Mo-Fr; 0,2 -> Mo,We. */
-function weekdayRanges(weekdays: readonly number[]): string {
-  const names = WEEKDAYS.map((day) => `${day.slice(0, 1)}${day.slice(1).toLowerCase()}`);
-  const runs: number[][] = [];
-  for (const weekday of weekdays) {
-    const run = runs.at(-1);
-    if (run && run.at(-1) === weekday - 1) run.push(weekday);
-    else runs.push([weekday]);
-  }
-  const named = runs.map((run) => run.map((weekday) => names[weekday]));
-  return named.map((run) => (run.length > 2 ? `${run[0]}-${run.at(-1)}` : run.join(','))).join(',');
-}
-
-function dateRange(from: Day, until: Day): string {
-  return from === until ? osmDate(from) : `${osmDate(from)}-${osmDate(until)}`;
-}
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-function osmDate(day: Day): string {
-  const date = dateOf(day);
-  return `${date.slice(0, 4)} ${MONTHS[Number(date.slice(5, 7)) - 1]} ${date.slice(8)}`;
 }

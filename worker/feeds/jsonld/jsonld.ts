@@ -3,6 +3,8 @@ import type { Center, Service } from '../../../data/model/directory.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { say } from '../../../data/model/text.ts';
 import { dateOf } from '../../../data/model/zone.ts';
+import { consultationEvents } from './consultation-events.ts';
+import { officeNode } from './office.ts';
 import { regularSpecifications, specialSpecifications } from './opening-hours.ts';
 
 export function renderJsonLd(edition: PublishedEdition): string {
@@ -12,14 +14,12 @@ export function renderJsonLd(edition: PublishedEdition): string {
 /** The context stays a plain string: search engines know it by heart and load nothing. */
 function graph(edition: PublishedEdition) {
   const centers = edition.directory.centers.flatMap((center) => [
-    office(edition, center),
+    officeNode(edition, center),
     ...outreach(edition, center),
+    ...consultationEvents(edition, center),
   ]);
   return { '@context': 'https://schema.org', '@graph': [dataset(edition), ...centers] };
 }
-
-/** A less accurate position is not published: it would lead visitors to the wrong door. */
-const POINT_M = 100;
 
 const LICENSES: { readonly [dcat: string]: string } = {
   'http://dcat-ap.de/def/licenses/cc-by/4.0': 'https://creativecommons.org/licenses/by/4.0/',
@@ -51,56 +51,11 @@ function dataset({ directory, horizon, first, origin }: PublishedEdition) {
   };
 }
 
-function office(edition: PublishedEdition, center: Center) {
-  const { directory, origin } = edition;
-  const { latitude, longitude, accuracy_m } = center.position;
-  const phone = center.phones.map(({ number }) => number);
-  return {
-    '@type': 'GovernmentOffice',
-    '@id': `${directory.iri_base}centers/${center.id}`,
-    name: center.full_name,
-    alternateName: center.name,
-    address: address(center),
-    ...(accuracy_m <= POINT_M && { geo: { '@type': 'GeoCoordinates', latitude, longitude } }),
-    areaServed: [
-      { '@type': 'City', name: directory.municipality.name },
-      { '@type': 'AdministrativeArea', name: center.district },
-    ],
-    telephone: phone,
-    ...(center.email && { email: center.email }),
-    url: `${origin}/de/centers/${center.id}/`,
-    ...(center.url && { sameAs: center.url }),
-    openingHoursSpecification: regularSpecifications(edition, center, 'open_consultation'),
-    specialOpeningHoursSpecification: specialSpecifications(edition, center, 'open_consultation'),
-    contactPoint: {
-      '@type': 'ContactPoint',
-      contactType: say(edition.text('de'), 'phone_hours'),
-      telephone: phone,
-      ...(center.languages && { availableLanguage: center.languages }),
-      hoursAvailable: [
-        ...regularSpecifications(edition, center, 'phone'),
-        ...specialSpecifications(edition, center, 'phone'),
-      ],
-    },
-    subjectOf: { '@id': `${directory.iri_base}dataset` },
-  };
-}
-
-function address({ address: { address_1, postal_code, city, state_province, country } }: Center) {
-  return {
-    '@type': 'PostalAddress',
-    streetAddress: address_1,
-    postalCode: postal_code,
-    addressLocality: city,
-    ...(state_province && { addressRegion: state_province }),
-    addressCountry: country,
-  };
-}
-
 /** Outreach consultations take place elsewhere: their hours are not the office's. */
 function outreach(edition: PublishedEdition, center: Center) {
   const extras = edition.directory.extra_sessions.filter((extra) => extra.center === center.id);
-  if (center.status !== 'active' || ![...center.schedules, ...extras].some(isOutreach)) return [];
+  if ((!center.dated_facts && center.status !== 'active') || ![...center.schedules, ...extras].some(isOutreach))
+    return [];
   return [
     {
       '@type': 'GovernmentService',

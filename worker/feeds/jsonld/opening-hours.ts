@@ -1,29 +1,44 @@
 /** A center's hours as schema.org OpeningHoursSpecification: one per schedule, and one for each date that differs. */
-import type { Center, Schedule, Service } from '../../../data/model/directory.ts';
+import { type Center, concerns, type Schedule, type Service } from '../../../data/model/directory.ts';
+import { absentSpans } from '../../../data/model/dated-facts.ts';
 import type { Edition } from '../../../data/model/edition.ts';
 import { reasonName } from '../../../data/model/reasons.ts';
 import { say } from '../../../data/model/text.ts';
-import { dateOf, timeOf } from '../../../data/model/zone.ts';
+import { dateOf, dayOf, timeOf } from '../../../data/model/zone.ts';
 import { type DateHours, hoursOf } from '../../../data/model/opening-hours.ts';
-import { type DaySpan, isWeekly, weekdayRules } from '../../../data/model/recurrence.ts';
+import { type DaySpan, isWeekly, subtractSpans, suspensionsOf, weekdayRules } from '../../../data/model/recurrence.ts';
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-/** The regular hours. Every n weeks is not weekly: such days stand among the special ones. */
+/**
+ * The regular hours while they are held at the center's address, one for each span. Every n weeks and nth weekdays are not weekly:
+ * such days stand among the special ones. Nobody new is let in after `closes`.
+ */
 export function regularSpecifications(edition: Edition, center: Center, service: Service) {
-  if (center.status !== 'active') return [];
+  if (!center.dated_facts && center.status !== 'active') return [];
   return center.schedules
     .filter((schedule) => schedule.service === service && isWeekly(schedule))
-    .filter((schedule) => (schedule.valid_to ?? '9999') >= dateOf(edition.first))
-    .map((schedule) => ({
-      '@type': 'OpeningHoursSpecification',
-      dayOfWeek: weekdayRules(schedule).map(({ weekday }) => `https://schema.org/${DAYS[weekday]}`),
-      opens: schedule.opens_at,
-      closes: schedule.last_admission ?? schedule.closes_at,
-      validFrom: schedule.valid_from,
-      ...(schedule.valid_to !== undefined && { validThrough: schedule.valid_to }),
-      ...describeSchedule(schedule),
-    }));
+    .flatMap((schedule) =>
+      spansHere(edition, center, schedule).map(({ from, until }) => ({
+        '@type': 'OpeningHoursSpecification',
+        dayOfWeek: weekdayRules(schedule).map(({ weekday }) => `https://schema.org/${DAYS[weekday]}`),
+        opens: schedule.opens_at,
+        closes: schedule.last_admission ?? schedule.closes_at,
+        validFrom: dateOf(from),
+        ...(until !== Infinity && { validThrough: dateOf(until) }),
+        ...describeSchedule(schedule),
+      })),
+    );
+}
+
+/** Without the spans in which other hours hold, the center is closed or it is elsewhere. */
+function spansHere({ directory, first, horizon }: Edition, center: Center, schedule: Schedule): DaySpan[] {
+  const closures = directory.closures.filter((closure) => concerns(closure, center.id));
+  const { valid_from, valid_to } = schedule;
+  const span = { from: dayOf(valid_from), until: valid_to === undefined ? Infinity : dayOf(valid_to) };
+  const without = [...suspensionsOf(closures, schedule), ...absentSpans(center, first, horizon)];
+  const begun = without.length === 0 ? Infinity : horizon;
+  return subtractSpans(span, without).filter(({ from, until }) => until >= first && from <= begun);
 }
 
 function describeSchedule({ location, note }: Schedule) {
@@ -36,7 +51,7 @@ function describeSchedule({ location, note }: Schedule) {
  * 00:00 to 00:00 (Google's reading of schema.org); a tentative time has a description that marks it.
  */
 export function specialSpecifications(edition: Edition, center: Center, service: Service, days?: DaySpan) {
-  if (center.status !== 'active')
+  if (!center.dated_facts && center.status !== 'active')
     return [closedDays(dateOf(edition.first), dateOf(edition.horizon), center.status_note?.de)];
   return hoursOf(edition, center, service, days).dates.flatMap((date) => specificationsOn(edition, date));
 }
