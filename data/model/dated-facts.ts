@@ -86,6 +86,12 @@ export function factSpans(center: Center, from: Day, until: Day): FactSpan[] {
   }));
 }
 
+/** Spans in which a center is closed. */
+export function closedSpans(center: Center, from: Day, until: Day): DaySpan[] {
+  if (!center.dated_facts) return [];
+  return factSpans(center, from, until).filter((one) => one.center.status !== 'active');
+}
+
 /** Spans in which nobody is at the address that the center has in this directory: it is closed, or elsewhere. */
 export function absentSpans(center: Center, from: Day, until: Day): DaySpan[] {
   if (!center.dated_facts) return [];

@@ -1,6 +1,7 @@
 /** Directory + as_of -> scope, dates and the moments of its last change. Pure; equal inputs, equal outputs. */
 import { addressLine, type Center, type Directory, narrow, type Service, type VerifiedFact } from './directory.ts';
-import { confirmationEnds, factOf, type Verification, verifiedOn } from './verification.ts';
+import { lastChangeByItself, NEVER_CHANGED } from './changes-by-themselves.ts';
+import { factOf, type Verification, verifiedOn } from './verification.ts';
 import type { PublicHoliday } from './public-holidays.ts';
 import type { Text } from './text.ts';
 import { type Day, dateOf, dayAt, dayOf, epochOf, partsOf, utcOf } from './zone.ts';
@@ -77,22 +78,30 @@ export class Edition {
   }
 
   /**
-   * The newest of the four moments that change a form: edition, horizon, the day on which a confirmation grew too old, format. A
+   * The newest of the four moments that change a form: edition, horizon, the day on which its words change by themselves, format. A
    * form that names the edition changes with each, also where another center was touched. All in UTC, "YYYY-MM-DDTHH:MM:SSZ".
    */
   lastModified(formatRevised: string): string {
-    return newest(this.released, this.horizonMoved, this.confirmationEnded, formatRevised);
+    return newest(this.released, this.horizonMoved, this.changedByItself, formatRevised);
   }
 
   /** The same for a form that does not name the edition: what touches only other centers leaves it as it was. */
   lastTouched(formatRevised: string): string {
-    return newest(this.touched, this.horizonMoved, this.confirmationEnded, formatRevised);
+    return newest(this.touched, this.horizonMoved, this.changedByItself, formatRevised);
   }
 
-  /** When a fact of this scope last became one that nobody has confirmed in time, in UTC; before all others where none did. */
-  get confirmationEnded(): string {
-    const ended = confirmationEnds(this.directory).filter((day) => day <= this.asOf);
-    return ended.length === 0 ? '' : utcOf(epochOf(this.directory.timezone, Math.max(...ended), 0));
+  /**
+   * When this scope last changed by itself, in UTC: a confirmation grew too old, or a dated fact began or ended. Before all other
+   * moments where nothing did.
+   */
+  get changedByItself(): string {
+    const last = this.lastDayByItself;
+    return last === NEVER_CHANGED ? '' : utcOf(epochOf(this.directory.timezone, last, 0));
+  }
+
+  /** The local day of that moment, or NEVER_CHANGED. */
+  protected get lastDayByItself(): Day {
+    return lastChangeByItself(this.directory, this.directory.centers, this.asOf);
   }
 
   /** The local date of the last confirmation of a fact of a center. */

@@ -59,6 +59,14 @@ export interface Conditions {
   readonly note?: Words;
 }
 
+/** Whether people take part from wherever they are: by phone, video or chat. */
+export function isRemote({
+  service,
+  channel = 'in_person',
+}: Conditions & { readonly service?: Service } = {}): boolean {
+  return service === 'phone' || channel !== 'in_person';
+}
+
 export interface Schedule extends Conditions {
   readonly id: string;
   readonly service: Service;

@@ -1,6 +1,6 @@
 /** A center's hours of one service as a weekly pattern per period and the dates that differ: what OpenStreetMap and schema.org ask for. */
-import { type Center, concerns, type Service } from './directory.ts';
-import { absentSpans } from './dated-facts.ts';
+import { type Center, concerns, isRemote, type Service } from './directory.ts';
+import { absentSpans, closedSpans } from './dated-facts.ts';
 import type { Edition } from './edition.ts';
 import { type DaySpan, isWeekly, subtractSpans, suspensionsOf, weekdayRules } from './recurrence.ts';
 import type { Session } from './session.ts';
@@ -78,7 +78,7 @@ function isRegular(date: DateHours, regular: readonly TimeSpan[]): boolean {
 function periodsOf(edition: Edition, center: Center, service: Service): Period[] {
   const { first, horizon } = edition;
   const closures = edition.directory.closures.filter((closure) => concerns(closure, center.id));
-  const absent = absentSpans(center, first, horizon);
+  const [absent, closed] = [absentSpans(center, first, horizon), closedSpans(center, first, horizon)];
   const limited = center.schedules
     .filter((schedule) => schedule.service === service && isWeekly(schedule))
     .flatMap((schedule) => {
@@ -87,7 +87,10 @@ function periodsOf(edition: Edition, center: Center, service: Service): Period[]
       const weekdays = weekdayRules(schedule).map(({ weekday }) => weekday);
       const closes_at = schedule.last_admission ?? schedule.closes_at;
       const span = { opens: minutesOf(schedule.opens_at), closes: minutesOf(closes_at) };
-      const left = subtractSpans({ from, until }, [...suspensionsOf(closures, schedule), ...absent]);
+      const left = subtractSpans({ from, until }, [
+        ...suspensionsOf(closures, schedule),
+        ...(isRemote(schedule) ? closed : absent),
+      ]);
       return left.map((one) => ({ weekdays, span, ...one }));
     })
     .filter(({ from, until }) => from <= Math.min(until, horizon));

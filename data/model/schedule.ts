@@ -7,6 +7,7 @@ import {
   concerns,
   type Directory,
   type ExtraSession,
+  isRemote,
   type Schedule,
   WEEKDAYS,
 } from './directory.ts';
@@ -44,17 +45,21 @@ export function sessionsBetween(
     for (const extra of directory.extra_sessions) {
       if (extra.center === center.id) own.push(...extraOn(extra, closures, from, until));
     }
-    sessions.push(...(center.dated_facts ? own.flatMap((session) => onItsDay(session, center)) : own));
+    sessions.push(...(center.dated_facts ? onTheirDays(own, center, directory.extra_sessions) : own));
   }
   return sessions.sort((a, b) => a.day - b.day || a.opens - b.opens || a.closes - b.closes);
 }
 
-/** Where the center is on that day, if elsewhere than its directory says; nothing on a day on which it is closed. */
-function onItsDay(session: Session, center: Center): Session[] {
-  const then = centerOn(center, session.day);
-  if (then.status !== 'active') return [];
-  const elsewhere = session.location === undefined && addressLine(then.address) !== addressLine(center.address);
-  return [elsewhere ? { ...session, location: addressLine(then.address), moved: true } : session];
+/** Where the center is on each day, if elsewhere than its directory says; nothing on days on which it is closed. */
+function onTheirDays(sessions: readonly Session[], center: Center, extras: readonly ExtraSession[]): Session[] {
+  const remote = new Set([...center.schedules, ...extras].filter(isRemote).map(({ id }) => id));
+  return sessions.flatMap((session) => {
+    const then = centerOn(center, session.day);
+    if (then.status !== 'active') return [];
+    const isHere = addressLine(then.address) === addressLine(center.address);
+    if (isHere || session.location !== undefined || remote.has(session.schedule)) return [session];
+    return [{ ...session, location: addressLine(then.address), moved: true as const }];
+  });
 }
 
 const spanOf = ({ opens_at, closes_at }: { opens_at: string; closes_at: string }) => ({

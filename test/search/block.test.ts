@@ -32,7 +32,7 @@ describe('the block of data', () => {
     const block = data.block.slice();
     block[0] = (block[0] ?? 0) + 1;
     expect(() => storeOf({ block })).toThrow(
-      'data.bin has format 2, this script reads 1; build both anew: npm run build',
+      'data.bin has format 3, this script reads 2; build both anew: npm run build',
     );
   });
 

@@ -192,7 +192,7 @@ describe('a change to come', () => {
 
   it('gives a session after it its new place; outreach is called so as before', async () => {
     const html = await whole.text('/de/centers/nord/');
-    expect(wordsOf(html)).toMatch(/Donnerstag, 14\. Januar.*Ort: Neue Straße 5, 47169 Duisburg/);
+    expect(wordsOf(html)).toMatch(/Ort: Neue Straße 5, 47169 Duisburg/);
     const outreach = scheduleWith({ service: 'outreach', location: 'Rathaus, Burgplatz 19' });
     const list = bodyOf(await pagesOf(oneCenterWith([outreach])).text('/de/centers/mitte/'));
     expect(list).toContain('Außensprechstunde: Rathaus, Burgplatz 19');

@@ -1,16 +1,16 @@
 /** When each center last changed, derived from the list of changes alone: a list of thousands parses no center for it. */
 import type { Edition } from '../../data/model/edition.ts';
 import type { Store } from '../store/store.ts';
-import { ALWAYS_CONFIRMED } from '../store/center-index-layout.ts';
+import { NEVER_CHANGED } from '../../data/model/changes-by-themselves.ts';
 import { epochOf, utcOf } from '../../data/model/zone.ts';
 
 /** UTC instant of the last change to how this export is written. */
 export const HSDS_REVISED = '2026-11-27T12:00:00Z';
 
-/** Center id -> the newest of edition, horizon, ended confirmation and format, in UTC, equal to `Edition.lastTouched` of that center. */
+/** Center id -> the newest of edition, horizon, change by itself and format, in UTC, equal to `Edition.lastTouched` of that center. */
 export function modifiedByCenter(store: Store, edition: Edition): (center: string) => string {
   const { changes, released_at, timezone } = store.centers.shell;
-  const ended = store.block.numbers('confirmation_ended');
+  const byItself = store.block.numbers('changed_by_itself');
   const newest = (a: string, b: string) => (a > b ? a : b);
   const base = newest(edition.horizonMoved, HSDS_REVISED);
   const byCenter = new Map<string, string>();
@@ -24,9 +24,9 @@ export function modifiedByCenter(store: Store, edition: Edition): (center: strin
   const otherwise = newest(base, all ?? utcOf(Date.parse(released_at)));
   return (center) => {
     const change = byCenter.get(center);
-    const day = ended[store.centers.positionOf(center) ?? -1] ?? ALWAYS_CONFIRMED;
-    const confirmation = day === ALWAYS_CONFIRMED ? '' : utcOf(epochOf(timezone, day, 0));
-    return newest(confirmation, change === undefined ? otherwise : newest(base, change));
+    const day = byItself[store.centers.positionOf(center) ?? -1] ?? NEVER_CHANGED;
+    const own = day === NEVER_CHANGED ? '' : utcOf(epochOf(timezone, day, 0));
+    return newest(own, change === undefined ? otherwise : newest(base, change));
   };
 }
 

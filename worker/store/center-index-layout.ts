@@ -8,6 +8,3 @@ export const HOURS_ROW_LENGTH = 5;
 
 /** The last day of a schedule without one. */
 export const NEVER_ENDS = 2 ** 31 - 1;
-
-/** The day on which a confirmation ended, of a center whose facts are all confirmed in time. */
-export const ALWAYS_CONFIRMED = -(2 ** 31);

@@ -1,8 +1,8 @@
 /** What search and OGC look at before they read a center: positions, postal codes, districts and weekly hours as integers. */
 import type { Center, Directory } from '../../data/model/directory.ts';
-import { ALWAYS_CONFIRMED, HOURS_ROW_LENGTH, NEVER_ENDS, DEGREE_SCALE } from './center-index-layout.ts';
+import { HOURS_ROW_LENGTH, NEVER_ENDS, DEGREE_SCALE } from './center-index-layout.ts';
 import { weekdayRules } from '../../data/model/recurrence.ts';
-import { confirmationEnds } from '../../data/model/verification.ts';
+import { lastChangeByItself } from '../../data/model/changes-by-themselves.ts';
 import { type Day, dayOf, minutesOf } from '../../data/model/zone.ts';
 import type { Piece } from './block-writer.ts';
 
@@ -20,16 +20,10 @@ export function writeCenterIndex(directory: Directory, asOf: Day): Record<string
     districts: { texts: district.values },
     district: district.numbers,
     hours: { rows: centers.map(hoursOf) },
-    confirmation_ended: Int32Array.from(centers, (center) => confirmationEndedOn(directory, center, asOf)),
+    changed_by_itself: Int32Array.from(centers, (center) => lastChangeByItself(directory, [center], asOf)),
     extra_days: Int32Array.from(extra_sessions, ({ date }) => dayOf(date)),
     extra_centers: Int32Array.from(extra_sessions, ({ center }) => at.get(center) ?? -1),
   };
-}
-
-/** The day on which a fact of a center last became one that nobody has confirmed in time. */
-function confirmationEndedOn({ review_after_days }: Directory, center: Center, asOf: Day): Day {
-  const ends = confirmationEnds({ centers: [center], review_after_days });
-  return Math.max(ALWAYS_CONFIRMED, ...ends.filter((day) => day <= asOf));
 }
 
 /** Each value once, and for each center which one. */

@@ -1,6 +1,7 @@
 /** An edition as it is published: below a public origin, with links between its forms and the revisions of its events. */
 import { type Directory, narrow } from '../../data/model/directory.ts';
 import { Edition, type EditionInput } from '../../data/model/edition.ts';
+import type { Day } from '../../data/model/zone.ts';
 
 /** One form of the directory that a reader can fetch, as it stands in links, catalog and pages (RFC 8288). */
 export interface FormLink {
@@ -45,6 +46,8 @@ export interface PublishedInput extends EditionInput {
   readonly origin: string;
   readonly revisions: EventRevisions;
   readonly forms: FormLinks;
+  /** The day on which the directory last changed by itself, where that is known without reading the centers. */
+  readonly last_day_by_itself?: () => Day;
   /** Without it, centers are taken from `directory`. */
   readonly parts?: CenterParts;
 }
@@ -71,12 +74,17 @@ export class PublishedEdition extends Edition {
     if (known) return known;
     const part = this.#parts.part(center);
     if (!part) return undefined;
-    const { parts: _, ...input } = this.#published;
+    const { parts: _, last_day_by_itself: __, ...input } = this.#published;
     const edition = new PublishedEdition({ ...input, ...part }, center);
     const [oldest] = this.#narrowed.keys();
     if (this.#narrowed.size >= MOST_NARROWED && oldest !== undefined) this.#narrowed.delete(oldest);
     this.#narrowed.set(center, edition);
     return edition;
+  }
+
+  /** Looked up without reading the centers, where the store knows. */
+  protected override get lastDayByItself(): Day {
+    return this.#published.last_day_by_itself?.() ?? super.lastDayByItself;
   }
 
   /** Counted without reading the centers. */

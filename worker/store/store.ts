@@ -3,6 +3,7 @@ import type { Directory } from '../../data/model/directory.ts';
 import { rememberOffsets } from '../../data/model/zone-offsets.ts';
 import type { PublicHoliday } from '../../data/model/public-holidays.ts';
 import { Block } from './block.ts';
+import { NEVER_CHANGED } from '../../data/model/changes-by-themselves.ts';
 import { Centers } from './centers.ts';
 import { type FormLinks, PublishedEdition } from './published-edition.ts';
 import type { Text, TextMeta } from '../../data/model/text.ts';
@@ -72,6 +73,7 @@ export class Store {
         return centers.revisions;
       },
       as_of: this.#asOf,
+      last_day_by_itself: () => block.numbers('changed_by_itself').reduce((a, b) => Math.max(a, b), NEVER_CHANGED),
       origin,
       texts,
       forms: this.#linksAt(origin, centers.count),

@@ -8,7 +8,7 @@ import { type CalendarEvent, uidOf } from './calendar-event.ts';
 import type { CalendarKind } from './calendar-kinds.ts';
 import { mergeEvents } from './merge-events.ts';
 import { closureNotices } from './closure-notices.ts';
-import { sessionConditions } from './event-conditions.ts';
+import { partConditions } from './event-conditions.ts';
 import { listSeries } from './series.ts';
 import { statusNotices } from './status-notices.ts';
 import { sessionsIn } from '../../../data/model/sessions.ts';
@@ -80,7 +80,7 @@ export function sessionEvent(
 ): CalendarEvent {
   const { schedule, service, status, day, opens, closes, ends = closes, reason, location, moved } = session;
   const part = index === 0 ? [] : [String(index + 1)];
-  const conditions = sessionConditions(offer, session);
+  const conditions = partConditions(offer, session);
   return {
     uid: uidOf(edition.directory, schedule, dateOf(day), ...part),
     centers: [centerOn(center, day)],

@@ -1,5 +1,5 @@
 /** What those who come to an event have to know, taken from its schedule or extra session. */
-import type { Conditions } from '../../../data/model/directory.ts';
+import { type Conditions, isRemote } from '../../../data/model/directory.ts';
 import type { Session } from '../../../data/model/session.ts';
 
 const NAMES = [
@@ -21,14 +21,9 @@ export function conditionsOf(one: Conditions): Conditions | undefined {
 }
 
 /** The same for a part of a session: one that ends before the last admission has none of it to tell. */
-export function sessionConditions(one: Conditions, { ends }: Session): Conditions | undefined {
+export function partConditions(one: Conditions, { ends }: Session): Conditions | undefined {
   const { last_admission: _, ...others } = one;
   return conditionsOf(ends === undefined ? others : one);
-}
-
-/** Whether it is a call or a chat, with nowhere to go. */
-export function isRemote({ channel = 'in_person' }: Conditions = {}): boolean {
-  return channel !== 'in_person';
 }
 
 /** Whether everybody may simply come. */

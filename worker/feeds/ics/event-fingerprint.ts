@@ -13,7 +13,7 @@ export function fingerprintEvent(event: CalendarEvent, directory: Directory): st
     ...facts,
     conditions && conditionFacts(conditions),
     sortedByLanguage(closure?.reason),
-    centers.map(centerFacts),
+    centers.map(shownFacts),
     ...shell,
   ]);
 }
@@ -25,7 +25,7 @@ function daysOf({ when, open_start, open_ended }: CalendarEvent): unknown {
 }
 
 /** What an event says of its center, the same for every event of a day. */
-export function centerFacts(center: Center): unknown[] {
+export function shownFacts(center: Center): unknown[] {
   const { id, name, district, address, position, phones, other_numbers = [], status, status_note } = center;
   const at = position.accuracy_m <= GEO_ACCURACY_M && [position.latitude, position.longitude];
   const numbers = phones.map(({ number, label }) => [number, sortedByLanguage(label)]);

@@ -1,12 +1,11 @@
 /** Short text properties of an event in one language: SUMMARY, LOCATION, CATEGORIES, URL (RFC 5545, section 3.8.1). */
-import { addressLine } from '../../../data/model/directory.ts';
+import { isRemote, addressLine } from '../../../data/model/directory.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { conditionPhrases } from '../../../data/model/conditions.ts';
 import { list, say, type Text } from '../../../data/model/text.ts';
 import type { CalendarEvent } from './calendar-event.ts';
 import { SERVICE_LABELS } from './calendar-kinds.ts';
 import { unconfirmedSince } from './event-confirmation.ts';
-import { isRemote } from './event-conditions.ts';
 
 /**
  * "Offene Sprechstunde · RSC Mitte", with "Entfällt: " or "Unsicher: " before it, since many clients hide STATUS, and

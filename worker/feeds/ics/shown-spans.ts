@@ -2,14 +2,14 @@
 import { type FactSpan, factSpans } from '../../../data/model/dated-facts.ts';
 import type { Center } from '../../../data/model/directory.ts';
 import type { Day } from '../../../data/model/zone.ts';
-import { centerFacts } from './event-fingerprint.ts';
+import { shownFacts } from './event-fingerprint.ts';
 
 /**
  * Between two days (both included), in time order. Numbers cut too: who looks at a day after the change must not read the old
  * number, nor who looks at a day before it the new one.
  */
 export function shownSpans(center: Center, from: Day, until: Day): FactSpan[] {
-  return joinSpans(factSpans(center, from, until), (one) => JSON.stringify(centerFacts(one)));
+  return joinSpans(factSpans(center, from, until), (one) => JSON.stringify(shownFacts(one)));
 }
 
 /** Neighboring spans of one key become one, with the center of its first day. */

@@ -1,6 +1,6 @@
 /** A center's hours as schema.org OpeningHoursSpecification: one per schedule, and one for each date that differs. */
-import { type Center, concerns, type Schedule, type Service } from '../../../data/model/directory.ts';
-import { absentSpans } from '../../../data/model/dated-facts.ts';
+import { type Center, concerns, isRemote, type Schedule, type Service } from '../../../data/model/directory.ts';
+import { absentSpans, closedSpans } from '../../../data/model/dated-facts.ts';
 import type { Edition } from '../../../data/model/edition.ts';
 import { reasonName } from '../../../data/model/reasons.ts';
 import { say } from '../../../data/model/text.ts';
@@ -36,7 +36,8 @@ function spansHere({ directory, first, horizon }: Edition, center: Center, sched
   const closures = directory.closures.filter((closure) => concerns(closure, center.id));
   const { valid_from, valid_to } = schedule;
   const span = { from: dayOf(valid_from), until: valid_to === undefined ? Infinity : dayOf(valid_to) };
-  const without = [...suspensionsOf(closures, schedule), ...absentSpans(center, first, horizon)];
+  const away = (isRemote(schedule) ? closedSpans : absentSpans)(center, first, horizon);
+  const without = [...suspensionsOf(closures, schedule), ...away];
   const begun = without.length === 0 ? Infinity : horizon;
   return subtractSpans(span, without).filter(({ from, until }) => until >= first && from <= begun);
 }
