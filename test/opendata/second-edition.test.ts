@@ -44,8 +44,6 @@ const EFFECTS: ReadonlyArray<readonly [RegExp, Effect]> = [
   // Their examples name the newest edition.
   [/^\/openapi\.json$|^\/(?:de|en)\/developers\/$/, 'announces it'],
   [/\/mitte[./?]|\/mitte$/, 'holds what it touched'],
-  // The foot says whether all centers are unconfirmed; Mitte has been confirmed now.
-  [/^\/(?:de|en)\/(?:embed|accessibility|privacy|imprint)\/$/, 'holds what it touched'],
   [/^\/v1\/(?:centers[.?]|centers$|weeks\/|search\.)|^\/(?:ogc|hsds)\/|^\/[a-z-]+\/$/, 'holds what it touched'],
   [
     /^\/v1\/centers\/(?:nord|west)(?:\.(?:json|geojson|jsonld|csv|csv-metadata\.json|next\.json\?.*)|\/weeks\/.*|)$/,

@@ -4,7 +4,7 @@ import { dayOf } from '../../../data/model/zone.ts';
 import { OFFICE_PAGES, officeLink, officePath, officeTag } from './addresses.ts';
 import { type PageContext, linkTo } from './page-context.ts';
 import { GermanText } from './marked-up-text.tsx';
-import { centerVerification, oldestNotConfirmed, overdueWords } from './confirmation.ts';
+import { oldestNotConfirmed, overdueWords } from './confirmation.ts';
 import { unofficialNotice } from './unofficial-notice.ts';
 
 /** `original`: words that were first written in this language, with nothing to warn of. */
@@ -47,13 +47,9 @@ export function PageFooter({ context, original }: { context: PageContext; origin
   );
 }
 
-/** How old the facts are; "not confirmed" only where it is true of every center of the page. */
+/** How old the facts are; of a center that nobody has confirmed in time, in those words. Other pages say that where they name hours. */
 function footerAge({ edition, text }: PageContext, verifiedOn: string): string {
-  const { centers } = edition.directory;
-  const [first] = centers;
-  const since = oldestNotConfirmed(edition);
-  if (edition.scope !== undefined && first && since !== undefined) return overdueWords(edition, text, first).join(' ');
-  const overdue = since !== undefined && centers.every((one) => centerVerification(edition, one) === 'overdue');
-  const date = dateInWords(text, dayOf(overdue ? since : verifiedOn));
-  return sentence(say(text, overdue ? 'not_confirmed_since' : 'data_as_of', { date }));
+  const [center] = edition.scope === undefined ? [] : edition.directory.centers;
+  if (center && oldestNotConfirmed(edition) !== undefined) return overdueWords(edition, text, center).join(' ');
+  return sentence(say(text, 'data_as_of', { date: dateInWords(text, dayOf(verifiedOn)) }));
 }
