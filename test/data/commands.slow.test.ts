@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Directory } from '../../data/model/directory.ts';
 import { sessionsBetween } from '../../data/model/schedule.ts';
 import { dayOf } from '../../data/model/zone.ts';
-import { closureWith, FIRST_EDITION } from '../fixtures/directory.ts';
+import { closureWith, NAMED_EDITION } from '../fixtures/directory.ts';
 import { moved, print, removeScratches, scratch } from './scratch.ts';
 
 afterAll(removeScratches);
@@ -144,9 +144,9 @@ describe('edition', { timeout: 180_000 }, () => {
 
   it('refuses broken data, and asks unless --yes is given', () => {
     const { run, write, editions } = scratch();
-    write({ ...moved(FIRST_EDITION), title: '' });
+    write({ ...moved(NAMED_EDITION), title: '' });
     expect(run('edition', ['--yes']).code).toBe(1);
-    write(moved(FIRST_EDITION));
+    write(moved(NAMED_EDITION));
     expect(run('edition').code).toBe(2);
     expect(editions()).toHaveLength(1);
   });
@@ -189,7 +189,7 @@ describe('rolling back', { timeout: 180_000 }, () => {
     expect(back.edition).toBe('2026-12-01');
     expect(back.changes.map((one) => one.edition)).toEqual(['2026-12-01', '2026-11-23', '2021-08-05']);
     expect(editions()).toHaveLength(3);
-    expect(sessions(back, '2026-12-01', '2028-12-31')).toEqual(sessions(FIRST_EDITION, '2026-12-01', '2028-12-31'));
+    expect(sessions(back, '2026-12-01', '2028-12-31')).toEqual(sessions(NAMED_EDITION, '2026-12-01', '2028-12-31'));
     expect(back.centers[1]?.schedules.map((one) => one.id)).toContain('mitte-open-we-2027');
     expect(run('check', ['--deploy'], '2026-12-01').code).toBe(0);
   });
@@ -202,7 +202,7 @@ describe('rolling back', { timeout: 180_000 }, () => {
     expect(run('edition', ['--from', '2021-08-05', '--yes'], '2027-06-01').code).toBe(0);
     const back = read();
     expect(sessions(back, '2027-01-01', '2027-05-31')).toEqual(sessions(newest, '2027-01-01', '2027-05-31'));
-    expect(sessions(back, '2027-06-01', '2028-12-31')).toEqual(sessions(FIRST_EDITION, '2027-06-01', '2028-12-31'));
+    expect(sessions(back, '2027-06-01', '2028-12-31')).toEqual(sessions(NAMED_EDITION, '2027-06-01', '2028-12-31'));
     expect(run('check', ['--deploy'], '2027-06-01').code).toBe(0);
   });
 
@@ -212,7 +212,7 @@ describe('rolling back', { timeout: 180_000 }, () => {
     run('edition', ['--yes']);
     const { code, out } = run('edition', ['--from', '2021-08-05', '--yes'], '2027-02-03');
     expect(code, out).toBe(0);
-    expect(sessions(read(), '2027-02-03', '2028-12-31')).toEqual(sessions(FIRST_EDITION, '2027-02-03', '2028-12-31'));
+    expect(sessions(read(), '2027-02-03', '2028-12-31')).toEqual(sessions(NAMED_EDITION, '2027-02-03', '2028-12-31'));
   });
 
   it('refuses to lose changes that no edition holds', () => {

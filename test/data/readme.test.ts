@@ -1,6 +1,6 @@
 /** data/README.md, word by word: each example is applied to the first edition and ends as the text says. */
 import { applicationOf } from '../application.ts';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkDirectory } from '../../data/check/check.ts';
 import { cutEdition } from '../../data/operations/cut.ts';
@@ -161,12 +161,9 @@ describe('data/README.md', () => {
   });
 
   it('quotes messages that the check really has', () => {
-    const source =
-      ['history', 'closures', 'confirmation', 'dates', 'extras', 'extras-in-closures', 'new-hours', 'phones']
-        .map((name) => read(`check/rules/${name}.ts`))
-        .join() +
-      read('check/json/syntax-messages.ts') +
-      read('check/check.ts');
+    const rules = readdirSync(new URL('../../data/check/rules/', import.meta.url));
+    const files = [...rules.map((name) => `check/rules/${name}`), 'check/json/syntax-messages.ts', 'check/check.ts'];
+    const source = files.map(read).join();
     const quoted = [...README.matchAll(/^\| „(.+?)“/gm)].map(([, text = '']) =>
       text.split('…').map((part) => part.trim()),
     );

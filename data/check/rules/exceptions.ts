@@ -1,20 +1,6 @@
-/** Rules that compare closures and extra sessions with what was published, and recurring closures with their names. */
-import table from '../../holidays.json' with { type: 'json' };
+/** Rules that compare closures and extra sessions with what was published. */
 import { equalData } from '../json/equal.ts';
 import type { Rule } from './rule.ts';
-
-/** The days whose names in data/text are theirs: customary ones, and each yearly holiday of the table. */
-const NAMED_DAYS: Readonly<Record<string, string>> = {
-  rose_monday: 'easter-48',
-  christmas_eve: '12-24',
-  new_years_eve: '12-31',
-  ...Object.fromEntries(
-    Object.entries(table.rules).flatMap(([id, rule]): Array<[string, string]> => {
-      if ('fixed' in rule) return [[id, rule.fixed]];
-      return 'easter' in rule ? [[id, `easter${rule.easter < 0 ? '' : '+'}${rule.easter}`]] : [];
-    }),
-  ),
-};
 
 export const EXCEPTION_RULES: readonly Rule[] = [
   {
@@ -66,27 +52,6 @@ export const EXCEPTION_RULES: readonly Rule[] = [
             repair: { de: `Bitte zurücksetzen: ${JSON.stringify(was)}`, en: `put it back: ${JSON.stringify(was)}` },
           };
         }
-      }
-    },
-  },
-  {
-    name: 'recurring-closures-keep-their-day',
-    sentence: 'The id of a recurring closure stands for one day of the year, the one that its name means.',
-    *check({ directory, archive }) {
-      for (const [index, { id, rule }] of directory.recurring_closures.entries()) {
-        const published = archive
-          .flatMap((edition) => edition.recurring_closures.filter((one) => one.id === id))
-          .at(-1);
-        const was = published?.rule ?? NAMED_DAYS[id] ?? rule;
-        if (was === rule) continue;
-        yield {
-          at: `/recurring_closures/${index}/rule`,
-          message: { de: `„${id}“ ist der Tag „${was}“`, en: `"${id}" is the day "${was}"` },
-          repair: {
-            de: `Bitte "rule": "${was}" schreiben oder einen neuen Eintrag mit eigener Kennung anlegen`,
-            en: `write "rule": "${was}" or add a new entry with an id of its own`,
-          },
-        };
       }
     },
   },

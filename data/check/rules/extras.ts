@@ -1,10 +1,12 @@
 /** Rules about extra sessions: they stay on their day, collide with nothing, and really take place. */
-import type { ExtraSession } from '../../model/directory.ts';
+import { centerOn } from '../../model/dated-facts.ts';
+import type { Center, ExtraSession } from '../../model/directory.ts';
 import { sessionsBetween } from '../../model/schedule.ts';
 import { minutesOf } from '../../model/zone.ts';
 import type { Violation } from '../findings/finding.ts';
 import { dayOrNaN } from './day-or-nan.ts';
 import type { Rule } from './rule.ts';
+import { findCenter } from './walk.ts';
 
 export const EXTRA_SESSION_RULES: readonly Rule[] = [
   {
@@ -59,11 +61,12 @@ export const EXTRA_SESSION_RULES: readonly Rule[] = [
   },
   {
     name: 'extra-sessions-take-place',
-    sentence: 'An extra session is at a center that is open, and outreach says in its note where it is.',
+    sentence: 'An extra session is at a center that is open, and outreach says where it is.',
     *check({ directory, changedOn }) {
-      for (const [index, { id, center, service, note, date }] of directory.extra_sessions.entries()) {
-        const closed = directory.centers.find((one) => one.id === center && one.status !== 'active');
-        if (date < changedOn || (!closed && (service !== 'outreach' || note !== undefined))) continue;
+      for (const [index, { id, center, service, location, note, date }] of directory.extra_sessions.entries()) {
+        const closed = closedOn(findCenter(directory, center), date);
+        const placed = service !== 'outreach' || location !== undefined || note !== undefined;
+        if (date < changedOn || (!closed && placed)) continue;
         yield {
           at: `/extra_sessions/${index}`,
           severity: 'warning',
@@ -78,12 +81,17 @@ export const EXTRA_SESSION_RULES: readonly Rule[] = [
                 de: 'Bitte bei einem anderen Center eintragen oder absagen',
                 en: 'move it to another center or cancel it',
               }
-            : { de: 'Bitte "note": "Straße Nr., PLZ Stadt" ergänzen', en: 'add the place as "note"' },
+            : { de: 'Bitte "location": "Straße Nr., PLZ Stadt" ergänzen', en: 'add the place as "location"' },
         };
       }
     },
   },
 ];
+
+/** The center, when it is closed on that day. */
+function closedOn(center: Center | undefined, date: string): Center | undefined {
+  return center && centerOn(center, dayOrNaN(date)).status !== 'active' ? center : undefined;
+}
 
 function moved(extra: ExtraSession, was: ExtraSession, at: string): Violation {
   return {
