@@ -96,6 +96,11 @@ export const BREAKS_OF_FACTS: readonly Break[] = [
     withCenter(base, 'mitte', { phones: [{ number: '+492032830' }], verified: { address: '2026-11-23' } }),
   ],
   [
+    'addresses-lie-in-the-municipality',
+    '/centers/1/postal_address/postal_code',
+    withMitte({ postal_address: { ...mitte.address, postal_code: '20095' } }),
+  ],
+  [
     'confirmations-of-facts-are-later',
     '/centers/1/verified/address',
     withMitte({ verified: { address: '2026-11-22' } }),

@@ -9,6 +9,7 @@ import type { Directory } from '../../data/model/directory.ts';
 import {
   closureWith,
   directoryWith,
+  extraWith,
   NAMED_EDITION,
   scheduleWith,
   withCenter,
@@ -139,6 +140,35 @@ describe('hours that replace others for a span', () => {
   it('collide with them outside their span', () => {
     const found = alarms(inSummer({ valid_from: '2027-06-28', valid_to: '2027-08-13' })).map((one) => one.rule);
     expect(found.sort()).toEqual(['one-session-at-a-time', 'replacements-hold-in-their-span']);
+  });
+});
+
+describe('what was told of a session', () => {
+  const lesson = { date: '2027-03-06', service: 'consultation', audience: ['women'] } as const;
+  const span = { centers: ['mitte'], from: '2027-07-05', to: '2027-08-13' } as const;
+  const published = directoryWith({
+    extra_sessions: [extraWith(lesson)],
+    closures: [closureWith({ ...span, replaced_by: ['x'] })],
+  });
+  const archive = { '2021-08-05.json': print(published) };
+  const rules = (directory: Directory) =>
+    checkDirectory({ text: print(directory), editions: archive, today: TODAY }).map(
+      (one) => `${one.rule} ${one.pointer}`,
+    );
+
+  it('stays under its id: for whom, where and how', () => {
+    const rule = 'extra-sessions-keep-their-day /extra_sessions/0';
+    expect(rules(published)).not.toContain(rule);
+    for (const change of [{ audience: ['men'] }, { location: 'Rathausplatz 1' }, { access: 'appointment' }] as const)
+      expect(rules({ ...published, extra_sessions: [extraWith({ ...lesson, ...change })] })).toContain(rule);
+    const told = extraWith({ ...lesson, note: { de: 'Im ersten Stock.' }, interpreter: ['ar'] });
+    expect(rules({ ...published, extra_sessions: [told] })).not.toContain(rule);
+  });
+
+  it('does not turn from other hours into a closure', () => {
+    expect(rules({ ...published, closures: [closureWith(span)] })).toContain(
+      'closures-keep-their-meaning /closures/0/id',
+    );
   });
 });
 

@@ -38,12 +38,12 @@ export const CONFIRMATION_RULES: readonly Rule[] = [
 
 /** What is confirmed with each fact; `all` with whichever of them. */
 function confirmedFacts(center: Center): { readonly [fact in VerifiedFact | 'all']: unknown } {
-  const { name, full_name, district, address, phones, other_numbers, dated_facts, source } = center;
+  const { name, full_name, district, address, postal_address, phones, other_numbers, dated_facts, source } = center;
   const schedules = [...center.schedules].sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
     open_hours: schedules.filter((one) => one.service !== 'phone'),
     phone_hours: [phones, other_numbers ?? [], schedules.filter((one) => one.service === 'phone')],
-    address: [district, address],
+    address: [district, address, postal_address],
     all: [name, full_name, source, dated_facts ?? []],
   };
 }
@@ -79,7 +79,7 @@ function returnsTo(center: Center, edition: Directory, changedOn: string): boole
   const old = findCenter(edition, center.id);
   if (!old || old.verified_on !== center.verified_on || old.source !== center.source) return false;
   if (old.name !== center.name || old.full_name !== center.full_name || old.district !== center.district) return false;
-  for (const field of ['address', 'phones', 'other_numbers'] as const)
+  for (const field of ['address', 'postal_address', 'phones', 'other_numbers', 'verified'] as const)
     if (!equalData(old[field], center[field])) return false;
   const open = (one: Center) => (one.dated_facts ?? []).filter(({ valid_to = changedOn }) => valid_to >= changedOn);
   if (!equalData(open(old), open(center))) return false;

@@ -5,16 +5,18 @@ import type { Rule } from './rule.ts';
 export const EXCEPTION_RULES: readonly Rule[] = [
   {
     name: 'closures-keep-their-meaning',
-    sentence: 'A closure may grow, shrink or change its reason, but its id is not used again for other days.',
+    sentence:
+      'A closure may grow, shrink or change its reason, but its id is not used again for other days, nor other hours turned into a closure.',
     *check({ directory, archive }) {
       for (const [index, closure] of directory.closures.entries()) {
         const was = archive.flatMap((edition) => edition.closures.filter((one) => one.id === closure.id)).at(-1);
-        if (!was || (closure.from <= was.to && was.from <= closure.to)) continue;
+        const otherwise = was && (was.replaced_by === undefined) !== (closure.replaced_by === undefined);
+        if (!was || (!otherwise && closure.from <= was.to && was.from <= closure.to)) continue;
         yield {
           at: `/closures/${index}/id`,
           message: {
-            de: `„${closure.id}“ war die Schließung vom ${was.from} bis ${was.to}`,
-            en: `"${closure.id}" was the closure from ${was.from} to ${was.to}`,
+            de: `„${closure.id}“ ${was.replaced_by ? 'waren andere Zeiten' : 'war die Schließung'} vom ${was.from} bis ${was.to}`,
+            en: `"${closure.id}" was ${was.replaced_by ? 'other hours' : 'the closure'} from ${was.from} to ${was.to}`,
           },
           repair: {
             de: `Bitte eine neue Kennung wählen, zum Beispiel "${closure.id}-2"`,

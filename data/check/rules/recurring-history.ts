@@ -10,11 +10,13 @@ export const RECURRING_HISTORY_RULES: readonly Rule[] = [
   {
     name: 'recurring-closures-stay',
     sentence:
-      'A published recurring closure is never changed or deleted, it only ends by valid_to; a new one begins on the day of the change or later.',
+      'A published recurring closure that has begun is never changed or deleted, it only ends by valid_to; a new one begins on the day of the change or later.',
     *check({ directory, previous, changedOn }) {
       if (!previous) return;
       const published = previous.recurring_closures;
       for (const was of published) {
+        // One that has not begun yet may still be called off.
+        if (was.valid_from !== undefined && was.valid_from >= changedOn) continue;
         const index = directory.recurring_closures.findIndex((one) => sameDays(one, was));
         const now = directory.recurring_closures[index];
         if (now && endsRightly(now, was, changedOn)) continue;
@@ -25,8 +27,12 @@ export const RECURRING_HISTORY_RULES: readonly Rule[] = [
         );
       }
       for (const [index, one] of directory.recurring_closures.entries()) {
-        const known = published.some((was) => was.id === one.id && was.valid_from === one.valid_from);
-        if (known || (one.valid_from !== undefined && one.valid_from >= changedOn)) continue;
+        if (
+          published.some((was) => sameDays(was, one)) ||
+          (one.valid_from !== undefined && one.valid_from >= changedOn)
+        )
+          continue;
+        if (published.some((was) => was.id === one.id && was.valid_from === one.valid_from)) continue;
         yield backwards(one, `/recurring_closures/${index}`, changedOn);
       }
     },

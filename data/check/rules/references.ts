@@ -16,8 +16,6 @@ export const REFERENCE_RULES: readonly Rule[] = [
       const sessions = [...[...eachSchedule(directory)].map(([one]) => one.id), ...ids(directory.extra_sessions)];
       for (const [index, center] of directory.centers.entries()) {
         yield* unknownId(center.source, sources, `/centers/${index}/source`);
-        const building = center.postal_address?.building;
-        if (building) yield* unknownId(building.source, sources, `/centers/${index}/postal_address/building/source`);
       }
       for (const [{ source }, at] of eachPosition(directory)) yield* unknownId(source, sources, `${at}/source`);
       for (const [{ building }, at] of eachAddress(directory)) {

@@ -10,9 +10,12 @@ export function* eachDatedFact(directory: Directory): Generator<[DatedFacts, str
   }
 }
 
-/** Every address at which a center is or will be, with its pointer. */
+/** Every address at which a center is, will be or gets its letters, with its pointer. */
 export function* eachAddress(directory: Directory): Generator<[Address, string]> {
-  for (const [{ address }, at] of eachCenter(directory)) yield [address, `${at}/address`];
+  for (const [{ address, postal_address }, at] of eachCenter(directory)) {
+    yield [address, `${at}/address`];
+    if (postal_address) yield [postal_address, `${at}/postal_address`];
+  }
   for (const [{ address }, at] of eachDatedFact(directory)) if (address) yield [address, `${at}/address`];
 }
 
