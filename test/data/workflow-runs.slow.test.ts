@@ -188,7 +188,10 @@ describe('the forms', { timeout: 180_000 }, () => {
     const fact = repository();
     const inputs = { 'inputs.centers': 'mitte', 'inputs.fact': 'address' };
     expect(fact.job('verify.yml', 'write', inputs).code).toBe(0);
-    expect(fact.directory().centers[1]).toMatchObject({ verified_on: '2021-08-05', verified: { address: expect.any(String) } });
+    expect(fact.directory().centers[1]).toMatchObject({
+      verified_on: '2021-08-05',
+      verified: { address: expect.any(String) },
+    });
   });
 
   it('"Zurück zur vorigen Ausgabe" cuts a new edition from an old one', () => {
