@@ -2,7 +2,7 @@
 import schema from '../directory.schema.json' with { type: 'json' };
 import { schemaErrors, type SchemaError } from './directory-validator.js';
 import type { Violation } from './findings/finding.ts';
-import { pointerToken, valueAt } from './json/pointer.ts';
+import { pointerKeys, pointerToken, valueAt } from './json/pointer.ts';
 import { describeSchemaError } from './schema-messages.ts';
 
 /** Every violation of shape. Empty when the value is a directory as far as the schema can tell. */
@@ -25,8 +25,29 @@ function violationOf(error: SchemaError, root: unknown): Violation {
   return { at, message, repair };
 }
 
-/** The part of the schema that holds the keyword: the generated validator carries no copy of the schema's descriptions. */
-function subschemaOf({ schemaPath }: SchemaError): Readonly<Record<string, unknown>> {
-  const pointer = decodeURIComponent(schemaPath.slice(1, schemaPath.lastIndexOf('/')));
-  return (valueAt(schema, pointer) ?? {}) as Record<string, unknown>;
+interface SchemaNode {
+  readonly $ref?: string;
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly additionalProperties?: boolean | SchemaNode;
+  readonly items?: SchemaNode;
+  readonly propertyNames?: SchemaNode;
+}
+
+/**
+ * The part of the schema that a value broke, found by the value's own place: ajv's path begins anew at definitions that it compiles
+ * apart. The generated validator carries no copy of the schema's descriptions.
+ */
+export function subschemaOf({ instancePath, propertyName, keyword }: SchemaError): Readonly<Record<string, unknown>> {
+  const node = pointerKeys(instancePath).reduce((inner, key) => below(inner, key), resolved(schema as SchemaNode));
+  const broken = propertyName === undefined || keyword === 'propertyNames' ? node : resolved(node.propertyNames ?? {});
+  return broken as Readonly<Record<string, unknown>>;
+}
+
+function below({ properties = {}, items, additionalProperties }: SchemaNode, key: string): SchemaNode {
+  const other = typeof additionalProperties === 'object' ? additionalProperties : {};
+  return resolved((Object.hasOwn(properties, key) ? properties[key] : undefined) ?? items ?? other);
+}
+
+function resolved(node: SchemaNode): SchemaNode {
+  return node.$ref === undefined ? node : resolved((valueAt(schema, node.$ref.slice(1)) ?? {}) as SchemaNode);
 }

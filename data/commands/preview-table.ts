@@ -3,7 +3,7 @@ import type { Directory } from '../model/directory.ts';
 import { sessionsBetween } from '../model/schedule.ts';
 import type { Session } from '../model/session.ts';
 import { type Day, dateOf, dayOf, mondayOf, partsOf, timeOf, weekdayOf } from '../model/zone.ts';
-import { germanDate } from './german-date.ts';
+import { centerNotes, conditionNotes, germanText } from './preview-notes.ts';
 
 export interface CenterTable {
   readonly title: string;
@@ -24,6 +24,7 @@ export function buildTables(
   phone = false,
 ): CenterTable[] {
   const first = mondayOf(dayOf(today));
+  const text = germanText(wording);
   const sessions = sessionsBetween(directory, dayOf(today), first + 7 * weeks - 1);
   const shown = sessions.filter((one) => phone || one.service !== 'phone');
   return directory.centers.map((center) => {
@@ -32,9 +33,10 @@ export function buildTables(
     // Columns that no row fills are left out.
     const used = DAY_NAMES.flatMap((_, index) => (rows.some((row) => row[index + 1]) ? [index + 1] : []));
     const pick = (row: readonly string[]) => [row[0] ?? '', ...used.map((index) => row[index] ?? '')];
+    const shownIds = new Set(own.map((one) => one.schedule));
     return {
       title: `${center.name}, ${center.district}`,
-      notes: notesOf(directory, center.id),
+      notes: [...centerNotes(center, dayOf(today), text), ...conditionNotes(directory, center, shownIds, text)],
       head: pick(['Woche ab', ...DAY_NAMES]),
       rows: rows.map(pick),
     };
@@ -65,7 +67,8 @@ const SERVICE_MARK: Record<Session['service'], string> = {
 
 /** "10:00–12:00", "✗ 14:00–16:00 (Neujahr)", "? 10:00–12:00 (Rosenmontag)". */
 function cellOf(session: Session, directory: Directory, wording: Readonly<Record<string, unknown>>): string {
-  const time = `${SERVICE_MARK[session.service]}${timeOf(session.opens)}–${timeOf(session.closes)}`;
+  const { service, opens, closes, ends = closes, location, moved } = session;
+  const time = `${SERVICE_MARK[service]}${timeOf(opens)}–${timeOf(ends)}${moved ? ` in ${location ?? ''}` : ''}`;
   const reason = session.reason === undefined ? '' : ` (${reasonOf(session.reason, directory, wording)})`;
   return `${MARKS[session.status]}${time}${reason}`;
 }
@@ -75,16 +78,6 @@ function reasonOf(reason: string, directory: Directory, wording: Readonly<Record
   const [kind = '', id = ''] = reason.split('/');
   if (kind === 'closure') return directory.closures.find((one) => one.id === id)?.reason.de ?? id;
   return String(wording[`holiday.${id}`] ?? id);
-}
-
-function notesOf(directory: Directory, id: string): string[] {
-  const center = directory.centers.find((one) => one.id === id);
-  if (!center) return [];
-  const notes = [
-    `Telefon ${center.phones.map((one) => one.number).join(', ')}; bestätigt am ${germanDate(center.verified_on)}`,
-  ];
-  if (center.status !== 'active') notes.unshift(`GESCHLOSSEN: ${center.status_note?.de ?? ''}`);
-  return notes;
 }
 
 function shortDate(day: Day): string {

@@ -1,16 +1,23 @@
-/** `npm run data -- verify`: somebody phoned and the facts are right; sets verified_on. */
+/** `npm run data -- verify`: somebody phoned and the facts are right; sets verified_on, or the date of a single fact. */
+import { FACT_NAMES } from '../check/rules/freshness.ts';
+import { centerOn } from '../model/dated-facts.ts';
+import { VERIFIED_FACTS, type VerifiedFact } from '../model/directory.ts';
+import { verifiedOn } from '../model/verification.ts';
 import { dateOf, dayOf } from '../model/zone.ts';
+import { confirm } from '../operations/confirm.ts';
 import { changeDirectory, readDirectory } from './change-directory.ts';
-import { UsageError, type Command, type CommandEnvironment } from './command.ts';
+import { UsageError, type Command, type CommandEnvironment, type Flags } from './command.ts';
 import { parseIds, toIsoDate, stringFlag } from './flags.ts';
 
 export const verify: Command = {
   name: 'verify',
   sentence: 'trägt ein, dass die Angaben bestätigt sind (nach einem Anruf)',
-  help: `npm run data -- verify <center …> | --all [--on JJJJ-MM-TT] [--dry-run]
+  help: `npm run data -- verify <center …> | --all [--fact ANGABE] [--on JJJJ-MM-TT] [--dry-run]
 
 Setzt "verified_on" der genannten Center auf heute. Nur ausführen, wenn jemand dort angerufen und
 Zeiten, Telefonnummern und Anschrift verglichen hat.
+  --fact ANGABE    nur das ist bestätigt: open_hours (Sprechzeiten), phone_hours (Telefonzeiten)
+                   oder address (Anschrift); "verified_on" bleibt das älteste Datum der drei
   --all            alle Center, die nicht dauerhaft geschlossen sind
   --on 2026-11-20  der Tag des Anrufs, wenn es nicht heute war
   --dry-run        zeigt nur, was sich ändert
@@ -19,6 +26,7 @@ Zeiten, Telefonnummern und Anschrift verglichen hat.
 Beispiel: npm run data -- verify mitte west`,
   options: {
     all: { type: 'boolean' },
+    fact: { type: 'string' },
     on: { type: 'string' },
     overdue: { type: 'boolean' },
     'dry-run': { type: 'boolean' },
@@ -28,8 +36,11 @@ Beispiel: npm run data -- verify mitte west`,
     const on = toIsoDate(stringFlag(flags, 'on') ?? environment.today);
     if (!/^\d{4}-\d{2}-\d{2}$/.test(on) || on > environment.today)
       throw new UsageError(`--on ${on}: bitte ein Datum bis heute (${environment.today})`);
+    const fact = factFlag(flags);
     const known = (await readDirectory(environment.root))?.directory.centers ?? [];
-    const open = known.filter((center) => center.status !== 'closed').map((center) => center.id);
+    const open = known
+      .filter((center) => centerOn(center, dayOf(environment.today)).status !== 'closed')
+      .map((center) => center.id);
     const ids = flags['all'] ? open : positionals.flatMap(parseIds);
     const list = known.map((center) => center.id).join(', ');
     if (ids.length === 0) throw new UsageError(`Welches Center? ${list} – oder --all`);
@@ -39,21 +50,32 @@ Beispiel: npm run data -- verify mitte west`,
       environment,
       (directory) => ({
         ...directory,
-        centers: directory.centers.map((center) => (ids.includes(center.id) ? { ...center, verified_on: on } : center)),
+        centers: directory.centers.map((center) => (ids.includes(center.id) ? confirm(center, on, fact) : center)),
       }),
       flags['dry-run'] === true,
     );
   },
 };
 
-/** Centers whose review_by has passed, as a list to tick off; nothing when none has. */
+function factFlag(flags: Flags): VerifiedFact | undefined {
+  const text = stringFlag(flags, 'fact');
+  const fact = VERIFIED_FACTS.find((one) => one === text);
+  if (text && !fact) throw new UsageError(`--fact ${text}: bitte eines von ${VERIFIED_FACTS.join(', ')}`);
+  return fact;
+}
+
+/** Centers with facts that nobody confirmed in time, as a list to tick off; nothing when there are none. */
 async function overdue({ root, today, print }: CommandEnvironment): Promise<number> {
   const directory = (await readDirectory(root))?.directory;
-  for (const { name, verified_on, phones, status } of directory?.centers ?? []) {
-    const due = dateOf(dayOf(verified_on) + (directory?.review_after_days ?? 365));
-    if (status === 'closed' || due >= today) continue;
+  for (const center of directory?.centers ?? []) {
+    const { name, verified_on, phones, status } = centerOn(center, dayOf(today));
+    const dueOn = (date: string) => dateOf(dayOf(date) + (directory?.review_after_days ?? 365));
+    const late = VERIFIED_FACTS.filter((fact) => dueOn(verifiedOn(center, fact)) < today);
+    if (status === 'closed' || late.length === 0) continue;
+    const which = late.length === VERIFIED_FACTS.length ? '' : ` (${late.map((one) => FACT_NAMES[one][0]).join(', ')})`;
+    const number = phones[0]?.number ?? 'unbekannt';
     print(
-      `- [ ] ${name}: zuletzt bestätigt ${verified_on}, fällig seit ${due}, Telefon ${phones[0]?.number ?? 'unbekannt'}`,
+      `- [ ] ${name}${which}: zuletzt bestätigt ${verified_on}, fällig seit ${dueOn(verified_on)}, Telefon ${number}`,
     );
   }
   return 0;

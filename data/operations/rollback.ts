@@ -2,16 +2,33 @@
 import type { Center, Closure, Directory, Schedule } from '../model/directory.ts';
 import { scheduleDays } from '../model/recurrence.ts';
 import { dateOf, dayOf } from '../model/zone.ts';
+import {
+  restoreClosures,
+  restoreDatedFacts,
+  restoreExtras,
+  restoreMunicipality,
+  restoreRecurring,
+} from './rollback-facts.ts';
 
 /** The directory to cut when `old` shall hold again from `today` on. The record of changes stays as it is. */
 export function rollBack(current: Directory, old: Directory, today: string): Directory {
-  const closures = [...old.closures];
+  const closures = restoreClosures(current, old, today);
   const centers = current.centers.map((center) => {
     const was = old.centers.find((one) => one.id === center.id);
     return was ? restore(center, was, today, closures) : close(center, today);
   });
   const { edition, released_at, changes } = current;
-  return { ...old, edition, released_at, changes, centers, closures };
+  return {
+    ...old,
+    edition,
+    released_at,
+    changes,
+    centers,
+    closures,
+    municipality: restoreMunicipality(current, old),
+    recurring_closures: restoreRecurring(current, old, today),
+    extra_sessions: restoreExtras(current, old, today),
+  };
 }
 
 /** A center that the old edition did not know stays, as closed. */
@@ -31,7 +48,8 @@ function restore(now: Center, was: Center, today: string, closures: Closure[]): 
       schedules.push(schedule, resume(before, today, ids));
     } else schedules.push(before);
   }
-  return { ...was, schedules };
+  const { dated_facts: _, ...facts } = was;
+  return { ...facts, schedules, ...restoreDatedFacts(now, was, today) };
 }
 
 /** The same hours from today on, under an id of their own. */

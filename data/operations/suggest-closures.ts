@@ -1,9 +1,10 @@
 /** Days of the coming year on which offices often close: bridge days, the days between the years, customary days. */
 import type { Directory } from '../model/directory.ts';
 import { holidaysOf } from '../model/holidays.ts';
+import { recurringDays } from '../model/recurring-days.ts';
 import { Calendar } from '../model/holiday-calendar.ts';
 import { sessionsBetween } from '../model/schedule.ts';
-import { type Day, dateOf, dayAt, dayOf, partsOf, weekdayOf } from '../model/zone.ts';
+import { type Day, dateOf, dayAt, dayOf, partsOf } from '../model/zone.ts';
 
 export interface Suggestion {
   readonly from: string;
@@ -28,7 +29,7 @@ export function suggestClosures(
       .map((one) => one.day),
   );
   const years = [partsOf(from).year, partsOf(from).year + 1, partsOf(from).year + 2];
-  const holidays = new Set(years.flatMap((year) => [...holidaysOf(directory.holiday_region, year).keys()]));
+  const bridges = new Set(years.flatMap((year) => recurringDays({ bridges: true }, year, holidaysIn(directory, year))));
   const found: Suggestion[] = [];
   for (let day = from; day <= until; day++) {
     if (!busy.has(day)) continue;
@@ -40,27 +41,26 @@ export function suggestClosures(
       );
     else if (month === 12 && date > 26 && date < 31)
       found.push(suggestion(day, 'between_years', 'zwischen den Jahren'));
-    else if (isBridge(day, holidays)) found.push(suggestion(day, 'bridge', 'Brückentag'));
+    else if (bridges.has(day)) found.push(suggestion(day, 'bridge', 'Brückentag'));
   }
-  return mergeYearEnds(found);
+  return mergeSpans(found);
 }
 
 function suggestion(day: Day, kind: Suggestion['kind'], why: string): Suggestion {
   return { from: dateOf(day), to: dateOf(day), kind, why };
 }
 
-/** A single working day between a holiday and the weekend. */
-function isBridge(day: Day, holidays: ReadonlySet<Day>): boolean {
-  const weekday = weekdayOf(day);
-  return (weekday === 4 && holidays.has(day - 1)) || (weekday === 0 && holidays.has(day + 1));
+/** Statutory holidays of the region and of the municipality alone. */
+function holidaysIn({ holiday_region, municipality }: Directory, year: number): Map<Day, string> {
+  return holidaysOf(holiday_region, year, municipality.local_holidays);
 }
 
-/** The days between the years become one suggestion per year. */
-function mergeYearEnds(found: readonly Suggestion[]): Suggestion[] {
+/** Days in a row for one reason become one suggestion: those between the years, or a customary span. */
+function mergeSpans(found: readonly Suggestion[]): Suggestion[] {
   const merged: Suggestion[] = [];
   for (const next of found) {
     const last = merged.at(-1);
-    const adjacent = last?.kind === next.kind && next.kind === 'between_years' && dayOf(next.from) - dayOf(last.to) < 5;
+    const adjacent = last?.kind === next.kind && last.why === next.why && dayOf(next.from) - dayOf(last.to) < 5;
     if (last && adjacent) merged[merged.length - 1] = { ...last, to: next.to };
     else merged.push(next);
   }

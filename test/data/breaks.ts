@@ -1,4 +1,6 @@
 /** Ways to break the data file, each with the rule that reports it, its pointer and, where it is no error, its severity. */
+import { BREAKS_OF_FACTS } from './breaks-of-facts.ts';
+import { BREAKS_OF_SESSIONS } from './breaks-of-sessions.ts';
 import type { Directory } from '../../data/model/directory.ts';
 import {
   changeWith,
@@ -16,7 +18,11 @@ export const TODAY = '2026-11-23';
 const PLAIN = '2027-03-01';
 const base = directoryWith();
 
-export const BREAKS: ReadonlyArray<readonly [rule: string, at: string, directory: unknown, severity?: string]> = [
+export type Break = readonly [rule: string, at: string, directory: unknown, severity?: string];
+
+export const BREAKS: readonly Break[] = [
+  ...BREAKS_OF_SESSIONS,
+  ...BREAKS_OF_FACTS,
   ['schema', '/centers/0/phones', withCenter(base, 'nord', { phones: [] })],
   ['schema', '/colour', { ...base, colour: 'blau' }],
   ['ids-are-single', '/centers/1/schedules/0/id', withSchedule(base, 'mitte-open-mo', { id: 'nord-open-mo' })],

@@ -6,7 +6,15 @@ import { formatFindings } from '../../data/check/findings/format.ts';
 import type { Finding } from '../../data/check/findings/finding.ts';
 import { RULES } from '../../data/check/rules/index.ts';
 import type { Directory } from '../../data/model/directory.ts';
-import { closureWith, directoryWith, FIRST_EDITION, withCenter, withSchedule } from '../fixtures/directory.ts';
+import {
+  closureWith,
+  directoryWith,
+  extraWith,
+  NAMED_EDITION,
+  scheduleWith,
+  withCenter,
+  withSchedule,
+} from '../fixtures/directory.ts';
 import { added, BREAKS, TODAY } from './breaks.ts';
 
 const folder = new URL('../../data/text/', import.meta.url);
@@ -14,7 +22,7 @@ const texts = Object.fromEntries(
   readdirSync(folder).map((file) => [file.replace('.json', ''), readFileSync(new URL(file, folder), 'utf8')]),
 );
 const print = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
-const editions = { '2021-08-05.json': print(FIRST_EDITION) };
+const editions = { '2021-08-05.json': print(NAMED_EDITION) };
 const base = directoryWith();
 const check = (text: string, more: { deploy?: boolean; today?: string } = {}) =>
   checkDirectory({ text, editions, texts, today: TODAY, ...more });
@@ -48,7 +56,7 @@ describe('what the rules refuse', () => {
 
   it('is tried for every rule that one edit can break', () => {
     const tried = new Set(BREAKS.map(([rule]) => rule));
-    const byHistory = ['closures-keep-their-meaning', 'past-exceptions-stay', 'the-past-stays'];
+    const byHistory = ['closures-keep-their-meaning', 'past-exceptions-stay', 'the-past-stays', 'dated-facts-stay'];
     expect(RULES.map((rule) => rule.name).filter((name) => !tried.has(name) && !byHistory.includes(name))).toEqual([]);
   });
 
@@ -73,6 +81,93 @@ describe('the past', () => {
     const later = closureWith({ from: '2027-03-01', to: '2027-03-05' });
     expect(rules({ ...ended, closures: [later] })).toEqual(
       expect.arrayContaining(['past-exceptions-stay', 'closures-keep-their-meaning']),
+    );
+  });
+});
+
+describe('facts from a day on', () => {
+  const moved = { valid_from: '2026-06-01', district: 'Altstadt' };
+  const published = withCenter(base, 'mitte', {
+    dated_facts: [moved, { valid_from: '2027-02-01', district: 'Neudorf' }],
+  });
+  const archive = { '2021-08-05.json': print(published) };
+  const rules = (...dated_facts: NonNullable<Directory['centers'][number]['dated_facts']>) =>
+    errors(
+      checkDirectory({
+        text: print(withCenter(published, 'mitte', { dated_facts, verified_on: TODAY })),
+        editions: archive,
+        today: TODAY,
+      }),
+    ).map((one) => one.rule);
+
+  it('stay as they were once they have begun', () => {
+    expect(rules({ ...moved, district: 'Hochfeld' })).toEqual(['dated-facts-stay']);
+    expect(rules({ ...moved, valid_from: '2026-06-08' })).toEqual(['dated-facts-stay']);
+    expect(rules({ ...moved, valid_to: '2026-10-31' })).toEqual(['dated-facts-stay']);
+    expect(rules({ valid_from: '2027-02-01', district: 'Neudorf' })).toEqual(['dated-facts-stay']);
+  });
+
+  it('may end, and what lies ahead may change', () => {
+    expect(rules(moved)).toEqual([]);
+    expect(rules({ ...moved, valid_to: '2026-11-22' })).toEqual([]);
+    expect(rules({ ...moved, valid_to: '2026-12-31' }, { valid_from: '2027-03-01', district: 'Neudorf' })).toEqual([]);
+  });
+});
+
+describe('hours that replace others for a span', () => {
+  const summer = closureWith({
+    id: 'sommer',
+    centers: ['mitte'],
+    from: '2027-07-05',
+    to: '2027-08-13',
+    replaced_by: ['mitte-sommer'],
+  });
+  const inSummer = (overrides: Partial<Directory['centers'][number]['schedules'][number]>) => {
+    const one = {
+      ...scheduleWith({ id: 'mitte-sommer', byday: ['MO'], opens_at: '11:00', closes_at: '13:00' }),
+      ...overrides,
+    };
+    const schedules = [...base.centers[1]!.schedules, one];
+    return withCenter({ ...base, closures: [summer] }, 'mitte', { schedules, verified_on: TODAY });
+  };
+  const alarms = (directory: Directory) =>
+    check(print(directory)).filter((one) => one.severity !== 'notice' && one.rule !== 'facts-are-fresh');
+
+  it('may lie at times at which the regular ones do, which are not held then', () => {
+    expect(alarms(inSummer({ valid_from: '2027-07-05', valid_to: '2027-08-13' }))).toEqual([]);
+  });
+
+  it('collide with them outside their span', () => {
+    const found = alarms(inSummer({ valid_from: '2027-06-28', valid_to: '2027-08-13' })).map((one) => one.rule);
+    expect(found.sort()).toEqual(['one-session-at-a-time', 'replacements-hold-in-their-span']);
+  });
+});
+
+describe('what was told of a session', () => {
+  const lesson = { date: '2027-03-06', service: 'consultation', audience: ['women'] } as const;
+  const span = { centers: ['mitte'], from: '2027-07-05', to: '2027-08-13' } as const;
+  const published = directoryWith({
+    extra_sessions: [extraWith(lesson)],
+    closures: [closureWith({ ...span, replaced_by: ['x'] })],
+  });
+  const archive = { '2021-08-05.json': print(published) };
+  const rules = (directory: Directory) =>
+    checkDirectory({ text: print(directory), editions: archive, today: TODAY }).map(
+      (one) => `${one.rule} ${one.pointer}`,
+    );
+
+  it('stays under its id: for whom, where and how', () => {
+    const rule = 'extra-sessions-keep-their-day /extra_sessions/0';
+    expect(rules(published)).not.toContain(rule);
+    for (const change of [{ audience: ['men'] }, { location: 'Rathausplatz 1' }, { access: 'appointment' }] as const)
+      expect(rules({ ...published, extra_sessions: [extraWith({ ...lesson, ...change })] })).toContain(rule);
+    const told = extraWith({ ...lesson, note: { de: 'Im ersten Stock.' }, interpreter: ['ar'] });
+    expect(rules({ ...published, extra_sessions: [told] })).not.toContain(rule);
+  });
+
+  it('does not turn from other hours into a closure', () => {
+    expect(rules({ ...published, closures: [closureWith(span)] })).toContain(
+      'closures-keep-their-meaning /closures/0/id',
     );
   });
 });

@@ -1,10 +1,13 @@
 /** The office's tools as people run them, in a scratch copy of data/: check, preview, edition, closure, verify. */
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { centerOn } from '../../data/model/dated-facts.ts';
 import type { Directory } from '../../data/model/directory.ts';
 import { sessionsBetween } from '../../data/model/schedule.ts';
-import { dayOf } from '../../data/model/zone.ts';
-import { closureWith, FIRST_EDITION } from '../fixtures/directory.ts';
-import { moved, print, removeScratches, scratch } from './scratch.ts';
+import { dateOf, dayOf } from '../../data/model/zone.ts';
+import { closureWith, NAMED_EDITION, scheduleWith, withCenter } from '../fixtures/directory.ts';
+import { moved, print, removeScratches, ROOT, scratch } from './scratch.ts';
 
 afterAll(removeScratches);
 
@@ -112,6 +115,112 @@ describe('verify and closure', { timeout: 180_000 }, () => {
   });
 });
 
+describe('verify --fact', { timeout: 180_000 }, () => {
+  it('confirms one fact and keeps the rest as old as it is', () => {
+    const { run, read, text } = scratch();
+    const { code, out } = run('verify', ['mitte', '--fact', 'address', '--on', '20.11.2026']);
+    expect(code, out).toBe(0);
+    expect(out).toContain('RSC Mitte: bestätigt: Anschrift am 20.11.2026');
+    expect(read().centers[1]).toMatchObject({ verified_on: '2021-08-05', verified: { address: '2026-11-20' } });
+    expect(text()).toBe(print(read()));
+    expect(run('verify', ['--overdue']).out).toContain('RSC Mitte (Sprechzeiten, Telefonzeiten): zuletzt bestätigt');
+    run('verify', ['mitte']);
+    expect(read().centers[1]).not.toHaveProperty('verified');
+  });
+
+  it('names the facts when it is called with another', () => {
+    const { code, out } = scratch().run('verify', ['mitte', '--fact', 'telefon']);
+    expect(code).toBe(2);
+    expect(out).toContain('open_hours, phone_hours, address');
+  });
+});
+
+/** Mitte with a consultation by appointment, a move in February and other hours in the summer. */
+function enriched(directory: Directory): Directory {
+  const mitte = directory.centers[1]!;
+  const consultation = {
+    ...scheduleWith({ id: 'mitte-termin', service: 'consultation', byday: ['1TU'], valid_from: '2026-12-01' }),
+    access: 'appointment' as const,
+    booking: { phone: '+4920360802707', url: 'https://example.org/termin' },
+    last_admission: '11:30',
+  };
+  const summer = scheduleWith({ id: 'mitte-sommer', byday: ['TH'], valid_from: '2027-07-05', valid_to: '2027-08-13' });
+  return {
+    ...withCenter(directory, 'mitte', {
+      verified_on: '2026-11-23',
+      schedules: [...mitte.schedules, consultation, summer],
+      dated_facts: [{ valid_from: '2027-02-01', phones: [{ number: '+492032830' }] }],
+    }),
+    closures: [
+      closureWith({
+        id: 'sommer',
+        centers: ['mitte'],
+        services: ['open_consultation'],
+        from: '2027-07-05',
+        to: '2027-08-13',
+        replaced_by: ['mitte-sommer'],
+      }),
+    ],
+    recurring_closures: [
+      ...directory.recurring_closures,
+      { id: 'bridge_day', rule: 'bridge_days', effect: 'tentative', valid_from: '2026-12-01' },
+    ],
+  };
+}
+
+describe('what has a condition or a date', { timeout: 180_000 }, () => {
+  it('is shown by the preview, and bridge days that are customary are suggested as such', () => {
+    const { run, read, write } = scratch();
+    write(enriched(read()));
+    const { out } = run('preview', ['mitte']);
+    expect(out).toContain('Dienstag (1. im Monat) 10:00–12:00: Nur mit Termin. Letzter Einlass: 11:30 Uhr.');
+    expect(out).toContain('Termin online buchen: https://example.org/termin.');
+    expect(out).toContain('Neue Telefonnummer ab 1. Februar 2027: +492032830.');
+    expect(out).toContain('Beratung 10:00–12:00');
+    expect(run('closure', ['--suggest']).out).toContain('Freitag, 7.5.2027: Brückentag');
+  });
+
+  it.each(['2026-11-30', '2027-06-01', '2027-07-20', '2027-10-01'])(
+    'rolls back on %s, and what has been stays',
+    (today) => {
+      const { run, read, write } = scratch();
+      write(enriched(read()));
+      expect(run('edition', ['--yes']).code).toBe(0);
+      const newest = read();
+      const { code, out } = run('edition', ['--from', '2021-08-05', '--yes'], today);
+      expect(code, out).toBe(0);
+      const back = read();
+      const told = (directory: Directory, from: string, until: string) =>
+        sessionsBetween(directory, dayOf(from), dayOf(until))
+          .filter((one) => one.status !== 'cancelled')
+          .map((one) => `${one.center} ${one.service} ${one.day} ${one.opens}-${one.closes} ${one.status}`);
+      const yesterday = dateOf(dayOf(today) - 1);
+      expect(told(back, '2026-11-24', yesterday)).toEqual(told(newest, '2026-11-24', yesterday));
+      expect(told(back, today, '2028-12-31')).toEqual(told(NAMED_EDITION, today, '2028-12-31'));
+      const numbers = (directory: Directory, date: string) => centerOn(directory.centers[1]!, dayOf(date)).phones;
+      expect(numbers(back, yesterday)).toEqual(numbers(newest, yesterday));
+      expect(numbers(back, today)).toEqual(numbers(NAMED_EDITION, today));
+      expect(run('check', ['--deploy'], today).code).toBe(0);
+    },
+  );
+
+  it('rolls back to an edition that could not say the names of the city', () => {
+    const { root, run, read, write } = scratch();
+    const file = `${root}/data/editions/2021-08-05.json`;
+    cpSync(join(ROOT, 'data/editions/2021-08-05.json'), file);
+    cpSync(join(ROOT, 'data/editions.sha256'), `${root}/data/editions.sha256`);
+    const first = readFileSync(join(ROOT, 'data/editions.sha256'), 'utf8')
+      .split(/(?<=\n)/)
+      .filter((line) => line.includes('2021-08-05'));
+    writeFileSync(`${root}/data/editions.sha256`, first.join(''));
+    write({ ...enriched(read()) });
+    expect(run('edition', ['--yes']).code).toBe(0);
+    const { code, out } = run('edition', ['--from', '2021-08-05', '--yes'], '2026-12-10');
+    expect(code, out).toBe(0);
+    expect(read().municipality.names).toEqual(NAMED_EDITION.municipality.names);
+  });
+});
+
 describe('edition', { timeout: 180_000 }, () => {
   it('prints the difference, stamps, archives, and does nothing the second time', () => {
     const { run, read, write, editions } = scratch();
@@ -144,9 +253,9 @@ describe('edition', { timeout: 180_000 }, () => {
 
   it('refuses broken data, and asks unless --yes is given', () => {
     const { run, write, editions } = scratch();
-    write({ ...moved(FIRST_EDITION), title: '' });
+    write({ ...moved(NAMED_EDITION), title: '' });
     expect(run('edition', ['--yes']).code).toBe(1);
-    write(moved(FIRST_EDITION));
+    write(moved(NAMED_EDITION));
     expect(run('edition').code).toBe(2);
     expect(editions()).toHaveLength(1);
   });
@@ -189,7 +298,7 @@ describe('rolling back', { timeout: 180_000 }, () => {
     expect(back.edition).toBe('2026-12-01');
     expect(back.changes.map((one) => one.edition)).toEqual(['2026-12-01', '2026-11-23', '2021-08-05']);
     expect(editions()).toHaveLength(3);
-    expect(sessions(back, '2026-12-01', '2028-12-31')).toEqual(sessions(FIRST_EDITION, '2026-12-01', '2028-12-31'));
+    expect(sessions(back, '2026-12-01', '2028-12-31')).toEqual(sessions(NAMED_EDITION, '2026-12-01', '2028-12-31'));
     expect(back.centers[1]?.schedules.map((one) => one.id)).toContain('mitte-open-we-2027');
     expect(run('check', ['--deploy'], '2026-12-01').code).toBe(0);
   });
@@ -202,7 +311,7 @@ describe('rolling back', { timeout: 180_000 }, () => {
     expect(run('edition', ['--from', '2021-08-05', '--yes'], '2027-06-01').code).toBe(0);
     const back = read();
     expect(sessions(back, '2027-01-01', '2027-05-31')).toEqual(sessions(newest, '2027-01-01', '2027-05-31'));
-    expect(sessions(back, '2027-06-01', '2028-12-31')).toEqual(sessions(FIRST_EDITION, '2027-06-01', '2028-12-31'));
+    expect(sessions(back, '2027-06-01', '2028-12-31')).toEqual(sessions(NAMED_EDITION, '2027-06-01', '2028-12-31'));
     expect(run('check', ['--deploy'], '2027-06-01').code).toBe(0);
   });
 
@@ -212,7 +321,7 @@ describe('rolling back', { timeout: 180_000 }, () => {
     run('edition', ['--yes']);
     const { code, out } = run('edition', ['--from', '2021-08-05', '--yes'], '2027-02-03');
     expect(code, out).toBe(0);
-    expect(sessions(read(), '2027-02-03', '2028-12-31')).toEqual(sessions(FIRST_EDITION, '2027-02-03', '2028-12-31'));
+    expect(sessions(read(), '2027-02-03', '2028-12-31')).toEqual(sessions(NAMED_EDITION, '2027-02-03', '2028-12-31'));
   });
 
   it('refuses to lose changes that no edition holds', () => {

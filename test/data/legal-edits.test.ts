@@ -8,7 +8,7 @@ import {
   closureWith,
   directoryWith,
   extraWith,
-  FIRST_EDITION,
+  NAMED_EDITION,
   withCenter,
   withSchedule,
 } from '../fixtures/directory.ts';
@@ -18,7 +18,7 @@ const folder = new URL('../../data/text/', import.meta.url);
 const texts = Object.fromEntries(
   readdirSync(folder).map((file) => [file.replace('.json', ''), readFileSync(new URL(file, folder), 'utf8')]),
 );
-const editions = { '2021-08-05.json': JSON.stringify(FIRST_EDITION) };
+const editions = { '2021-08-05.json': JSON.stringify(NAMED_EDITION) };
 
 type Edit = readonly [name: string, directory: Directory];
 const base = directoryWith();
@@ -226,7 +226,12 @@ function* around(): Generator<Edit> {
   ];
   yield [
     'Rose Monday is certain',
-    directoryWith({ recurring_closures: base.recurring_closures.map((one) => ({ ...one, effect: 'cancelled' })) }),
+    directoryWith({
+      recurring_closures: base.recurring_closures.flatMap((one) => [
+        { ...one, valid_to: '2026-12-31' },
+        { ...one, effect: 'cancelled', valid_from: '2027-01-01' },
+      ]),
+    }),
   ];
   yield ['no outreach in the south', directoryWith({ outreach: base.outreach.slice(1) })];
   yield [

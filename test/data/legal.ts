@@ -26,10 +26,10 @@ export const LEGAL: readonly Legal[] = [
     why: 'order of display',
   },
   { at: /^\/centers\/\d+\/verified_on$/, kinds: /^(date\+|digit)/, why: 'somebody phoned on that day' },
-  { at: /^\/(organizations|outreach|sources|recurring_closures)(\/\d+)?$/, kinds: LEAVES, why: 'it ended' },
+  { at: /^\/(organizations|outreach|sources)(\/\d+)?$/, kinds: LEAVES, why: 'it ended' },
   { at: /^\/programme\/(case_managers|services|planning_partners|set_up_by)/, kinds: LEAVES, why: 'optional fact' },
   { at: /^\/sources\/\d+\/url$/, kinds: LEAVES, why: 'optional fact' },
-  { at: /^\/recurring_closures\/\d+\/effect$/, kinds: /^(choice|swap)/, why: 'the office has decided' },
+  { at: /^\/municipality\/names\/[a-z]+$/, kinds: WORDS, why: 'wording: the form of the name in a language' },
   { at: /^\/review_after_days$/, kinds: /^number[+-]1$/, why: 'the office may choose' },
 ];
 
@@ -43,7 +43,27 @@ export const LEGAL_AHEAD: readonly Legal[] = [
     why: 'the closure was moved',
   },
   { at: /^\/extra_sessions(\/\d+)?$/, kinds: /^(drop|list|first|last|items)/, why: 'called off; the check warns' },
-  { at: /^\/extra_sessions\/\d+\/(opens_at|closes_at|note)$/, kinds: ANY, why: 'the session was moved within its day' },
+  {
+    at: /^\/extra_sessions\/\d+\/(opens_at|closes_at|last_admission)$/,
+    kinds: ANY,
+    why: 'the session was moved within its day',
+  },
+  {
+    at: /^\/extra_sessions\/\d+\/(booking|link|languages|interpreter|note)(\/|$)/,
+    kinds: ANY,
+    why: 'how to come may be told better',
+  },
+  {
+    at: /^\/recurring_closures(\/\d+)?$/,
+    kinds: /^(drop|last-dropped)$/,
+    why: 'a day that has not come back yet was called off',
+  },
+  {
+    at: /^\/recurring_closures\/\d+\/(valid_from|valid_to|effect)$/,
+    kinds: /^(drop|date|digit|choice)/,
+    why: 'an end that lies ahead was moved, or a beginning',
+  },
+  { at: /^\/centers\/\d+\/verified\/\w+$/, kinds: /^(date\+|digit)/, why: 'somebody phoned on that day' },
   { at: /^\/centers\/\d+\/(email|url|languages|accessibility|status_note)(\/|$)/, kinds: ANY, why: 'optional fact' },
   { at: /^\/publisher\/(type|url|contact)/, kinds: ANY, why: 'optional fact' },
   { at: /^\/(languages|organizations\/\d+\/url)/, kinds: ANY, why: 'optional fact' },

@@ -119,7 +119,12 @@ const WAYS: readonly Way[] = [...ANY, ...STRINGS, ...DATES, ...TIMES, ...NUMBERS
 
 /** Words of the format: an enumerated value becomes each of the others. */
 const CHOICES: readonly (readonly Json[])[] = [
-  ['open_consultation', 'phone', 'outreach'],
+  ['open_consultation', 'phone', 'outreach', 'consultation'],
+  ['walk_in', 'appointment'],
+  ['in_person', 'phone', 'video', 'chat'],
+  ['phone', 'mobile'],
+  ['fax', 'sms', 'whatsapp', 'signal'],
+  ['women', 'men', 'families'],
   ['active', 'temporarily_closed', 'closed'],
   ['cancelled', 'tentative'],
   ['planned', 'running'],

@@ -1,11 +1,12 @@
 /** A scratch copy of data/ in which the office's tools run as people run them. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Directory } from '../../data/model/directory.ts';
-import { FIRST_EDITION } from '../fixtures/directory.ts';
+import { NAMED_EDITION } from '../fixtures/directory.ts';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const scratches: string[] = [];
@@ -13,15 +14,18 @@ export const removeScratches = () => scratches.forEach((folder) => rmSync(folder
 
 export const print = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
-/** Puts the first edition, and no other, below a folder; the office's later ones are none of a test's business. */
+/**
+ * Puts the first edition, and no other, below a folder, with the names that a directory needs today; the office's later editions
+ * are none of a test's business.
+ */
 export function firstEdition(root: string): string {
-  const name = 'editions/2021-08-05.json';
+  const name = '2021-08-05.json';
   const file = join(root, 'data/directory.json');
   rmSync(join(root, 'data/editions'), { recursive: true, force: true });
-  cpSync(join(ROOT, 'data', name), join(root, 'data', name));
-  const sums = readFileSync(join(ROOT, 'data/editions.sha256'), 'utf8').split(/(?<=\n)/);
-  writeFileSync(join(root, 'data/editions.sha256'), sums.filter((line) => line.endsWith(`${name}\n`)).join(''));
-  writeFileSync(file, print(FIRST_EDITION));
+  mkdirSync(join(root, 'data/editions'));
+  for (const one of [file, join(root, 'data/editions', name)]) writeFileSync(one, print(NAMED_EDITION));
+  const sum = createHash('sha256').update(print(NAMED_EDITION)).digest('hex');
+  writeFileSync(join(root, 'data/editions.sha256'), `${sum}  editions/${name}\n`);
   return file;
 }
 

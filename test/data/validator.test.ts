@@ -5,6 +5,7 @@ import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { schemaErrors } from '../../data/check/directory-validator.js';
 import { valueAt } from '../../data/check/json/pointer.ts';
+import { subschemaOf } from '../../data/check/schema.ts';
 import { VALIDATOR_FILE, validatorSource } from '../../data/commands/validator.ts';
 import schema from '../../data/directory.schema.json' with { type: 'json' };
 import { closureWith, directoryWith, extraWith, withCenter } from '../fixtures/directory.ts';
@@ -14,7 +15,11 @@ import { print } from './scratch.ts';
 const RICH = withCenter(
   directoryWith({ closures: [closureWith({ services: ['phone'] })], extra_sessions: [extraWith()] }),
   'mitte',
-  { status_note: { de: 'Wegen Umbau geschlossen.' }, languages: ['de'] },
+  {
+    status_note: { de: 'Wegen Umbau geschlossen.' },
+    languages: ['de'],
+    dated_facts: [{ valid_from: '2027-02-01', phones: [{ number: '+492032830', kind: 'mobile' }] }],
+  },
 );
 
 /** The wrong values that a text editor can make of the rich directory, as far as they are JSON. */
@@ -45,9 +50,11 @@ describe('data/check/directory-validator.js', () => {
       expect(errors.map((one) => [one.instancePath, one.schemaPath, one.params])).toEqual(
         expected.map((one) => [one.instancePath, one.schemaPath, one.params]),
       );
-      for (const [index, { schemaPath, instancePath, propertyName }] of errors.entries()) {
-        const parent = valueAt(schema, decodeURIComponent(schemaPath.slice(1, schemaPath.lastIndexOf('/'))));
-        expect(parent, schemaPath).toEqual(expected[index]?.parentSchema);
+      for (const [index, error] of errors.entries()) {
+        const { schemaPath, instancePath, propertyName } = error;
+        // Inside a choice of forms there are two, and neither is told.
+        if (!/\/anyOf\/\d/.test(schemaPath))
+          expect(subschemaOf(error), schemaPath).toEqual(expected[index]?.parentSchema);
         expect(propertyName ?? valueAt(value, instancePath)).toEqual(expected[index]?.data);
         count += 1;
       }

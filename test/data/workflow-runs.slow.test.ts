@@ -176,7 +176,7 @@ describe('the forms', { timeout: 180_000 }, () => {
     },
   );
 
-  it('"Angaben bestätigt" sets today for every center, or a day for one', () => {
+  it('"Angaben bestätigt" sets today for every center, a day for one, or a single fact', () => {
     const { job, directory, pushed } = repository();
     const all = job('verify.yml', 'write', { 'inputs.centers': 'all' });
     expect(all.code, all.out).toBe(0);
@@ -185,6 +185,13 @@ describe('the forms', { timeout: 180_000 }, () => {
     expect(one.job('verify.yml', 'write', { 'inputs.centers': 'mitte', 'inputs.on': '20.11.2026' }).code).toBe(0);
     expect(one.directory().centers.map((center) => center.verified_on)).toContain('2026-11-20');
     expect(pushed() && one.pushed()).toBe(true);
+    const fact = repository();
+    const inputs = { 'inputs.centers': 'mitte', 'inputs.fact': 'address' };
+    expect(fact.job('verify.yml', 'write', inputs).code).toBe(0);
+    expect(fact.directory().centers[1]).toMatchObject({
+      verified_on: '2021-08-05',
+      verified: { address: expect.any(String) },
+    });
   });
 
   it('"Zurück zur vorigen Ausgabe" cuts a new edition from an old one', () => {

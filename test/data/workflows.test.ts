@@ -31,11 +31,12 @@ const workflows = FILES.map((file): [string, Workflow] => [file, load(read(`.git
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
 
 describe('the workflows', () => {
-  it('are the seven that the office and the robot need, and the nightly one', () => {
+  it('are the eight that the office and the robot need, and the nightly one', () => {
     expect(FILES.sort()).toEqual([
       'check.yml',
       'closure.yml',
       'deploy.yml',
+      'everything.yml',
       'nightly.yml',
       'reminder.yml',
       'rollback.yml',
@@ -90,6 +91,21 @@ describe('the workflows', () => {
         for (const [path] of run.matchAll(/\.ci\/\w+/g)) expect(existsSync(new URL(path, ROOT)), path).toBe(true);
       }
     }
+  });
+
+  it('run the data job for every pull request, and everything for all that is not the data alone', () => {
+    const triggers = (file: string) => workflows.find(([name]) => name === file)?.[1].on ?? {};
+    expect(triggers('check.yml')).toEqual({ pull_request: null, push: { branches: ['main'] } });
+    const ignored = ['data/directory.json', 'data/editions/**', 'data/editions.sha256'];
+    expect(triggers('everything.yml')).toEqual({
+      pull_request: { 'paths-ignore': ignored },
+      push: { branches: ['main'], 'paths-ignore': ignored },
+    });
+    // Nothing that a program or a test reads as its own may hide behind the filter; what is named there exists.
+    for (const path of ignored) expect(existsSync(new URL(path.replace('/**', ''), ROOT)), path).toBe(true);
+    expect(Object.keys(workflows.find(([name]) => name === 'check.yml')?.[1].jobs ?? {})).toEqual(['data', 'comment']);
+    expect(read('.github/workflows/check.yml')).not.toContain('.ci/run');
+    expect(read('.github/workflows/everything.yml')).toContain('.ci/run');
   });
 
   it('never runs a pull request with the right to write', () => {

@@ -7,7 +7,7 @@ import type { Directory } from '../../data/model/directory.ts';
 import { listExampleRequests } from '../../worker/openapi/examples.ts';
 import { SECTIONS } from '../../worker/routes.ts';
 import { moved, removeScratches, scratch } from '../data/scratch.ts';
-import { FIRST_EDITION } from '../fixtures/directory.ts';
+import { NAMED_EDITION } from '../fixtures/directory.ts';
 import { instances, NS, parse, values } from './rdf.ts';
 import { dataOf, ORIGIN, siteOf } from '../application.ts';
 
@@ -17,7 +17,7 @@ afterAll(removeScratches);
 /** The scratch copy's data after an edit by hand (Mitte's Wednesday moves) and `npm run data -- edition --yes`. */
 function cut(): { directory: Directory; editions: Record<string, string> } {
   const { root, write, read, run, editions } = scratch();
-  write(moved(FIRST_EDITION, TODAY));
+  write(moved(NAMED_EDITION, TODAY));
   const { code, out } = run('edition', ['--yes'], TODAY);
   if (code !== 0) throw new Error(out);
   const compact = (name: string) => JSON.stringify(JSON.parse(readFileSync(join(root, 'data/editions', name), 'utf8')));
@@ -29,7 +29,7 @@ function cut(): { directory: Directory; editions: Record<string, string> } {
 
 const { directory, editions } = cut();
 const released = Date.parse(directory.released_at);
-const before = siteOf(FIRST_EDITION, { editions: { '2021-08-05': JSON.stringify(FIRST_EDITION) } });
+const before = siteOf(NAMED_EDITION, { editions: { '2021-08-05': JSON.stringify(NAMED_EDITION) } });
 const after = siteOf(directory, { editions });
 
 /** What an edition that touches Mitte may do to an address. */
@@ -56,14 +56,14 @@ const effectOn = (path: string): Effect => EFFECTS.find(([pattern]) => pattern.t
 /** The first edition's stamp where the second's stands: its name as a whole value, and the instant of its release. */
 function restamped(text: string): string {
   return text
-    .replaceAll(`"${directory.edition}"`, `"${FIRST_EDITION.edition}"`)
-    .replaceAll(`;${directory.edition};`, `;${FIRST_EDITION.edition};`)
-    .replaceAll(directory.released_at, FIRST_EDITION.released_at);
+    .replaceAll(`"${directory.edition}"`, `"${NAMED_EDITION.edition}"`)
+    .replaceAll(`;${directory.edition};`, `;${NAMED_EDITION.edition};`)
+    .replaceAll(directory.released_at, NAMED_EDITION.released_at);
 }
 
 /** Every address: what is rendered at build time, and an example of each that is answered live. */
 async function addresses(): Promise<string[]> {
-  const source = storeOf(dataOf(FIRST_EDITION));
+  const source = storeOf(dataOf(NAMED_EDITION));
   const live = listExampleRequests(SECTIONS, source.edition(ORIGIN), source).map(({ path }) => path);
   return [...new Set([...(await before.paths()), ...live])];
 }
@@ -72,7 +72,7 @@ describe('a second edition', () => {
   it('was cut by the tool: stamped, archived beside the first, with words in German and English', () => {
     expect(Object.keys(editions).sort()).toEqual(['2021-08-05', '2026-12-01']);
     expect(directory.edition).toBe('2026-12-01');
-    expect(editions['2021-08-05']).toBe(JSON.stringify(FIRST_EDITION));
+    expect(editions['2021-08-05']).toBe(JSON.stringify(NAMED_EDITION));
     expect(editions['2026-12-01']).toBe(JSON.stringify(directory));
     const [change] = directory.changes;
     expect(change).toMatchObject({ edition: '2026-12-01', centers: ['mitte'] });
@@ -173,9 +173,9 @@ describe('a second edition', () => {
     }
     const all = (name: string) => [...new Set(values(now, undefined, name).map(({ value }) => value))];
     expect(all(`${NS.dct}modified`)).toEqual([directory.released_at]);
-    expect(all(`${NS.dct}issued`)).toEqual([FIRST_EDITION.released_at]);
+    expect(all(`${NS.dct}issued`)).toEqual([NAMED_EDITION.released_at]);
     expect(all(`${NS.dcat}version`)).toEqual(['2026-12-01']);
     const list = (await (await after.get('/data.json')).json()) as { dataset: Array<Record<string, unknown>> };
-    expect(list.dataset[0]).toMatchObject({ modified: directory.released_at, issued: FIRST_EDITION.released_at });
+    expect(list.dataset[0]).toMatchObject({ modified: directory.released_at, issued: NAMED_EDITION.released_at });
   });
 });

@@ -3,17 +3,17 @@ import type { Address, Directory } from '../../model/directory.ts';
 import type { Violation } from '../findings/finding.ts';
 import { FEDERAL_STATES } from './federal-states.ts';
 import type { Rule } from './rule.ts';
-import { eachCenter } from './walk.ts';
+import { eachAddress } from './walk-facts.ts';
 
 export const ADDRESS_RULES: readonly Rule[] = [
   {
     name: 'postal-codes-fit-their-country',
     sentence: 'A German postal code has five digits and begins between 01 and 99.',
     *check({ directory }) {
-      for (const [{ address }, at] of eachCenter(directory)) {
+      for (const [address, at] of eachAddress(directory)) {
         if (address.country !== 'DE' || /^(?!00)\d{5}$/.test(address.postal_code)) continue;
         yield {
-          at: `${at}/address/postal_code`,
+          at: `${at}/postal_code`,
           message: {
             de: `${address.postal_code} ist keine deutsche Postleitzahl`,
             en: `${address.postal_code} is not a German postal code`,
@@ -29,7 +29,7 @@ export const ADDRESS_RULES: readonly Rule[] = [
       'Country and state are those of the holiday region, the postal codes of one municipality begin alike, and another city or a street without a number is probably a slip.',
     *check({ directory }) {
       const [digit] = byFrequency(directory.centers.map(({ address }) => address.postal_code.slice(0, 1)));
-      for (const [{ address }, at] of eachCenter(directory)) {
+      for (const [address, at] of eachAddress(directory)) {
         for (const [field, wanted] of mismatchedFields(address, directory, digit ?? ''))
           yield mismatch(address, field, wanted, at);
       }
@@ -55,7 +55,7 @@ function* mismatchedFields(address: Address, directory: Directory, digit: string
 function mismatch(address: Address, field: Field, wanted: string, at: string): Violation {
   const is = String(address[field]);
   return {
-    at: `${at}/address/${field}`,
+    at: `${at}/${field}`,
     ...((field === 'city' || field === 'address_1') && { severity: 'warning' }),
     message:
       field === 'address_1'

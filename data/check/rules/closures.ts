@@ -1,8 +1,8 @@
 /** Rules about closures by themselves: forward in time, touching something, not by mistake. */
-import { type Closure, concerns, type Directory } from '../../model/directory.ts';
-import { sessionsBetween } from '../../model/schedule.ts';
+import { type Closure, concerns } from '../../model/directory.ts';
 import type { Violation } from '../findings/finding.ts';
 import { equalData } from '../json/equal.ts';
+import { cancelsSomething } from './closed-sessions.ts';
 import { dayOrNaN } from './day-or-nan.ts';
 import type { Rule } from './rule.ts';
 
@@ -26,7 +26,8 @@ export const CLOSURE_RULES: readonly Rule[] = [
   },
   {
     name: 'closures-touch-something',
-    sentence: 'A closure takes away at least one session; otherwise a date, center or service is wrong.',
+    sentence:
+      'A closure takes away at least one session, and other hours replace one; otherwise a date, center or service is wrong.',
     *check({ directory, previous }) {
       for (const [index, closure] of directory.closures.entries()) {
         if (previous?.closures.some((one) => one.id === closure.id)) continue;
@@ -96,9 +97,10 @@ export const CLOSURE_RULES: readonly Rule[] = [
   {
     name: 'closures-lie-ahead',
     sentence:
-      'A new closure is not already over, one of more than 60 days is probably a slip, and one of more than a year is.',
+      'A new closure is not already over, one of more than 60 days is probably a slip, and one of more than a year is; other hours may hold for a year.',
     *check({ directory, previous, changedOn }) {
-      for (const [index, { id, from, to }] of directory.closures.entries()) {
+      for (const [index, closure] of directory.closures.entries()) {
+        const { id, from, to } = closure;
         const known = previous?.closures.some((one) => one.id === id);
         const days = dayOrNaN(to) - dayOrNaN(from) + 1;
         if (!known && to < changedOn) {
@@ -112,10 +114,10 @@ export const CLOSURE_RULES: readonly Rule[] = [
             repair: { de: 'Bitte die Jahreszahl prüfen', en: 'check the year' },
           };
         }
-        if (days > LONG_DAYS) {
+        if (days > (closure.replaced_by ? LONGEST_DAYS : LONG_DAYS)) {
           yield {
             at: `/closures/${index}`,
-            severity: days > LONGEST_DAYS ? 'error' : 'warning',
+            severity: days > LONGEST_DAYS && !closure.replaced_by ? 'error' : 'warning',
             message: { de: `Diese Schließung dauert ${days} Tage`, en: `this closure lasts ${days} days` },
             repair: {
               de: 'Bitte die Daten prüfen; bleibt ein Center länger zu, passt "status": "temporarily_closed" besser',
@@ -137,13 +139,4 @@ function outsideItsDays(at: string, id: string, date: string): Violation {
     },
     repair: { de: 'Bitte "from" und "to" prüfen', en: 'check "from" and "to"' },
   };
-}
-
-/** Whether any session of the directory is marked because of a closure. */
-function cancelsSomething(directory: Directory, closure: Closure): boolean {
-  const from = dayOrNaN(closure.from);
-  const until = Math.min(dayOrNaN(closure.to), from + 400);
-  if (Number.isNaN(from + until)) return true;
-  const sessions = sessionsBetween({ ...directory, closures: [closure] }, from, until);
-  return sessions.some((session) => session.reason === `closure/${closure.id}`);
 }

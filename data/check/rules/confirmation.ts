@@ -1,5 +1,12 @@
-/** Rules about who confirmed it: changed facts are confirmed or have a source; records keep their date. */
-import type { Center, Directory, Schedule } from '../../model/directory.ts';
+/** Rules about who confirmed it: changed facts are confirmed or have a source. */
+import {
+  type Center,
+  type Directory,
+  type Schedule,
+  VERIFIED_FACTS,
+  type VerifiedFact,
+} from '../../model/directory.ts';
+import { verifiedOn } from '../../model/verification.ts';
 import { dateOf } from '../../model/zone.ts';
 import type { Violation } from '../findings/finding.ts';
 import { equalData } from '../json/equal.ts';
@@ -11,72 +18,71 @@ export const CONFIRMATION_RULES: readonly Rule[] = [
   {
     name: 'new-facts-are-confirmed',
     sentence:
-      'When name, place, phones or hours of a center change, verified_on says when they were confirmed, or a new source who said so.',
+      'When name, place, numbers or hours of a center change, verified_on or the date of that fact says when they were confirmed, or a new source who said so.',
     *check({ directory, archive, previous, changedOn }) {
       for (const [center, at] of eachCenter(directory)) {
         const was = findCenter(previous, center.id);
         if (!previous || !was) continue;
-        const backwards = center.verified_on < was.verified_on;
-        if (equalData(confirmedFacts(center), confirmedFacts(was)) && !backwards) continue;
+        const backwards = earlierConfirmation(center, was);
         // A second change within the week needs no second call.
-        const fresh = center.verified_on > was.verified_on || center.verified_on >= dateOf(dayOrNaN(changedOn) - 7);
+        const weekAgo = dateOf(dayOrNaN(changedOn) - 7);
+        const fresh = changedFacts(center, was).every((fact) => isFresh(center, was, fact, weekAgo));
+        if (fresh && !backwards) continue;
         const newSource = !backwards && !previous.sources.some((source) => source.id === center.source);
-        if (fresh || newSource || archive.some((edition) => returnsTo(center, edition))) continue;
-        yield backwards
-          ? confirmedBefore(center, was, `${at}/verified_on`)
-          : unconfirmed(center, changedOn, `${at}/verified_on`);
-      }
-    },
-  },
-  {
-    name: 'records-stay',
-    sentence: 'The date of a source, and a count without its year, do not change under the same name.',
-    *check({ directory, previous }) {
-      for (const [index, source] of directory.sources.entries()) {
-        const was = previous?.sources.find((one) => one.id === source.id);
-        if (!was || was.date === undefined || was.date === source.date) continue;
-        yield {
-          at: `/sources/${index}/date`,
-          message: {
-            de: `Die Quelle „${source.id}“ ist vom ${was.date}`,
-            en: `the source "${source.id}" is of ${was.date}`,
-          },
-          repair: {
-            de: `Bitte zurücksetzen ("date": "${was.date}"); eine neue Quelle bekommt einen neuen Eintrag`,
-            en: `put back "date": "${was.date}"; a new source gets a new entry`,
-          },
-        };
-      }
-      const [now, then] = [directory.programme.case_managers, previous?.programme.case_managers];
-      if (now && then && (now.count === then.count) !== (now.year === then.year)) {
-        yield {
-          at: '/programme/case_managers',
-          message: { de: `Für ${then.year} waren es ${then.count}`, en: `in ${then.year} there were ${then.count}` },
-          repair: { de: 'Bitte Zahl und Jahr gemeinsam ändern', en: 'change count and year together' },
-        };
+        if (newSource || archive.some((edition) => returnsTo(center, edition, changedOn))) continue;
+        yield backwards ? confirmedBefore(backwards, at) : unconfirmed(center, changedOn, `${at}/verified_on`);
       }
     },
   },
 ];
 
-function confirmedFacts({ name, full_name, district, address, phones, schedules, source }: Center): unknown {
+/** What is confirmed with each fact; `all` with whichever of them. */
+function confirmedFacts(center: Center): { readonly [fact in VerifiedFact | 'all']: unknown } {
+  const { name, full_name, district, address, postal_address, phones, other_numbers, dated_facts, source } = center;
+  const schedules = [...center.schedules].sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
-    name,
-    full_name,
-    district,
-    address,
-    phones,
-    source,
-    schedules: [...schedules].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    open_hours: schedules.filter((one) => one.service !== 'phone'),
+    phone_hours: [phones, other_numbers ?? [], schedules.filter((one) => one.service === 'phone')],
+    address: [district, address, postal_address],
+    all: [name, full_name, source, dated_facts ?? []],
   };
 }
 
+function changedFacts(center: Center, was: Center): Array<VerifiedFact | 'all'> {
+  const [now, then] = [confirmedFacts(center), confirmedFacts(was)];
+  return [...VERIFIED_FACTS, 'all' as const].filter((fact) => !equalData(now[fact], then[fact]));
+}
+
+/** Whether somebody confirmed it since, or within the week. */
+function isFresh(center: Center, was: Center, fact: VerifiedFact | 'all', weekAgo: string): boolean {
+  if (fact === 'all') return VERIFIED_FACTS.some((one) => isFresh(center, was, one, weekAgo));
+  const now = verifiedOn(center, fact);
+  return now > verifiedOn(was, fact) || now >= weekAgo;
+}
+
+interface Earlier {
+  readonly field: string;
+  readonly is: string;
+  readonly was: string;
+}
+
+/** The date of a confirmation that lies before the published one. */
+function earlierConfirmation(center: Center, was: Center): Earlier | undefined {
+  if (center.verified_on < was.verified_on)
+    return { field: 'verified_on', is: center.verified_on, was: was.verified_on };
+  const fact = VERIFIED_FACTS.find((one) => verifiedOn(center, one) < verifiedOn(was, one));
+  return fact && { field: `verified/${fact}`, is: verifiedOn(center, fact), was: verifiedOn(was, fact) };
+}
+
 /** A center that goes back to what it was in an older edition; schedules added since must have ended. */
-function returnsTo(center: Center, edition: Directory): boolean {
+function returnsTo(center: Center, edition: Directory, changedOn: string): boolean {
   const old = findCenter(edition, center.id);
   if (!old || old.verified_on !== center.verified_on || old.source !== center.source) return false;
   if (old.name !== center.name || old.full_name !== center.full_name || old.district !== center.district) return false;
-  if (!equalData(old.address, center.address) || !equalData(old.phones, center.phones)) return false;
+  for (const field of ['address', 'postal_address', 'phones', 'other_numbers', 'verified'] as const)
+    if (!equalData(old[field], center[field])) return false;
+  const open = (one: Center) => (one.dated_facts ?? []).filter(({ valid_to = changedOn }) => valid_to >= changedOn);
+  if (!equalData(open(old), open(center))) return false;
   const remains = (one: Schedule) =>
     center.schedules.some((now) =>
       equalData({ ...now, id: '', valid_from: '', valid_to: '' }, { ...one, id: '', valid_from: '', valid_to: '' }),
@@ -90,16 +96,16 @@ function returnsTo(center: Center, edition: Directory): boolean {
   return old.schedules.every(remains) && extra.every((now) => now.valid_to !== undefined || copies.includes(now));
 }
 
-function confirmedBefore(center: Center, was: Center, at: string): Violation {
+function confirmedBefore({ field, is, was }: Earlier, at: string): Violation {
   return {
-    at,
+    at: field === 'verified_on' ? `${at}/verified_on` : at,
     message: {
-      de: `verified_on ${center.verified_on} liegt vor dem bisherigen ${was.verified_on}`,
-      en: `verified_on ${center.verified_on} is before the published ${was.verified_on}`,
+      de: `${field} ${is} liegt vor dem bisherigen ${was}`,
+      en: `${field} ${is} is before the published ${was}`,
     },
     repair: {
-      de: `Bitte zurücksetzen: "verified_on": "${was.verified_on}"`,
-      en: `put back "verified_on": "${was.verified_on}"`,
+      de: `Bitte zurücksetzen: "${field.replace('verified/', '')}": "${was}"`,
+      en: `put back "${field.replace('verified/', '')}": "${was}"`,
     },
   };
 }

@@ -1,13 +1,9 @@
-/** Rules about what people read: clean text, known languages, a word on every closed center, outreach that runs somewhere. */
-import type { Directory } from '../../model/directory.ts';
-import type { Violation } from '../findings/finding.ts';
-import { pointerToken } from '../json/pointer.ts';
+/** Rules about what people read: clean text, a word on every closed center, outreach that runs somewhere. */
+import type { DatableFacts, Directory } from '../../model/directory.ts';
 import { plainTextViolations } from './plain-text.ts';
 import type { Rule } from './rule.ts';
 import { eachCenter } from './walk.ts';
-
-/** Names of languages as the platform knows them; undefined for a tag that is none. */
-const LANGUAGES = new Intl.DisplayNames('de', { type: 'language', fallback: 'none' });
+import { eachDatedFact } from './walk-facts.ts';
 
 export const CONTENT_RULES: readonly Rule[] = [
   {
@@ -17,19 +13,11 @@ export const CONTENT_RULES: readonly Rule[] = [
     check: ({ directory }) => plainTextViolations(directory, '', ''),
   },
   {
-    name: 'languages-are-known',
-    sentence: 'A text by language names languages that the site speaks, and every other tag is that of a language.',
-    *check({ directory, languages }) {
-      if (languages.length === 0) return;
-      yield* unknownTags(directory, languages);
-      yield* unknownTranslations(directory, languages);
-    },
-  },
-  {
     name: 'closed-centers-say-why',
-    sentence: 'A center that is closed, for a while or for good, says so in status_note; an open one does not.',
+    sentence:
+      'A center that is or will be closed, for a while or for good, says so in status_note; an open one does not.',
     *check({ directory }) {
-      for (const [{ status, status_note, name }, at] of eachCenter(directory)) {
+      for (const [{ status = 'active', status_note }, at, name] of eachStatus(directory)) {
         if (status === 'active' && status_note) {
           yield {
             at: `${at}/status_note`,
@@ -97,48 +85,8 @@ export const CONTENT_RULES: readonly Rule[] = [
   },
 ];
 
-/** The languages of the directory and of its centers, each with its pointer. */
-function* eachLanguage(directory: Directory): Generator<[string, string]> {
-  for (const [index, tag] of (directory.languages ?? []).entries()) yield [tag, `/languages/${index}`];
-  for (const [{ languages = [] }, at] of eachCenter(directory)) {
-    for (const [index, tag] of languages.entries()) yield [tag, `${at}/languages/${index}`];
-  }
-}
-
-function* unknownTags(directory: Directory, languages: readonly string[]): Generator<Violation> {
-  for (const [tag, at] of eachLanguage(directory)) {
-    if (languages.includes(tag) || LANGUAGES.of(tag) !== undefined) continue;
-    yield {
-      at,
-      message: { de: `Die Sprache „${tag}“ gibt es nicht`, en: `there is no language "${tag}"` },
-      repair: {
-        de: 'Bitte ein Kürzel wie de, tr, ar oder kmr schreiben',
-        en: 'write a tag such as de, tr, ar or kmr',
-      },
-    };
-  }
-}
-
-/** Texts by language, in a language that the site does not have. */
-function* unknownTranslations(directory: Directory, languages: readonly string[]): Generator<Violation> {
-  const words: Array<[object | undefined, string]> = [
-    ...[...eachCenter(directory)].map(([center, at]): [object | undefined, string] => [
-      center.status_note,
-      `${at}/status_note`,
-    ]),
-    ...directory.closures.map(({ reason }, index): [object, string] => [reason, `/closures/${index}/reason`]),
-    ...directory.changes.map(({ summary }, index): [object, string] => [summary, `/changes/${index}/summary`]),
-  ];
-  for (const [text = {}, at] of words) {
-    for (const language of Object.keys(text).filter((one) => !languages.includes(one))) {
-      yield {
-        at: at + pointerToken(language),
-        message: {
-          de: `Die Sprache „${language}“ ist nicht bekannt`,
-          en: `the language "${language}" is not known`,
-        },
-        repair: { de: `Bekannt sind: ${languages.join(', ')}`, en: `known are: ${languages.join(', ')}` },
-      };
-    }
-  }
+/** The status of every center, now and from a day on, with the center's name. */
+function* eachStatus(directory: Directory): Generator<[Partial<DatableFacts>, string, string]> {
+  for (const [center, at] of eachCenter(directory)) yield [center, at, center.name];
+  for (const [fact, at, { name }] of eachDatedFact(directory)) yield [fact, at, name];
 }

@@ -1,9 +1,10 @@
 /** Rules about days: real, plausible, and confirmed not too long ago. */
-import type { Directory } from '../../model/directory.ts';
+import type { Directory, RecurringClosure } from '../../model/directory.ts';
 import { dateOf } from '../../model/zone.ts';
 import { dayOrNaN } from './day-or-nan.ts';
 import type { Rule } from './rule.ts';
 import { eachCenter, eachSchedule } from './walk.ts';
+import { eachDatedFact } from './walk-facts.ts';
 
 /** Days from today that a date may lie ahead; beyond it is a slip of the year. */
 const AHEAD = 1830;
@@ -30,7 +31,7 @@ export const DATE_RULES: readonly Rule[] = [
   },
   {
     name: 'nothing-is-confirmed-in-advance',
-    sentence: 'The days in verified_on, announced_on and the dates of sources are not in the future.',
+    sentence: 'The days in verified_on, verified, announced_on and the dates of sources are not in the future.',
     *check({ directory, today }) {
       for (const [date, at] of eachPastDate(directory)) {
         if (date <= today && date >= '1900') continue;
@@ -59,28 +60,6 @@ export const DATE_RULES: readonly Rule[] = [
       }
     },
   },
-  {
-    name: 'facts-are-fresh',
-    sentence: 'A center was confirmed within review_after_days; older facts are published with a warning.',
-    *check({ directory, today }) {
-      for (const [center, at] of eachCenter(directory)) {
-        const age = dayOrNaN(today) - dayOrNaN(center.verified_on);
-        if (!(age > directory.review_after_days) || center.status === 'closed') continue;
-        yield {
-          at: `${at}/verified_on`,
-          severity: 'warning',
-          message: {
-            de: `Die Angaben zu ${center.name} sind seit ${age} Tagen nicht bestätigt (zuletzt ${center.verified_on})`,
-            en: `${center.name} was last confirmed ${age} days ago (${center.verified_on})`,
-          },
-          repair: {
-            de: `Bitte anrufen (${center.phones[0]?.number ?? 'Nummer fehlt'}) und danach „Angaben bestätigt“ ausführen`,
-            en: `call ${center.phones[0]?.number ?? 'them'}, then run: npm run data -- verify ${center.id}`,
-          },
-        };
-      }
-    },
-  },
 ];
 
 function* eachPlannedDate(directory: Directory): Generator<[string, string]> {
@@ -94,11 +73,22 @@ function* eachPlannedDate(directory: Directory): Generator<[string, string]> {
     yield [announced_on, `/closures/${index}/announced_on`];
   }
   for (const [index, { date }] of directory.extra_sessions.entries()) yield [date, `/extra_sessions/${index}/date`];
+  for (const [{ valid_from, valid_to }, at] of [...eachDatedFact(directory), ...eachRecurring(directory)]) {
+    if (valid_from !== undefined) yield [valid_from, `${at}/valid_from`];
+    if (valid_to !== undefined) yield [valid_to, `${at}/valid_to`];
+  }
   for (const [center, at] of eachCenter(directory)) yield [center.verified_on, `${at}/verified_on`];
 }
 
+function* eachRecurring({ recurring_closures }: Directory): Generator<[RecurringClosure, string]> {
+  for (const [index, one] of recurring_closures.entries()) yield [one, `/recurring_closures/${index}`];
+}
+
 function* eachPastDate(directory: Directory): Generator<[string, string]> {
-  for (const [center, at] of eachCenter(directory)) yield [center.verified_on, `${at}/verified_on`];
+  for (const [{ verified_on, verified = {} }, at] of eachCenter(directory)) {
+    yield [verified_on, `${at}/verified_on`];
+    for (const [fact, date] of Object.entries(verified)) yield [date, `${at}/verified/${fact}`];
+  }
   for (const [index, one] of directory.closures.entries()) yield [one.announced_on, `/closures/${index}/announced_on`];
   for (const [index, { date }] of directory.sources.entries())
     if (date !== undefined) yield [date, `/sources/${index}/date`];

@@ -1,34 +1,22 @@
-/** Rules that compare closures and extra sessions with what was published, and recurring closures with their names. */
-import table from '../../holidays.json' with { type: 'json' };
+/** Rules that compare closures and extra sessions with what was published. */
 import { equalData } from '../json/equal.ts';
 import type { Rule } from './rule.ts';
-
-/** The days whose names in data/text are theirs: customary ones, and each yearly holiday of the table. */
-const NAMED_DAYS: Readonly<Record<string, string>> = {
-  rose_monday: 'easter-48',
-  christmas_eve: '12-24',
-  new_years_eve: '12-31',
-  ...Object.fromEntries(
-    Object.entries(table.rules).flatMap(([id, rule]): Array<[string, string]> => {
-      if ('fixed' in rule) return [[id, rule.fixed]];
-      return 'easter' in rule ? [[id, `easter${rule.easter < 0 ? '' : '+'}${rule.easter}`]] : [];
-    }),
-  ),
-};
 
 export const EXCEPTION_RULES: readonly Rule[] = [
   {
     name: 'closures-keep-their-meaning',
-    sentence: 'A closure may grow, shrink or change its reason, but its id is not used again for other days.',
+    sentence:
+      'A closure may grow, shrink or change its reason, but its id is not used again for other days, nor other hours turned into a closure.',
     *check({ directory, archive }) {
       for (const [index, closure] of directory.closures.entries()) {
         const was = archive.flatMap((edition) => edition.closures.filter((one) => one.id === closure.id)).at(-1);
-        if (!was || (closure.from <= was.to && was.from <= closure.to)) continue;
+        const otherwise = was && (was.replaced_by === undefined) !== (closure.replaced_by === undefined);
+        if (!was || (!otherwise && closure.from <= was.to && was.from <= closure.to)) continue;
         yield {
           at: `/closures/${index}/id`,
           message: {
-            de: `„${closure.id}“ war die Schließung vom ${was.from} bis ${was.to}`,
-            en: `"${closure.id}" was the closure from ${was.from} to ${was.to}`,
+            de: `„${closure.id}“ ${was.replaced_by ? 'waren andere Zeiten' : 'war die Schließung'} vom ${was.from} bis ${was.to}`,
+            en: `"${closure.id}" was ${was.replaced_by ? 'other hours' : 'the closure'} from ${was.from} to ${was.to}`,
           },
           repair: {
             de: `Bitte eine neue Kennung wählen, zum Beispiel "${closure.id}-2"`,
@@ -66,27 +54,6 @@ export const EXCEPTION_RULES: readonly Rule[] = [
             repair: { de: `Bitte zurücksetzen: ${JSON.stringify(was)}`, en: `put it back: ${JSON.stringify(was)}` },
           };
         }
-      }
-    },
-  },
-  {
-    name: 'recurring-closures-keep-their-day',
-    sentence: 'The id of a recurring closure stands for one day of the year, the one that its name means.',
-    *check({ directory, archive }) {
-      for (const [index, { id, rule }] of directory.recurring_closures.entries()) {
-        const published = archive
-          .flatMap((edition) => edition.recurring_closures.filter((one) => one.id === id))
-          .at(-1);
-        const was = published?.rule ?? NAMED_DAYS[id] ?? rule;
-        if (was === rule) continue;
-        yield {
-          at: `/recurring_closures/${index}/rule`,
-          message: { de: `„${id}“ ist der Tag „${was}“`, en: `"${id}" is the day "${was}"` },
-          repair: {
-            de: `Bitte "rule": "${was}" schreiben oder einen neuen Eintrag mit eigener Kennung anlegen`,
-            en: `write "rule": "${was}" or add a new entry with an id of its own`,
-          },
-        };
       }
     },
   },

@@ -39,5 +39,7 @@ function isUnaffected(closure: Closure, extra: ExtraSession, { closures }: Direc
     extra.date <= closure.to &&
     (closure.opens_at ?? '00:00') < extra.closes_at &&
     extra.opens_at < (closure.closes_at ?? '24:00');
-  return covers && !closure.schedules && !closures.some((one) => one.schedules?.includes(extra.id));
+  return (
+    covers && !closure.schedules && !closure.replaced_by && !closures.some((one) => one.schedules?.includes(extra.id))
+  );
 }

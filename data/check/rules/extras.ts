@@ -1,21 +1,25 @@
 /** Rules about extra sessions: they stay on their day, collide with nothing, and really take place. */
-import type { ExtraSession } from '../../model/directory.ts';
+import { centerOn } from '../../model/dated-facts.ts';
+import type { Center, ExtraSession } from '../../model/directory.ts';
 import { sessionsBetween } from '../../model/schedule.ts';
 import { minutesOf } from '../../model/zone.ts';
+import { equalData } from '../json/equal.ts';
 import type { Violation } from '../findings/finding.ts';
 import { dayOrNaN } from './day-or-nan.ts';
 import type { Rule } from './rule.ts';
+import { findCenter } from './walk.ts';
 
 export const EXTRA_SESSION_RULES: readonly Rule[] = [
   {
     name: 'extra-sessions-keep-their-day',
-    sentence: 'An extra session stays on its day and at its center; a moved one gets a new id.',
+    sentence:
+      'An extra session stays on its day, at its center and place, and for the same people; a moved one gets a new id.',
     *check({ directory, archive, previous, changedOn }) {
       for (const [index, extra] of directory.extra_sessions.entries()) {
         const at = `/extra_sessions/${index}`;
         const was = archive.flatMap((edition) => edition.extra_sessions.filter((one) => one.id === extra.id)).at(-1);
         const known = previous?.extra_sessions.some((one) => one.id === extra.id);
-        if (was && (was.date !== extra.date || was.center !== extra.center || was.service !== extra.service)) {
+        if (was && !equalData(meaningOf(was), meaningOf(extra))) {
           yield moved(extra, was, at);
         } else if (!known && extra.date < changedOn) yield isOver(extra, at);
       }
@@ -59,11 +63,12 @@ export const EXTRA_SESSION_RULES: readonly Rule[] = [
   },
   {
     name: 'extra-sessions-take-place',
-    sentence: 'An extra session is at a center that is open, and outreach says in its note where it is.',
+    sentence: 'An extra session is at a center that is open, and outreach says where it is.',
     *check({ directory, changedOn }) {
-      for (const [index, { id, center, service, note, date }] of directory.extra_sessions.entries()) {
-        const closed = directory.centers.find((one) => one.id === center && one.status !== 'active');
-        if (date < changedOn || (!closed && (service !== 'outreach' || note !== undefined))) continue;
+      for (const [index, { id, center, service, location, note, date }] of directory.extra_sessions.entries()) {
+        const closed = closedOn(findCenter(directory, center), date);
+        const placed = service !== 'outreach' || location !== undefined || note !== undefined;
+        if (date < changedOn || (!closed && placed)) continue;
         yield {
           at: `/extra_sessions/${index}`,
           severity: 'warning',
@@ -78,12 +83,30 @@ export const EXTRA_SESSION_RULES: readonly Rule[] = [
                 de: 'Bitte bei einem anderen Center eintragen oder absagen',
                 en: 'move it to another center or cancel it',
               }
-            : { de: 'Bitte "note": "Straße Nr., PLZ Stadt" ergänzen', en: 'add the place as "note"' },
+            : { de: 'Bitte "location": "Straße Nr., PLZ Stadt" ergänzen', en: 'add the place as "location"' },
         };
       }
     },
   },
 ];
+
+/** The center, when it is closed on that day. */
+function closedOn(center: Center | undefined, date: string): Center | undefined {
+  return center && centerOn(center, dayOrNaN(date)).status !== 'active' ? center : undefined;
+}
+
+/** Where, when, for whom and how: what those who were told would come in vain for. */
+function meaningOf({
+  date,
+  center,
+  service,
+  location,
+  access = 'walk_in',
+  channel = 'in_person',
+  audience = [],
+}: ExtraSession) {
+  return { date, center, service, location, access, channel, audience: [...audience].sort() };
+}
 
 function moved(extra: ExtraSession, was: ExtraSession, at: string): Violation {
   return {

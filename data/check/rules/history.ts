@@ -1,14 +1,23 @@
 /** Rules that compare with what was published: nothing vanishes, nothing changes its meaning under the same id. */
-import { type Directory, type Schedule, WEEKDAYS } from '../../model/directory.ts';
-import { dateOf } from '../../model/zone.ts';
-import type { Violation } from '../findings/finding.ts';
+import type { Schedule } from '../../model/directory.ts';
 import { equalData } from '../json/equal.ts';
-import { dayOrNaN } from './day-or-nan.ts';
+import { newMeaning } from './new-meaning.ts';
 import type { Rule } from './rule.ts';
 import { eachSchedule } from './walk.ts';
 
-/** What makes a schedule what it is; other fields may change. */
-const MEANING = ['service', 'byday', 'opens_at', 'closes_at', 'valid_from', 'interval'] as const;
+/** What makes a schedule what it is: when, where, for whom and how; last admission, languages, booking, link and note may change. */
+const MEANING = [
+  'service',
+  'byday',
+  'opens_at',
+  'closes_at',
+  'valid_from',
+  'interval',
+  'access',
+  'channel',
+  'audience',
+  'location',
+] as const;
 
 export const HISTORY_RULES: readonly Rule[] = [
   {
@@ -61,7 +70,7 @@ export const HISTORY_RULES: readonly Rule[] = [
   {
     name: 'schedules-keep-their-meaning',
     sentence:
-      'Weekdays, hours, service, start and interval of a published schedule never change: the old one ends, a new one follows.',
+      'Weekdays, hours, service, start, interval, place, access, channel and audience of a published schedule never change: the old one ends, a new one follows.',
     *check(material) {
       const published = new Map<string, Schedule>();
       for (const edition of material.archive) {
@@ -98,38 +107,15 @@ export const HISTORY_RULES: readonly Rule[] = [
   },
 ];
 
-function meaning(schedule: Schedule, field: (typeof MEANING)[number]): unknown {
-  if (field === 'byday') return WEEKDAYS.filter((day) => schedule.byday.includes(day));
-  return field === 'interval' ? (schedule.interval ?? 1) : schedule[field];
-}
+/** What holds where a field is not there. */
+const ASSUMED: { readonly [field in (typeof MEANING)[number]]?: unknown } = {
+  interval: 1,
+  access: 'walk_in',
+  channel: 'in_person',
+};
 
-/** The violation that carries both entries ready to paste. */
-function newMeaning(
-  schedule: Schedule,
-  was: Schedule,
-  changed: readonly string[],
-  at: string,
-  { directory, today }: { directory: Directory; today: string },
-): Violation {
-  const start =
-    schedule.valid_from > today && schedule.valid_from !== was.valid_from
-      ? schedule.valid_from
-      : dateOf(dayOrNaN(today) + 1);
-  const end = dateOf(Math.max(dayOrNaN(start) - 1, dayOrNaN(was.valid_from)));
-  const taken = new Set([...eachSchedule(directory)].map(([one]) => one.id));
-  const id =
-    [start.slice(0, 4), start.slice(0, 7), start].map((stamp) => `${was.id}-${stamp}`).find((one) => !taken.has(one)) ??
-    `${was.id}-neu`;
-  const pair = `${JSON.stringify({ ...was, valid_to: end })}, ${JSON.stringify({ ...schedule, id, valid_from: start })}`;
-  return {
-    at,
-    message: {
-      de: `„${schedule.id}“ ist veröffentlicht und darf sich nicht ändern (${changed.join(', ')})`,
-      en: `"${schedule.id}" is published; its ${changed.join(', ')} must not change`,
-    },
-    repair: {
-      de: `Die alte Zeit bekommt ein Ende, die neue eine neue Kennung. Bitte diese Zeit ersetzen durch: ${pair}`,
-      en: `let the old schedule end and a new one follow: ${pair}`,
-    },
-  };
+function meaning(schedule: Schedule, field: (typeof MEANING)[number]): unknown {
+  if (field === 'byday') return [...schedule.byday].sort();
+  if (field === 'audience') return [...(schedule.audience ?? [])].sort();
+  return schedule[field] ?? ASSUMED[field];
 }

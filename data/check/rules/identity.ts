@@ -7,7 +7,7 @@ export const IDENTITY_RULES: readonly Rule[] = [
   {
     name: 'ids-are-single',
     sentence:
-      'No id stands twice: centers, schedules and extra sessions share one space, every other list has its own.',
+      'No id stands twice: centers, schedules and extra sessions share one space, every other list has its own; a customary day has one rule at a time.',
     *check({ directory }) {
       for (const list of idLists(directory)) {
         const seen = new Map<string, string>();
@@ -62,7 +62,7 @@ export const IDENTITY_RULES: readonly Rule[] = [
     *check({ directory, previous }) {
       if (!previous) return;
       for (const field of ['id', 'iri_base', 'timezone', 'holiday_region', 'municipality'] as const) {
-        const [was, is] = [JSON.stringify(previous[field]), JSON.stringify(directory[field])];
+        const [was, is] = [previous, directory].map((one) => JSON.stringify(identityOf(one, previous)[field]));
         // The placeholder of the first edition may be replaced once.
         if (
           was === is ||
@@ -83,11 +83,21 @@ export const IDENTITY_RULES: readonly Rule[] = [
   },
 ];
 
+/** Names by language may grow, and local holidays be entered once: editions before them could not say either. */
+function identityOf(directory: Directory, previous: Directory): Directory {
+  const { names: _, local_holidays, ...municipality } = directory.municipality;
+  const known = previous.municipality.local_holidays !== undefined && local_holidays !== undefined;
+  const lost = previous.municipality.local_holidays !== undefined && local_holidays === undefined;
+  return {
+    ...directory,
+    municipality: { ...municipality, ...((known || lost) && { local_holidays: local_holidays ?? [] }) },
+  };
+}
+
 /** The lists whose ids must differ from each other. */
 function idLists(directory: Directory): Array<Array<[id: string, at: string]>> {
-  const of = (
-    list: 'centers' | 'extra_sessions' | 'closures' | 'sources' | 'organizations' | 'outreach' | 'recurring_closures',
-  ) => directory[list].map(({ id }, index): [string, string] => [id, `/${list}/${index}/id`]);
+  const of = (list: 'centers' | 'extra_sessions' | 'closures' | 'sources' | 'organizations' | 'outreach') =>
+    directory[list].map(({ id }, index): [string, string] => [id, `/${list}/${index}/id`]);
   const schedules = [...eachSchedule(directory)].map(([{ id }, at]): [string, string] => [id, `${at}/id`]);
   return [
     [...of('centers'), ...schedules, ...of('extra_sessions')],
@@ -95,6 +105,5 @@ function idLists(directory: Directory): Array<Array<[id: string, at: string]>> {
     of('sources'),
     of('organizations'),
     of('outreach'),
-    of('recurring_closures'),
   ];
 }

@@ -1,10 +1,13 @@
 /** Rules about hours that are new: they are held on some day, and they are published before they begin. */
-import type { Directory, Schedule } from '../../model/directory.ts';
-import { scheduleDays } from '../../model/recurrence.ts';
+import { concerns, type Directory, type Schedule } from '../../model/directory.ts';
+import { scheduleDays, suspensionsOf } from '../../model/recurrence.ts';
 import { dateOf } from '../../model/zone.ts';
 import { dayOrNaN } from './day-or-nan.ts';
 import type { Rule } from './rule.ts';
 import { eachSchedule } from './walk.ts';
+
+/** Days within which even a fifth weekday of a month comes. */
+const WINDOW = 130;
 
 export const NEW_HOURS_RULES: readonly Rule[] = [
   {
@@ -12,11 +15,14 @@ export const NEW_HOURS_RULES: readonly Rule[] = [
     sentence: 'A new schedule has at least one day on which it is held.',
     *check({ directory, previous }) {
       const before = schedulesById(previous);
-      for (const [schedule, at] of eachSchedule(directory)) {
+      for (const [schedule, at, center] of eachSchedule(directory)) {
         if (before.has(schedule.id)) continue;
         const from = dayOrNaN(schedule.valid_from);
-        const until = schedule.valid_to === undefined ? from + 70 : dayOrNaN(schedule.valid_to);
-        if (!(from <= until) || scheduleDays(schedule, from, Math.min(until, from + 70)).length > 0) continue;
+        const until = schedule.valid_to === undefined ? from + WINDOW : dayOrNaN(schedule.valid_to);
+        if (!(from <= until)) continue;
+        const closures = directory.closures.filter((one) => concerns(one, center.id));
+        const without = suspensionsOf(closures, schedule);
+        if (scheduleDays(schedule, from, Math.min(until, from + WINDOW), without).length > 0) continue;
         yield {
           at,
           severity: 'warning',

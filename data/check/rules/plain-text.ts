@@ -57,7 +57,7 @@ const WEB_ADDRESS: Flaw = [
   'eine Internetadresse; dafür gibt es "url"',
   'a web address; "url" is its field',
 ];
-const WEB_ADDRESS_FIELDS = ['url', 'type', 'license', 'iri_base', 'contributor_id'];
+const WEB_ADDRESS_FIELDS = ['url', 'link', 'type', 'license', 'iri_base', 'contributor_id'];
 
 /** Web addresses stand in their own fields, where they are checked; the record of changes quotes them. */
 function webAddress(text: string, at: string, key: string): Flaw | undefined {

@@ -4,6 +4,7 @@ import type { Violation } from '../findings/finding.ts';
 import { equalData } from '../json/equal.ts';
 import type { Rule } from './rule.ts';
 import { eachCenter, findCenter } from './walk.ts';
+import { eachPosition } from './walk-facts.ts';
 
 /** Two centers of one municipality lie within this distance of the middle one. */
 const NEAR_KM = 30;
@@ -21,7 +22,7 @@ export const POSITION_RULES: readonly Rule[] = [
         const sorted = directory.centers.map((center) => center.position[axis]).sort((a, b) => a - b);
         return sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN;
       }
-      for (const [{ position, address }, at] of eachCenter(directory)) {
+      for (const [position, at, address] of eachPosition(directory)) {
         const km = kilometres(position, middle);
         const [south, north, west, east] = GERMANY;
         const { latitude, longitude } = position;
@@ -29,7 +30,7 @@ export const POSITION_RULES: readonly Rule[] = [
           address.country === 'DE' && (latitude < south || latitude > north || longitude < west || longitude > east);
         if (km <= NEAR_KM && !outside) continue;
         yield {
-          at: `${at}/position`,
+          at,
           message: {
             de: `Die Position ${latitude}, ${longitude} liegt ${outside ? 'nicht in Deutschland' : `${Math.round(km)} km von den anderen Centern`}`,
             en: `the position ${latitude}, ${longitude} lies ${outside ? 'outside Germany' : `${Math.round(km)} km from the other centers`}`,
@@ -47,23 +48,23 @@ export const POSITION_RULES: readonly Rule[] = [
     sentence: 'A position has at most seven decimals, and two centers do not stand on the same spot.',
     *check({ directory }) {
       const seen = new Map<string, string>();
-      for (const [{ id, position, address }, at] of eachCenter(directory)) {
+      for (const [position, at, address, { id }] of eachPosition(directory)) {
         const spot = `${position.latitude} ${position.longitude}`;
         const long = [position.latitude, position.longitude].some(
           (value) => !/^-?\d{1,3}(\.\d{1,7})?$/.test(String(value)),
         );
-        const other = seen.get(spot);
-        seen.set(spot, id);
+        const other = seen.get(spot) ?? id;
+        seen.set(spot, other);
         if (long) {
           yield {
-            at: `${at}/position`,
+            at,
             message: { de: 'Mehr als sieben Nachkommastellen', en: 'more than seven decimals' },
             repair: { de: 'Bitte auf sechs Stellen runden', en: 'round to six decimals' },
           };
         }
-        if (other !== undefined && !sharesAddress(directory.centers, other, address)) {
+        if (other !== id && !sharesAddress(directory.centers, other, address)) {
           yield {
-            at: `${at}/position`,
+            at,
             message: {
               de: `Dieselbe Position wie „${other}“, aber eine andere Anschrift`,
               en: `the same position as "${other}" with another address`,

@@ -1,9 +1,9 @@
-/** Rules about what names something else: sources, organizations, centers, schedules, regions, days of the year. */
+/** Rules about what names something else: sources, organizations, centers, schedules, regions. */
 import { HOLIDAY_REGIONS } from '../../model/holidays.ts';
-import { parseRule } from '../../model/recurring-days.ts';
 import type { Violation } from '../findings/finding.ts';
 import type { Rule } from './rule.ts';
 import { eachSchedule } from './walk.ts';
+import { eachAddress, eachPosition } from './walk-facts.ts';
 
 export const REFERENCE_RULES: readonly Rule[] = [
   {
@@ -16,7 +16,10 @@ export const REFERENCE_RULES: readonly Rule[] = [
       const sessions = [...[...eachSchedule(directory)].map(([one]) => one.id), ...ids(directory.extra_sessions)];
       for (const [index, center] of directory.centers.entries()) {
         yield* unknownId(center.source, sources, `/centers/${index}/source`);
-        yield* unknownId(center.position.source, sources, `/centers/${index}/position/source`);
+      }
+      for (const [{ source }, at] of eachPosition(directory)) yield* unknownId(source, sources, `${at}/source`);
+      for (const [{ building }, at] of eachAddress(directory)) {
+        if (building) yield* unknownId(building.source, sources, `${at}/building/source`);
       }
       const { coordination } = directory.programme;
       if (coordination !== undefined)
@@ -65,46 +68,6 @@ export const REFERENCE_RULES: readonly Rule[] = [
       }
       if (!Intl.supportedValuesOf('timeZone').includes(directory.timezone)) {
         yield* unknownId(directory.timezone, ['Europe/Berlin'], '/timezone');
-      }
-    },
-  },
-  {
-    name: 'recurring-days-exist',
-    sentence: 'A recurring closure names a day that every year has, each day once, and has a name in data/text.',
-    *check({ directory, wordings }) {
-      const seen = new Set<string>();
-      for (const [index, { id, rule }] of directory.recurring_closures.entries()) {
-        const at = `/recurring_closures/${index}`;
-        const parsed = parseRule(rule);
-        // 2027 is no leap year: a day that it lacks does not come back every year.
-        const missing =
-          parsed && 'fixed' in parsed && new Date(`2027-${rule}T00:00Z`).getUTCDate() !== Number(rule.slice(3));
-        if (!parsed || missing || Math.abs(Number(rule.slice(6)) || 0) > 250 || seen.has(rule)) {
-          yield {
-            at: `${at}/rule`,
-            message: seen.has(rule)
-              ? { de: `Der Tag „${rule}“ steht hier zweimal`, en: `the day "${rule}" stands here twice` }
-              : { de: `Den Tag „${rule}“ gibt es nicht in jedem Jahr`, en: `not every year has the day "${rule}"` },
-            repair: {
-              de: 'Beispiele: "12-24" (Heiligabend), "easter-48" (Rosenmontag)',
-              en: 'examples: "12-24" (Christmas Eve), "easter-48" (Rose Monday)',
-            },
-          };
-        }
-        seen.add(rule);
-        if (wordings.size > 0 && !wordings.has(`holiday.${id}`)) {
-          yield {
-            at: `${at}/id`,
-            message: {
-              de: `Für „${id}“ fehlt der Name in data/text (holiday.${id})`,
-              en: `"${id}" has no name in data/text (holiday.${id})`,
-            },
-            repair: {
-              de: `Bitte "holiday.${id}" in allen Dateien unter data/text ergänzen`,
-              en: `add "holiday.${id}" to every file of data/text`,
-            },
-          };
-        }
       }
     },
   },

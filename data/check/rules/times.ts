@@ -1,17 +1,11 @@
 /** Rules about hours: order, clock changes, overlaps, hours that look like slips. */
-import type { Directory } from '../../model/directory.ts';
 import { minutesOf, timeOf } from '../../model/zone.ts';
 import { clockChangeHours } from './clock-change.ts';
 import { dayOrNaN } from './day-or-nan.ts';
 import { overlapViolations } from './overlaps.ts';
 import type { Rule } from './rule.ts';
 import { eachSchedule } from './walk.ts';
-
-interface Opening {
-  readonly at: string;
-  readonly opens_at?: string;
-  readonly closes_at?: string;
-}
+import { eachOffer, eachOpening } from './walk-sessions.ts';
 
 export const TIME_RULES: readonly Rule[] = [
   {
@@ -102,22 +96,23 @@ export const TIME_RULES: readonly Rule[] = [
   },
   {
     name: 'places-belong-to-outreach',
-    sentence: 'Only outreach has a place of its own; the other services are at the center.',
+    sentence:
+      'Open consultation and phone hours are at the center; outreach and consultations may have a place of their own.',
     *check({ directory }) {
-      for (const [{ service, location }, at] of eachSchedule(directory)) {
-        if (location !== undefined && service !== 'outreach') {
+      for (const [{ service, location }, at] of eachOffer(directory)) {
+        if (location !== undefined && (service === 'open_consultation' || service === 'phone')) {
           yield {
             at: `${at}/location`,
             message: {
-              de: 'Einen eigenen Ort haben nur Außensprechstunden',
-              en: 'only outreach has a location of its own',
+              de: 'Einen eigenen Ort haben nur Außensprechstunden und Beratungen mit einer Bedingung',
+              en: 'only outreach and consultations have a location of their own',
             },
             repair: {
-              de: 'Bitte "service": "outreach" setzen oder "location" löschen',
+              de: 'Bitte "service": "outreach" setzen (ohne Termin, für alle) oder "location" löschen',
               en: 'set "service": "outreach" or delete "location"',
             },
           };
-        } else if (location === undefined && service === 'outreach') {
+        } else if (location === undefined && service === 'outreach' && at.startsWith('/centers/')) {
           yield {
             at,
             severity: 'warning',
@@ -132,15 +127,3 @@ export const TIME_RULES: readonly Rule[] = [
     },
   },
 ];
-
-function* eachOpening(directory: Directory): Generator<Opening> {
-  for (const [{ opens_at, closes_at }, at] of eachOffer(directory)) yield { at, opens_at, closes_at };
-  for (const [index, { opens_at, closes_at }] of directory.closures.entries()) {
-    yield { at: `/closures/${index}`, ...(opens_at && { opens_at }), ...(closes_at && { closes_at }) };
-  }
-}
-
-function* eachOffer(directory: Directory): Generator<[{ opens_at: string; closes_at: string }, string]> {
-  for (const [schedule, at] of eachSchedule(directory)) yield [schedule, at];
-  for (const [index, extra] of directory.extra_sessions.entries()) yield [extra, `/extra_sessions/${index}`];
-}

@@ -7,6 +7,7 @@ import { joinList, openHoursWords, spanWords } from './phrases.ts';
  */
 export function closureWords(closure: Closure, what: readonly Words[] = []): Words {
   const span = spanWords(closure.from, closure.to);
+  if (closure.replaced_by) return otherHoursWords(closure, span);
   const { opens_at, closes_at, reason, effect } = closure;
   const hours = openHoursWords(opens_at, closes_at);
   const part = (text: string | undefined) => (text ? `, ${text}` : '');
@@ -41,3 +42,8 @@ const ENGLISH_EFFECT: Record<Closure['effect'], readonly [string, string]> = {
   cancelled: ['closed', 'cancelled'],
   tentative: ['possibly closed', 'possibly cancelled'],
 };
+
+/** "andere Zeiten vom 5.7.2027 bis 13.8.2027 (Sommerferien)": nothing is closed. */
+function otherHoursWords({ reason }: Closure, { de, en = '' }: Words): Words {
+  return { de: `andere Zeiten ${de} (${reason.de})`, en: `other hours ${en} (${reason['en'] ?? reason.de})` };
+}

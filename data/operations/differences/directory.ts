@@ -6,6 +6,8 @@ import type { Difference } from './difference.ts';
 import { differs } from './differs.ts';
 import { extraSessionDifferences } from './extra-sessions.ts';
 import { listDifferences } from './lists.ts';
+import { municipalityDifferences } from './municipality.ts';
+import { recurringDifferences } from './recurring.ts';
 import { withName } from './phrases.ts';
 
 /** Sentences like "RSC Mitte: Montag 10–12 Uhr → 9–11 Uhr ab 3.2.2027". Empty only when nothing differs. */
@@ -40,7 +42,9 @@ function* everyDifference(before: Directory, after: Directory): Generator<Differ
   }
   yield* closureDifferences(before, after);
   yield* extraSessionDifferences(before, after);
+  yield* recurringDifferences(before, after);
   yield* listDifferences(before, after);
+  yield* municipalityDifferences(before, after);
   for (const [field, de, en] of NAMED_FIELDS) {
     if (differs(before[field], after[field]))
       yield { centers: 'all', words: { de: `${de} geändert`, en: `${en} changed` } };
@@ -60,7 +64,6 @@ const NAMED_FIELDS: ReadonlyArray<readonly [keyof Directory, string, string]> = 
   ['official', 'Angabe, ob das Verzeichnis amtlich ist,', 'Whether the directory is official'],
   ['timezone', 'Zeitzone', 'Time zone'],
   ['holiday_region', 'Bundesland der Feiertage', 'Region of the holidays'],
-  ['municipality', 'Angaben zur Stadt', 'Facts of the municipality'],
   ['programme', 'Angaben zum Programm', 'Facts of the programme'],
   ['catalog', 'Angaben für Datenportale', 'Facts for data portals'],
   ['review_after_days', 'Frist bis zur nächsten Prüfung', 'Days until the next review'],

@@ -2,7 +2,7 @@
 import type { Directory } from '../../model/directory.ts';
 import { type Difference, unionOfCenters } from './difference.ts';
 import { differs } from './differs.ts';
-import { dateWords, hoursWords, withName } from './phrases.ts';
+import { dateWords, hoursWords, placeAndConditions, withName } from './phrases.ts';
 
 /** Extra sessions that were added, changed or taken out. */
 export function* extraSessionDifferences(before: Directory, after: Directory): Generator<Difference> {
@@ -17,10 +17,11 @@ export function* extraSessionDifferences(before: Directory, after: Directory): G
       const centers = unionOfCenters(counterpart ? [counterpart.center] : [], [extra.center]);
       const name = from.centers.find((one) => one.id === extra.center)?.name ?? extra.center;
       const [date, hours] = [dateWords(extra.date), hoursWords(extra.opens_at, extra.closes_at)];
+      const more = placeAndConditions(extra);
       const words = withName(
         name,
-        `${de} am ${date.de}, ${hours.de}`,
-        `${en} on ${date['en'] ?? ''}, ${hours['en'] ?? ''}`,
+        `${de} am ${date.de}, ${hours.de}${more.de}`,
+        `${en} on ${date['en'] ?? ''}, ${hours['en'] ?? ''}${more['en'] ?? ''}`,
       );
       yield { centers, words };
     }

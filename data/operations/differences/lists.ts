@@ -1,4 +1,4 @@
-/** What changed in the lists whose entries have an id and a name: outreach, organizations, sources, customary closures. */
+/** What changed in the lists whose entries have an id and a name: outreach, organizations, sources. */
 import type { Directory } from '../../model/directory.ts';
 import type { Difference } from './difference.ts';
 import { differs } from './differs.ts';
@@ -6,7 +6,6 @@ import { differs } from './differs.ts';
 /** Lists whose entries have an id and a name: what was added, removed or changed. */
 export function* listDifferences(before: Directory, after: Directory): Generator<Difference> {
   const lists = [
-    ['recurring_closures', 'rule', 'Übliche Schließung', 'Customary closure'],
     ['outreach', 'area', 'Außensprechstunde', 'Outreach'],
     ['organizations', 'name', 'Organisation', 'Organization'],
     ['sources', 'title', 'Quelle', 'Source'],
@@ -16,8 +15,7 @@ export function* listDifferences(before: Directory, after: Directory): Generator
       items.map((one) => ({ ...one }) as Record<string, unknown>),
     );
     const difference = (item: Record<string, unknown>, deVerb: string, enVerb: string): Difference => {
-      const name =
-        list === 'recurring_closures' ? `${String(item['id'])} (${String(item[label])})` : String(item[label]);
+      const name = String(item[label]);
       return { centers: 'all', words: { de: `${de} ${deVerb}: ${name}`, en: `${en} ${enVerb}: ${name}` } };
     };
     for (const item of now ?? []) {

@@ -1,11 +1,11 @@
 /** Phrases in German and English from which the sentences of a difference are made: hours, weekdays, dates, closures. */
-import { type Schedule, type Service, WEEKDAYS, type Words } from '../../model/directory.ts';
+import type { Conditions, Schedule, Service, Words } from '../../model/directory.ts';
 import { dayOf, partsOf } from '../../model/zone.ts';
+import { conditionWords } from './condition-words.ts';
+import { daysWords } from './weekday-words.ts';
 
-type Days = readonly Schedule['byday'][number][];
+export { joinList } from './weekday-words.ts';
 
-const GERMAN_DAYS = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'];
-const ENGLISH_DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const ENGLISH_MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
 );
@@ -48,37 +48,30 @@ export function openHoursWords(opens: string | undefined, closes: string | undef
     : { de: `ab ${german} Uhr`, en: `from ${time}` };
 }
 
-/** "Montag und Mittwoch", "Montag bis Freitag". */
-export function daysWords(byday: Days): Words {
-  const indexes = WEEKDAYS.flatMap((name, index) => (byday.includes(name) ? [index] : []));
-  const first = indexes[0] ?? 0;
-  const last = indexes.at(-1) ?? first;
-  const run = indexes.length > 2 && last - first === indexes.length - 1;
-  const join = (names: readonly string[], to: string, and: string) =>
-    run
-      ? `${names[first] ?? ''} ${to} ${names[last] ?? ''}`
-      : joinList(
-          indexes.map((index) => names[index] ?? ''),
-          and,
-        );
-  return { de: join(GERMAN_DAYS, 'bis', 'und'), en: join(ENGLISH_DAYS, 'to', 'and') };
-}
-
-/** "a, b und c" with the given last word. */
-export function joinList(items: readonly string[], and: string): string {
-  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1) ?? ''}`;
-}
-
-/** "telefonisch Montag bis Freitag 9–10 Uhr", "jede 2. Woche Montag 10–12 Uhr". */
+/** "telefonisch Montag bis Freitag 9–10 Uhr", "jede 2. Woche Montag 10–12 Uhr", "Beratung jeden 1. Dienstag 14–16 Uhr (Nur mit Termin)". */
 export function scheduleWords(schedule: Schedule): Words {
-  const { service, byday, opens_at, closes_at, interval = 1, location } = schedule;
+  const { service, byday, opens_at, closes_at, interval = 1 } = schedule;
   const [kind, days, hours] = [SERVICE_PREFIX[service], daysWords(byday), hoursWords(opens_at, closes_at)];
   const every = interval > 1 ? { de: `jede ${interval}. Woche `, en: `every ${interval} weeks ` } : { de: '', en: '' };
-  const place = location === undefined ? '' : ` (${location})`;
+  const more = placeAndConditions(schedule);
   return {
-    de: `${kind.de}${every.de}${days.de} ${hours.de}${place}`,
-    en: `${kind['en'] ?? ''}${every['en'] ?? ''}${days['en'] ?? ''} ${hours['en'] ?? ''}${place}`,
+    de: `${kind.de}${every.de}${days.de} ${hours.de}${more.de}`,
+    en: `${kind['en'] ?? ''}${every['en'] ?? ''}${days['en'] ?? ''} ${hours['en'] ?? ''}${more['en'] ?? ''}`,
   };
+}
+
+/** " (Musterplatz 1, 47198 Duisburg) (Nur mit Termin)". */
+export function placeAndConditions(conditions: Conditions): Words {
+  const place = conditions.location === undefined ? '' : ` (${conditions.location})`;
+  const { de, en = '' } = conditionWords(conditions);
+  return { de: place + de, en: place + en };
+}
+
+/** "ab 1.2.2027", "vom 1.2.2027 bis 5.3.2027". */
+export function validityWords(valid_from: string, valid_to: string | undefined): Words {
+  if (valid_to !== undefined) return spanWords(valid_from, valid_to);
+  const { de, en = '' } = dateWords(valid_from);
+  return { de: `ab ${de}`, en: `from ${en}` };
 }
 
 /** The same words, each after a name and a colon: "RSC Mitte: …". */

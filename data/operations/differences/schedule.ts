@@ -1,7 +1,7 @@
 /** What changed in the schedules of one center, a sentence each. */
 import type { Schedule, Words } from '../../model/directory.ts';
 import { differs } from './differs.ts';
-import { dateWords, hoursWords, scheduleWords, withName } from './phrases.ts';
+import { dateWords, hoursWords, scheduleWords, validityWords, withName } from './phrases.ts';
 
 /** Sentences for schedules that were added, ended, followed by another or changed. */
 export function* scheduleDifferences(
@@ -40,21 +40,19 @@ export function* scheduleDifferences(
   for (const schedule of added) yield scheduleAdded(name, schedule);
 }
 
-/** A schedule of the same service that begins after another has ended takes its place. */
+/** A schedule of the same kind that begins after another has ended, on its weekday, takes its place. */
 function follows(next: Schedule, ended: Schedule): boolean {
   return (
-    next.service === ended.service &&
+    (next.service === 'phone') === (ended.service === 'phone') &&
     next.valid_from > (ended.valid_to ?? '') &&
-    next.byday.some((day) => ended.byday.includes(day))
+    next.byday.some((day) => ended.byday.some((old) => old.slice(-2) === day.slice(-2)))
   );
 }
 
 /** "RSC Mitte: Montag 10–12 Uhr → 9–11 Uhr ab 3.2.2027". */
 function scheduleReplaced(name: string, was: Schedule, next: Schedule): Words {
-  const sameRest = !differs(
-    { ...was, opens_at: '', closes_at: '', id: '', valid_from: '', valid_to: '' },
-    { ...next, opens_at: '', closes_at: '', id: '', valid_from: '', valid_to: '' },
-  );
+  const rest = { opens_at: '', closes_at: '', id: '', valid_from: '', valid_to: '' };
+  const sameRest = !differs({ ...was, ...rest }, { ...next, ...rest });
   const old = scheduleWords(was);
   const now = sameRest ? hoursWords(next.opens_at, next.closes_at) : scheduleWords(next);
   const from = dateWords(next.valid_from);
@@ -67,6 +65,6 @@ function scheduleReplaced(name: string, was: Schedule, next: Schedule): Words {
 
 /** "RSC Mitte: neu: Montag 10–12 Uhr ab 3.2.2027". */
 export function scheduleAdded(name: string, schedule: Schedule): Words {
-  const [words, from] = [scheduleWords(schedule), dateWords(schedule.valid_from)];
-  return withName(name, `neu: ${words.de} ab ${from.de}`, `new: ${words['en'] ?? ''} from ${from['en'] ?? ''}`);
+  const [words, span] = [scheduleWords(schedule), validityWords(schedule.valid_from, schedule.valid_to)];
+  return withName(name, `neu: ${words.de} ${span.de}`, `new: ${words['en'] ?? ''} ${span['en'] ?? ''}`);
 }

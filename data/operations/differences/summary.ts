@@ -8,7 +8,7 @@ export function summaryOf(words: readonly Words[]): Words {
     let text = '';
     for (const [index, one] of words.entries()) {
       const next = `${text}${text && '; '}${one[language] ?? one.de}`;
-      if (next.length > 900) return `${text}; ${more(words.length - index)}.`;
+      if (next.length > 900) return `${text || `${next.slice(0, 850)} …`}; ${more(words.length - Math.max(index, 1))}.`;
       text = next;
     }
     return `${text}.`.replace(/\.\.$/, '.');

@@ -1,0 +1,66 @@
+/** What a rollback does to facts with a date: what has been stays, what holds today ends yesterday, the old facts follow. */
+import type { Center, Closure, DatedFacts, Directory, ExtraSession, RecurringClosure } from '../model/directory.ts';
+import { dateOf, dayOf } from '../model/zone.ts';
+
+interface Dated {
+  readonly valid_from?: string;
+  readonly valid_to?: string;
+}
+
+/** The facts of a center from a day on, when those of the old edition shall hold again from `today` on. */
+export function restoreDatedFacts(now: Center, was: Center, today: string): { dated_facts?: readonly DatedFacts[] } {
+  const facts = restore<DatedFacts>(now.dated_facts ?? [], was.dated_facts ?? [], today);
+  return facts.length === 0 ? {} : { dated_facts: facts.sort((a, b) => (a.valid_from < b.valid_from ? -1 : 1)) };
+}
+
+/** The days that come back, when those of the old edition shall hold again. */
+export function restoreRecurring(now: Directory, old: Directory, today: string): RecurringClosure[] {
+  return restore<RecurringClosure>(now.recurring_closures, old.recurring_closures, today);
+}
+
+/** The city as the old edition had it, with the names and holidays that it could not say yet. */
+export function restoreMunicipality(now: Directory, old: Directory): Directory['municipality'] {
+  const names = { ...now.municipality.names, ...old.municipality.names };
+  return { ...now.municipality, ...old.municipality, ...(Object.keys(names).length > 0 && { names }) };
+}
+
+/** The old closures, those that are over, and of those that have begun the days that are past. */
+export function restoreClosures(now: Directory, old: Directory, today: string): Closure[] {
+  const over = now.closures.filter((one) => one.to < today);
+  const begun = now.closures.filter(({ id, from, to }) => from < today && to >= today && !has(old.closures, id));
+  return [
+    ...old.closures.filter(({ id }) => !has(over, id)),
+    ...over,
+    ...begun.map((one) => ({ ...one, to: dayBefore(today) })),
+  ];
+}
+
+/** The old extra sessions, and those that have been. */
+export function restoreExtras(now: Directory, old: Directory, today: string): ExtraSession[] {
+  const over = now.extra_sessions.filter((one) => one.date < today);
+  return [...old.extra_sessions.filter(({ id }) => !has(over, id)), ...over];
+}
+
+const has = (list: readonly { readonly id: string }[], id: string): boolean => list.some((one) => one.id === id);
+const dayBefore = (date: string): string => dateOf(dayOf(date) - 1);
+
+function restore<T extends Dated>(now: readonly T[], old: readonly T[], today: string): T[] {
+  const kept = now.flatMap((one) => {
+    const was = old.find((other) => sameFacts(other, one));
+    if ((one.valid_to ?? today) < today) {
+      const resumed = was && (was.valid_to ?? today) >= today ? [{ ...was, valid_from: today }] : [];
+      return [one, ...resumed];
+    }
+    if (was) return [was];
+    return (one.valid_from ?? '') < today ? [{ ...one, valid_to: dayBefore(today) }] : [];
+  });
+  const lost = old.filter((one) => !now.some((other) => sameFacts(other, one)));
+  return [...kept, ...lost.map((one) => ({ ...one, valid_from: later(one.valid_from, today) }))];
+}
+
+const later = (date: string | undefined, today: string): string => (date === undefined || date < today ? today : date);
+
+/** Whether two say the same from the same day on, whenever they end. */
+function sameFacts(a: Dated, b: Dated): boolean {
+  return JSON.stringify({ ...a, valid_to: '' }) === JSON.stringify({ ...b, valid_to: '' });
+}
