@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Schedule } from '../../data/model/directory.ts';
 import { closureWith, extraWith, oneCenterWith, scheduleWith } from '../fixtures/directory.ts';
+import { siteOf } from '../application.ts';
 import { built, confirmed, eventsOf } from './parts.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
@@ -26,6 +27,17 @@ describe('a session with a condition', () => {
     expect(await title({ access: 'appointment' }, '/v1/centers/mitte.fr.ics')).toBe(
       'Séance de conseil · Uniquement sur rendez-vous · RSC Mitte',
     );
+  });
+
+  it('names no calendar of appointments alone an open consultation', async () => {
+    const named = async (schedules: readonly Schedule[], path = PATH) => {
+      const text = await (await siteOf(oneCenterWith(schedules)).get(path)).text();
+      return /^NAME:(.*)\r$/m.exec(text)?.[1];
+    };
+    const appointment = scheduleWith({ service: 'consultation', access: 'appointment' });
+    expect(await named([appointment])).toBe('Beratung · RSC Mitte');
+    expect(await named([appointment], '/v1/centers/mitte.ar.ics')).not.toContain('دون موعد');
+    expect(await named([appointment, scheduleWith({ id: 'mitte-open' })])).toBe('Offene Sprechstunde · RSC Mitte');
   });
 
   it('says all of it in its description, in the reader’s language as far as it is there', async () => {

@@ -108,12 +108,16 @@ describe('the sessions of a center that moves', () => {
   it('are told from the address of the day on which the directory was resolved', () => {
     const later = directoryOn(directory, dayOf('2027-02-15'));
     const [session] = sessionsBetween(later, dayOf('2027-03-01'), dayOf('2027-03-01')).filter(
-      (one) => one.center === 'mitte',
+      (one) => one.center === 'mitte' && one.service === 'open_consultation',
     );
     expect(session).not.toHaveProperty('location');
     const [before] = sessionsBetween(later, dayOf('2027-01-04'), dayOf('2027-01-04')).filter(
-      (one) => one.center === 'mitte',
+      (one) => one.center === 'mitte' && one.service === 'open_consultation',
     );
     expect(before).toMatchObject({ location: 'Brückenstraße 30, 47053 Duisburg', moved: true });
+    const calls = sessionsBetween(later, dayOf('2027-01-04'), dayOf('2027-01-04')).filter(
+      (one) => one.service === 'phone',
+    );
+    expect(calls.filter(({ moved }) => moved)).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@
 import { escape, foldLines } from 'ical-generator';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { say, type Text } from '../../../data/model/text.ts';
-import { FORMAT_REVISED, type CalendarKind, calendarSuffix } from './calendar-kinds.ts';
+import { FORMAT_REVISED, SERVICE_LABELS, type CalendarKind, calendarSuffix } from './calendar-kinds.ts';
 import { timeZoneLines } from './vtimezone.ts';
 
 /** How often clients should poll (RFC 7986, section 5.7). */
@@ -20,7 +20,7 @@ export function wrapSubscription(
 ): string {
   const center = edition.directory.centers.find(({ id }) => id === edition.scope);
   const name = say(text, 'calendar_title', {
-    service: say(text, kind.label),
+    service: say(text, labelOf(edition, kind)),
     name: center?.name ?? say(text, 'all_centres'),
   });
   return wrapEvents(edition, text, events, [
@@ -35,6 +35,14 @@ export function wrapSubscription(
     `COLOR:${kind.color}`,
     `X-APPLE-CALENDAR-COLOR:${kind.apple_color}`,
   ]);
+}
+
+/** What a calendar is about, by its only service: consultations with a condition are never called open ones. */
+function labelOf({ directory }: PublishedEdition, kind: CalendarKind): string {
+  const offers = [...directory.centers.flatMap(({ schedules }) => schedules), ...directory.extra_sessions];
+  const services = new Set(offers.map(({ service }) => service).filter((one) => kind.services.includes(one)));
+  const [only] = services;
+  return services.size === 1 && only ? SERVICE_LABELS[only] : kind.label;
 }
 
 /** A few events to download: without NAME, so that clients add them to an existing calendar. */
