@@ -38,7 +38,9 @@ export const CONFIRMATION_RULES: readonly Rule[] = [
 
 /** What is confirmed with each fact; `all` with whichever of them. */
 function confirmedFacts(center: Center): { readonly [fact in VerifiedFact | 'all']: unknown } {
-  const { name, full_name, district, address, postal_address, phones, other_numbers, dated_facts, source } = center;
+  const { name, full_name, district, postal_address, phones, other_numbers, dated_facts, source } = center;
+  // The building's name has a source of its own.
+  const { building: _, ...address } = center.address;
   const schedules = [...center.schedules].sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
     open_hours: schedules.filter((one) => one.service !== 'phone'),
