@@ -3,6 +3,12 @@ import type { Conditions } from '../../../data/model/directory.ts';
 import type { Edition } from '../../../data/model/edition.ts';
 import type { Session } from '../../../data/model/session.ts';
 
+/** What decides whether to come. How to book stands with the regular hours and the first session, not in every row. */
+export function briefConditions(edition: Edition, session: Session): Conditions {
+  const { booking: _, ...brief } = sessionConditions(edition, session);
+  return brief;
+}
+
 /** Without the last admission where a closure ends the session before it. */
 export function sessionConditions({ directory }: Edition, session: Session): Conditions {
   const center = directory.centers.find(({ id }) => id === session.center);

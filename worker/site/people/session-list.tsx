@@ -1,15 +1,15 @@
 /** The list of coming days: date, time, center, number to call; what is cancelled stands struck, with its reason. */
-import type { Center } from '../../../data/model/directory.ts';
 import type { Session } from '../../../data/model/session.ts';
 import { dayInWords, say } from '../../../data/model/text.ts';
 import { dateOf, isoOf, timeOf } from '../../../data/model/zone.ts';
-import { centerPath, sessionCalendarPath } from '../page/addresses.ts';
+import { sessionCalendarPath } from '../page/addresses.ts';
 import { type AgendaDay, epochMinute } from './agenda.ts';
 import { type PageContext, linkTo } from '../page/page-context.ts';
 import { reasonSentence } from './reason-sentence.tsx';
-import { CallLink, GermanText, labelledValue } from '../page/marked-up-text.tsx';
+import { labelledValue } from '../page/marked-up-text.tsx';
+import { CenterName } from './center-name.tsx';
 import { ConditionList } from './condition-list.tsx';
-import { sessionConditions } from './session-conditions.ts';
+import { briefConditions, sessionConditions } from './session-conditions.ts';
 import { SessionPlace } from './session-place.tsx';
 
 /** What stands beside a session's time: the center (on pages of all), or a calendar file (on a center's page). */
@@ -70,7 +70,13 @@ function DayItem({
       {off === undefined ? null : <p class="why">{reasonSentence(edition, text, 'cancelled', off)}</p>}
       <ul>
         {sessions.map((session) => (
-          <SessionItem context={context} session={session} addition={addition} reasonShown={off !== undefined} />
+          <SessionItem
+            context={context}
+            session={session}
+            addition={addition}
+            reasonShown={off !== undefined}
+            lead={lead}
+          />
         ))}
       </ul>
     </li>
@@ -83,9 +89,11 @@ interface ItemProps {
   readonly addition: SessionAddition;
   /** Whether the reason is already shown above, once for all sessions of the day. */
   readonly reasonShown: boolean;
+  /** Of the day in large type, which says how to book too. */
+  readonly lead: boolean;
 }
 
-function SessionItem({ context, session, addition, reasonShown }: ItemProps) {
+function SessionItem({ context, session, addition, reasonShown, lead }: ItemProps) {
   const { edition, text } = context;
   const { status, reason, day, opens, closes, ends = closes, service } = session;
   const center = edition.directory.centers.find(({ id }) => id === session.center);
@@ -108,7 +116,9 @@ function SessionItem({ context, session, addition, reasonShown }: ItemProps) {
       {status === 'confirmed' || reasonShown ? null : (
         <span class="why">{reasonSentence(edition, text, status, reason)}</span>
       )}
-      {status === 'cancelled' ? null : <ConditionList text={text} conditions={sessionConditions(edition, session)} />}
+      {status === 'cancelled' ? null : (
+        <ConditionList text={text} conditions={(lead ? sessionConditions : briefConditions)(edition, session)} />
+      )}
     </li>
   );
 }
@@ -120,22 +130,4 @@ function sessionClass({ status, service }: Session): string {
     ...(status === 'confirmed' ? [] : [status]),
     ...(service === 'consultation' ? ['consultation'] : []),
   ].join(' ');
-}
-
-function CenterName({ context, center, call }: { context: PageContext; center: Center; call: boolean }) {
-  const { text } = context;
-  const phone = center.phones[0];
-  return (
-    <>
-      <span class="who">
-        <a href={linkTo(context, centerPath(text.tag, center.id))}>
-          <GermanText text={text}>{center.name}</GermanText>
-        </a>{' '}
-        <small>
-          <GermanText text={text}>{center.district}</GermanText>
-        </small>
-      </span>
-      {call && phone ? <CallLink text={text} name={center.name} phone={phone} /> : null}
-    </>
-  );
 }
