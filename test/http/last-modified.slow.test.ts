@@ -1,6 +1,5 @@
-import { applicationOf } from '../application.ts';
+import { applicationOf, readFirst } from '../application.ts';
 import { describe, expect, it } from 'vitest';
-import { readData } from '../../worker/publish/read-data.ts';
 import { ORIGIN } from '../application.ts';
 
 /** Renewed with every build, and sent without Last-Modified: what asks for them looks at the date inside. */
@@ -14,7 +13,7 @@ interface Rendered {
 
 /** Every address that can be rendered once, as a build of a day answers it. */
 async function built(day: string): Promise<ReadonlyMap<string, Rendered>> {
-  const app = applicationOf(await readData(day), () => Date.parse(`${day}T12:00:00Z`));
+  const app = applicationOf(await readFirst(day), () => Date.parse(`${day}T12:00:00Z`));
   const answers = new Map<string, Rendered>();
   for (const path of await app.prerenderedPaths(ORIGIN)) {
     const response = await app.request(path, {}, { PUBLIC_ORIGIN: ORIGIN });

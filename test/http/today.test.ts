@@ -1,9 +1,8 @@
-import { applicationOf } from '../application.ts';
+import { applicationOf, readFirst } from '../application.ts';
 import { describe, expect, it } from 'vitest';
-import { readData } from '../../worker/publish/read-data.ts';
 import { ORIGIN } from '../application.ts';
 
-const data = await readData('2026-11-22');
+const data = await readFirst('2026-11-22');
 
 /** What an address answers at an instant. */
 async function at(now: string, path: string): Promise<Response> {

@@ -1,13 +1,13 @@
 /** A closure that somebody adds to a scratch copy: each reader shows its notice, and no session on those days. */
+import { readFirst } from '../application.ts';
 import { describe, expect, it } from 'vitest';
-import { readData } from '../../worker/publish/read-data.ts';
 import { closureWith, directoryWith } from '../fixtures/directory.ts';
 import { type Calendar, calendarsOf, dataWith, editionOf, isNotice, sessionsOf, textsOf, walk } from './feeds.ts';
 import { presentReaders } from './readers.ts';
 import { lines, type Row } from './row.ts';
 
 const scratch = dataWith(
-  await readData('2026-11-22'),
+  await readFirst('2026-11-22'),
   directoryWith({
     closures: [
       closureWith(), // all centers, 1 to 5 March 2027

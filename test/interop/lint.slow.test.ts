@@ -1,6 +1,5 @@
-import { applicationOf } from '../application.ts';
+import { applicationOf, readFirst } from '../application.ts';
 import { describe, expect, it } from 'vitest';
-import { readData } from '../../worker/publish/read-data.ts';
 import type { Directory } from '../../data/model/directory.ts';
 import { BROKEN } from './broken.ts';
 import { calendarsOf, editionOf, isNotice, ORIGIN, textsOf, walk } from './feeds.ts';
@@ -8,7 +7,7 @@ import { lint, RULES } from './lint.ts';
 import { presentReaders } from './readers.ts';
 import { type Files, lines, type Reader, type Reading } from './row.ts';
 
-const data = await readData('2026-11-22');
+const data = await readFirst('2026-11-22');
 const directory = JSON.parse(data.directory) as Directory;
 const german = editionOf(data).text('de');
 

@@ -1,11 +1,11 @@
+import { readFirst } from '../application.ts';
 import { describe, expect, it } from 'vitest';
-import { readData } from '../../worker/publish/read-data.ts';
 import type { Directory } from '../../data/model/directory.ts';
 import { type Calendar, calendarsOf, editionOf, isNotice, textsOf, walk } from './feeds.ts';
 import { presentReaders } from './readers.ts';
 import { lines } from './row.ts';
 
-const data = await readData('2026-11-22');
+const data = await readFirst('2026-11-22');
 const directory = JSON.parse(data.directory) as Directory;
 const edition = editionOf(data);
 const calendars = calendarsOf(directory, ['de', 'tr', 'ar']);

@@ -1,15 +1,14 @@
 /** A subscription as people have it: over HTTP, looked at again and again, through a client that asks with its ETag. */
-import { applicationOf } from '../application.ts';
+import { applicationOf, readFirst } from '../application.ts';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { readData } from '../../worker/publish/read-data.ts';
 import { closureWith, directoryWith } from '../fixtures/directory.ts';
 import { dataWith, ORIGIN } from './feeds.ts';
 import { presentReaders } from './readers.ts';
 import { served, subscribe, withFolder } from './readers/khal.ts';
 
 const PATH = '/v1/centers/mitte.ics';
-const base = await readData('2026-11-22');
+const base = await readFirst('2026-11-22');
 const before = applicationOf(dataWith(base, directoryWith()), () => 0);
 const after = applicationOf(dataWith(base, directoryWith({ closures: [closureWith()] })), () => 0);
 const khal = presentReaders().filter(({ name }) => name.startsWith('khal'));

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { firstEdition } from '../data/scratch.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -12,7 +13,7 @@ const run = promisify(execFile);
 
 /** What somebody may do to the file, and what the build answers. */
 const BREAKS: ReadonlyArray<readonly [string, (text: string) => string, RegExp]> = [
-  ['the last bracket is lost', (text) => text.trimEnd().slice(0, -1), /directory\.json:341: .*brackets/],
+  ['the last bracket is lost', (text) => text.trimEnd().slice(0, -1), /directory\.json:\d+: .*brackets/],
   [
     'a comma is lost',
     (text) => text.replace('"edition": "2021-08-05",', '"edition": "2021-08-05"'),
@@ -35,7 +36,7 @@ const BREAKS: ReadonlyArray<readonly [string, (text: string) => string, RegExp]>
     /\/centers\/0\/phones\/0\/number \(nord\).*\+49/,
   ],
   ['two centers have one id', (text) => text.replace('"id": "mitte"', '"id": "nord"'), /the id "nord" stands already/],
-  ['a weekday is written out', (text) => text.replace('"MO"', '"MONDAY"'), /byday\/0.*MO, TU, WE/],
+  ['a weekday is written out', (text) => text.replace('"MO"', '"MONDAY"'), /byday\/0.*"TU", "2TU"/],
   ['a center lies in the sea', (text) => text.replace('51.4913', '0.4913'), /\/centers\/0\/position \(nord\)/],
   ['a field is misspelled', (text) => text.replace('"district"', '"distrikt"'), /did you mean "district"/],
   ['a text holds markup', (text) => text.replace('Duisburger Straße', '<b>Duisburger</b> Straße'), /markup/],
@@ -51,6 +52,7 @@ describe('a build', () => {
       await cp(join(ROOT, part), join(folder, part), { recursive: true });
     }
     await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+    firstEdition(folder);
     whole = await readFile(join(folder, 'data/directory.json'), 'utf8');
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));

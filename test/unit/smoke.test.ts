@@ -1,9 +1,8 @@
-import { applicationOf } from '../application.ts';
+import { applicationOf, readFirst } from '../application.ts';
 import { describe, expect, it } from 'vitest';
-import { readData } from '../../worker/publish/read-data.ts';
 import { CACHE_CONTROL } from '../../worker/http/representation.ts';
 
-const data = await readData('2026-11-22');
+const data = await readFirst('2026-11-22');
 const app = applicationOf(data, () => Date.parse('2026-11-22T12:00:00Z'));
 const get = (path: string, init: RequestInit = {}) =>
   app.request(path, init, { PUBLIC_ORIGIN: 'https://example.test' });

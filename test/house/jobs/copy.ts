@@ -14,6 +14,8 @@ export interface Answer {
 }
 
 export interface Copy {
+  /** Its folder. */
+  readonly root: string;
   /** Runs a program of Node's in the copy. Throws with all that it printed. */
   readonly node: (...args: readonly string[]) => string;
   /** The compiler's word on the whole copy. */
@@ -85,6 +87,7 @@ export function copyAt(root: string): Copy {
   };
   const vitest = (file: string) => void node('node_modules/vitest/vitest.mjs', 'run', '--project', 'node', file);
   return {
+    root,
     node,
     types: () => void node('node_modules/typescript/bin/tsc', '--build'),
     house: () => vitest('test/house/house.test.ts'),
