@@ -16,7 +16,7 @@ npm run data -- closure --centers mitte,west --from 2027-05-07 --to 2027-05-07 -
   --centers all | mitte,west     wo
   --from, --to JJJJ-MM-TT        erster und letzter Tag (ohne --to: ein Tag); auch 7.5.2027
   --opens, --closes HH:MM        nur dieser Teil des Tages fällt aus
-  --services phone,…             nur diese Angebote (open_consultation, phone, outreach)
+  --services phone,…             nur diese Angebote (open_consultation, phone, outreach, consultation)
   --schedules mitte-open-we,…    nur diese Zeiten
   --reason, --reason-en TEXT     der Grund, wie ihn alle lesen
   --tentative                    nicht sicher: „möglicherweise geschlossen“
@@ -113,7 +113,7 @@ async function questions({ ask }: CommandEnvironment, directory: Directory): Pro
     to: await put('Letzter geschlossener Tag? (leer: nur dieser eine)'),
     opens: await put('Nur ein Teil des Tages? Ab wann ist zu? (HH:MM, leer: ganzer Tag)'),
     closes: await put('Bis wann ist zu? (HH:MM, leer: bis zum Ende des Tages)'),
-    services: await put('Nur ein Angebot? (open_consultation, phone, outreach; leer: alle)'),
+    services: await put('Nur ein Angebot? (open_consultation, phone, outreach, consultation; leer: alle)'),
     reason: await put('Grund, wie ihn alle lesen?'),
     'reason-en': await put('Grund auf Englisch? (leer lassen geht)'),
     tentative: /^n/i.test(await put('Ist es sicher? (j/n)')),

@@ -59,6 +59,19 @@ describe('a center on a day', () => {
   });
 });
 
+describe('numbers that a center gets only from a day on', () => {
+  it('are not told of the days before, also once it has been resolved', () => {
+    const fax: Center = {
+      ...mitte,
+      dated_facts: [{ valid_from: '2027-02-01', other_numbers: [{ number: '+492032830', kind: 'fax' }] }],
+    };
+    const resolved = resolveCenter(fax, dayOf('2027-03-01'));
+    expect(resolved.other_numbers).toHaveLength(1);
+    expect(centerOn(resolved, dayOf('2027-01-31')).other_numbers ?? []).toEqual([]);
+    expect(centerOn(resolveCenter(fax, dayOf('2027-01-01')), dayOf('2027-02-01')).other_numbers).toHaveLength(1);
+  });
+});
+
 describe('the spans of a center', () => {
   const [from, until] = [dayOf('2026-12-01'), dayOf('2027-12-31')];
 
