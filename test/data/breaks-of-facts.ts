@@ -1,5 +1,5 @@
 /** Ways to break facts from a day on, confirmations, days that come back and the names of the city. */
-import type { Center, DatedFacts, Directory, RecurringClosure } from '../../data/model/directory.ts';
+import type { Address, Center, DatedFacts, Directory, RecurringClosure } from '../../data/model/directory.ts';
 import { directoryWith, withCenter } from '../fixtures/directory.ts';
 import type { Break } from './breaks.ts';
 
@@ -89,6 +89,13 @@ export const BREAKS_OF_FACTS: readonly Break[] = [
     'new-facts-are-confirmed',
     '/centers/1/verified_on',
     withCenter(base, 'mitte', { dated_facts: [{ valid_from: '2027-02-01', district: 'Altstadt' }] }),
+  ],
+  [
+    'new-facts-are-confirmed',
+    '/centers/1/verified_on',
+    withCenter(base, 'mitte', {
+      address: { ...(base.centers[1]?.address as Address), building: { name: 'Haus am Markt', source: 'zuordnung' } },
+    }),
   ],
   [
     'new-facts-are-confirmed',

@@ -106,6 +106,15 @@ function* centers(): Generator<Edit> {
   for (const id of ids) {
     const center = of(id);
     yield [`${id}: confirmed`, withCenter(base, id, { verified_on: TODAY })];
+    yield [
+      `${id}: a building by its name, from a source of its own`,
+      {
+        ...withCenter(base, id, {
+          address: { ...center.address, building: { name: 'Haus am Markt', source: 'haus-am-markt' } },
+        }),
+        sources: [...base.sources, { id: 'haus-am-markt', title: 'Aushang am Haus' }],
+      },
+    ];
     yield [`${id}: new number`, withCenter(base, id, { phones: [{ number: '+492032830' }], verified_on: TODAY })];
     yield [
       `${id}: a second number`,

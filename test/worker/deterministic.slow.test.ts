@@ -1,3 +1,4 @@
+import directory from '../../data/directory.json' with { type: 'json' };
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
@@ -26,7 +27,12 @@ async function built(prefix: string, environment: Record<string, string>): Promi
     for (const part of PARTS) await cp(join(ROOT, part), join(folder, part), { recursive: true });
     await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
     const node = join(ROOT, 'node_modules/.bin/node');
-    const env = { ...process.env, AS_OF: '2026-11-22', PUBLIC_ORIGIN: 'https://same.example', ...environment };
+    const env = {
+      ...process.env,
+      AS_OF: (directory as { edition: string }).edition.slice(0, 10),
+      PUBLIC_ORIGIN: 'https://same.example',
+      ...environment,
+    };
     await run(node, ['worker/publish/build.ts'], { cwd: folder, env });
     const hashes: Record<string, string> = {};
     for (const file of await readdir(join(folder, 'dist'), { recursive: true, withFileTypes: true })) {

@@ -14,7 +14,7 @@ const json: Feed = {
   title: { de: 'Verzeichnis als JSON', en: 'Directory as JSON' },
   in_languages: false,
   schema: 'DirectoryForm',
-  format_revised: '2026-11-27T12:00:00Z',
+  format_revised: '2026-11-27T00:00:00Z',
   render: renderJson,
 };
 
@@ -24,7 +24,7 @@ const geojson: Feed = {
   title: { de: 'Standorte als GeoJSON', en: 'Locations as GeoJSON' },
   in_languages: false,
   schema: 'FeatureCollection',
-  format_revised: '2026-11-27T12:00:00Z',
+  format_revised: '2026-11-27T00:00:00Z',
   render: async (edition) => (await import('./geojson/geojson.ts')).renderGeoJson(edition),
 };
 
@@ -33,7 +33,7 @@ const csv: Feed = {
   media_type: 'text/csv; charset=utf-8; header=present',
   title: { de: 'Sprechzeiten als Tabelle (CSV)', en: 'Consultation hours as a table (CSV)' },
   in_languages: false,
-  format_revised: '2026-11-27T12:00:00Z',
+  format_revised: '2026-11-27T00:00:00Z',
   render: async (edition) => (await import('./csv/csv.ts')).renderCsv(edition),
 };
 
@@ -44,7 +44,7 @@ const csvw: Feed = {
   in_languages: false,
   describes: 'csv',
   schema: 'CsvTable',
-  format_revised: '2026-11-27T12:00:00Z',
+  format_revised: '2026-11-27T00:00:00Z',
   render: async (edition) => (await import('./csv/csvw.ts')).renderCsvw(edition),
 };
 
@@ -57,7 +57,7 @@ const jsonld: Feed = {
   },
   in_languages: false,
   schema: 'JsonLd',
-  format_revised: '2026-11-27T12:00:00Z',
+  format_revised: '2026-11-27T00:00:00Z',
   all_in_one_limit: MOST_IN_ONE_FILE,
   render: async (edition) => (await import('./jsonld/jsonld.ts')).renderJsonLd(edition),
 };

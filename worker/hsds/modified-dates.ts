@@ -5,7 +5,7 @@ import { NEVER_CHANGED } from '../../data/model/changes-by-themselves.ts';
 import { epochOf, utcOf } from '../../data/model/zone.ts';
 
 /** UTC instant of the last change to how this export is written. */
-export const HSDS_REVISED = '2026-11-27T12:00:00Z';
+export const HSDS_REVISED = '2026-11-27T00:00:00Z';
 
 /** Center id -> the newest of edition, horizon, change by itself and format, in UTC, equal to `Edition.lastTouched` of that center. */
 export function modifiedByCenter(store: Store, edition: Edition): (center: string) => string {

@@ -23,12 +23,13 @@ export const CONFIRMATION_RULES: readonly Rule[] = [
       for (const [center, at] of eachCenter(directory)) {
         const was = findCenter(previous, center.id);
         if (!previous || !was) continue;
+        const known = previous.sources.map(({ id }) => id);
         const backwards = earlierConfirmation(center, was);
         // A second change within the week needs no second call.
         const weekAgo = dateOf(dayOrNaN(changedOn) - 7);
-        const fresh = changedFacts(center, was).every((fact) => isFresh(center, was, fact, weekAgo));
+        const fresh = changedFacts(center, was, known).every((fact) => isFresh(center, was, fact, weekAgo));
         if (fresh && !backwards) continue;
-        const newSource = !backwards && !previous.sources.some((source) => source.id === center.source);
+        const newSource = !backwards && !known.includes(center.source);
         if (newSource || archive.some((edition) => returnsTo(center, edition, changedOn))) continue;
         yield backwards ? confirmedBefore(backwards, at) : unconfirmed(center, changedOn, `${at}/verified_on`);
       }
@@ -38,9 +39,7 @@ export const CONFIRMATION_RULES: readonly Rule[] = [
 
 /** What is confirmed with each fact; `all` with whichever of them. */
 function confirmedFacts(center: Center): { readonly [fact in VerifiedFact | 'all']: unknown } {
-  const { name, full_name, district, postal_address, phones, other_numbers, dated_facts, source } = center;
-  // The building's name has a source of its own.
-  const { building: _, ...address } = center.address;
+  const { name, full_name, district, address, postal_address, phones, other_numbers, dated_facts, source } = center;
   const schedules = [...center.schedules].sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
     open_hours: schedules.filter((one) => one.service !== 'phone'),
@@ -50,8 +49,13 @@ function confirmedFacts(center: Center): { readonly [fact in VerifiedFact | 'all
   };
 }
 
-function changedFacts(center: Center, was: Center): Array<VerifiedFact | 'all'> {
-  const [now, then] = [confirmedFacts(center), confirmedFacts(was)];
+/** A building's name that comes with a new source of its own changes nothing that was confirmed. */
+function changedFacts(center: Center, was: Center, sources: readonly string[]): Array<VerifiedFact | 'all'> {
+  const { building, ...address } = center.address;
+  const named = building && !sources.includes(building.source);
+  const { building: before } = was.address;
+  const unnamed = { ...center, address: { ...address, ...(before && { building: before }) } };
+  const [now, then] = [confirmedFacts(named ? unnamed : center), confirmedFacts(was)];
   return [...VERIFIED_FACTS, 'all' as const].filter((fact) => !equalData(now[fact], then[fact]));
 }
 
