@@ -216,4 +216,4 @@ export const MARKED = {
       summary: words('Änderungstext'),
     },
   ],
-} satisfies Directory & { $schema: string };
+} as const satisfies Directory & { $schema: string };

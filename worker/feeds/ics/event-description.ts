@@ -1,4 +1,5 @@
 /** DESCRIPTION of an event in one language (RFC 5545, section 3.8.1.5): one fact per line. */
+import { isRemote } from '../../../data/model/directory.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { conditionLines } from '../../../data/model/conditions.ts';
 import { reasonName } from '../../../data/model/reasons.ts';
@@ -8,7 +9,7 @@ import { type Day, dayOf, timeOf } from '../../../data/model/zone.ts';
 import type { AffectedSession, CalendarEvent } from './calendar-event.ts';
 import { unconfirmedSince } from './event-confirmation.ts';
 import { isOpenToAll } from './event-conditions.ts';
-import { numberLines } from './event-numbers.ts';
+import { doorLines, numberLines } from './event-numbers.ts';
 import { pageUrl } from './event-text.ts';
 
 /** Sessions, and centers, that a notice lists at most. */
@@ -23,10 +24,18 @@ export function descriptionText(event: CalendarEvent, edition: PublishedEdition,
     ...(since === undefined || event.service === 'phone' ? [] : [say(text, 'not_confirmed_since', dated(text, since))]),
     ...(conditions && status !== 'cancelled' ? conditionLines(text, conditions) : []),
     ...affected.slice(0, MOST_LISTED).map((session) => sessionLine(session, event, text)),
+    ...(hasDoor(event) ? centers.flatMap((center) => doorLines(center, text)) : []),
     ...centers.slice(0, MOST_LISTED).flatMap((center) => numberLines(center, centers.length === 1, text)),
     ...confirmationLines(event, since !== undefined, text),
     say(text, 'calendar_current', { url: pageUrl(event, edition, text) }),
   ].join('\n');
+}
+
+/** Whether it takes place at the door of its center. */
+function hasDoor({ service, centers, conditions, location, status }: CalendarEvent): boolean {
+  return (
+    centers.length === 1 && !isRemote({ service, ...conditions }) && location === undefined && status !== 'cancelled'
+  );
 }
 
 /**

@@ -30,7 +30,8 @@ export function shownFacts(center: Center): unknown[] {
   const at = position.accuracy_m <= GEO_ACCURACY_M && [position.latitude, position.longitude];
   const numbers = phones.map(({ number, label }) => [number, sortedByLanguage(label)]);
   const others = other_numbers.map(({ kind, number, label }) => [kind, number, sortedByLanguage(label)]);
-  const street = [address.address_1, address.postal_code, address.city];
+  const { address_1, postal_code, city, building, entrance } = address;
+  const street = [address_1, postal_code, city, building?.name, sortedByLanguage(entrance)];
   const closed = status !== 'active' && [status, sortedByLanguage(status_note)];
   const verified = [center.verified_on, ...VERIFIED_FACTS.map((fact) => verifiedOn(center, fact))];
   return [id, name, district, ...street, at, numbers, others, verified, closed];

@@ -1,4 +1,4 @@
-/** The numbers of a center, as lines of a DESCRIPTION. */
+/** The numbers of a center, and how to find its door, as lines of a DESCRIPTION. */
 import type { Center, Words } from '../../../data/model/directory.ts';
 import { say, type Text, wordsIn } from '../../../data/model/text.ts';
 
@@ -13,6 +13,14 @@ export function numberLines({ name, phones, other_numbers = [] }: Center, alone:
     ...(alone ? other_numbers : []).map((other) =>
       say(text, 'labelled', { label: say(text, `number.${other.kind}`), value: numberText(other, text) }),
     ),
+  ];
+}
+
+/** The house by its name, and how to find the door. */
+export function doorLines({ address: { building, entrance } }: Center, text: Text): string[] {
+  return [
+    ...(building ? [say(text, 'in_building', { name: building.name })] : []),
+    ...(entrance ? [say(text, 'entrance', { note: wordsIn(entrance, text).words })] : []),
   ];
 }
 

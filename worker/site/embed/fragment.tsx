@@ -5,6 +5,7 @@ import { say, type Text } from '../../../data/model/text.ts';
 import { centerPath, fragmentPath } from '../page/addresses.ts';
 import { ExceptionList } from '../people/exceptions.tsx';
 import type { PageContext } from '../page/page-context.ts';
+import { DoorText } from '../people/address-section.tsx';
 import { HoursTable } from '../people/hours-table.tsx';
 import { ClosedNotice } from '../people/status-notes.tsx';
 import { GermanText, labelledValue } from '../page/marked-up-text.tsx';
@@ -39,6 +40,7 @@ export function renderFragment(edition: PublishedEdition, text: Text, center: Ce
           </>
         ))}
       </p>
+      <DoorText text={text} center={center} />
       <ClosedNotice text={text} center={center} />
       <ComingChanges context={context} center={center} />
       <HoursTable context={context} center={center} />
