@@ -13,6 +13,10 @@ export function centerFacts(edition: Edition, center: Center) {
   return {
     ...center,
     ...withLabels(center),
+    ...(center.accessibility && {
+      accessibility: center.accessibility.de,
+      accessibility_by_language: center.accessibility,
+    }),
     ...(center.dated_facts && { dated_facts: center.dated_facts.map((one) => ({ ...one, ...withLabels(one) })) }),
     schedules,
     ...(further_schedules.length > 0 && { further_schedules }),

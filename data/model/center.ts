@@ -70,7 +70,7 @@ export interface Center extends DatableFacts {
   readonly email?: string;
   readonly url?: string;
   readonly languages?: readonly string[];
-  readonly accessibility?: string;
+  readonly accessibility?: Words;
   readonly schedules: readonly Schedule[];
   /** The local date of the last confirmation of all of these facts: the oldest, where they were confirmed one by one. */
   readonly verified_on: string;

@@ -169,7 +169,7 @@ function* centers(): Generator<Edit> {
         email: 'rsc@example.org',
         url: 'https://example.org/rsc',
         languages: ['de', 'tr', 'kmr'],
-        accessibility: 'Stufenloser Eingang.',
+        accessibility: { de: 'Stufenloser Eingang.' },
       }),
     ];
   }

@@ -198,7 +198,11 @@ describe('the HSDS export', () => {
     const text = JSON.stringify(await serviceOf(directoryWith(), 'RSC Mitte'));
     expect(text).not.toMatch(/languages|accessibility|latitude/);
     const position = { ...directoryWith().centers[1]!.position, accuracy_m: 10 };
-    const known = withCenter(directoryWith(), 'mitte', { languages: ['tr'], accessibility: 'Stufenlos', position });
+    const known = withCenter(directoryWith(), 'mitte', {
+      languages: ['tr'],
+      accessibility: { de: 'Stufenlos' },
+      position,
+    });
     const service = await serviceOf(known, 'RSC Mitte');
     expect(service.languages).toMatchObject([{ name: 'Türkçe', code: 'tr' }]);
     expect(JSON.stringify(service.service_at_locations)).toMatch(/"latitude":51\.418.*"description":"Stufenlos"/);

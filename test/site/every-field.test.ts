@@ -127,7 +127,7 @@ const READ: ReadonlyMap<string, Row> = new Map<string, Row>([
   ['centers[].email', { forms: ['page'], says: same(center.email) }],
   ['centers[].url', { forms: ['page'], says: same(center.url) }],
   ['centers[].languages', { forms: ['page'], says: (text) => [namesOfLanguages(text, center.languages)] }],
-  ['centers[].accessibility', { forms: ['page'], says: same(center.accessibility) }],
+  ['centers[].accessibility', { forms: ['page'], says: typed(center.accessibility) }],
   [
     'centers[].verified.open_hours',
     { forms: ['page'], says: (text) => [dateInWords(text, dayOf(center.verified.open_hours))] },

@@ -75,7 +75,7 @@ const NORD: Partial<Center> = {
   email: 'nord@example.org',
   url: 'https://example.org/nord',
   languages: ['de', 'ar', 'tr'],
-  accessibility: 'Stufenloser Zugang, Aufzug vorhanden',
+  accessibility: { de: 'Stufenloser Zugang, Aufzug vorhanden' },
   phones: [
     { number: '+4920394065358', label: { de: 'Anmeldung', ar: 'التسجيل' } },
     { number: '+4915112345678', kind: 'mobile', label: { de: 'Frauenberatung' } },

@@ -41,7 +41,7 @@ export function fullLocationRow(edition: Edition, center: Center, ids: HsdsIds, 
     phones: phoneRows(center, ids, edition.text('de')),
     ...languageRows(edition, center, ids),
     ...(accessibility !== undefined && {
-      accessibility: [{ id: ids.accessibility(center.id), description: accessibility }],
+      accessibility: [{ id: ids.accessibility(center.id), description: accessibility.de }],
     }),
   };
 }

@@ -65,6 +65,8 @@ export const ADDITIVE_CENTER_FIELDS = {
     ),
     description: "Facts that hold instead of the center's own on these days; a later entry wins.",
   },
+  accessibility: { type: 'string', description: 'German.' },
+  accessibility_by_language: { ...wordsSchema, description: 'The same in every language that it has.' },
   postal_address: { ...address, description: 'For letters, where it is another one.' },
   verified: {
     ...objectSchema({ open_hours: dateSchema, phone_hours: dateSchema, address: dateSchema }, []),

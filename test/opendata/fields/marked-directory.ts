@@ -99,7 +99,7 @@ export const MARKED = {
       email: 'center@marked.example.org',
       url: 'https://center.example.org/',
       languages: ['ku', 'rmy'],
-      accessibility: 'Markierte Rampe',
+      accessibility: words('Rampe'),
       schedules: [
         {
           id: 'marked-open',

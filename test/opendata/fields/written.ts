@@ -10,6 +10,7 @@ const words = (table: { readonly [code: string]: string }) => (value: string | r
 const cell = (value: string | number) => [`;${value};`];
 
 const LABELS = {
+  'centers[].accessibility': json('accessibility_by_language'),
   'centers[].phones[].label': json('labels'),
   'centers[].other_numbers[].label': json('labels'),
   'centers[].dated_facts[].phones[].label': json('labels'),

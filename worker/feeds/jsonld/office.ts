@@ -106,7 +106,7 @@ function findingTheDoor({ address: { entrance }, accessibility, postal_address }
   const property = (name: string, value: string) => ({ '@type': 'PropertyValue', name, value });
   return [
     ...(entrance ? [property('entrance', say(text, 'entrance', { note: entrance.de }))] : []),
-    ...(accessibility === undefined ? [] : [property('accessibility', accessibility)]),
+    ...(accessibility === undefined ? [] : [property('accessibility', accessibility.de)]),
     ...(postal_address ? [property(say(text, 'postal_address'), addressLine(postal_address))] : []),
   ];
 }

@@ -50,7 +50,7 @@ export function AddressSection({ context, center }: { context: PageContext; cent
 /** How to find the door: the house by its name, the entrance, and what somebody in a wheelchair meets there. */
 export function DoorText({ text, center }: { text: Text; center: Center }) {
   const { building, entrance } = center.address;
-  const { accessibility } = center;
+  const access = center.accessibility && wordsIn(center.accessibility, text);
   const way = entrance && wordsIn(entrance, text);
   return (
     <>
@@ -66,11 +66,11 @@ export function DoorText({ text, center }: { text: Text; center: Center }) {
           })}
         </p>
       ) : null}
-      {accessibility === undefined ? null : (
+      {access ? (
         <p class="door">
-          <GermanText text={text}>{accessibility}</GermanText>
+          {access.lang === text.meta.lang ? access.words : <bdi lang={access.lang}>{access.words}</bdi>}
         </p>
-      )}
+      ) : null}
     </>
   );
 }
