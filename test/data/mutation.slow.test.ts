@@ -98,7 +98,7 @@ async function expectServed(survivors: readonly Mutant[]): Promise<void> {
   }
 }
 
-describe('the mutation gate', { timeout: 240_000 }, () => {
+describe('the mutation gate', { timeout: 600_000 }, () => {
   // The first edition, never the living file: what the office cuts later is none of this test's business.
   const base = NAMED_EDITION;
   const editions = { [`${base.edition}.json`]: print(base) };

@@ -1,7 +1,7 @@
 /** The job "a language": English with every word marked, as Italian. */
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import type { Job } from './job.ts';
+import { type Job, replaced } from './job.ts';
 
 type Value = string | Readonly<Record<string, string>>;
 
@@ -29,7 +29,10 @@ const italian = () => ({
 export const LANGUAGE_JOB: Job = {
   adds: 'a language',
   names: { tag: 'it' },
-  files: { 'data/text/it.json': () => `${JSON.stringify(italian(), null, 1)}\n` },
+  files: {
+    'data/text/it.json': () => `${JSON.stringify(italian(), null, 1)}\n`,
+    'data/directory.json': (text) => replaced(text, '"names": {', '"names": {\n      "it": "Duisburg",'),
+  },
   show(copy) {
     const found = copy.node('data/commands/main.ts', 'check');
     expect(found).not.toContain('it.json');
