@@ -37,12 +37,13 @@ const BY_KEYWORD: Record<string, Describe> = {
     return [
       { de: `„${name}“ ist hier nicht bekannt`, en: `"${name}" is not a known field here` },
       near
-        ? { de: `Gemeint ist wohl „${near}“`, en: `did you mean "${near}"?` }
+        ? { de: `Gemeint ist wohl "${near}"`, en: `did you mean "${near}"?` }
         : { de: `Bitte löschen; bekannt sind: ${known.join(', ')}`, en: `delete it; known are: ${known.join(', ')}` },
     ];
   },
   enum: ({ params, value }) => {
-    const allowed = (params['allowedValues'] as unknown[]).join(', ');
+    // As they stand in the file: a value is pasted with its quotes.
+    const allowed = (params['allowedValues'] as unknown[]).map((one) => JSON.stringify(one)).join(', ');
     return [
       { de: `${quote(value)} ist hier nicht vorgesehen`, en: `${quote(value)} is not one of the allowed values` },
       { de: `Erlaubt sind: ${allowed}`, en: `write one of: ${allowed}` },

@@ -12,7 +12,7 @@ export interface CenterTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-const DAY_NAMES = ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'];
+export const DAY_NAMES = ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'];
 const MARKS: Record<Session['status'], string> = { confirmed: '', tentative: '? ', cancelled: '✗ ' };
 
 /** Tables for the weeks from `today`'s on. `wording` is data/text/de.json. Phone hours only when asked for. */
@@ -66,7 +66,7 @@ const SERVICE_MARK: Record<Session['service'], string> = {
 };
 
 /** "10:00–12:00", "✗ 14:00–16:00 (Neujahr)", "? 10:00–12:00 (Rosenmontag)". */
-function cellOf(session: Session, directory: Directory, wording: Readonly<Record<string, unknown>>): string {
+export function cellOf(session: Session, directory: Directory, wording: Readonly<Record<string, unknown>>): string {
   const { service, opens, closes, ends = closes, location, moved } = session;
   const time = `${SERVICE_MARK[service]}${timeOf(opens)}–${timeOf(ends)}${moved ? ` in ${location ?? ''}` : ''}`;
   const reason = session.reason === undefined ? '' : ` (${reasonOf(session.reason, directory, wording)})`;

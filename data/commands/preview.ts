@@ -5,15 +5,17 @@ import type { Directory } from '../model/directory.ts';
 import { UsageError, type Command } from './command.ts';
 import { stringFlag } from './flags.ts';
 import { germanDate } from './german-date.ts';
+import { buildChanges, formatMarkdownChanges, formatTerminalChanges } from './preview-changes.ts';
 import { lastShownDay, formatMarkdownTable, buildTables, formatTerminalTable } from './preview-table.ts';
 import { checkProject, readProject } from './project.ts';
 
 export const preview: Command = {
   name: 'preview',
-  sentence: 'zeigt, was die Leute in den nächsten acht Wochen sehen, je Center',
+  sentence: 'zeigt, welche Tage sich ändern und was die Leute in den nächsten acht Wochen sehen',
   help: `npm run data -- preview [center …] [--weeks 8] [--phone] [--markdown]
 
-Zeigt je Center eine Tabelle der nächsten Wochen. Ändert nichts.
+Zeigt zuerst die Tage, die sich seit der letzten Ausgabe ändern (bisher → neu, auch am Telefon), dann je Center
+eine Tabelle der nächsten Wochen. Ändert nichts.
   ✗ fällt aus     ? möglicherweise geschlossen     in Klammern der Grund
   --weeks 12   mehr Wochen (1 bis 60)
   --phone      auch die Telefonzeiten
@@ -30,7 +32,7 @@ Beispiel: npm run data -- preview mitte --phone`,
       print(formatFindings(findings, flags['markdown'] ? 'markdown' : 'terminal'));
       return 1;
     }
-    const { text, texts } = await readProject(root);
+    const { text, texts, editions } = await readProject(root);
     const directory = JSON.parse(text) as Directory;
     const unknown = wanted.filter((id) => !directory.centers.some((center) => center.id === id));
     if (unknown.length > 0)
@@ -43,14 +45,27 @@ Beispiel: npm run data -- preview mitte --phone`,
         : { ...directory, centers: directory.centers.filter((one) => wanted.includes(one.id)) };
     const wording = JSON.parse(texts['de'] ?? '{}') as Record<string, unknown>;
     const tables = buildTables(chosen, wording, today, weeks, flags['phone'] === true);
+    const markdown = flags['markdown'] === true;
+    printChanges({ print, markdown }, editions[`${directory.edition}.json`], directory, { wording, today, wanted });
     const title = `Das sehen die Leute vom ${germanDate(today)} bis ${germanDate(lastShownDay(today, weeks))}`;
-    print(flags['markdown'] ? `### ${title}\n` : `${title}\n`);
-    print(tables.map(flags['markdown'] ? formatMarkdownTable : formatTerminalTable).join('\n\n'));
-    print(
-      flags['markdown']
-        ? '\n✗ fällt aus · ? möglicherweise geschlossen'
-        : '\n✗ fällt aus   ? möglicherweise geschlossen',
-    );
+    print(markdown ? `### ${title}\n` : `${title}\n`);
+    print(tables.map(markdown ? formatMarkdownTable : formatTerminalTable).join('\n\n'));
+    print(markdown ? '\n✗ fällt aus · ? möglicherweise geschlossen' : '\n✗ fällt aus   ? möglicherweise geschlossen');
     return 0;
   },
 };
+
+/** The days that change since the archived copy of the edition that the file names; nothing where none do. */
+function printChanges(
+  { print, markdown }: { readonly print: (text: string) => void; readonly markdown: boolean },
+  archived: string | undefined,
+  after: Directory,
+  { wording, today, wanted }: { wording: Record<string, unknown>; today: string; wanted: readonly string[] },
+): void {
+  if (archived === undefined) return;
+  const before = JSON.parse(archived) as Directory;
+  const changes = buildChanges({ before, after }, wording, today, wanted);
+  if (changes.length === 0) return;
+  print(`${markdown ? '### ' : ''}Diese Tage ändern sich\n`);
+  print(`${changes.map(markdown ? formatMarkdownChanges : formatTerminalChanges).join('\n\n')}\n`);
+}

@@ -181,7 +181,7 @@ describe('the text of the file', () => {
     ['a comma too many', text.replace('"official": false,', '"official": false,,'), 'JSON'],
     ['a comma before a bracket', text.replace(/"$/m, '",').replace('}\n  ]\n}', '},\n  ]\n}'), 'comma'],
     ['a comma too few', text.replace('"official": false,', '"official": false'), 'missing'],
-    ['an empty file', '', 'JSON'],
+    ['an empty file', '', 'empty'],
     ['no object', '[]', 'form'],
     ['too large a file', text.padEnd(8_000_001), 'too many'],
     ['too deep a file', '['.repeat(5000) + ']'.repeat(5000), 'deeply'],

@@ -62,6 +62,21 @@ describe('preview', { timeout: 180_000 }, () => {
   });
 });
 
+describe('preview of a change', { timeout: 180_000 }, () => {
+  it('shows the days that change before the weeks, and after the cut the weeks alone', () => {
+    const { run, read, write } = scratch();
+    expect(run('preview').out).not.toContain('Diese Tage ändern sich');
+    write(moved(read()));
+    const { out } = run('preview', ['--markdown']);
+    expect(out).toMatch(/^### Diese Tage ändern sich\n/);
+    expect(out).toContain('| 14:00–16:00 | 09:00–11:00 | 48 Tage, 2027: Mi 3.2., Mi 10.2.,');
+    expect(out.indexOf('### Das sehen die Leute')).toBeGreaterThan(out.indexOf('Mi 29.12.'));
+    expect(run('preview', ['nord']).out).not.toContain('Diese Tage ändern sich');
+    expect(run('edition', ['--yes']).code).toBe(0);
+    expect(run('preview').out).not.toContain('Diese Tage ändern sich');
+  });
+});
+
 describe('verify and closure', { timeout: 180_000 }, () => {
   it('write what they print, in the formatting of the file', () => {
     const { run, read, text } = scratch();

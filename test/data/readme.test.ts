@@ -11,6 +11,7 @@ import { parseStrict } from '../../data/check/json/parse.ts';
 import { RULES } from '../../data/check/rules/index.ts';
 import { withBlock, readData } from '../../worker/publish/read-data.ts';
 import type { Directory } from '../../data/model/directory.ts';
+import { dayOf } from '../../data/model/zone.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../data/${path}`, import.meta.url), 'utf8');
 const README = read('README.md');
@@ -192,7 +193,7 @@ describe('data/README.md', () => {
     const text = apply(FIRST, blocks, 'alt', 'neu');
     const alarms = check(text).filter((one) => one.severity !== 'notice' && one.rule !== 'facts-are-fresh');
     expect(alarms.map((one) => one.message.de)).toEqual([]);
-    const words = describeDifferences(JSON.parse(FIRST) as Directory, JSON.parse(text) as Directory).map(
+    const words = describeDifferences(JSON.parse(FIRST) as Directory, JSON.parse(text) as Directory, dayOf(TODAY)).map(
       (one) => one.de,
     );
     expect(words).toEqual(
@@ -220,10 +221,12 @@ describe('data/README.md', () => {
     const text = followed.reduce((now, { blocks }) => apply(now, blocks, 'alt', 'neu'), FIRST);
     expect(check(text).filter((one) => one.severity !== 'notice' && one.rule !== 'facts-are-fresh')).toEqual([]);
     const answers = followed.flatMap(({ blocks }) => blocks.filter((one) => one.kind === 'antwort'));
-    const words = describeDifferences(JSON.parse(FIRST) as Directory, JSON.parse(text) as Directory).map(
+    const words = describeDifferences(JSON.parse(FIRST) as Directory, JSON.parse(text) as Directory, dayOf(TODAY)).map(
       (one) => one.de,
     );
-    expect(words.sort()).toEqual(answers.flatMap((one) => one.text.trim().split('\n')).sort());
+    // How many sessions each changes depends on the others.
+    const uncounted = (lines: readonly string[]) => lines.map((line) => line.replace(/, betrifft .*/, '')).sort();
+    expect(uncounted(words)).toEqual(uncounted(answers.flatMap((one) => one.text.trim().split('\n'))));
   });
 
   it('shows the answer to a published hour that is written over, ready to paste', () => {

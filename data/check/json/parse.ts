@@ -1,7 +1,8 @@
 /** Strict JSON (RFC 8259) for files that people edit: no doubled keys, no byte order mark, and a line for every value. */
 import type { Violation } from '../findings/finding.ts';
 import { pointerToken } from './pointer.ts';
-import { explainSyntaxError, SYNTAX_MESSAGES, type SyntaxMessage } from './syntax-messages.ts';
+import { encodingSlip, type Slip, syntaxSlip } from './explain-syntax.ts';
+import { SYNTAX_MESSAGES } from './syntax-messages.ts';
 import { type JsonNode, JsonSyntaxError, parseTree } from './tree.ts';
 
 /** What is wrong with the text as a text. */
@@ -20,21 +21,20 @@ export interface ParsedJson {
 
 /** Parses a file's text. Never throws: what is wrong stands among the violations. */
 export function parseStrict(text: string): ParsedJson {
-  if (text.startsWith('\uFEFF')) return unreadable(1, SYNTAX_MESSAGES.bom);
   const lineAt = lineCounter(text);
-  const garbled = text.indexOf('\uFFFD');
-  if (garbled >= 0) return unreadable(lineAt(garbled), SYNTAX_MESSAGES.encoding);
+  const encoding = encodingSlip(text);
+  if (encoding) return unreadable(encoding, lineAt);
   try {
     const tree = parseTree(text);
     return { value: JSON.parse(text) as unknown, ...walkTree(tree, lineAt) };
   } catch (error) {
-    const offset = error instanceof JsonSyntaxError ? error.offset : text.length;
-    return unreadable(lineAt(offset), explainSyntaxError(text, offset));
+    return unreadable(syntaxSlip(text, error instanceof JsonSyntaxError ? error.offset : text.length), lineAt);
   }
 }
 
-function unreadable(line: number, [message, repair]: SyntaxMessage): ParsedJson {
-  return { value: undefined, lines: new Map(), violations: [{ at: '', line, message, repair }] };
+function unreadable({ kind, offset }: Slip, lineAt: (offset: number) => number): ParsedJson {
+  const [message, repair] = SYNTAX_MESSAGES[kind];
+  return { value: undefined, lines: new Map(), violations: [{ at: '', line: lineAt(offset), message, repair }] };
 }
 
 /** Character -> line, from 1. Line breaks are those of any system. */

@@ -1,6 +1,5 @@
-/** Why a text is no JSON, in words: the commonest slips of somebody who edits by hand. */
+/** What keeps a text from being JSON, in words: a message and its repair for each slip of somebody who edits by hand. */
 import type { Bilingual } from '../findings/finding.ts';
-import { MAX_DEPTH } from './tree.ts';
 
 export type SyntaxMessage = readonly [message: Bilingual, repair: Bilingual];
 
@@ -38,6 +37,89 @@ export const SYNTAX_MESSAGES = {
     { de: 'Hier ist zu tief verschachtelt', en: 'this is nested too deeply' },
     { de: 'Bitte die zuletzt eingefügten Klammern prüfen', en: 'check the brackets that were added last' },
   ],
+  empty: [
+    { de: 'Die Datei ist leer', en: 'the file is empty' },
+    {
+      de: 'Bitte nicht speichern, sondern die Seite neu laden; das Alte steht auch unter editions/',
+      en: 'do not save, load the page again; the old text also stands in editions/',
+    },
+  ],
+  half: [
+    { de: 'Die Datei hört mittendrin auf', en: 'the file ends half-way' },
+    {
+      de: 'Bitte den Rest wieder einfügen: am Ende schließt jede Klammer, zuletzt }',
+      en: 'put the rest back: at the end every bracket closes, } last',
+    },
+  ],
+  beginning: [
+    { de: 'Der Anfang der Datei fehlt', en: 'the beginning of the file is missing' },
+    { de: 'Bitte wieder einfügen: Das erste Zeichen ist {', en: 'put it back: the first character is {' },
+  ],
+  conflict: [
+    {
+      de: 'Hier stehen zwei Fassungen derselben Stelle (<<<<<<<, =======, >>>>>>>)',
+      en: 'two versions of one place stand here (<<<<<<<, =======, >>>>>>>)',
+    },
+    {
+      de: 'Bitte eine der beiden Fassungen löschen, und die Zeilen mit diesen Zeichen auch',
+      en: 'delete one of the two versions, and the lines with these marks',
+    },
+  ],
+  rtf: [
+    { de: 'Hier steht Text aus einem Schreibprogramm (RTF)', en: 'this is text of a word processor (RTF)' },
+    { de: 'Bitte als reinen Text („Nur Text“) einfügen', en: 'paste it as plain text' },
+  ],
+  html: [
+    {
+      de: 'Hier steht Text einer Internetseite oder aus Word (HTML)',
+      en: 'this is text of a web page or of Word (HTML)',
+    },
+    { de: 'Bitte als reinen Text („Nur Text“) einfügen', en: 'paste it as plain text' },
+  ],
+  binary: [
+    {
+      de: 'Das ist keine Textdatei, sondern zum Beispiel ein Word-Dokument',
+      en: 'this is no text file but, say, a Word document',
+    },
+    { de: 'Bitte die Datei durch die vorige ersetzen', en: 'put the former file back' },
+  ],
+  utf16: [
+    { de: 'Die Datei ist als UTF-16 („Unicode“) gespeichert', en: 'the file is saved as UTF-16' },
+    { de: 'Bitte als „UTF-8 ohne BOM“ speichern', en: 'save it as UTF-8 without BOM' },
+  ],
+  quotes: [
+    { de: 'Hier stehen Anführungszeichen wie im Buch („ “ « ’)', en: 'these are printed quotes („ “ « ’)' },
+    { de: 'Bitte durch das gerade Zeichen " ersetzen', en: 'write the straight one, "' },
+  ],
+  apostrophes: [
+    { de: "Hier stehen einfache Anführungszeichen (')", en: "these are single quotes (')" },
+    { de: 'Bitte durch das doppelte Zeichen " ersetzen', en: 'write the double one, "' },
+  ],
+  comment: [
+    {
+      de: 'Hier steht eine Anmerkung (//, /* oder #); die Datei kennt keine',
+      en: 'here is a comment (//, /* or #); the file knows none',
+    },
+    {
+      de: 'Bitte löschen; sie passt in den Text des Pull-Requests',
+      en: 'delete it; it fits the words of the pull request',
+    },
+  ],
+  tab: [
+    { de: 'In diesem Text steht ein Tabulator', en: 'there is a tab inside this text' },
+    { de: 'Bitte durch ein Leerzeichen ersetzen', en: 'write a space' },
+  ],
+  space: [
+    {
+      de: 'Hier steht ein besonderes Leerzeichen, das man nicht sieht',
+      en: 'there is a special space here, which cannot be seen',
+    },
+    { de: 'Bitte löschen und neu tippen', en: 'delete it and type a plain one' },
+  ],
+  open: [
+    { de: 'In dieser Zeile fehlt ein Anführungszeichen', en: 'a quote is missing in this line' },
+    { de: 'Bitte den Text in " … " einschließen', en: 'put the text in " … "' },
+  ],
   syntax: [
     { de: 'Hier ist die Schreibweise (JSON) gestört', en: 'this is not valid JSON' },
     {
@@ -46,33 +128,3 @@ export const SYNTAX_MESSAGES = {
     },
   ],
 } as const satisfies Record<string, SyntaxMessage>;
-
-/** Tells the slip from what stands before and after the character at which reading failed. */
-export function explainSyntaxError(text: string, offset: number): SyntaxMessage {
-  const before =
-    text
-      .slice(Math.max(0, offset - 1000), offset)
-      .trimEnd()
-      .at(-1) ?? '';
-  const here =
-    text
-      .slice(offset, offset + 1000)
-      .trimStart()
-      .at(0) ?? '';
-  const open = depthAt(text, offset);
-  if (open > MAX_DEPTH) return SYNTAX_MESSAGES.deep;
-  if (open === 0 && before !== '' && here !== '') return SYNTAX_MESSAGES.trailing;
-  if (before === ',' && (here === '}' || here === ']')) return SYNTAX_MESSAGES.comma;
-  if (/[}\]"\dle]/.test(before) && (here === '"' || here === '{')) return SYNTAX_MESSAGES.missing;
-  return SYNTAX_MESSAGES.syntax;
-}
-
-/** How many brackets are open at a character; those inside texts do not count, also inside one that its line cuts off. */
-function depthAt(text: string, offset: number): number {
-  let open = 0;
-  for (const [token] of text.slice(0, offset).matchAll(/"(?:[^"\\\n]|\\.)*"?|[{}[\]]/g)) {
-    if (token === '{' || token === '[') open += 1;
-    else if (token === '}' || token === ']') open -= 1;
-  }
-  return open;
-}

@@ -1,12 +1,13 @@
 /** The phrase for a closure in German and English. */
 import type { Closure, Words } from '../../model/directory.ts';
+import type { Day } from '../../model/zone.ts';
 import { joinList, openHoursWords, spanWords } from './phrases.ts';
 
 /**
  * "geschlossen vom 1.3.2027 bis 5.3.2027, 9–11 Uhr (Fortbildung)"; with schedules: "Mittwoch 9–11 Uhr fällt am … aus".
  */
-export function closureWords(closure: Closure, what: readonly Words[] = []): Words {
-  const span = spanWords(closure.from, closure.to);
+export function closureWords(closure: Closure, what: readonly Words[] = [], changedOn?: Day): Words {
+  const span = spanWords(closure.from, closure.to, changedOn);
   if (closure.replaced_by) return otherHoursWords(closure, span);
   const { opens_at, closes_at, reason, effect } = closure;
   const hours = openHoursWords(opens_at, closes_at);

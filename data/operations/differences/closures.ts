@@ -1,7 +1,9 @@
 /** What changed in the closures, a sentence each. */
 import { type Closure, concerns, type Directory, type Words } from '../../model/directory.ts';
+import { closureNames } from '../../model/recurrence.ts';
+import type { Day } from '../../model/zone.ts';
 import { closureWords } from './closure-phrases.ts';
-import { type Difference, unionOfCenters } from './difference.ts';
+import { type About, type Difference, unionOfCenters } from './difference.ts';
 import { differs } from './differs.ts';
 import { hoursWords, joinList, scheduleWords } from './phrases.ts';
 
@@ -22,20 +24,31 @@ function scheduleNames(directory: Directory, closure: Closure): Words[] {
   return [...schedules.map(scheduleWords), ...extras];
 }
 
+/** The sessions that have the closure for a reason; where other hours replace them, those that they replace. */
+function aboutOf(directory: Directory, closure: Closure): About {
+  const { id, replaced_by, from, to } = closure;
+  if (!replaced_by) return { reason: `closure/${id}` };
+  const schedules = directory.centers
+    .filter((center) => concerns(closure, center.id))
+    .flatMap((center) => center.schedules.filter((one) => closureNames(closure, one)));
+  return { schedules: schedules.map((one) => one.id).filter((one) => !replaced_by.includes(one)), from, to };
+}
+
 /** Closures that were added, changed or taken back. */
-export function* closureDifferences(before: Directory, after: Directory): Generator<Difference> {
+export function* closureDifferences(before: Directory, after: Directory, changedOn?: Day): Generator<Difference> {
   for (const closure of after.closures) {
     const was = before.closures.find((one) => one.id === closure.id);
     if (was && !differs(was, closure)) continue;
     const [[de, en], words] = [
       centerNames(after, closure.centers),
-      closureWords(closure, scheduleNames(after, closure)),
+      closureWords(closure, scheduleNames(after, closure), changedOn),
     ];
     const now = was ? ['jetzt ', 'now '] : ['', ''];
     yield {
       // Also those that it no longer concerns: their calendars change as well.
       centers: was ? unionOfCenters(was.centers, closure.centers) : closure.centers,
       words: { de: `${de}: ${now[0]}${words.de}`, en: `${en}: ${now[1]}${words['en'] ?? ''}` },
+      about: aboutOf(after, closure),
     };
   }
   for (const closure of before.closures) {
@@ -47,6 +60,7 @@ export function* closureDifferences(before: Directory, after: Directory): Genera
     yield {
       centers: closure.centers,
       words: { de: `${de}: nicht mehr ${words.de}`, en: `${en}: no longer ${words['en'] ?? ''}` },
+      about: aboutOf(before, closure),
     };
   }
 }

@@ -23,7 +23,9 @@ export function* extraSessionDifferences(before: Directory, after: Directory): G
         `${de} am ${date.de}, ${hours.de}${more.de}`,
         `${en} on ${date['en'] ?? ''}, ${hours['en'] ?? ''}${more['en'] ?? ''}`,
       );
-      yield { centers, words };
+      // The sentence names the day; another one only where the session was moved to it.
+      const named = counterpart === undefined || counterpart.date === extra.date;
+      yield { centers, words, about: { schedules: [extra.id], ...(named && { named }) } };
     }
   }
 }

@@ -16,7 +16,11 @@ export function* listDifferences(before: Directory, after: Directory): Generator
     );
     const difference = (item: Record<string, unknown>, deVerb: string, enVerb: string): Difference => {
       const name = String(item[label]);
-      return { centers: 'all', words: { de: `${de} ${deVerb}: ${name}`, en: `${en} ${enVerb}: ${name}` } };
+      return {
+        centers: 'all',
+        words: { de: `${de} ${deVerb}: ${name}`, en: `${en} ${enVerb}: ${name}` },
+        weight: 'aside',
+      };
     };
     for (const item of now ?? []) {
       const was = old?.find((one) => one['id'] === item['id']);

@@ -19,14 +19,15 @@ export function* municipalityDifferences(before: Directory, after: Directory): G
     yield ofAll({ de: 'Reihenfolge der Namen der Stadt geändert', en: 'Order of the names of the city changed' });
   if (differs(oldHolidays, local_holidays)) {
     const list = (local_holidays ?? []).join(', ');
-    yield ofAll({
+    const words = {
       de: `Feiertage, die in dieser Gemeinde gelten: ${list || 'keine'}`,
       en: `Local holidays: ${list || 'none'}`,
-    });
+    };
+    yield { ...ofAll(words), about: { reason: 'public_holiday/' } };
   }
   if (differs(was, now)) yield ofAll({ de: 'Angaben zur Stadt geändert', en: 'Facts of the municipality changed' });
 }
 
 function ofAll(words: Words): Difference {
-  return { centers: 'all', words };
+  return { centers: 'all', words, weight: 'aside' };
 }

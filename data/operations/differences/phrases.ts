@@ -1,6 +1,6 @@
 /** Phrases in German and English from which the sentences of a difference are made: hours, weekdays, dates, closures. */
 import type { Conditions, Schedule, Service, Words } from '../../model/directory.ts';
-import { dayOf, partsOf } from '../../model/zone.ts';
+import { type Day, dateOf, dayOf, partsOf } from '../../model/zone.ts';
 import { conditionWords } from './condition-words.ts';
 import { daysWords } from './weekday-words.ts';
 
@@ -23,10 +23,11 @@ export function dateWords(date: string): Words {
   return { de: `${day}.${month}.${year}`, en: `${day} ${ENGLISH_MONTHS[month - 1] ?? ''} ${year}` };
 }
 
-/** "am 3.2.2027", "1.3.2027 bis 5.3.2027". */
-export function spanWords(from: string, to: string): Words {
+/** "am 3.2.2027", "vom 1.3.2027 bis 5.3.2027"; from the day of the change on "ab sofort bis 5.3.2027". */
+export function spanWords(from: string, to: string, changedOn?: Day): Words {
   const [a, b] = [dateWords(from), dateWords(to)];
   if (from === to) return { de: `am ${a.de}`, en: `on ${a['en'] ?? ''}` };
+  if (isAtOnce(from, changedOn)) return { de: `${AT_ONCE.de} bis ${b.de}`, en: `${AT_ONCE.en} until ${b['en'] ?? ''}` };
   return { de: `vom ${a.de} bis ${b.de}`, en: `from ${a['en'] ?? ''} to ${b['en'] ?? ''}` };
 }
 
@@ -67,9 +68,23 @@ export function placeAndConditions(conditions: Conditions): Words {
   return { de: place + de, en: place + en };
 }
 
-/** "ab 1.2.2027", "vom 1.2.2027 bis 5.3.2027". */
-export function validityWords(valid_from: string, valid_to: string | undefined): Words {
-  if (valid_to !== undefined) return spanWords(valid_from, valid_to);
+/** What takes effect on the day of the change; `en` stands at the beginning of a phrase. */
+const AT_ONCE = { de: 'ab sofort', en: 'as of now' } as const;
+
+function isAtOnce(date: string, changedOn: Day | undefined): boolean {
+  return changedOn !== undefined && date === dateOf(changedOn);
+}
+
+/** "ab sofort neue Anschrift" for a fact without a date; the phrase alone where the day of the change is not known. */
+export function atOnce(phrase: Words, changedOn: Day | undefined): Words {
+  if (changedOn === undefined) return phrase;
+  return { de: `${AT_ONCE.de} ${phrase.de}`, en: `${AT_ONCE.en} ${phrase['en'] ?? ''}` };
+}
+
+/** "ab 1.2.2027", "vom 1.2.2027 bis 5.3.2027"; from the day of the change on "ab sofort". */
+export function validityWords(valid_from: string, valid_to: string | undefined, changedOn?: Day): Words {
+  if (valid_to !== undefined) return spanWords(valid_from, valid_to, changedOn);
+  if (isAtOnce(valid_from, changedOn)) return AT_ONCE;
   const { de, en = '' } = dateWords(valid_from);
   return { de: `ab ${de}`, en: `from ${en}` };
 }

@@ -31,6 +31,7 @@ function sentence(one: RecurringClosure, [de, en]: readonly [string, string]): D
   const english = holidayName(one.id, [ENGLISH])?.name ?? german;
   return {
     centers: 'all',
+    about: { reason: `customary/${one.id}` },
     words: {
       de: `Übliche Schließung ${de}: ${german} (${about.de})`,
       en: `Customary closure ${en}: ${english} (${about['en'] ?? ''})`,

@@ -1,0 +1,89 @@
+/** What a repair offers to paste, pasted, passes: for every finding of the list of breaks whose sentence holds JSON. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkDirectory } from '../../data/check/check.ts';
+import type { Finding } from '../../data/check/findings/finding.ts';
+import { NAMED_EDITION, withCenter } from '../fixtures/directory.ts';
+import { BREAKS, TODAY } from './breaks.ts';
+import { offerOf, pasted } from './pasted-repairs.ts';
+
+const folder = new URL('../../data/text/', import.meta.url);
+const texts = Object.fromEntries(
+  readdirSync(folder).map((file) => [file.replace('.json', ''), readFileSync(new URL(file, folder), 'utf8')]),
+);
+const editions = { '2021-08-05.json': JSON.stringify(NAMED_EDITION) };
+const check = (directory: unknown) =>
+  checkDirectory({ text: JSON.stringify(directory, null, 2), editions, texts, today: TODAY });
+const nameOf = ({ rule, pointer, message }: Finding) => `${rule} ${pointer} ${message.en}`;
+const LANGUAGES = ['de', 'en'] as const;
+
+/** Sentences that name a field or a value for somewhere else, or for somebody who knows what is true. */
+const LEFT_TO_PEOPLE: ReadonlyArray<readonly [rule: string, why: string]> = [
+  ['one-session-at-a-time', 'the end is for the older of the two'],
+  ['closures-lie-ahead', 'the status is for the center'],
+  ['outreach-runs-somewhere', 'a schedule for a center'],
+  ['centers-stay', 'the entry stands in the archive'],
+  ['recurring-days-exist', 'a name for the files of data/text'],
+  ['replacements-hold-in-their-span', 'a field to delete'],
+];
+
+/** Sentences whose text does not yet pass where it is pasted, by the break and the finding: to be written anew in data/check/rules. */
+const NOT_YET: ReadonlyArray<readonly [at: RegExp, why: string]> = [
+  [/: services-promise-no-more \S+ "phone" has no/, 'without a condition it is no consultation'],
+  [/: the-directory-stays-itself \/municipality /, 'the offered block lacks the names'],
+  [/: editions-carry-their-day /, 'the offered value stands there already, another field is wrong'],
+  [/: phones-are-valid \S+ \+4920360802707 /, 'in another country the example is no number'],
+  [/^ids-are-single: schedules-stay /, 'its id was given to other hours, which stay beside it'],
+];
+
+function isLeftOut(broken: string, finding: Finding): boolean {
+  const toPeople = LEFT_TO_PEOPLE.some(([name]) => name === finding.rule);
+  return toPeople || NOT_YET.some(([at]) => at.test(`${broken}: ${nameOf(finding)}`));
+}
+
+/** What is wrong after pasting, at the place where that is least; undefined where nothing can be pasted as it stands. */
+function wrongAfter(directory: unknown, finding: Finding, found: readonly Finding[], language: 'de' | 'en') {
+  const before = new Set(found.map(nameOf));
+  const results = pasted(directory, finding, language).map((after) => {
+    const now = check(after);
+    const stays = now.filter((one) => nameOf(one) === nameOf(finding));
+    return [...stays, ...now.filter((one) => one.severity === 'error' && !before.has(nameOf(one)))].map(nameOf);
+  });
+  return results.sort((a, b) => a.length - b.length)[0];
+}
+
+describe('a repair that offers text', () => {
+  const tried = new Set<string>();
+
+  it.each(BREAKS)('passes when it is pasted: %s at %s', (rule, _, directory) => {
+    const found = check(directory);
+    for (const finding of found.filter((one) => !isLeftOut(String(rule), one))) {
+      for (const language of LANGUAGES) {
+        const wrong = wrongAfter(directory, finding, found, language);
+        if (wrong) tried.add(finding.rule);
+        expect(wrong ?? [], finding.repair[language]).toEqual([]);
+      }
+    }
+  });
+
+  it('was tried for many rules', () => {
+    expect(tried.size).toBeGreaterThanOrEqual(25);
+  });
+
+  it('holds straight quotes, so that it is JSON, in both languages', () => {
+    for (const [, , directory] of BREAKS) {
+      for (const { repair } of check(directory)) {
+        for (const language of LANGUAGES) expect(repair[language]).not.toMatch(/[„“”»«][a-z_]+[“”«»]\s*:/);
+      }
+    }
+  });
+
+  it('quotes the values of a list as they stand in the file', () => {
+    const wrong = withCenter(NAMED_EDITION, 'mitte', { status: 'zu' as 'closed' });
+    const finding = check(wrong).find(({ rule }) => rule === 'schema');
+    expect(finding?.repair.de).toBe('Erlaubt sind: "active", "temporarily_closed", "closed"');
+    expect(offerOf(finding?.repair.en ?? '').values).toEqual(['active', 'temporarily_closed', 'closed']);
+    const misspelled = check({ ...NAMED_EDITION, tittle: NAMED_EDITION.title });
+    expect(misspelled.find(({ rule }) => rule === 'schema')?.repair.de).toBe('Gemeint ist wohl "title"');
+  });
+});
