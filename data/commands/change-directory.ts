@@ -4,6 +4,7 @@ import { checkDirectory } from '../check/check.ts';
 import { hasErrors } from '../check/findings/finding.ts';
 import { formatFindings } from '../check/findings/format.ts';
 import type { Directory } from '../model/directory.ts';
+import { dayOf } from '../model/zone.ts';
 import { describeDifferences } from '../operations/differences/index.ts';
 import { updateJson } from '../operations/update-json.ts';
 import type { CommandEnvironment } from './command.ts';
@@ -34,7 +35,7 @@ export async function changeDirectory(
     print('Nicht geschrieben: bitte die Angaben berichtigen.');
     return 1;
   }
-  const words = describeDifferences(before, after);
+  const words = describeDifferences(before, after, dayOf(today));
   print(words.length === 0 ? 'Es ändert sich nichts.' : 'Das ändert sich:');
   for (const { de } of words) print(`  - ${de}`);
   if (dryRun || words.length === 0) return 0;
