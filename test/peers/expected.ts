@@ -25,7 +25,9 @@ function contentOf(calendar: Calendar): Expected {
   const others = (['cancelled', 'tentative'] as const).flatMap((status) => sessionsOf(edition, calendar.kind, status));
   const times = others
     .filter(({ reason }) => !reason?.startsWith('public_holiday/'))
-    .map((one) => [one.opens, one.closes].map((minute) => utcOf(epochOf(timezone, one.day, minute))).join(' '));
+    .map(({ day, opens, closes, ends = closes }) =>
+      [opens, ends].map((minute) => utcOf(epochOf(timezone, day, minute))).join(' '),
+    );
   return { sessions: walk(data, calendar), notices: [...new Set(times)].sort() };
 }
 
