@@ -49,6 +49,8 @@ export const EXTRA_SESSION_RULES: readonly Rule[] = [
         if (!other) continue;
         yield {
           at: `/extra_sessions/${index}`,
+          // Where it is not sure that the other takes place, this one may be the answer.
+          ...(other.status === 'tentative' && { severity: 'question' }),
           message: {
             de: `„${extra.id}“ überschneidet sich am ${extra.date} mit „${other.schedule}“`,
             en: `"${extra.id}" overlaps "${other.schedule}" on ${extra.date}`,
@@ -71,7 +73,7 @@ export const EXTRA_SESSION_RULES: readonly Rule[] = [
         if (date < changedOn || (!closed && placed)) continue;
         yield {
           at: `/extra_sessions/${index}`,
-          severity: 'warning',
+          severity: 'question',
           message: closed
             ? {
                 de: `„${id}“ erscheint nirgends, weil ${closed.name} geschlossen ist`,
@@ -125,7 +127,7 @@ function moved(extra: ExtraSession, was: ExtraSession, at: string): Violation {
 function isOver(extra: ExtraSession, at: string): Violation {
   return {
     at: `${at}/date`,
-    severity: 'warning',
+    severity: 'question',
     message: {
       de: `Dieser neue Zusatztermin ist schon vorbei (${extra.date})`,
       en: `this new extra session is already over (${extra.date})`,
@@ -137,7 +139,7 @@ function isOver(extra: ExtraSession, at: string): Violation {
 function vanished(extra: ExtraSession): Violation {
   return {
     at: '/extra_sessions',
-    severity: 'warning',
+    severity: 'question',
     message: {
       de: `Der angekündigte Zusatztermin „${extra.id}“ (${extra.date}) ist verschwunden`,
       en: `the announced extra session "${extra.id}" (${extra.date}) has vanished`,

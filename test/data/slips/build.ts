@@ -29,6 +29,7 @@ export const TODAY = '2026-11-27';
 const NAMES = {
   ar: 'دويسبورغ',
   bg: 'Дуисбург',
+  de: 'Duisburg',
   en: 'Duisburg',
   fa: 'دویسبورگ',
   fr: 'Duisbourg',

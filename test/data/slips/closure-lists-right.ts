@@ -1,5 +1,5 @@
 /** Right edits with several closures, or with one fewer. */
-import { addClosure, addSchedule, type Edit, legal, withTop } from './build.ts';
+import { addClosure, addSchedule, type Edit, legal, setRecurring, TODAY } from './build.ts';
 
 const TRAINING = { de: 'Fortbildung des Teams', en: 'Team training' };
 
@@ -71,9 +71,7 @@ export const CLOSURE_LISTS_RIGHT_EDITS: readonly Edit[] = [
   ),
   legal(
     'closures/a-customary-day-ends',
-    'Rosenmontag wird ab jetzt gearbeitet: der Eintrag entfällt.',
-    withTop(({ recurring_closures }) => ({
-      recurring_closures: recurring_closures.filter(({ id }) => id !== 'rose_monday'),
-    })),
+    'Rosenmontag wird ab jetzt gearbeitet: der Eintrag bekommt ein Ende.',
+    setRecurring('rose_monday', { valid_to: TODAY }),
   ),
 ];

@@ -1,5 +1,5 @@
 /** Right edits around holidays, bridge days and customary closures. */
-import { addClosure, addExtra, addRecurring, type Edit, legal, newHours, setRecurring } from './build.ts';
+import { addClosure, addExtra, addRecurring, type Edit, legal, newHours, setRecurring, TODAY } from './build.ts';
 
 const BRIDGE = { de: 'Brückentag', en: 'Bridge day' };
 
@@ -82,7 +82,8 @@ export const HOLIDAYS_RIGHT_EDITS: readonly Edit[] = [
   legal(
     'holidays/christmas-eve-for-sure',
     'Heiligabend ist ab jetzt sicher geschlossen.',
-    setRecurring('christmas_eve', { effect: 'cancelled' }),
+    setRecurring('christmas_eve', { valid_to: TODAY }),
+    addRecurring({ id: 'christmas_eve', rule: '12-24', effect: 'cancelled', valid_from: '2026-11-28' }),
   ),
   legal(
     'holidays/between-the-years',
