@@ -64,12 +64,7 @@ function escapeProperty(text: string): string {
 export function countFindings(findings: readonly Finding[]): Bilingual {
   const count = (severity: Severity) => findings.filter((one) => one.severity === severity).length;
   const words = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
-  const [errors, questions, warnings, notices] = [
-    count('error'),
-    count('question'),
-    count('warning'),
-    count('notice'),
-  ];
+  const [errors, questions, warnings, notices] = [count('error'), count('question'), count('warning'), count('notice')];
   const asked = { de: words(questions, 'Frage', 'Fragen'), en: words(questions, 'question', 'questions') };
   return {
     de: `${errors} Fehler, ${questions > 0 ? `${asked.de}, ` : ''}${words(warnings, 'Warnung', 'Warnungen')}, ${words(notices, 'Hinweis', 'Hinweise')}`,

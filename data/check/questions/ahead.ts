@@ -20,7 +20,8 @@ export const AHEAD_QUESTIONS: readonly Rule[] = [
         if (date > latest) yield farAway(date, at, 'erst', 'only');
       }
       for (const [{ valid_from }, at, { id }] of eachSchedule(directory)) {
-        if (!findCenter(previous, id) && valid_from < past) yield farAway(valid_from, `${at}/valid_from`, 'schon', 'as early as');
+        if (!findCenter(previous, id) && valid_from < past)
+          yield farAway(valid_from, `${at}/valid_from`, 'schon', 'as early as');
       }
     },
   },

@@ -96,7 +96,9 @@ function* eachEnded(directory: Directory, previous: Directory | undefined): Gene
 /** Whether the center is closed by then, or soon after. */
 function closesWith({ status, dated_facts = [] }: Center, { valid_to = '' }: Schedule): boolean {
   const soon = dateOf(dayOrNaN(valid_to) + 31);
-  const closing = dated_facts.some((one) => one.status !== undefined && one.status !== 'active' && one.valid_from <= soon);
+  const closing = dated_facts.some(
+    (one) => one.status !== undefined && one.status !== 'active' && one.valid_from <= soon,
+  );
   return status !== 'active' || closing;
 }
 

@@ -27,7 +27,9 @@ const MONTHS: ReadonlyArray<readonly string[]> = [
   ['november', 'nov'],
   ['dezember', 'december', 'dez', 'dec'],
 ];
-const MONTH = `(${MONTHS.flat().sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})\\.?`;
+const MONTH = `(${MONTHS.flat()
+  .sort((a, b) => b.length - a.length)
+  .join('|')})(?!\\p{L})\\.?`;
 const YEAR = '(?:,?\\s*((?:19|20)\\d\\d))?(?!\\d)';
 
 /** Each with the places of date, month and year among its groups; no date = the end of the month. */
@@ -67,15 +69,32 @@ function lastOf(month: number, year = 2027): number {
 
 /** What stands before a place in the same sentence. */
 function sentenceBefore(text: string, index: number): string {
-  return text.slice(0, index).split(/[;!?]|(?<=\p{L}{3})\.\s/u).at(-1) ?? '';
+  return (
+    text
+      .slice(0, index)
+      .split(/[;!?]|(?<=\p{L}{3})\.\s/u)
+      .at(-1) ?? ''
+  );
 }
 
 const WEEKDAY = '(?:(?:\\p{L}+tag|mittwoch|\\p{L}+day)s?,?\\s*)?(?:,?\\s*(?:den|dem|the)\\s*)?$';
 const ROLES: ReadonlyArray<readonly [Role, RegExp]> = [
-  ['instead', /statt|anstelle|instead of|verlegt|verschoben|moved|postponed|nachgeholt|ersatz|nicht|not on|stand|more on|update/iu],
-  ['until', new RegExp(`(?<!\\p{L})(?:bis|until|till|to|through|zum|by)\\s*(?:einschließlich|einschl\\.|zum|inklusive|the)?\\s*${WEEKDAY}`, 'iu')],
+  [
+    'instead',
+    /statt|anstelle|instead of|verlegt|verschoben|moved|postponed|nachgeholt|ersatz|nicht|not on|stand|more on|update/iu,
+  ],
+  [
+    'until',
+    new RegExp(
+      `(?<!\\p{L})(?:bis|until|till|to|through|zum|by)\\s*(?:einschließlich|einschl\\.|zum|inklusive|the)?\\s*${WEEKDAY}`,
+      'iu',
+    ),
+  ],
   ['from', new RegExp(`(?<!\\p{L})(?:ab|vom|von|from|seit|since)\\s*(?:dem|the)?\\s*${WEEKDAY}`, 'iu')],
-  ['from', /erstmals|erste[rn]?\s+(?:mal|termin|sprechstunde)|first (?:time|session)|beginnt|beginn|begins|starts|start/iu],
+  [
+    'from',
+    /erstmals|erste[rn]?\s+(?:mal|termin|sprechstunde)|first (?:time|session)|beginnt|beginn|begins|starts|start/iu,
+  ],
 ];
 
 /** What a day means after these words. */

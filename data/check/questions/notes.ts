@@ -24,7 +24,11 @@ export const NOTE_QUESTIONS: readonly Rule[] = [
         for (const text of textsOf(offer.note)) {
           const found = CONTRADICTIONS.map((one) => one(text, offer)).find((one) => one !== undefined);
           if (found === undefined) continue;
-          yield question(`${at}/note`, `der Hinweis sagt „${found}“, die Felder sagen etwas anderes`, `the note says "${found}", the fields say otherwise`);
+          yield question(
+            `${at}/note`,
+            `der Hinweis sagt „${found}“, die Felder sagen etwas anderes`,
+            `the note says "${found}", the fields say otherwise`,
+          );
         }
       }
     },
@@ -36,12 +40,18 @@ export function textsOf(words: Words | undefined): string[] {
   return READ.flatMap((tag) => words?.[tag] ?? []);
 }
 
-const CONTRADICTIONS: readonly Contradiction[] = [otherWeekday, otherNth, otherRhythm, otherDate, otherHour, endlessSpan];
+const CONTRADICTIONS: readonly Contradiction[] = [
+  otherWeekday,
+  otherNth,
+  otherRhythm,
+  otherDate,
+  otherHour,
+  endlessSpan,
+];
 
 function otherWeekday(text: string, offer: Offer): string | undefined {
   const said = weekdaysIn(text).filter(({ aside }) => !aside);
-  const held =
-    'date' in offer ? [weekdayOf(dayOrNaN(offer.date))] : weekdayRules(offer).map(({ weekday }) => weekday);
+  const held = 'date' in offer ? [weekdayOf(dayOrNaN(offer.date))] : weekdayRules(offer).map(({ weekday }) => weekday);
   return said.length > 0 && !said.some(({ weekday }) => held.includes(weekday)) ? text : undefined;
 }
 
@@ -58,8 +68,10 @@ function otherNth(text: string, offer: Offer): string | undefined {
 }
 
 const EVERY = /(?<!\p{L})(?:jeden?|jedes|immer|wöchentlich|every|each|weekly)(?!\p{L})/iu;
-const FORTNIGHT = /(?:alle|jede)\s+(?:zwei|2|zweite|2\.)\s+wochen?|14-täg|vierzehntäg|every (?:second|other|two|2) weeks?/iu;
-const OFTEN = /(?:zweimal|2 ?x|dreimal|mehrmals) (?:in der|pro|die) woche|(?:twice|three times) a week|(?<!alle zwei )jede woche|every week(?!s)/iu;
+const FORTNIGHT =
+  /(?:alle|jede)\s+(?:zwei|2|zweite|2\.)\s+wochen?|14-täg|vierzehntäg|every (?:second|other|two|2) weeks?/iu;
+const OFTEN =
+  /(?:zweimal|2 ?x|dreimal|mehrmals) (?:in der|pro|die) woche|(?:twice|three times) a week|(?<!alle zwei )jede woche|every week(?!s)/iu;
 const PARITY = /(?<!\p{L})(un)?gerade[nr]? (?:kalender)?wochen?|(?<!\p{L})(odd|even) weeks?/iu;
 
 function otherRhythm(text: string, offer: Offer): string | undefined {
@@ -87,7 +99,8 @@ function firstDay(schedule: Schedule): number | undefined {
 
 function otherDate(text: string, offer: Offer): string | undefined {
   const said = daysIn(text).filter(({ role }) => role !== 'instead');
-  if ('date' in offer) return said.length > 0 && !said.some((one) => isDay(one, offer.date)) ? said[0]?.text : undefined;
+  if ('date' in offer)
+    return said.length > 0 && !said.some((one) => isDay(one, offer.date)) ? said[0]?.text : undefined;
   return said.find((one) => !fitsSchedule(one, offer))?.text;
 }
 
@@ -96,7 +109,9 @@ function fitsSchedule(one: NamedDay, schedule: Schedule): boolean {
   const first = firstDay(schedule);
   if (one.role === 'from') return isDay(one, valid_from) || (first !== undefined && isDay(one, dateOf(first)));
   if (one.role === 'until') return schedule.valid_to !== undefined && endsThen(one, valid_to);
-  return one.year === undefined ? schedule.valid_to === undefined || isWithin(one, valid_from, valid_to) : isWithin(one, valid_from, valid_to);
+  return one.year === undefined
+    ? schedule.valid_to === undefined || isWithin(one, valid_from, valid_to)
+    : isWithin(one, valid_from, valid_to);
 }
 
 /** The last session may lie some days before the end that is named. */
@@ -105,8 +120,10 @@ function endsThen(one: NamedDay, valid_to: string): boolean {
   return Array.from({ length: 7 }, (_, days) => dateOf(end + days)).some((date) => isDay(one, date));
 }
 
-const BEGIN = /(?:beginn(?:t)?(?: ist)?|öffnet|geöffnet|los geht es|begins|starts|opens)\s*(?:um|ab|at|from|von)?\s*(\d{1,2})(?:[:.](\d\d))?(?:\s*Uhr|\s*bis|\b)/iu;
-const RANGE = /(?:von|from)\s+(\d{1,2})(?:[:.](\d\d))?(?:\s*Uhr)?\s*(?:bis|to|until|–|-)\s*(\d{1,2})(?:[:.](\d\d))?(?!\d|\.)/iu;
+const BEGIN =
+  /(?:beginn(?:t)?(?: ist)?|öffnet|geöffnet|los geht es|begins|starts|opens)\s*(?:um|ab|at|from|von)?\s*(\d{1,2})(?:[:.](\d\d))?(?:\s*Uhr|\s*bis|\b)/iu;
+const RANGE =
+  /(?:von|from)\s+(\d{1,2})(?:[:.](\d\d))?(?:\s*Uhr)?\s*(?:bis|to|until|–|-)\s*(\d{1,2})(?:[:.](\d\d))?(?!\d|\.)/iu;
 
 function otherHour(text: string, { opens_at, closes_at }: Offer): string | undefined {
   const time = (hour = '', minute = '00') => `${hour.padStart(2, '0')}:${minute}`;
@@ -117,7 +134,8 @@ function otherHour(text: string, { opens_at, closes_at }: Offer): string | undef
   return begin && time(begin[1], begin[2]) !== opens_at ? begin[0] : undefined;
 }
 
-const ONLY_FOR_A_WHILE = /(?:nur|only) (?:im|in|bis|vom|von|während|until|during)(?!\p{L})|vorübergehend|befristet|temporar|for the time being/iu;
+const ONLY_FOR_A_WHILE =
+  /(?:nur|only) (?:im|in|bis|vom|von|während|until|during)(?!\p{L})|vorübergehend|befristet|temporar|for the time being/iu;
 
 function endlessSpan(text: string, offer: Offer): string | undefined {
   if ('date' in offer || offer.valid_to !== undefined || /gerade|even|odd/iu.test(text)) return undefined;

@@ -30,7 +30,10 @@ export const RHYTHM_QUESTIONS: readonly Rule[] = [
           `${at}/valid_from`,
           `„${schedule.id}“ beginnt am ${schedule.valid_from}, wird aber in dieser Woche nicht mehr gehalten`,
           `"${schedule.id}" begins on ${schedule.valid_from} but is not held in that week any more`,
-          { de: 'Sonst als "valid_from" bitte den ersten Termin eintragen', en: 'else write the first day as "valid_from"' },
+          {
+            de: 'Sonst als "valid_from" bitte den ersten Termin eintragen',
+            en: 'else write the first day as "valid_from"',
+          },
         );
       }
     },
@@ -47,7 +50,8 @@ function whatIsOdd(schedule: Schedule): Odd | undefined {
   const { interval = 1, service } = schedule;
   const nths = (weekday: number) => rules.filter((one) => one.weekday === weekday && one.n !== undefined).length;
   if (rules.some(({ weekday }) => nths(weekday) >= 4)) return ['fast jede Woche', 'nearly every week', WEEKLY];
-  if (rules.some(({ n = 0 }) => n === 5 || n === -5)) return ['am fünften Wochentag im Monat', 'on fifth weekdays', LAST];
+  if (rules.some(({ n = 0 }) => n === 5 || n === -5))
+    return ['am fünften Wochentag im Monat', 'on fifth weekdays', LAST];
   if (rules.some(({ n = 0 }) => n < -1)) return ['am vorletzten Wochentag im Monat', 'on the last but one', LAST];
   if (interval > 4) return [`nur alle ${interval} Wochen`, `every ${interval} weeks only`, INTERVAL];
   if (interval > 1 && service === 'phone')

@@ -5,9 +5,7 @@ import { dayOrNaN } from '../rules/day-or-nan.ts';
 
 /** The published hours that new ones follow by their name; the longest name wins. */
 export function predecessorOf(schedule: Schedule, published: readonly Schedule[]): Schedule | undefined {
-  return published
-    .filter((one) => schedule.id.startsWith(`${one.id}-`))
-    .sort((a, b) => b.id.length - a.id.length)[0];
+  return published.filter((one) => schedule.id.startsWith(`${one.id}-`)).sort((a, b) => b.id.length - a.id.length)[0];
 }
 
 /** Whether an id says only that its hours are the newer ones: "-2027", "-2027-02", "-neu". */

@@ -19,10 +19,14 @@ const NAMES: ReadonlyArray<readonly string[]> = [
   ['sonntag', 'sunday'],
 ];
 const ALL = NAMES.flat().join('|');
-const PATTERN = new RegExp(`(?<![\\p{L}-])(${ALL})(?:e?s|en?|(?:vormittag|nachmittag|abend|morgen|mittag)s?)?(?!\\p{L})`, 'giu');
+const PATTERN = new RegExp(
+  `(?<![\\p{L}-])(${ALL})(?:e?s|en?|(?:vormittag|nachmittag|abend|morgen|mittag)s?)?(?!\\p{L})`,
+  'giu',
+);
 /** "Montag bis Freitag" names more days than it says. */
 const SPAN = new RegExp(`(?:${ALL})s?\\s*(?:bis|–|-|to|through)\\s*(?:${ALL})`, 'iu');
-const ASIDE = /(?:statt|anstelle|instead of|verlegt|verschoben|moved|nicht|außer|except|not on|wieder|again|ab|from|bis|until|nach|after|vor|before|stand)\s*(?:\p{L}+\s+){0,2}$/iu;
+const ASIDE =
+  /(?:statt|anstelle|instead of|verlegt|verschoben|moved|nicht|außer|except|not on|wieder|again|ab|from|bis|until|nach|after|vor|before|stand)\s*(?:\p{L}+\s+){0,2}$/iu;
 
 const NTH: ReadonlyArray<readonly [RegExp, number]> = [
   [/vorletzte[nrs]?\s*$|last but one\s*$|second last\s*$/iu, -2],
@@ -38,7 +42,11 @@ const NTH: ReadonlyArray<readonly [RegExp, number]> = [
 export function weekdaysIn(text: string): NamedWeekday[] {
   if (SPAN.test(text)) return [];
   return [...text.matchAll(PATTERN)].map((match) => {
-    const before = text.slice(0, match.index).split(/[;!?]|\.\s/u).at(-1) ?? '';
+    const before =
+      text
+        .slice(0, match.index)
+        .split(/[;!?]|\.\s/u)
+        .at(-1) ?? '';
     const nth = NTH.find(([pattern]) => pattern.test(before))?.[1];
     const name = match[1]?.toLowerCase() ?? '';
     const weekday = NAMES.findIndex((names) => names.includes(name));
@@ -47,4 +55,12 @@ export function weekdaysIn(text: string): NamedWeekday[] {
 }
 
 /** German names, 0 = Monday. */
-export const WEEKDAY_NAMES: readonly string[] = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'];
+export const WEEKDAY_NAMES: readonly string[] = [
+  'Montag',
+  'Dienstag',
+  'Mittwoch',
+  'Donnerstag',
+  'Freitag',
+  'Samstag',
+  'Sonntag',
+];

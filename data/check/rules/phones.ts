@@ -15,7 +15,8 @@ export const PHONE_RULES: readonly Rule[] = [
     *check({ directory }) {
       for (const [numbers, at, country] of eachNumberList(directory)) {
         for (const [index, { number }] of numbers.entries()) {
-          if (numbers.findIndex((one) => isSame(one, numbers[index])) !== index) yield twice(number, `${at}/${index}/number`);
+          if (numbers.findIndex((one) => isSame(one, numbers[index])) !== index)
+            yield twice(number, `${at}/${index}/number`);
           else if (!isDiallable(number, country)) yield invalid(number, `${at}/${index}/number`);
         }
       }
