@@ -29,8 +29,13 @@ function withoutEnd(value: unknown, at: string): unknown {
 }
 
 /** "closures-touch-something:umzug-2027": the rule and the nearest id, by which an answer names a question. */
-export function questionKey(rule: string, id: string | undefined, directory: Directory): string {
+export function questionKey({ rule, id }: Pick<Finding, 'rule' | 'id'>, directory: Directory): string {
   return `${rule}:${id ?? directory.id}`;
+}
+
+/** All but the answers: they belong to the change, not to what is published. */
+export function factsOf({ answers: _, ...facts }: Directory): Omit<Directory, 'answers'> {
+  return facts;
 }
 
 /** A question as it stands until somebody answers: with the text to paste. One that is answered becomes a notice. */

@@ -1,6 +1,6 @@
 /** The check: schema and every rule over directory.json, its archived editions and the wording; all findings at once. */
 import type { Directory } from '../model/directory.ts';
-import { answersOf, askedFinding, idleAnswers, isNewSince, questionKey } from './answers.ts';
+import { answersOf, askedFinding, factsOf, idleAnswers, isNewSince, questionKey } from './answers.ts';
 import { type Checksums, parseOnce, readArchive } from './archive.ts';
 import { type Finding, hasErrors, sortFindings } from './findings/finding.ts';
 import { equalData } from './json/equal.ts';
@@ -109,8 +109,9 @@ function ruleFindings(input: RuleInput, parsed: ParsedJson, shape: readonly Find
         if (bad.some((at) => at === violation.at || violation.at.startsWith(`${at}/`))) continue;
         const finding = locateViolation(violation, rule.name, parsed);
         if (finding.severity !== 'question') findings.push(finding);
-        else if (isAsked(input, violation.at)) {
-          const key = questionKey(rule.name, finding.id, input.directory);
+        // What is published was asked about before its cut.
+        else if (!input.cut && isNewSince(input.previous, input.directory, violation.at)) {
+          const key = questionKey(finding, input.directory);
           asked.add(key);
           findings.push(askedFinding(finding, key, answers));
         }
@@ -122,16 +123,6 @@ function ruleFindings(input: RuleInput, parsed: ParsedJson, shape: readonly Find
   findings.push(...idleAnswers(answers, asked).map((one) => locateViolation(one, 'answers-meet-questions', parsed)));
   if (thrown.length > 0 && bad.length === 0 && !hasErrors(findings)) throw thrown[0];
   return findings;
-}
-
-/** What is published was asked about before its cut. */
-function isAsked({ cut, previous, directory }: RuleInput, at: string): boolean {
-  return !cut && isNewSince(previous, directory, at);
-}
-
-/** All but the answers: they belong to the change, not to what is published. */
-function factsOf({ answers: _, ...facts }: Directory): Omit<Directory, 'answers'> {
-  return facts;
 }
 
 /** The difference between directory.json and its archived copy: a new edition has yet to be cut. */

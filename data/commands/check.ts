@@ -1,7 +1,7 @@
 /** `npm run data -- check`: every finding at once, for a terminal, a pull request or a comment. */
 import { hasErrors } from '../check/findings/finding.ts';
 import { countFindings, formatFindings } from '../check/findings/format.ts';
-import { RULES } from '../check/rules/index.ts';
+import { ALL_RULES } from '../check/all-rules.ts';
 import { UsageError, type Command } from './command.ts';
 import { stringFlag } from './flags.ts';
 import { checkProject } from './project.ts';
@@ -23,7 +23,7 @@ Ende mit 0: darf veröffentlicht werden. Ende mit 1: mindestens ein Fehler.`,
   options: { format: { type: 'string' }, deploy: { type: 'boolean' }, rules: { type: 'boolean' } },
   async run({ root, today, print }, flags) {
     if (flags['rules']) {
-      for (const rule of RULES) print(`${rule.name}: ${rule.sentence}`);
+      for (const rule of ALL_RULES) print(`${rule.name}: ${rule.sentence}`);
       return 0;
     }
     const format = FORMATS.find((one) => one === (stringFlag(flags, 'format') ?? 'terminal'));
@@ -31,7 +31,7 @@ Ende mit 0: darf veröffentlicht werden. Ende mit 1: mindestens ein Fehler.`,
     const findings = await checkProject(root, today, { deploy: flags['deploy'] === true });
     if (findings.length > 0) print(formatFindings(findings, format));
     const count = countFindings(findings);
-    if (format === 'terminal') print(`${count.en} (${count.de}), ${RULES.length} rules and the schema, ${today}`);
+    if (format === 'terminal') print(`${count.en} (${count.de}), ${ALL_RULES.length} rules and the schema, ${today}`);
     if (format === 'markdown') print(`\n${count.de}.`);
     return hasErrors(findings) ? 1 : 0;
   },

@@ -40,7 +40,7 @@ export const NUMBER_KIND_QUESTIONS: readonly Rule[] = [
           yield question(`${at}/other_numbers`, `${both.number} ist zugleich Telefon`, `${both.number} is a phone too`);
         const old = findCenter(previous, id)?.phones ?? [];
         const gone = old.length > 0 && !old.some(({ number }) => phones.some((one) => one.number === number));
-        if (gone && (old.length > phones.length || phones.some(({ label }) => SECOND.test(label?.de ?? ''))))
+        if (gone && phones.some(({ label }) => SECOND.test(label?.de ?? '')))
           yield question(`${at}/phones`, 'die bisherigen Nummern sind alle weg', 'all of the old numbers are gone');
       }
     },

@@ -36,7 +36,7 @@ export const POSITION_QUESTIONS: readonly Rule[] = [
           continue;
         if (kilometers(facts.position, before.position) > AT_THE_DOOR_KM) continue;
         yield question(
-          `${at}/position`,
+          `${at}/address`,
           'die Straße ist neu, die Position die alte',
           'the street is new, the position is the old one',
         );

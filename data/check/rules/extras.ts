@@ -31,7 +31,8 @@ export const EXTRA_SESSION_RULES: readonly Rule[] = [
   },
   {
     name: 'extra-sessions-do-not-collide',
-    sentence: 'An extra session does not overlap another session of its center and service that takes place.',
+    sentence:
+      'An extra session does not overlap another session of its center and service that takes place; one that is not sure is asked about.',
     *check({ directory }) {
       for (const [index, extra] of directory.extra_sessions.entries()) {
         const day = dayOrNaN(extra.date);
@@ -49,7 +50,6 @@ export const EXTRA_SESSION_RULES: readonly Rule[] = [
         if (!other) continue;
         yield {
           at: `/extra_sessions/${index}`,
-          // Where it is not sure that the other takes place, this one may be the answer.
           ...(other.status === 'tentative' && { severity: 'question' }),
           message: {
             de: `„${extra.id}“ überschneidet sich am ${extra.date} mit „${other.schedule}“`,
@@ -97,7 +97,6 @@ function closedOn(center: Center | undefined, date: string): Center | undefined 
   return center && centerOn(center, dayOrNaN(date)).status !== 'active' ? center : undefined;
 }
 
-/** Where, when, for whom and how: what those who were told would come in vain for. */
 function meaningOf({
   date,
   center,
