@@ -36,7 +36,6 @@ export const EXTRA_SESSION_RULES: readonly Rule[] = [
     *check({ directory }) {
       for (const [index, extra] of directory.extra_sessions.entries()) {
         const day = dayOrNaN(extra.date);
-        // Two outreach consultations in two places may well be at once.
         if (Number.isNaN(day) || extra.service === 'outreach') continue;
         const other = sessionsBetween(directory, day, day).find(
           (one) =>
