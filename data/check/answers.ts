@@ -1,6 +1,6 @@
 /** Questions and their answers: only what is new is asked about, and an answer in the file itself settles it. */
 import type { Answer, Directory } from '../model/directory.ts';
-import type { Finding, Violation } from './findings/finding.ts';
+import type { Bilingual, Finding, Violation } from './findings/finding.ts';
 import { equalData } from './json/equal.ts';
 import { pointerKeys, valueAt } from './json/pointer.ts';
 
@@ -50,16 +50,24 @@ export function askedFinding(finding: Finding, key: string, answers: readonly An
       repair: { de: `Beantwortet: ${given.answer}`, en: `answered: ${given.answer}` },
     };
   }
-  const text = `{ "question": "${key}", "answer": "…" }`;
+  const paste = answerToPaste(key, answers.length > 0);
   return {
     ...finding,
     question: key,
     message: { de: `Ungewöhnlich: ${message.de}; bewusst so?`, en: `unusual: ${message.en}; on purpose?` },
-    repair: {
-      de: `${repair.de}. Ist es so gemeint, oben in der Datei bei "answers": [ … ] antworten: ${text}`,
-      en: `${repair.en}; if it is meant, answer in "answers": [ … ]: ${text}`,
-    },
+    repair: { de: `${repair.de}. ${paste.de}`, en: `${repair.en}; ${paste.en}` },
   };
+}
+
+/** The text that answers a question: an item for the list of answers, or the list where there is none. */
+function answerToPaste(key: string, isListThere: boolean): Bilingual {
+  const item = `{ "question": "${key}", "answer": "…" }`;
+  return isListThere
+    ? { de: `Ist es so gemeint, dann bei "answers" ergänzen: ${item}`, en: `if it is meant, add to "answers": ${item}` }
+    : {
+        de: `Ist es so gemeint, dann vor "closures" einfügen: "answers": [${item}],`,
+        en: `if it is meant, write before "closures": "answers": [${item}],`,
+      };
 }
 
 /** Answers to what nobody asks, or not any more. */

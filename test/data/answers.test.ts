@@ -25,7 +25,7 @@ describe('a question', () => {
     const [asked] = findings;
     expect(asked).toMatchObject({ severity: 'question', question, id: 'umzug', rule: 'closures-touch-something' });
     expect(asked?.message.de).toMatch(/^Ungewöhnlich: .*; bewusst so\?$/);
-    expect(asked?.repair.de).toContain(`{ "question": "${question}", "answer": "…" }`);
+    expect(asked?.repair.de).toContain(`"answers": [{ "question": "${question}", "answer": "…" }],`);
     expect(formatFindings([asked!], 'github')).toMatch(/^::error /);
     expect(formatFindings([asked!], 'markdown')).toMatch(/^- \*\*FRAGE\*\*/);
   });
