@@ -39,6 +39,7 @@ export const BREAKS_OF_ASKED_FACTS: readonly Asked[] = [
     '/centers/1/position',
     mitte({ position: { ...NORD.position, latitude: 51.4921, accuracy_m: 90, method: 'Tür' } }),
   ),
+  asks('positions-stay-with-their-address', '/centers/1/position', mitte({ position: { ...door, latitude: 51.4841 } })),
   asks('positions-move-with-their-address', '/centers/1/address', address({ address_1: 'Münzstraße 9' })),
   asks(
     'positions-are-as-exact-as-they-say',

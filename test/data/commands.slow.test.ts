@@ -206,7 +206,7 @@ describe('what has a condition or a date', { timeout: 180_000 }, () => {
     write(enriched(read()));
     const { out } = run('preview', ['mitte']);
     expect(out).toContain('Dienstag (1. im Monat) 10:00–12:00: Nur mit Termin. Letzter Einlass: 11:30 Uhr.');
-    expect(out).toContain('Termin online buchen: https://example.org/termin.');
+    expect(out).toContain('Termin online buchen: https://termine.duisburg.de/rsc-mitte.');
     expect(out).toContain('Neue Telefonnummer ab 1. Februar 2027: +492032830.');
     expect(out).toContain('Beratung 10:00–12:00');
     expect(run('closure', ['--suggest']).out).toContain('Freitag, 7.5.2027: Brückentag');

@@ -75,6 +75,14 @@ function lineIsOdd(
     return ['hier stehen nur Straße und Hausnummer', 'street and number alone stand here'];
   if (/postfach/iu.test(address_1)) return ['an ein Postfach kann niemand kommen', 'nobody can come to a post box'];
   if ((houseNumberOf(now) ?? 0) > 999) return ['eine sehr hohe Hausnummer', 'a very high house number'];
+  const digits = (one: Address) => [...String(houseNumberOf(one) ?? '')].sort().join('');
+  if (
+    was &&
+    streetOf(now) === streetOf(was) &&
+    houseNumberOf(now) !== houseNumberOf(was) &&
+    digits(now) === digits(was)
+  )
+    return ['die Ziffern der alten Hausnummer, anders geordnet', 'the digits of the old number in another order'];
   const slips = was ? slipsBetween(streetOf(now), streetOf(was)) : 0;
   return slips > 0 && slips < 3 ? ['fast die alte Straße', 'nearly the old street'] : undefined;
 }

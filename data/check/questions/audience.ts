@@ -7,8 +7,8 @@ import { question } from './question.ts';
 
 /** What notes and ids call a group, and those that may be meant by it. */
 const GROUPS: ReadonlyArray<readonly [RegExp, readonly Audience[]]> = [
-  [/frau(?:en)?(?!\p{L}*(?:arzt|haus))|mädchen|women|girls/iu, ['women']],
-  [/(?<!jeder)männer|\bmen\b/iu, ['men']],
+  [/frau(?:en)?(?!\p{L}*(?:arzt|haus))|mädchen|mütter|women|girls|mothers/iu, ['women', 'parents', 'families']],
+  [/(?<!jeder)männer|väter|\bmen\b/iu, ['men']],
   [/senior|ältere|rentner|elderly/iu, ['seniors']],
   [/studier|studium|studi(?!o)|student/iu, ['students', 'young_people']],
   [/jugend|junge (?:leute|menschen)|young people|teenager/iu, ['young_people', 'students', 'children']],

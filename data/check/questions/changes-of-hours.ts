@@ -70,11 +70,13 @@ export const CHANGE_OF_HOURS_QUESTIONS: readonly Rule[] = [
     *check({ directory, previous }) {
       for (const [schedule, at, center] of eachSchedule(directory)) {
         const was = predecessorOf(schedule, findCenter(previous, center.id)?.schedules ?? []);
-        if (!was || was.byday.length < 4 || was.service !== schedule.service) continue;
+        const hasEnded = center.schedules.some(({ id, valid_to }) => id === was?.id && valid_to !== undefined);
+        if (!was || !hasEnded || was.byday.length < 4 || was.service !== schedule.service) continue;
         const others = center.schedules.filter((one) => one.service === was.service && one.id !== was.id);
         const lost = was.byday.filter((day) => !others.some(({ byday }) => byday.includes(day)));
         const sameTime = was.opens_at === schedule.opens_at && was.closes_at === schedule.closes_at;
-        if (sameTime || lost.length !== 1 || schedule.byday.length < 3) continue;
+        const oneLost = !sameTime && lost.length === 1 && schedule.byday.length > 2;
+        if (!oneLost && !(schedule.byday.length === 1 && lost.length > 2)) continue;
         yield question(`${at}/byday`, `${lost.join()} fehlt, bisher war der Tag dabei`, `${lost.join()} is missing`);
       }
     },

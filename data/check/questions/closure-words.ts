@@ -51,22 +51,17 @@ function spanOf({ from, to }: Closure): string {
 }
 
 function otherDay({ reason, from, to }: Closure): string | undefined {
+  const after = dateOf(dayOrNaN(to) + 1);
+  const soon = dateOf(dayOrNaN(to) + 14);
   for (const text of textsOf(reason)) {
-    const said = daysIn(text).filter(({ role }) => role !== 'instead');
-    const opens = /wieder|again|geöffnet|offen|open/iu.test(text);
-    const wrong = said.find((one) =>
-      opens && one.role === 'from'
-        ? !isDay(one, dateOf(dayOrNaN(to) + 1)) && !comesSoon(one, to)
-        : !isWithin(one, from, to),
-    );
+    const opens = /wieder|nächste|again|next|geöffnet|offen|open|back/iu.test(text);
+    const wrong = daysIn(text).find((one) => {
+      if (one.role === 'instead' || (opens && isWithin(one, after, soon))) return false;
+      return !isWithin(one, from, to) || (opens && one.role === 'from' && !isDay(one, from));
+    });
     if (wrong) return wrong.text;
   }
   return undefined;
-}
-
-/** The next open day may come after a weekend. */
-function comesSoon(day: Parameters<typeof isDay>[0], to: string): boolean {
-  return [2, 3, 4].some((days) => isDay(day, dateOf(dayOrNaN(to) + days)));
 }
 
 function otherWeekday(closure: Closure): string | undefined {
@@ -100,6 +95,15 @@ const WHAT: ReadonlyArray<readonly [(closure: Closure) => boolean, string, strin
       FALLS_OUT.test(reasonOf(one)),
     'der Grund spricht von der Sprechstunde, geschlossen ist nur das Telefon',
     'the reason speaks of the consultation, but only the phone is closed',
+  ],
+  [
+    (one) =>
+      one.services?.every((service) => service === 'phone') === true &&
+      /(?:center|zentrum|haus|büro|einrichtung|alles) (?:ist |bleibt |sind )?(?:geschlossen|zu)(?!\p{L})/iu.test(
+        reasonOf(one),
+      ),
+    'der Grund spricht vom ganzen Center, geschlossen ist nur das Telefon',
+    'the reason speaks of the whole center, but only the phone is closed',
   ],
   [
     (one) =>

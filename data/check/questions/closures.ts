@@ -28,7 +28,8 @@ export const CLOSURE_QUESTIONS: readonly Rule[] = [
       'A closure of a single center for all that it offers hits more than its phone hours, or says that it is about the phone.',
     *check(input) {
       for (const [closure, at] of eachNewClosure(input)) {
-        if (!isWhole(closure) || closure.centers === 'all' || closure.centers.length > 1) continue;
+        const { services, schedules, replaced_by } = closure;
+        if (services || schedules || replaced_by || closure.centers === 'all' || closure.centers.length > 1) continue;
         const soon = dayOrNaN(closure.from) - dayOrNaN(input.changedOn) <= AT_ONCE;
         if (soon || SPEAKS_OF_PHONES.test(reasonOf(closure))) continue;
         const taken = takenBy(input.directory, closure);

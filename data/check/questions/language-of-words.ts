@@ -34,8 +34,8 @@ const FOREIGN_LETTERS: Readonly<Record<string, ReadonlyArray<readonly [RegExp, s
 };
 
 const SMALL_WORDS: Readonly<Record<string, string>> = {
-  de: 'der die das des dem den ein eine einer und ist sind nicht mit für von wegen am im zum zur auf bei wir bitte keine geschlossen vom bis ab wird alle nur auch',
-  en: 'the of and is are not with for because on in at to we please no closed from until this day our you your will be only',
+  de: 'der die das des dem den ein eine einer und ist sind nicht mit für von wegen am im zum zur auf bei wir bitte keine geschlossen vom bis ab wird alle nur auch fortbildung teamsitzung umzug urlaub ferien sitzung versammlung betriebsausflug schulung',
+  en: 'the of and is are not with for because on in at to we please no closed from until this day our you your will be only staff training meeting outing holiday moving holidays',
   fr: 'le la les des du et est sont pas avec pour à au aux nous vous veuillez fermé une un en sur votre plaît',
   tr: 've bir için ile bu olarak nedeniyle kapalıyız kapalı lütfen değil da de var gün',
   ro: 'și şi pentru cu este sunt nu la din pe ne vă rugăm închis în o un',

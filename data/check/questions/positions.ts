@@ -1,5 +1,6 @@
 /** Asks about positions: far from the old one and near a sister, or at the old door although the address is new. */
 import type { Position } from '../../model/directory.ts';
+import { equalData } from '../json/equal.ts';
 import type { Rule } from '../rules/rule.ts';
 import { eachFacts } from './new-facts.ts';
 import { question } from './question.ts';
@@ -39,6 +40,22 @@ export const POSITION_QUESTIONS: readonly Rule[] = [
           `${at}/address`,
           'die Straße ist neu, die Position die alte',
           'the street is new, the position is the old one',
+        );
+      }
+    },
+  },
+  {
+    name: 'positions-stay-with-their-address',
+    sentence: 'Where the address stays, a position is corrected by less than two kilometers.',
+    *check({ directory, previous }) {
+      for (const { at, facts, before } of eachFacts(directory, previous)) {
+        if (!facts.position || !before || (facts.address && !equalData(facts.address, before.address))) continue;
+        const moved = kilometers(facts.position, before.position);
+        if (moved < Math.max(2, before.position.accuracy_m / 500)) continue;
+        yield question(
+          `${at}/position`,
+          `${Math.round(moved)} km von der alten Position, die Anschrift ist dieselbe`,
+          `${Math.round(moved)} km from the old position at the same address`,
         );
       }
     },

@@ -8,7 +8,7 @@ import { question } from './question.ts';
 const ILLNESS =
   /(?<!\p{L})(?:krank(?!enkasse|envers|enhaus|enpfl|enschein)\p{L}*|erkrank\p{L}*|op(?:eration(?:en)?|eriert)?|reha(?:bilitation)?|schwanger\p{L}*|mutterschutz|elternzeit|corona\p{L}*|covid\p{L}*|grippe\p{L}*|erkältung\p{L}*|scharlach|masern|windpocken|läuse\p{L}*|norovir\p{L}*|magen-darm\p{L}*|burn-?out|depress\p{L}*|diagnose|infekt\p{L}*|quarantäne|fehlgeburt|krebs\p{L}*|chemo\p{L}*|herzinfarkt|schlaganfall|arzttermin|klinik\p{L}*|unfall|sick(?:ness)?|ill(?:ness)?|pregnan\p{L}*|maternity|surgery|covid|flu)(?!\p{L})/iu;
 const PERSON =
-  /(?<!\p{L})(?:Frau|Herrn?|Fr\.|Hr\.|Mrs?\.?|Ms\.?|Kolleg(?:e|in)|Leiter(?:in)?|Berater(?:in)?|Dr\.)\s+(?:Dr\.\s+)?\p{Lu}\p{L}+|(?<!\p{L})von \p{Lu}\p{Ll}+ (?:hat|feiert|heiratet)(?!\p{L})|(?<!\p{L})\p{Lu}\p{Ll}+ (?:hat (?:heute |morgen )?(?:urlaub|frei)|ist (?:im urlaub|verhindert|unterwegs|abwesend)|heiratet)(?!\p{L})/u;
+  /(?<!\p{L})(?:Frau|Herrn?|Fr\.|Hr\.|Mrs?\.?|Ms\.?|Kolleg(?:e|in)|Leiter(?:in)?|Berater(?:in)?|Dr\.)\s+(?:Dr\.\s+)?\p{Lu}\p{L}+|(?<!\p{L})von \p{Lu}\p{Ll}+ (?:hat|feiert|heiratet)(?!\p{L})|(?<!\p{L})\p{Lu}\p{Ll}+ (?:hat (?:heute |morgen )?(?:[Uu]rlaub|frei)|(?:ist )?(?:im [Uu]rlaub|verhindert|unterwegs|abwesend)|heiratet)(?!\p{L})/u;
 /** Those who are away, without a name, are nobody. */
 const NOBODY = /^(?:Das|Die|Der|Unser|Unsere|Es|Team|Niemand|Haus|Gebäude|Mitte|West|Nord)(?!\p{L})/u;
 
@@ -16,7 +16,7 @@ type Flaw = readonly [pattern: RegExp, de: string, en: string];
 
 const FLAWS: readonly Flaw[] = [
   [
-    /^(?:grund|reason|hinweis|text|bemerkung|notiz|titel|beschreibung|name|geschlossen|zu|closed|offen|open|fällt aus|entfällt|keine?r?|ohne(?: grund)?|keine angabe|unbekannt|intern|privat|diverses|sonstiges|verschiedenes|termin|n\/?a|k\.\s?a\.|tbd|tba|folgt|wird nachgereicht|s\.\s?[oua]\.|siehe (?:oben|unten)|dito|wie (?:immer|oben|gehabt))[.!]*$/iu,
+    /^(?:grund|reason|hinweis|text|bemerkung|notiz|titel|beschreibung|name|geschlossen|zu|closed|offen|open|fällt aus|entfällt|keine?r?|ohne(?: grund)?|keine angabe|unbekannt|intern|privat|diverses|sonstiges|verschiedenes|termin|n\/?a|k\.\s?a\.|tbd|tba|folgt|wird (?:noch )?(?:nachgereicht|ergänzt|geklärt|eingetragen)|(?:grund|text|info) folgt|bla(?: bla)*|s\.\s?[oua]\.|siehe (?:oben|unten)|dito|wie (?:immer|oben|gehabt))[.!]*$/iu,
     'das sagt niemandem etwas',
     'that tells nobody anything',
   ],
@@ -87,7 +87,7 @@ export const REASON_QUESTIONS: readonly Rule[] = [
           const found =
             NOBODY.test(text) && !/Frau|Herr/u.test(text)
               ? undefined
-              : (PERSON.exec(text)?.[0] ?? MOBILE.exec(text)?.[0]);
+              : (PERSON.exec(text)?.[0] ?? MOBILE.exec(text)?.[0] ?? privateIn(text, at));
           if (found) yield question(at, `da steht „${found}“`, `it says "${found}"`, NO_NAMES);
         }
       }
@@ -109,6 +109,9 @@ export const REASON_QUESTIONS: readonly Rule[] = [
 ];
 
 const MOBILE = /(?<!\d)(?:\+49|0049|0)\s?1[567]\d[\s/-]?\d{3,}(?:\s?\d{2,})*/u;
+/** What happens in the lives of the team. */
+const PRIVATE =
+  /hochzeit|taufe|scheidung|geburt(?:stag)? (?:der|des|von|unser)|eingewöhnung|elternabend|(?<!\p{L})(?:kolleg(?:e|in)|chef(?:in)?|leiter(?:in)?)(?!\p{L})/iu;
 const NO_NAMES: Bilingual = {
   de: 'Besser ohne Namen, zum Beispiel „Kurzfristiger Personalausfall“',
   en: 'better without names',
@@ -135,4 +138,9 @@ function shouting(text: string): Flaw | undefined {
   return long.length > 2 || (long.length > 1 && !/\p{Ll}/u.test(text))
     ? [/(?:)/, 'das sind lauter große Buchstaben', 'these are capitals only']
     : undefined;
+}
+
+/** Of reasons alone: sessions may well be about a birth. */
+function privateIn(text: string, at: string): string | undefined {
+  return /\/(?:reason|status_note)$/.test(at) ? PRIVATE.exec(text)?.[0] : undefined;
 }

@@ -8,7 +8,7 @@ import { streetOf } from './streets.ts';
 
 /** Whoever sends people elsewhere names the other center. */
 const SENDS_ELSEWHERE =
-  /hilft|helfen|wenden|wendet|vertret|dringend|notfall|stattdessen|statt|ersatz|ausweich|bitte kommen|besuchen|gehen sie|zum rsc|please (?:go|turn|come)|turn to|instead|meantime|will help|urgent/iu;
+  /hilft|helfen|wenden|wendet|vertret|dringend|notfall|stattdessen|solange|so lange|in dieser zeit|währenddessen|(?:beratung|sprechstunde) im|statt|ersatz|ausweich|bitte kommen|besuchen|gehen sie|zum rsc|please (?:go|turn|come)|turn to|instead|meantime|will help|urgent/iu;
 
 export const SISTER_WORD_QUESTIONS: readonly Rule[] = [
   {

@@ -1,6 +1,8 @@
 /** Asks about centers that are closed: until when, for a while or for good, and as the note says. */
+import { dayOrNaN } from '../rules/day-or-nan.ts';
 import type { Rule } from '../rules/rule.ts';
 import { findCenter } from '../rules/walk.ts';
+import { dateOf } from '../../model/zone.ts';
 import { equalData } from '../json/equal.ts';
 import { daysIn, isDay, isWithin, type NamedDay } from './days-in-words.ts';
 import { eachFacts, type NewFacts } from './new-facts.ts';
@@ -68,9 +70,10 @@ function forAWhile({ facts, dated }: NewFacts, changedOn: string): Why | undefin
   const days = note.flatMap(daysIn);
   const ends = days.filter(({ role, text }) => role === 'until' || /ende|end of/iu.test(text));
   if (dated?.valid_to !== undefined) {
+    const reopens = dateOf(dayOrNaN(dated.valid_to) + 1);
     const other =
       ends.find((one) => !isDay(one, dated.valid_to ?? '')) ??
-      days.find((one) => one.role === 'from' && !isDay(one, dated.valid_from));
+      days.find((one) => one.role === 'from' && !isDay(one, dated.valid_from) && !isDay(one, reopens));
     return (
       other && [
         `der Hinweis sagt „${other.text}“, die Felder ${dated.valid_from} bis ${dated.valid_to}`,
