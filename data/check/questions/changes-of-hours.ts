@@ -75,8 +75,7 @@ export const CHANGE_OF_HOURS_QUESTIONS: readonly Rule[] = [
         const others = center.schedules.filter((one) => one.service === was.service && one.id !== was.id);
         const lost = was.byday.filter((day) => !others.some(({ byday }) => byday.includes(day)));
         const sameTime = was.opens_at === schedule.opens_at && was.closes_at === schedule.closes_at;
-        const oneLost = !sameTime && lost.length === 1 && schedule.byday.length > 2;
-        if (!oneLost && !(schedule.byday.length === 1 && lost.length > 2)) continue;
+        if (sameTime || lost.length !== 1 || schedule.byday.length < 3) continue;
         yield question(`${at}/byday`, `${lost.join()} fehlt, bisher war der Tag dabei`, `${lost.join()} is missing`);
       }
     },
