@@ -7,7 +7,7 @@ export const ANSWER_OPTION = { answer: { type: 'string', multiple: true } } as c
 export const ANSWER_HELP = `  --answer "FRAGE=WARUM"         beantwortet eine Frage der Prüfung; mehrfach möglich`;
 
 /** Words that begin a question's name in a form's field, where several answers stand in one line. */
-const NEXT = /[;\n]\s*(?=[a-z0-9-]+:[a-z0-9_-]+=)/u;
+const NEXT = /[;\n] ?(?=[a-z0-9-]{1,60}:[a-z0-9_-]{1,60}=)/u;
 
 /** @throws UsageError where one is not written as "<question>=<text>" */
 export function answersFrom(flags: Flags): Answer[] {
@@ -18,7 +18,7 @@ export function answersFrom(flags: Flags): Answer[] {
     .map((text) => text.trim())
     .filter((text) => text !== '')
     .map((text) => {
-      const match = /^([^=\s]+)\s*=\s*(.+)$/u.exec(text);
+      const match = /^([^=\s]+)=(.+)$/u.exec(text);
       if (!match)
         throw new UsageError(`--answer ${text}: bitte "<Frage>=<Antwort>", so wie die Prüfung die Frage nennt`);
       return { question: match[1] ?? '', answer: match[2]?.trim() ?? '' };

@@ -19,8 +19,11 @@ const NAMED: ReadonlyArray<readonly [RegExp, (year: number) => readonly [Day, Da
   [/(?<!p)oster|easter/iu, (year) => [easterOf(year) - 4, easterOf(year) + 2]],
   [/pfingstferien/iu, (year) => [easterOf(year) + 40, easterOf(year) + 70]],
   [/pfingst|whit/iu, (year) => [easterOf(year) + 47, easterOf(year) + 51]],
-  [/(?:nach|vor|um|über|after|before).*(?:himmelfahrt|ascension)/iu, (year) => around(easterOf(year) + 39, 2)],
-  [/(?:nach|vor|um|über|after|before).*(?:fronleichnam|corpus christi)/iu, (year) => around(easterOf(year) + 60, 2)],
+  [/(?:nach|vor|um|über|after|before).{0,20}(?:himmelfahrt|ascension)/iu, (year) => around(easterOf(year) + 39, 2)],
+  [
+    /(?:nach|vor|um|über|after|before).{0,20}(?:fronleichnam|corpus christi)/iu,
+    (year) => around(easterOf(year) + 60, 2),
+  ],
   [/himmelfahrt|ascension/iu, (year) => around(easterOf(year) + 39)],
   [/fronleichnam|corpus christi/iu, (year) => around(easterOf(year) + 60)],
   [/heilig(?:er )?abend|christmas eve/iu, (year) => around(dayAt(year, 12, 24))],

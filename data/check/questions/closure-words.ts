@@ -85,6 +85,8 @@ function otherYear({ reason, from, to }: Closure): string | undefined {
 }
 
 const CONSULTATION = /sprechstunde|beratung|consultation|counsel/iu;
+const ONLY = /(?<!\p{L})(?:nur|lediglich|only)(?!\p{L})/iu;
+const OPEN = /geöffnet|offen|(?<!\p{L})open(?!\p{L})/iu;
 const FALLS_OUT = /fällt|fallen|entf[aä]ll|keine|no consultation|cancel/iu;
 
 const WHAT: ReadonlyArray<readonly [(closure: Closure) => boolean, string, string]> = [
@@ -114,11 +116,7 @@ const WHAT: ReadonlyArray<readonly [(closure: Closure) => boolean, string, strin
     'the reason speaks of the phone, but it is not closed',
   ],
   [
-    (one) =>
-      one.opens_at !== undefined &&
-      /(?:nur|lediglich|only).*(?:geöffnet|offen|open)|(?:geöffnet|offen|open) (?:nur|only)|only open/iu.test(
-        reasonOf(one),
-      ),
+    (one) => one.opens_at !== undefined && ONLY.test(reasonOf(one)) && OPEN.test(reasonOf(one)),
     'der Grund nennt Zeiten, in denen geöffnet ist; "opens_at" und "closes_at" sagen, wann geschlossen ist',
     'the reason names hours that are open; "opens_at" and "closes_at" say when it is closed',
   ],

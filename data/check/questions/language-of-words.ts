@@ -9,7 +9,7 @@ const SCRIPTS: Readonly<Record<string, RegExp>> = {
   am: /\p{Script=Ethiopic}/u,
 };
 
-/** Letters that a language never has, and the one that has them. */
+/** Letters that a language never has, and the one that has them. German and English keep foreign names: there two words count. */
 const FOREIGN_LETTERS: Readonly<Record<string, ReadonlyArray<readonly [RegExp, string]>>> = {
   ar: [[/[پچژگیک]/u, 'fa']],
   fa: [[/[ةىيكإأ]/u, 'ar']],
@@ -17,14 +17,14 @@ const FOREIGN_LETTERS: Readonly<Record<string, ReadonlyArray<readonly [RegExp, s
   bg: [[/[іїєґыэё]/iu, 'uk/ru']],
   ru: [[/[іїєґ]/iu, 'uk']],
   de: [
-    [/[ğışİ].*\s.*[ğışİ]/u, 'tr'],
-    [/[ąęłńśźż].*\s.*[ąęłńśźżó]/iu, 'pl'],
-    [/[ășțţ].*\s.*[ășțţâî]/iu, 'ro'],
-    [/[êîû].*\s.*[êîû]/iu, 'kmr'],
+    [/[ğışİ]/u, 'tr'],
+    [/[ąęłńśźż]/iu, 'pl'],
+    [/[ășțţ]/iu, 'ro'],
+    [/[êîû]/iu, 'kmr'],
   ],
   en: [
-    [/[äöüß].*\s.*[äöüß]/iu, 'de'],
-    [/[ğış].*\s.*[ğış]/u, 'tr'],
+    [/[äöüß]/iu, 'de'],
+    [/[ğış]/u, 'tr'],
   ],
   tr: [[/[ąęłńśźżățș]|[äß]/iu, 'pl/ro/de']],
   ro: [[/[ğıąęłńśźżéèêçœüöß]/iu, 'fr/tr/pl/de']],
@@ -51,7 +51,11 @@ export function languageOf(text: string, tag: string): string | undefined {
   const language = tag === 'de-simple' ? 'de' : tag;
   if (!/\p{L}{3}/u.test(text)) return undefined;
   if (!(SCRIPTS[language] ?? LATIN).test(text)) return 'einer anderen Schrift';
-  const letters = FOREIGN_LETTERS[language]?.find(([pattern]) => pattern.test(withoutNames(text)));
+  const words = withoutNames(text).split(' ');
+  const least = language === 'de' || language === 'en' ? 2 : 1;
+  const letters = FOREIGN_LETTERS[language]?.find(
+    ([pattern]) => words.filter((one) => pattern.test(one)).length >= least,
+  );
   return letters?.[1] ?? byWords(text, language);
 }
 

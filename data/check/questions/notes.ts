@@ -121,7 +121,7 @@ function endsThen(one: NamedDay, valid_to: string): boolean {
 }
 
 const BEGIN =
-  /(?:beginn(?:t)?(?: ist)?|öffnet|geöffnet|los geht es|begins|starts|opens)\s*(?:um|ab|at|from|von)?\s*(\d{1,2})(?:[:.](\d\d))?(?:\s*Uhr|\s*bis|\b)/iu;
+  /(?:beginn(?:t)?(?: ist)?|öffnet|geöffnet|los geht es|begins|starts|opens) (?:(?:um|ab|at|from|von) )?(\d{1,2})(?:[:.](\d\d))?(?!\d)/iu;
 const RANGE =
   /(?:von|from)\s+(\d{1,2})(?:[:.](\d\d))?(?:\s*Uhr)?\s*(?:bis|to|until|–|-)\s*(\d{1,2})(?:[:.](\d\d))?(?!\d|\.)/iu;
 

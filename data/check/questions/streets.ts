@@ -3,8 +3,8 @@ import type { Address } from '../../model/directory.ts';
 
 /** "Brückenstr. 30 a" -> "Brückenstraße": the street alone, in full. */
 export function streetOf({ address_1 }: Pick<Address, 'address_1'>): string {
-  return address_1
-    .replace(/\s+\d.*$/u, '')
+  const [street = ''] = address_1.split(/\s(?=\d)/u);
+  return street
     .replace(/([Ss])tr\.?$/u, '$1traße')
     .replace(/([Ss])trasse$/u, '$1traße')
     .trim();

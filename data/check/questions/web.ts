@@ -23,7 +23,7 @@ const PAGES: readonly Flaw[] = [
     'its beginning is mistyped',
   ],
   [
-    /^https?:\/\/[^/]*(?:https?:|\/\/www)|\/\/.*https?:\/\/www/iu,
+    /^https?:\/\/[^/]{0,60}(?:https?:|\/\/www)|^https?:\/\/.*https?:\/\/www/iu,
     'die Adresse steht zweimal da',
     'it stands there twice',
   ],
@@ -43,7 +43,7 @@ const PAGES: readonly Flaw[] = [
     'it is a document of the team',
   ],
   [
-    /(?:google|bing|duckduckgo|ecosia|yahoo)\.[a-z.]+\/(?:search|\?q|maps\/search)|[?&]q=/iu,
+    /(?:google|bing|duckduckgo|ecosia|yahoo)\.[a-z.]{2,6}\/(?:search|\?q|maps\/search)|[?&]q=/iu,
     'das ist eine Suche, keine Seite',
     'it is a search',
   ],
@@ -54,7 +54,7 @@ const PAGES: readonly Flaw[] = [
   ],
   [/\.(?:ed|con|cmo|comm|nte|rog|dee|ded|d)(?:[/:?#]|$)/iu, 'diese Endung gibt es nicht', 'there is no such ending'],
   [
-    /(?:vorschau|preview|entwurf|draft)(?:[=/.?]|$)|utm_source=.*mail|[?&]token=/iu,
+    /(?:vorschau|preview|entwurf|draft)(?:[=/.?]|$)|utm_source=[a-z]{0,20}mail|[?&]token=/iu,
     'die Adresse gilt nur für Sie',
     'that address is yours alone',
   ],

@@ -26,7 +26,7 @@ const PATTERN = new RegExp(
 /** "Montag bis Freitag" names more days than it says. */
 const SPAN = new RegExp(`(?:${ALL})s?\\s*(?:bis|–|-|to|through)\\s*(?:${ALL})`, 'iu');
 const ASIDE =
-  /(?:statt|ersatz|nächste[nrs]?|next|anstelle|instead of|verlegt|verschoben|moved|nicht|außer|except|not on|wieder|again|ab|from|bis|until|nach|after|vor|before|stand)\s*(?:\p{L}+\s+){0,2}$/iu;
+  /(?:statt|ersatz|nächste[nrs]?|next|anstelle|instead of|verlegt|verschoben|moved|nicht|außer|except|not on|wieder|again|ab|from|bis|until|nach|after|vor|before|stand) ?(?:\p{L}{1,20} ){0,2}$/iu;
 
 const NTH: ReadonlyArray<readonly [RegExp, number]> = [
   [/vorletzte[nrs]?\s*$|last but one\s*$|second last\s*$/iu, -2],
