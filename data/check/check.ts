@@ -1,11 +1,12 @@
 /** The check: schema and every rule over directory.json, its archived editions and the wording; all findings at once. */
 import type { Directory } from '../model/directory.ts';
+import { answersOf, askedFinding, factsOf, idleAnswers, isNewSince, questionKey } from './answers.ts';
 import { type Checksums, parseOnce, readArchive } from './archive.ts';
 import { type Finding, hasErrors, sortFindings } from './findings/finding.ts';
 import { equalData } from './json/equal.ts';
 import { type ParsedJson, parseStrict } from './json/parse.ts';
 import { DIRECTORY_FILE, locateViolation, nearestId } from './locate.ts';
-import { RULES } from './rules/index.ts';
+import { ALL_RULES } from './all-rules.ts';
 import type { RuleInput } from './rules/rule.ts';
 import { schemaViolations } from './schema.ts';
 import { sizeFinding } from './size.ts';
@@ -26,7 +27,7 @@ export interface CheckInput {
   readonly deploy?: boolean;
 }
 
-/** Reads nothing, knows no clock: the same input gives the same findings. Without errors it may be published. */
+/** Reads nothing, knows no clock: the same input gives the same findings. Without errors and questions it may be published. */
 export function checkDirectory(input: CheckInput): Finding[] {
   const oversized = sizeFinding(input.text);
   if (oversized) return [oversized];
@@ -78,12 +79,13 @@ function isDirectory(value: unknown): value is Directory {
 
 function ruleInputOf(directory: Directory, archive: readonly Directory[], input: CheckInput): RuleInput {
   const named = archive.find((one) => one.edition === directory.edition);
-  const cut = named !== undefined && equalData(named, directory);
+  const cut = named !== undefined && equalData(named, factsOf(directory));
   return {
     directory,
     archive,
     named,
     previous: cut ? archive[archive.indexOf(named) + 1] : named,
+    cut,
     changedOn: cut ? directory.edition.slice(0, 10) : input.today,
     today: input.today,
     languages: Object.keys(input.texts ?? {}),
@@ -100,23 +102,32 @@ function ruleFindings(input: RuleInput, parsed: ParsedJson, shape: readonly Find
   const findings: Finding[] = [];
   const thrown: unknown[] = [];
   const bad = shape.map((one) => one.pointer);
-  for (const rule of RULES) {
+  const [answers, asked] = [answersOf(input.directory), new Set<string>()];
+  for (const rule of ALL_RULES) {
     try {
       for (const violation of rule.check(input)) {
         if (bad.some((at) => at === violation.at || violation.at.startsWith(`${at}/`))) continue;
-        findings.push(locateViolation(violation, rule.name, parsed));
+        const finding = locateViolation(violation, rule.name, parsed);
+        if (finding.severity !== 'question') findings.push(finding);
+        // What is published was asked about before its cut.
+        else if (!input.cut && isNewSince(input.previous, input.directory, violation.at)) {
+          const key = questionKey(finding, input.directory);
+          asked.add(key);
+          findings.push(askedFinding(finding, key, answers));
+        }
       }
     } catch (error) {
       thrown.push(error);
     }
   }
+  findings.push(...idleAnswers(answers, asked).map((one) => locateViolation(one, 'answers-meet-questions', parsed)));
   if (thrown.length > 0 && bad.length === 0 && !hasErrors(findings)) throw thrown[0];
   return findings;
 }
 
 /** The difference between directory.json and its archived copy: a new edition has yet to be cut. */
 function uncutFindings({ directory, named }: RuleInput, deploy: boolean): Finding[] {
-  if (!named || equalData(named, directory)) return [];
+  if (!named || equalData(named, factsOf(directory))) return [];
   return [
     {
       severity: deploy ? 'error' : 'notice',

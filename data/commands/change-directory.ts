@@ -1,21 +1,25 @@
 /** Changes directory.json through a function: refuses what the check refuses, prints the difference, then writes. */
 import { join } from 'node:path';
 import { checkDirectory } from '../check/check.ts';
-import { hasErrors } from '../check/findings/finding.ts';
+import { type Finding, hasErrors, stopsPublication } from '../check/findings/finding.ts';
 import { formatFindings } from '../check/findings/format.ts';
-import type { Directory } from '../model/directory.ts';
+import type { Answer, Directory } from '../model/directory.ts';
 import { dayOf } from '../model/zone.ts';
+import { answerQuestions } from '../operations/answer.ts';
 import { describeDifferences } from '../operations/differences/index.ts';
 import { updateJson } from '../operations/update-json.ts';
 import type { CommandEnvironment } from './command.ts';
 import { readProject } from './project.ts';
 import { replaceFile } from './text-file.ts';
 
-/** Exit code 0 when written (or, with `dryRun`, when it could be), 1 when refused. Only warnings that are new are printed. */
+/**
+ * Exit code 0 when written (or, with `dryRun`, when it could be), 1 when refused: for an error, or a question that neither
+ * the file nor `answers` answer. Only warnings that are new are printed.
+ */
 export async function changeDirectory(
   { root, today, print }: CommandEnvironment,
   change: (directory: Directory) => Directory,
-  dryRun = false,
+  { dryRun = false, answers = [] }: { readonly dryRun?: boolean; readonly answers?: readonly Answer[] } = {},
 ): Promise<number> {
   const project = await readProject(root);
   const old = checkDirectory({ ...project, today });
@@ -25,14 +29,17 @@ export async function changeDirectory(
     return 1;
   }
   const before = JSON.parse(project.text) as Directory;
-  const after = change(before);
+  const after = answerQuestions(change(before), answers);
   const text = updateJson(project.text, after);
   const known = new Set(old.map((one) => `${one.rule} ${one.pointer}`));
   const found = checkDirectory({ ...project, text, today });
-  const added = found.filter((one) => one.severity !== 'notice' && !known.has(`${one.rule} ${one.pointer}`));
+  const isNews = (one: Finding) => one.severity === 'question' || !known.has(`${one.rule} ${one.pointer}`);
+  const added = found.filter((one) => one.severity !== 'notice' && isNews(one));
   if (added.length > 0) print(formatFindings(added));
-  if (hasErrors(found)) {
-    print('Nicht geschrieben: bitte die Angaben berichtigen.');
+  if (stopsPublication(found)) {
+    print('Nicht geschrieben: bitte die Angaben berichtigen oder die Fragen beantworten.');
+    const keys = new Set(found.flatMap(({ question = [] }) => question));
+    for (const key of keys) print(`  Auf der Befehlszeile oder im Formular: --answer "${key}=…"`);
     return 1;
   }
   const words = describeDifferences(before, after, dayOf(today));

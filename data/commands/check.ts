@@ -1,7 +1,7 @@
 /** `npm run data -- check`: every finding at once, for a terminal, a pull request or a comment. */
-import { hasErrors } from '../check/findings/finding.ts';
+import { stopsPublication } from '../check/findings/finding.ts';
 import { countFindings, formatFindings } from '../check/findings/format.ts';
-import { RULES } from '../check/rules/index.ts';
+import { ALL_RULES } from '../check/all-rules.ts';
 import { UsageError, type Command } from './command.ts';
 import { stringFlag } from './flags.ts';
 import { checkProject } from './project.ts';
@@ -19,11 +19,12 @@ Prüft data/directory.json, alle Ausgaben und alle Texte. Ändert nichts.
   --deploy          auch das ist ein Fehler: eine Änderung ohne neue Ausgabe
   --rules           zählt die Regeln auf
 
-Ende mit 0: darf veröffentlicht werden. Ende mit 1: mindestens ein Fehler.`,
+Ende mit 0: darf veröffentlicht werden. Ende mit 1: mindestens ein Fehler, oder eine Frage, die niemand
+beantwortet hat (unter "answers" in der Datei; wie, steht bei der Frage).`,
   options: { format: { type: 'string' }, deploy: { type: 'boolean' }, rules: { type: 'boolean' } },
   async run({ root, today, print }, flags) {
     if (flags['rules']) {
-      for (const rule of RULES) print(`${rule.name}: ${rule.sentence}`);
+      for (const rule of ALL_RULES) print(`${rule.name}: ${rule.sentence}`);
       return 0;
     }
     const format = FORMATS.find((one) => one === (stringFlag(flags, 'format') ?? 'terminal'));
@@ -31,8 +32,8 @@ Ende mit 0: darf veröffentlicht werden. Ende mit 1: mindestens ein Fehler.`,
     const findings = await checkProject(root, today, { deploy: flags['deploy'] === true });
     if (findings.length > 0) print(formatFindings(findings, format));
     const count = countFindings(findings);
-    if (format === 'terminal') print(`${count.en} (${count.de}), ${RULES.length} rules and the schema, ${today}`);
+    if (format === 'terminal') print(`${count.en} (${count.de}), ${ALL_RULES.length} rules and the schema, ${today}`);
     if (format === 'markdown') print(`\n${count.de}.`);
-    return hasErrors(findings) ? 1 : 0;
+    return stopsPublication(findings) ? 1 : 0;
   },
 };

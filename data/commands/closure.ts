@@ -1,6 +1,7 @@
 /** `npm run data -- closure`: writes a closure from questions or flags, and suggests days on which offices often close. */
 import type { Closure, Directory, Service } from '../model/directory.ts';
 import { suggestClosures } from '../operations/suggest-closures.ts';
+import { ANSWER_HELP, ANSWER_OPTION, answersFrom } from './answer-flag.ts';
 import { changeDirectory, readDirectory } from './change-directory.ts';
 import { type Flags, UsageError, type Command, type CommandEnvironment } from './command.ts';
 import { parseIds, toIsoDate, stringFlag } from './flags.ts';
@@ -22,12 +23,14 @@ npm run data -- closure --centers mitte,west --from 2027-05-07 --to 2027-05-07 -
   --tentative                    nicht sicher: „möglicherweise geschlossen“
   --id KENNUNG                   eigene Kennung
   --dry-run                      zeigt nur, was sich ändert
+${ANSWER_HELP}
 
 Beispiel: npm run data -- closure --centers all --from 2027-03-01 --to 2027-03-05 --reason "Fortbildung des Teams"`,
   options: {
     suggest: { type: 'boolean' },
     tentative: { type: 'boolean' },
     'dry-run': { type: 'boolean' },
+    ...ANSWER_OPTION,
     ...Object.fromEntries(
       ['centers', 'from', 'to', 'opens', 'closes', 'services', 'schedules', 'reason', 'reason-en', 'id'].map((name) => [
         name,
@@ -39,14 +42,13 @@ Beispiel: npm run data -- closure --centers all --from 2027-03-01 --to 2027-03-0
     const data = await readDirectory(environment.root);
     if (!data) throw new UsageError('data/directory.json ist nicht lesbar; bitte zuerst: npm run data -- check');
     if (flags['suggest']) return suggest(environment, data);
-    const answers =
+    const given =
       stringFlag(flags, 'from') === undefined && environment.ask ? await questions(environment, data.directory) : flags;
-    const added = closureFrom(answers, data.directory, environment.today);
-    return changeDirectory(
-      environment,
-      (directory) => ({ ...directory, closures: [...directory.closures, added] }),
-      flags['dry-run'] === true,
-    );
+    const added = closureFrom(given, data.directory, environment.today);
+    return changeDirectory(environment, (directory) => ({ ...directory, closures: [...directory.closures, added] }), {
+      dryRun: flags['dry-run'] === true,
+      answers: answersFrom(flags),
+    });
   },
 };
 

@@ -1,9 +1,10 @@
 /** `npm run data -- edition`: prints what changed, asks, stamps and archives; also rolls back by cutting from old data. */
 import { checkDirectory } from '../check/check.ts';
-import { hasErrors } from '../check/findings/finding.ts';
+import { stopsPublication } from '../check/findings/finding.ts';
 import { formatFindings } from '../check/findings/format.ts';
 import { parseStrict } from '../check/json/parse.ts';
 import type { Directory } from '../model/directory.ts';
+import { answerQuestions } from '../operations/answer.ts';
 import { type CutResult, cutEdition } from '../operations/cut.ts';
 import { rollBack } from '../operations/rollback.ts';
 import { updateJson } from '../operations/update-json.ts';
@@ -59,10 +60,10 @@ Beispiel: npm run data -- edition --from 2021-08-05`,
   },
 };
 
-/** Whether the check has an error; then all findings are printed. */
+/** Whether the check has an error or an open question; then all findings are printed. */
 function refused({ today, print }: CommandEnvironment, texts: ProjectTexts, deploy = false): boolean {
   const findings = checkDirectory({ ...texts, today, deploy });
-  if (!hasErrors(findings)) return false;
+  if (!stopsPublication(findings)) return false;
   print(formatFindings(findings));
   return true;
 }
@@ -91,7 +92,19 @@ function rolledBackText(project: ProjectTexts, from: string, today: string): str
       'data/directory.json enthält Änderungen ohne Ausgabe; bitte zuerst "npm run data -- edition" ausführen oder sie zurücknehmen',
     );
   }
-  return updateJson(project.text, rollBack(current, JSON.parse(old) as Directory, today));
+  const back = rollBack(current, JSON.parse(old) as Directory, today);
+  return updateJson(project.text, answeredByRollback(project, back, from, today));
+}
+
+/** What was published once needs no other answer than that it shall hold again. */
+function answeredByRollback(project: ProjectTexts, back: Directory, from: string, today: string): Directory {
+  const findings = checkDirectory({ ...project, text: updateJson(project.text, back), today });
+  const questions = [...new Set(findings.flatMap(({ question = [] }) => question))];
+  const answer = `Zurück zur Ausgabe ${from}.`;
+  return answerQuestions(
+    back,
+    questions.map((question) => ({ question, answer })),
+  );
 }
 
 async function isConfirmed({ ask, print }: CommandEnvironment, yes: boolean, name: string): Promise<boolean> {

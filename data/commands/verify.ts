@@ -5,6 +5,7 @@ import { VERIFIED_FACTS, type VerifiedFact } from '../model/directory.ts';
 import { verifiedOn } from '../model/verification.ts';
 import { dateOf, dayOf } from '../model/zone.ts';
 import { confirm } from '../operations/confirm.ts';
+import { ANSWER_HELP, ANSWER_OPTION, answersFrom } from './answer-flag.ts';
 import { changeDirectory, readDirectory } from './change-directory.ts';
 import { UsageError, type Command, type CommandEnvironment, type Flags } from './command.ts';
 import { parseIds, toIsoDate, stringFlag } from './flags.ts';
@@ -21,6 +22,7 @@ Zeiten, Telefonnummern und Anschrift verglichen hat.
   --all            alle Center, die nicht dauerhaft geschlossen sind
   --on 2026-11-20  der Tag des Anrufs, wenn es nicht heute war
   --dry-run        zeigt nur, was sich ändert
+${ANSWER_HELP}
   --overdue        nennt nur die Center, deren Angaben zu alt sind (als Liste für GitHub; sonst nichts)
 
 Beispiel: npm run data -- verify mitte west`,
@@ -30,6 +32,7 @@ Beispiel: npm run data -- verify mitte west`,
     on: { type: 'string' },
     overdue: { type: 'boolean' },
     'dry-run': { type: 'boolean' },
+    ...ANSWER_OPTION,
   },
   async run(environment, flags, positionals) {
     if (flags['overdue']) return overdue(environment);
@@ -52,7 +55,7 @@ Beispiel: npm run data -- verify mitte west`,
         ...directory,
         centers: directory.centers.map((center) => (ids.includes(center.id) ? confirm(center, on, fact) : center)),
       }),
-      flags['dry-run'] === true,
+      { dryRun: flags['dry-run'] === true, answers: answersFrom(flags) },
     );
   },
 };

@@ -36,11 +36,20 @@ export interface RecurringClosure {
   readonly valid_to?: string;
 }
 
+/** The answer to a question of the check: something looks unusual and is meant. */
+export interface Answer {
+  /** The rule that asked and the id of the entry, "closures-touch-something:umzug-2027". */
+  readonly question: string;
+  readonly answer: string;
+}
+
 export interface Change {
   readonly edition: string;
   readonly released_at: string;
   readonly centers: readonly string[] | 'all';
   readonly summary: Words;
+  /** Answers to what the check asked of this change. */
+  readonly answers?: readonly Answer[];
 }
 
 export interface Directory {
@@ -109,6 +118,8 @@ export interface Directory {
   readonly closures: readonly Closure[];
   readonly recurring_closures: readonly RecurringClosure[];
   readonly extra_sessions: readonly ExtraSession[];
+  /** Answers to questions about what has changed since the last edition; a cut moves them into `changes`. */
+  readonly answers?: readonly Answer[];
   readonly changes: readonly Change[];
 }
 

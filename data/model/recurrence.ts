@@ -43,7 +43,8 @@ export function scheduleDays(schedule: Schedule, from: Day, until: Day, without:
   const start = Math.max(from, first);
   const end = schedule.valid_to === undefined ? until : Math.min(until, dayOf(schedule.valid_to));
   const rules = weekdayRules(schedule);
-  const step = 7 * (schedule.interval ?? 1);
+  // Also for data that is yet to be checked the walk goes forward.
+  const step = 7 * Math.max(1, schedule.interval ?? 1);
   const anchor = mondayOf(first);
   const days = new Set<Day>();
   for (let monday = anchor + Math.floor((start - anchor) / step) * step; monday <= end; monday += step) {

@@ -1,4 +1,4 @@
-/** Cuts an edition: stamps name and instant, writes the entry of changes. Writing is for data/commands. */
+/** Cuts an edition: stamps name and instant, writes the entry of changes and moves the answers there. Writing is for data/commands. */
 import type { Directory, Words } from '../model/directory.ts';
 import { isoOf, localOf } from '../model/zone.ts';
 import { centersTouched, findDifferences, summaryOf } from './differences/index.ts';
@@ -20,15 +20,22 @@ export function cutEdition(
   taken: readonly string[],
   summary: Partial<Record<'de' | 'en', string>> = {},
 ): CutResult {
-  const found = findDifferences(before, after);
-  const words = found.map((one) => one.words);
-  if (words.length === 0) return { directory: before, words };
   // Stamps rise: calendars ignore a change whose LAST-MODIFIED did not.
   const instant = Math.max(Math.floor(now / 1000) * 1000, Date.parse(before.released_at) + 1000);
+  const found = findDifferences(before, after, localOf(after.timezone, instant).day);
+  const words = found.map((one) => one.words);
+  if (words.length === 0) return { directory: before, words };
   const released_at = stamp(after.timezone, instant);
   const edition = freeName(released_at.slice(0, 10), taken);
-  const entry = { edition, released_at, centers: centersTouched(found), summary: { ...summaryOf(words), ...summary } };
-  return { directory: { ...after, edition, released_at, changes: [entry, ...before.changes] }, words };
+  const { answers = [], ...facts } = after;
+  const entry = {
+    edition,
+    released_at,
+    centers: centersTouched(found),
+    summary: { ...summaryOf(words), ...summary },
+    ...(answers.length > 0 && { answers }),
+  };
+  return { directory: { ...facts, edition, released_at, changes: [entry, ...before.changes] }, words };
 }
 
 /** ISO 8601 with the zone's offset, to the second. */
@@ -47,7 +54,7 @@ function freeName(date: string, taken: readonly string[]): string {
 
 /** Whether an archived edition is this very directory with the stamps of a cut: its cut was interrupted half-way. */
 export function isCutOf(archived: Directory, directory: Directory): boolean {
-  const plain = (one: Directory, changes: Directory['changes']) =>
+  const plain = ({ answers: _, ...one }: Directory, changes: Directory['changes']) =>
     JSON.stringify({ ...one, edition: '', released_at: '', changes });
   return plain(archived, archived.changes.slice(1)) === plain(directory, directory.changes);
 }

@@ -1,5 +1,7 @@
 /** Ways to break the data file, each with the rule that reports it, its pointer and, where it is no error, its severity. */
+import { BREAKS_OF_ASKED_FACTS } from './breaks-of-asked-facts.ts';
 import { BREAKS_OF_FACTS } from './breaks-of-facts.ts';
+import { BREAKS_OF_QUESTIONS } from './breaks-of-questions.ts';
 import { BREAKS_OF_SESSIONS } from './breaks-of-sessions.ts';
 import type { Directory } from '../../data/model/directory.ts';
 import {
@@ -23,6 +25,8 @@ export type Break = readonly [rule: string, at: string, directory: unknown, seve
 export const BREAKS: readonly Break[] = [
   ...BREAKS_OF_SESSIONS,
   ...BREAKS_OF_FACTS,
+  ...BREAKS_OF_QUESTIONS,
+  ...BREAKS_OF_ASKED_FACTS,
   ['schema', '/centers/0/phones', withCenter(base, 'nord', { phones: [] })],
   ['schema', '/colour', { ...base, colour: 'blau' }],
   ['ids-are-single', '/centers/1/schedules/0/id', withSchedule(base, 'mitte-open-mo', { id: 'nord-open-mo' })],
@@ -45,7 +49,7 @@ export const BREAKS: readonly Break[] = [
   ['the-directory-stays-itself', '/timezone', directoryWith({ timezone: 'Europe/Lisbon' })],
   ['closes-after-it-opens', '/centers/1/schedules/3', added({ opens_at: '14:00', closes_at: '09:00' })],
   ['no-hour-of-the-clock-change', '/centers/1/schedules/3/opens_at', added({ opens_at: '02:30' })],
-  ['hours-look-like-office-hours', '/centers/1/schedules/3', added({ byday: ['SU'], opens_at: '05:00' }), 'warning'],
+  ['hours-look-like-office-hours', '/centers/1/schedules/3', added({ byday: ['SU'], opens_at: '05:00' }), 'question'],
   ['valid-from-before-valid-to', '/centers/1/schedules/3/valid_to', added({ byday: ['SU'], valid_to: '2025-12-31' })],
   ['one-session-at-a-time', '/centers/1/schedules/3', added({ opens_at: '11:00', closes_at: '13:00' })],
   ['places-belong-to-outreach', '/centers/1/schedules/3/location', added({ byday: ['SU'], location: 'Rathaus' })],
@@ -95,36 +99,41 @@ export const BREAKS: readonly Break[] = [
   ['addresses-lie-in-the-municipality', '/centers/1/address/country', moved({ country: 'AT' })],
   ['addresses-lie-in-the-municipality', '/centers/1/address/state_province', moved({ state_province: 'Bayern' })],
   ['addresses-lie-in-the-municipality', '/centers/1/address/postal_code', moved({ postal_code: '20095' })],
-  ['addresses-lie-in-the-municipality', '/centers/1/address/city', moved({ city: 'Essen' }), 'warning'],
-  ['addresses-lie-in-the-municipality', '/centers/1/address/address_1', moved({ address_1: 'Rathaus' }), 'warning'],
+  ['addresses-lie-in-the-municipality', '/centers/1/address/city', moved({ city: 'Essen' }), 'question'],
+  ['addresses-lie-in-the-municipality', '/centers/1/address/address_1', moved({ address_1: 'Rathaus' }), 'question'],
   [
     'phones-are-valid',
     '/centers/1/phones/0/number',
     withCenter(base, 'mitte', { phones: [{ number: '+33142278186' }], verified_on: TODAY }),
   ],
   [
-    'phones-are-their-own',
+    'numbers-cost-nothing-extra',
+    '/centers/1/phones/0/number',
+    withCenter(base, 'mitte', { phones: [{ number: '+499001234567' }], verified_on: TODAY }),
+  ],
+  [
+    'numbers-are-their-own',
     '/centers/2/phones/0/number',
     withCenter(base, 'west', { phones: base.centers[1]!.phones, verified_on: TODAY }),
-    'warning',
+    'question',
   ],
   [
     'schedules-happen',
     '/centers/1/schedules/3',
     added({ byday: ['TU'], valid_from: '2027-01-13', valid_to: '2027-01-18' }),
-    'warning',
+    'question',
   ],
   [
     'new-hours-lie-ahead',
     '/centers/1/schedules/3/valid_from',
     added({ byday: ['TU'], valid_from: '2026-01-06' }),
-    'warning',
+    'question',
   ],
   [
     'new-hours-lie-ahead',
     '/centers/1/schedules/0/valid_to',
     withCenter(withSchedule(base, 'mitte-open-mo', { valid_to: '2022-01-01' }), 'mitte', { verified_on: TODAY }),
-    'warning',
+    'question',
   ],
   ['references-are-known', '/centers/1/source', withCenter(base, 'mitte', { source: 'hoerensagen' })],
   ['references-are-known', '/closures/0/centers/0', directoryWith({ closures: [closureWith({ centers: ['ost'] })] })],
@@ -154,7 +163,7 @@ export const BREAKS: readonly Break[] = [
     'closures-touch-something',
     '/closures/0',
     directoryWith({ closures: [closureWith({ from: '2027-03-06', to: '2027-03-07' })] }),
-    'warning',
+    'question',
   ],
   [
     'closures-name-their-own',
@@ -165,9 +174,9 @@ export const BREAKS: readonly Break[] = [
     'closures-lie-ahead',
     '/closures/0/to',
     directoryWith({ closures: [closureWith({ from: '2026-03-02', to: '2026-03-06' })] }),
-    'warning',
+    'question',
   ],
-  ['closures-lie-ahead', '/closures/0', directoryWith({ closures: [closureWith({ to: '2027-04-30' })] }), 'warning'],
+  ['closures-lie-ahead', '/closures/0', directoryWith({ closures: [closureWith({ to: '2027-04-30' })] }), 'question'],
   ['closures-lie-ahead', '/closures/0', directoryWith({ closures: [closureWith({ to: '2028-03-05' })] })],
   [
     'closures-are-single',
@@ -186,7 +195,7 @@ export const BREAKS: readonly Break[] = [
     'closures-say-what-stays',
     '/closures/0',
     directoryWith({ extra_sessions: [extraWith()], closures: [closureWith({ to: '2027-03-06' })] }),
-    'warning',
+    'question',
   ],
   [
     'extra-sessions-do-not-collide',
@@ -207,19 +216,19 @@ export const BREAKS: readonly Break[] = [
       status: 'closed',
       status_note: { de: 'Geschlossen seit 2026.' },
     }),
-    'warning',
+    'question',
   ],
   [
     'extra-sessions-take-place',
     '/extra_sessions/0',
     directoryWith({ extra_sessions: [extraWith({ service: 'outreach' })] }),
-    'warning',
+    'question',
   ],
   [
     'extra-sessions-keep-their-day',
     '/extra_sessions/0/date',
     directoryWith({ extra_sessions: [extraWith({ date: '2026-03-07' })] }),
-    'warning',
+    'question',
   ],
   [
     'recurring-closures-keep-their-day',
@@ -269,7 +278,7 @@ export const BREAKS: readonly Break[] = [
     directoryWith({ closures: [closureWith({ reason: { de: 'Umzug', em: 'Moving' } })] }),
   ],
   ['closed-centers-say-why', '/centers/1', withCenter(base, 'mitte', { status: 'closed' })],
-  ['open-centers-have-hours', '/centers/3/schedules', withNew({ schedules: [] }), 'warning'],
+  ['open-centers-have-hours', '/centers/3/schedules', withNew({ schedules: [] }), 'question'],
   [
     'outreach-runs-somewhere',
     '/outreach/0/status',

@@ -118,6 +118,38 @@ describe('verify and closure', { timeout: 180_000 }, () => {
     expect(text()).toBe(before);
   });
 
+  it('ask about a closure that hits nothing, and write it with the answer', () => {
+    const { run, read, text } = scratch();
+    const before = text();
+    const sunday = ['--centers', 'mitte', '--from', '2027-03-07', '--reason', 'Tag der offenen Tür'];
+    const { code, out } = run('closure', sunday);
+    expect(code).toBe(1);
+    expect(out).toContain('In diese Schließung fällt keine einzige Zeit; bewusst so?');
+    expect(out).toContain('--answer "closures-touch-something:zu-mitte-2027-03-07=…"');
+    expect(text()).toBe(before);
+    const answer = 'An diesem Sonntag wäre sonst das Fest.';
+    const question = 'closures-touch-something:zu-mitte-2027-03-07';
+    expect(run('closure', [...sunday, '--answer', `${question}=kurz`]).code).toBe(1);
+    expect(run('closure', [...sunday, '--answer', 'ohne Frage']).code).toBe(2);
+    expect(run('closure', [...sunday, '--answer', `${question}=${answer}`]).code).toBe(0);
+    expect(read().answers).toEqual([{ question, answer }]);
+    expect(run('edition', ['--yes']).code).toBe(0);
+    expect(read().answers).toBeUndefined();
+    expect(read().changes[0]?.answers).toEqual([{ question, answer }]);
+    expect(run('check', ['--deploy']).code).toBe(0);
+  });
+
+  it('do not cut an edition as long as a question is open', () => {
+    const { run, read, write } = scratch();
+    const directory = read();
+    write({ ...directory, closures: [closureWith({ from: '2027-03-07', to: '2027-03-07' })] });
+    expect(run('check').code).toBe(1);
+    const { code, out } = run('edition', ['--yes']);
+    expect(code).toBe(1);
+    expect(out).toContain('closures-touch-something:team-tag-2027');
+    expect(read().changes).toEqual(directory.changes);
+  });
+
   it('suggest the bridge days of the coming year', () => {
     const { out } = scratch().run('closure', ['--suggest']);
     for (const day of [
@@ -156,7 +188,7 @@ function enriched(directory: Directory): Directory {
   const consultation = {
     ...scheduleWith({ id: 'mitte-termin', service: 'consultation', byday: ['1TU'], valid_from: '2026-12-01' }),
     access: 'appointment' as const,
-    booking: { phone: '+4920360802707', url: 'https://example.org/termin' },
+    booking: { phone: '+4920360802707', url: 'https://termine.duisburg.de/rsc-mitte' },
     last_admission: '11:30',
   };
   const summer = scheduleWith({ id: 'mitte-sommer', byday: ['TH'], valid_from: '2027-07-05', valid_to: '2027-08-13' });
@@ -189,7 +221,7 @@ describe('what has a condition or a date', { timeout: 180_000 }, () => {
     write(enriched(read()));
     const { out } = run('preview', ['mitte']);
     expect(out).toContain('Dienstag (1. im Monat) 10:00–12:00: Nur mit Termin. Letzter Einlass: 11:30 Uhr.');
-    expect(out).toContain('Termin online buchen: https://example.org/termin.');
+    expect(out).toContain('Termin online buchen: https://termine.duisburg.de/rsc-mitte.');
     expect(out).toContain('Neue Telefonnummer ab 1. Februar 2027: +492032830.');
     expect(out).toContain('Beratung 10:00–12:00');
     expect(run('closure', ['--suggest']).out).toContain('Freitag, 7.5.2027: Brückentag');

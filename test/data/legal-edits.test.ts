@@ -45,16 +45,22 @@ function newHours(
   return withCenter(base, center, { schedules, verified_on: TODAY });
 }
 
+/** What the check asks, and the office's answer. */
+const answered = (directory: Directory, question: string): Directory => ({
+  ...directory,
+  answers: [{ question, answer: 'So ist es beschlossen.' }],
+});
+
 function* hours(): Generator<Edit> {
   for (const center of base.centers) {
     for (const { id } of center.schedules) {
       yield [`${id}: an hour earlier`, newHours(center.id, id, { opens_at: '08:00', closes_at: '09:00' })];
       yield [`${id}: another day`, newHours(center.id, id, { byday: ['TU'] as Weekday[] })];
-      yield [`${id}: every second week`, newHours(center.id, id, { interval: 2 })];
-      yield [
-        `${id}: ends`,
-        withCenter(withSchedule(base, id, { valid_to: '2026-12-31' }), center.id, { verified_on: TODAY }),
-      ];
+      const everySecond = newHours(center.id, id, { interval: 2 });
+      const isPhone = id.endsWith('phone');
+      yield [`${id}: every second week`, isPhone ? answered(everySecond, `rhythms-are-usual:${id}-2027`) : everySecond];
+      const ended = withCenter(withSchedule(base, id, { valid_to: '2026-12-31' }), center.id, { verified_on: TODAY });
+      yield [`${id}: ends`, answered(ended, `hours-have-a-successor:${id}`)];
     }
   }
 }
@@ -70,14 +76,26 @@ function* closures(): Generator<Edit> {
   }
   yield ['all, with English', add({ reason: { de: 'Umzug', en: 'We are moving' } })];
   yield ['all, with Persian', add({ reason: { de: 'Umzug', fa: 'جابه\u200cجایی' } })];
-  yield ['sixty days', add({ from: '2027-03-01', to: '2027-04-29' })];
+  yield ['sixty days', add({ from: '2027-03-01', to: '2027-04-29', centers: ['nord'], reason: { de: 'Umbau' } })];
 }
 
 function* sessions(): Generator<Edit> {
   for (const id of ids) {
     const extra = { id: `${id}-samstag`, center: id };
     yield [`${id}: a Saturday`, directoryWith({ extra_sessions: [extraWith(extra)] })];
-    yield [`${id}: on a holiday`, directoryWith({ extra_sessions: [extraWith({ ...extra, date: '2027-03-29' })] })];
+    yield [
+      `${id}: on a holiday`,
+      directoryWith({
+        extra_sessions: [
+          extraWith({
+            ...extra,
+            id: `${id}-ostern`,
+            date: '2027-03-29',
+            note: { de: 'Auch am Ostermontag geöffnet.' },
+          }),
+        ],
+      }),
+    ];
     yield [
       `${id}: cancelled by name`,
       directoryWith({
@@ -166,8 +184,8 @@ function* centers(): Generator<Edit> {
     yield [
       `${id}: e-mail, page, languages, access`,
       withCenter(base, id, {
-        email: 'rsc@example.org',
-        url: 'https://example.org/rsc',
+        email: 'rsc@duisburg.de',
+        url: 'https://www.duisburg.de/rsc',
         languages: ['de', 'tr', 'kmr'],
         accessibility: { de: 'Stufenloser Eingang.' },
       }),
@@ -213,13 +231,15 @@ function* around(): Generator<Edit> {
   ];
   yield [
     'a contact',
-    directoryWith({ publisher: { name: 'Next Consultation (inoffiziell)', contact: { email: 'fehler@example.org' } } }),
+    directoryWith({
+      publisher: { name: 'Next Consultation (inoffiziell)', contact: { email: 'fehler@stadt-duisburg.de' } },
+    }),
   ];
   yield [
     'the city takes over',
     directoryWith({
       official: true,
-      publisher: { name: 'Stadt Duisburg', contact: { url: 'https://example.org/kontakt' } },
+      publisher: { name: 'Stadt Duisburg', contact: { url: 'https://www.duisburg.de/kontakt' } },
     }),
   ];
   yield ['the permanent address', directoryWith({ iri_base: 'https://daten.duisburg.de/rsc/' })];

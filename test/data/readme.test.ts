@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { checkDirectory } from '../../data/check/check.ts';
 import { cutEdition } from '../../data/operations/cut.ts';
 import { describeDifferences } from '../../data/operations/differences/index.ts';
+import { stopsPublication } from '../../data/check/findings/finding.ts';
 import { parseStrict } from '../../data/check/json/parse.ts';
 import { RULES } from '../../data/check/rules/index.ts';
 import { withBlock, readData } from '../../worker/publish/read-data.ts';
@@ -247,6 +248,18 @@ describe('data/README.md', () => {
     mitte?.schedules.splice(0, 1, ...(JSON.parse(`[${pasted?.[1] ?? ''}]`) as unknown[]));
     if (mitte) mitte.verified_on = TODAY;
     expect(check(JSON.stringify(directory)).filter((one) => one.severity === 'error')).toEqual([]);
+  });
+
+  it('shows a question, and the answer that settles it', () => {
+    const blocks = chapters.flatMap((one) => one.blocks);
+    const textOf = (kind: string) => blocks.find((one) => one.kind === kind)?.text.trim() ?? '';
+    const closed = apply(FIRST, blocks, 'frage-alt', 'frage-neu');
+    const asked = check(closed).filter((one) => one.severity === 'question');
+    expect(asked.map((one) => one.message.de)).toEqual([textOf('frage')]);
+    const pasted = /einfügen: ("answers": .*)$/.exec(asked[0]?.repair.de ?? '')?.[1] ?? '';
+    expect(textOf('frage-antwort').replace(/"answer": ".*"/, '"answer": "…"')).toBe(pasted);
+    const answered = closed.replace('  "closures"', () => `  ${textOf('frage-antwort')}\n  "closures"`);
+    expect(stopsPublication(check(answered))).toBe(false);
   });
 
   it('quotes messages that the check really has', () => {

@@ -28,13 +28,18 @@ function* walk(node: Node, field: string, values: readonly unknown[]): Generator
   if (item) yield* walk(item, `${field}/#`, values.filter(Array.isArray).flat());
 }
 
+/** Only between two cuts: a cut moves answers into `changes`, where the fixture has them. */
+const UNCUT = /^\/answers(?:$|\/)/;
+
 const { directory } = secondCity();
 const fields = [...walk(schema as unknown as Node, '', [directory])];
 
 describe('the second city', () => {
   it('uses every property of the schema', () => {
     expect(fields.length).toBeGreaterThan(150);
-    expect(fields.filter(([, values]) => values.length === 0).map(([field]) => field)).toEqual([]);
+    expect(
+      fields.filter(([field, values]) => values.length === 0 && !UNCUT.test(field)).map(([field]) => field),
+    ).toEqual([]);
   });
 
   it('has every service and effect', () => {

@@ -1,6 +1,7 @@
 /** The answers of the check: a rule yields violations, and each becomes a finding once its file and line are known. */
 
-export type Severity = 'error' | 'warning' | 'notice';
+/** A question stops publication as an error does, until the change itself answers it. */
+export type Severity = 'error' | 'question' | 'warning' | 'notice';
 
 /** German first: the office reads it. English for whoever works on the code. */
 export interface Bilingual {
@@ -32,9 +33,12 @@ export interface Finding {
   readonly repair: Bilingual;
   /** Line in the file, from 1, where it is known. */
   readonly line?: number;
+  /** Of a question: what an answer names, "closures-touch-something:umzug-2027". */
+  readonly question?: string;
 }
 
-const ORDER: readonly Severity[] = ['error', 'warning', 'notice'];
+const ORDER: readonly Severity[] = ['error', 'question', 'warning', 'notice'];
+
 /** Errors first, then by file and line; equal findings once. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
   const unique = new Map(findings.map((one) => [`${one.file}${one.pointer} ${one.rule} ${one.message.en}`, one]));
@@ -46,7 +50,12 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
   );
 }
 
-/** Whether something keeps the directory from being published. */
+/** Whether something keeps the directory from being published: an error, or a question that nobody has answered. */
+export function stopsPublication(findings: readonly Finding[]): boolean {
+  return findings.some((one) => one.severity === 'error' || one.severity === 'question');
+}
+
+/** Whether something is wrong, whatever is answered. */
 export function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some((one) => one.severity === 'error');
 }

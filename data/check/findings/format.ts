@@ -5,6 +5,7 @@ export type FindingFormat = 'terminal' | 'github' | 'markdown';
 
 const SEVERITY_LABELS: Record<Severity, Bilingual> = {
   error: { de: 'FEHLER', en: 'error' },
+  question: { de: 'FRAGE', en: 'question' },
   warning: { de: 'Achtung', en: 'warning' },
   notice: { de: 'Hinweis', en: 'notice' },
 };
@@ -26,6 +27,9 @@ export function formatFindings(findings: readonly Finding[], format: FindingForm
     .join('\n');
 }
 
+/** GitHub's workflow command for each; what stops publication is an error there. */
+const COMMANDS: Record<Severity, string> = { error: 'error', question: 'error', warning: 'warning', notice: 'notice' };
+
 const FORMATS: Record<FindingFormat, (finding: Finding) => string> = {
   terminal: (one) =>
     `${SEVERITY_LABELS[one.severity].en}: ${locationOf(one)}: ${one.message.en}; ${one.repair.en}\n` +
@@ -37,7 +41,7 @@ const FORMATS: Record<FindingFormat, (finding: Finding) => string> = {
       `title=${escapeProperty(one.rule)}`,
     ];
     const text = `${locationOf(one)}: ${one.message.de}. ${one.repair.de}.`;
-    return `::${one.severity} ${at.filter(Boolean).join(',')}::${escapeCommand(text)}`;
+    return `::${COMMANDS[one.severity]} ${at.filter(Boolean).join(',')}::${escapeCommand(text)}`;
   },
   markdown: (one) => {
     const where = one.line ? `Zeile ${one.line}, ` : '';
@@ -60,9 +64,10 @@ function escapeProperty(text: string): string {
 export function countFindings(findings: readonly Finding[]): Bilingual {
   const count = (severity: Severity) => findings.filter((one) => one.severity === severity).length;
   const words = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
-  const [errors, warnings, notices] = [count('error'), count('warning'), count('notice')];
+  const [errors, questions, warnings, notices] = [count('error'), count('question'), count('warning'), count('notice')];
+  const asked = { de: words(questions, 'Frage', 'Fragen'), en: words(questions, 'question', 'questions') };
   return {
-    de: `${errors} Fehler, ${words(warnings, 'Warnung', 'Warnungen')}, ${words(notices, 'Hinweis', 'Hinweise')}`,
-    en: `${words(errors, 'error', 'errors')}, ${words(warnings, 'warning', 'warnings')}, ${words(notices, 'notice', 'notices')}`,
+    de: `${errors} Fehler, ${questions > 0 ? `${asked.de}, ` : ''}${words(warnings, 'Warnung', 'Warnungen')}, ${words(notices, 'Hinweis', 'Hinweise')}`,
+    en: `${words(errors, 'error', 'errors')}, ${questions > 0 ? `${asked.en}, ` : ''}${words(warnings, 'warning', 'warnings')}, ${words(notices, 'notice', 'notices')}`,
   };
 }

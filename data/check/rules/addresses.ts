@@ -56,7 +56,7 @@ function mismatch(address: Address, field: Field, wanted: string, at: string): V
   const is = String(address[field]);
   return {
     at: `${at}/${field}`,
-    ...((field === 'city' || field === 'address_1') && { severity: 'warning' }),
+    ...((field === 'city' || field === 'address_1') && { severity: 'question' }),
     message:
       field === 'address_1'
         ? { de: `In „${is}“ fehlt die Hausnummer`, en: `"${is}" has no house number` }

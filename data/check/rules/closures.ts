@@ -34,7 +34,7 @@ export const CLOSURE_RULES: readonly Rule[] = [
         if (closure.from > closure.to || cancelsSomething(directory, closure)) continue;
         yield {
           at: `/closures/${index}`,
-          severity: 'warning',
+          severity: 'question',
           message: {
             de: 'In diese Schließung fällt keine einzige Zeit',
             en: 'this closure takes away no session at all',
@@ -106,7 +106,7 @@ export const CLOSURE_RULES: readonly Rule[] = [
         if (!known && to < changedOn) {
           yield {
             at: `/closures/${index}/to`,
-            severity: 'warning',
+            severity: 'question',
             message: {
               de: `Diese neue Schließung ist schon vorbei (${to})`,
               en: `this new closure is already over (${to})`,
@@ -117,7 +117,7 @@ export const CLOSURE_RULES: readonly Rule[] = [
         if (days > (closure.replaced_by ? LONGEST_DAYS : LONG_DAYS)) {
           yield {
             at: `/closures/${index}`,
-            severity: days > LONGEST_DAYS && !closure.replaced_by ? 'error' : 'warning',
+            severity: days > LONGEST_DAYS && !closure.replaced_by ? 'error' : 'question',
             message: { de: `Diese Schließung dauert ${days} Tage`, en: `this closure lasts ${days} days` },
             repair: {
               de: 'Bitte die Daten prüfen; bleibt ein Center länger zu, passt "status": "temporarily_closed" besser',

@@ -21,7 +21,7 @@ export const CONTENT_RULES: readonly Rule[] = [
         if (status === 'active' && status_note) {
           yield {
             at: `${at}/status_note`,
-            severity: 'warning',
+            severity: 'question',
             message: {
               de: `${name} ist geöffnet, trägt aber noch einen Hinweis zur Schließung`,
               en: `${name} is active but still has a status_note`,
@@ -53,7 +53,7 @@ export const CONTENT_RULES: readonly Rule[] = [
         if (status !== 'active' || schedules.length > 0) continue;
         yield {
           at: `${at}/schedules`,
-          severity: 'warning',
+          severity: 'question',
           message: { de: `Für ${name} ist keine einzige Zeit eingetragen`, en: `${name} has no schedule at all` },
           repair: { de: 'Bitte mindestens eine Zeit eintragen', en: 'add at least one schedule' },
         };

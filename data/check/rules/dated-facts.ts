@@ -46,7 +46,7 @@ export const DATED_FACT_RULES: readonly Rule[] = [
         if (!address || position || addressLine(address) === addressLine(before.address)) continue;
         yield {
           at,
-          severity: 'warning',
+          severity: 'question',
           message: {
             de: `${center.name} zieht um, die Karte zeigt aber weiter auf ${before.address.address_1}`,
             en: `${center.name} moves but the map still points at ${before.address.address_1}`,
@@ -69,7 +69,7 @@ export const DATED_FACT_RULES: readonly Rule[] = [
         if (!was || fact.valid_from >= changedOn || was.dated_facts?.some((one) => sameFacts(one, fact))) continue;
         yield {
           at: `${at}/valid_from`,
-          severity: 'warning',
+          severity: 'question',
           message: {
             de: `Bei ${center.name} ändert sich etwas rückwirkend zum ${fact.valid_from}`,
             en: `${center.name} changes back in time, on ${fact.valid_from}`,

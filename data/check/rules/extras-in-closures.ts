@@ -14,7 +14,7 @@ export const EXTRAS_IN_CLOSURES_RULES: readonly Rule[] = [
           if (!isUnaffected(closure, extra, directory)) continue;
           yield {
             at: `/closures/${index}`,
-            severity: 'warning',
+            severity: 'question',
             message: {
               de: `Der Zusatztermin „${extra.id}“ (${extra.date}) findet trotz dieser Schließung statt`,
               en: `the extra session "${extra.id}" (${extra.date}) takes place in spite of this closure`,

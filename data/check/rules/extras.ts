@@ -31,11 +31,11 @@ export const EXTRA_SESSION_RULES: readonly Rule[] = [
   },
   {
     name: 'extra-sessions-do-not-collide',
-    sentence: 'An extra session does not overlap another session of its center and service that takes place.',
+    sentence:
+      'An extra session does not overlap another session of its center and service that takes place; one that is not sure is asked about.',
     *check({ directory }) {
       for (const [index, extra] of directory.extra_sessions.entries()) {
         const day = dayOrNaN(extra.date);
-        // Two outreach consultations in two places may well be at once.
         if (Number.isNaN(day) || extra.service === 'outreach') continue;
         const other = sessionsBetween(directory, day, day).find(
           (one) =>
@@ -49,6 +49,7 @@ export const EXTRA_SESSION_RULES: readonly Rule[] = [
         if (!other) continue;
         yield {
           at: `/extra_sessions/${index}`,
+          ...(other.status === 'tentative' && { severity: 'question' }),
           message: {
             de: `„${extra.id}“ überschneidet sich am ${extra.date} mit „${other.schedule}“`,
             en: `"${extra.id}" overlaps "${other.schedule}" on ${extra.date}`,
@@ -71,7 +72,7 @@ export const EXTRA_SESSION_RULES: readonly Rule[] = [
         if (date < changedOn || (!closed && placed)) continue;
         yield {
           at: `/extra_sessions/${index}`,
-          severity: 'warning',
+          severity: 'question',
           message: closed
             ? {
                 de: `„${id}“ erscheint nirgends, weil ${closed.name} geschlossen ist`,
@@ -95,7 +96,6 @@ function closedOn(center: Center | undefined, date: string): Center | undefined 
   return center && centerOn(center, dayOrNaN(date)).status !== 'active' ? center : undefined;
 }
 
-/** Where, when, for whom and how: what those who were told would come in vain for. */
 function meaningOf({
   date,
   center,
@@ -125,7 +125,7 @@ function moved(extra: ExtraSession, was: ExtraSession, at: string): Violation {
 function isOver(extra: ExtraSession, at: string): Violation {
   return {
     at: `${at}/date`,
-    severity: 'warning',
+    severity: 'question',
     message: {
       de: `Dieser neue Zusatztermin ist schon vorbei (${extra.date})`,
       en: `this new extra session is already over (${extra.date})`,
@@ -137,7 +137,7 @@ function isOver(extra: ExtraSession, at: string): Violation {
 function vanished(extra: ExtraSession): Violation {
   return {
     at: '/extra_sessions',
-    severity: 'warning',
+    severity: 'question',
     message: {
       de: `Der angekündigte Zusatztermin „${extra.id}“ (${extra.date}) ist verschwunden`,
       en: `the announced extra session "${extra.id}" (${extra.date}) has vanished`,

@@ -25,7 +25,7 @@ export const NEW_HOURS_RULES: readonly Rule[] = [
         if (scheduleDays(schedule, from, Math.min(until, from + WINDOW), without).length > 0) continue;
         yield {
           at,
-          severity: 'warning',
+          severity: 'question',
           message: { de: `„${schedule.id}“ findet an keinem Tag statt`, en: `"${schedule.id}" is held on no day` },
           repair: {
             de: 'Bitte Wochentage, valid_from und valid_to prüfen',
@@ -51,7 +51,7 @@ export const NEW_HOURS_RULES: readonly Rule[] = [
         if (!late) continue;
         yield {
           at: `${at}/${late[0] ?? ''}`,
-          severity: 'warning',
+          severity: 'question',
           message: {
             de: `„${id}“ ändert sich rückwirkend zum ${late[1] ?? ''}`,
             en: `"${id}" changes back in time, on ${late[1] ?? ''}`,

@@ -1,7 +1,8 @@
-/** Rules about phone numbers (E.164): valid in their country's numbering plan, and each center's own. */
+/** Rules about phone numbers (E.164): valid in their country's numbering plan, and free of extra charge. */
+import type { OtherNumber, Phone } from '../../model/directory.ts';
 import type { Violation } from '../findings/finding.ts';
 import type { Rule } from './rule.ts';
-import { eachCenter, findCenter } from './walk.ts';
+import { findCenter } from './walk.ts';
 import { eachNumberList } from './walk-facts.ts';
 import { eachOffer } from './walk-sessions.ts';
 import { getCountryCallingCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
@@ -10,11 +11,12 @@ export const PHONE_RULES: readonly Rule[] = [
   {
     name: 'phones-are-valid',
     sentence:
-      "Every number, also of bookings, of other kinds and from a day on, exists in the numbering plan of the center's country, and only once in its list.",
+      "Every number, also of bookings, of other kinds and from a day on, exists in the numbering plan of the center's country, and only once of its kind in its list.",
     *check({ directory }) {
       for (const [numbers, at, country] of eachNumberList(directory)) {
         for (const [index, { number }] of numbers.entries()) {
-          if (numbers.findIndex((one) => one.number === number) !== index) yield twice(number, `${at}/${index}/number`);
+          if (numbers.findIndex((one) => isSame(one, numbers[index])) !== index)
+            yield twice(number, `${at}/${index}/number`);
           else if (!isDiallable(number, country)) yield invalid(number, `${at}/${index}/number`);
         }
       }
@@ -26,29 +28,42 @@ export const PHONE_RULES: readonly Rule[] = [
     },
   },
   {
-    name: 'phones-are-their-own',
-    sentence: 'Two centers with one number are probably a copied entry.',
+    name: 'numbers-cost-nothing-extra',
+    sentence: 'No number costs more than a call: 0900, 0137 and 0180 are not for people who seek help.',
     *check({ directory }) {
-      const owners = new Map<string, string>();
-      for (const [{ id, name, phones }, at] of eachCenter(directory)) {
-        for (const [index, { number }] of phones.entries()) {
-          const owner = owners.get(number) ?? name;
-          owners.set(number, owner);
-          if (owner === name) continue;
-          yield {
-            at: `${at}/phones/${index}/number`,
-            severity: 'warning',
-            message: {
-              de: `${number} ist auch die Nummer von ${owner}`,
-              en: `${number} is the number of ${owner} too`,
-            },
-            repair: { de: `Bitte die Nummer von ${name} prüfen`, en: `check the number of ${id}` },
-          };
-        }
+      const lists = [...eachNumberList(directory)].flatMap(([numbers, at]) =>
+        numbers.map(({ number }, index): [string, string] => [number, `${at}/${index}/number`]),
+      );
+      const bookings = [...eachOffer(directory)].map(([{ booking }, at]): [string, string] => [
+        booking?.phone ?? '',
+        `${at}/booking/phone`,
+      ]);
+      for (const [number, at] of [...lists, ...bookings]) {
+        if (!EXTRA_CHARGE.test(number)) continue;
+        yield {
+          at,
+          message: { de: `Ein Anruf bei ${number} kostet extra`, en: `a call to ${number} costs extra` },
+          repair: {
+            de: 'Bitte die Nummer mit Ortsvorwahl eintragen – oder eine kostenlose (0800)',
+            en: 'enter a number with an area code, or a free one (0800)',
+          },
+        };
       }
     },
   },
 ];
+
+/** Numbers of the German plan that cost extra: premium rate, mass traffic, shared cost, enquiries. */
+const EXTRA_CHARGE = /^\+49(900|137|138|180|181|118)/;
+
+/** One mobile may well be reached by two messengers. */
+function isSame(one: Phone | OtherNumber, other: Phone | OtherNumber | undefined): boolean {
+  return one.number === other?.number && (isMessenger(one) ? one.kind === other.kind : !isMessenger(other));
+}
+
+function isMessenger({ kind }: Phone | OtherNumber): boolean {
+  return kind !== undefined && kind !== 'phone' && kind !== 'mobile';
+}
 
 function twice(number: string, at: string): Violation {
   return {

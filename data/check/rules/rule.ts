@@ -11,6 +11,8 @@ export interface RuleInput {
   readonly named: Directory | undefined;
   /** What to compare with: `named`, or the one before it when nothing has changed since the last cut. */
   readonly previous: Directory | undefined;
+  /** Whether nothing has changed since the last cut: then nothing is asked. */
+  readonly cut: boolean;
   /** The day of the change, "YYYY-MM-DD": today, or the edition's day when nothing has changed since. */
   readonly changedOn: string;
   /** The local date, "YYYY-MM-DD". */

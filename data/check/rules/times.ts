@@ -52,27 +52,6 @@ export const TIME_RULES: readonly Rule[] = [
     },
   },
   {
-    name: 'hours-look-like-office-hours',
-    sentence:
-      'A session lies between 6:00 and 22:00, lasts at least 15 minutes and at most 10 hours; anything else is probably a slip.',
-    *check({ directory }) {
-      for (const [schedule, at] of eachOffer(directory)) {
-        const [opens, closes] = [minutesOf(schedule.opens_at), minutesOf(schedule.closes_at)];
-        if (opens >= closes) continue;
-        if (opens >= 360 && closes <= 1320 && closes - opens >= 15 && closes - opens <= 600) continue;
-        yield {
-          at,
-          severity: 'warning',
-          message: {
-            de: `${schedule.opens_at}–${schedule.closes_at} ist ungewöhnlich`,
-            en: `${schedule.opens_at}-${schedule.closes_at} is unusual`,
-          },
-          repair: { de: 'Bitte prüfen, ob ein Tippfehler vorliegt', en: 'check for a slip' },
-        };
-      }
-    },
-  },
-  {
     name: 'valid-from-before-valid-to',
     sentence: 'A schedule does not end before it begins.',
     *check({ directory }) {
@@ -115,7 +94,7 @@ export const TIME_RULES: readonly Rule[] = [
         } else if (location === undefined && service === 'outreach' && at.startsWith('/centers/')) {
           yield {
             at,
-            severity: 'warning',
+            severity: 'question',
             message: {
               de: 'Diese Außensprechstunde nennt keinen Ort',
               en: 'this outreach consultation names no place',

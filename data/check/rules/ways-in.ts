@@ -12,7 +12,7 @@ export const WAY_IN_RULES: readonly Rule[] = [
         if (access === 'appointment' && !booking) {
           yield {
             at,
-            severity: 'warning',
+            severity: 'question',
             message: {
               de: `„${id}“ braucht einen Termin; dafür bleibt nur das Telefon des Centers`,
               en: `"${id}" needs an appointment; the phone of the center is the only way to get one`,
@@ -26,6 +26,8 @@ export const WAY_IN_RULES: readonly Rule[] = [
         if (access !== 'appointment' && booking) {
           yield {
             at: `${at}/booking`,
+            // Said outright that anyone may come: then booking may well be a courtesy.
+            ...(access === 'walk_in' && { severity: 'question' }),
             message: {
               de: `„${id}“ nennt einen Weg zum Termin, braucht aber keinen`,
               en: `"${id}" says how to get an appointment but needs none`,
@@ -41,14 +43,15 @@ export const WAY_IN_RULES: readonly Rule[] = [
   },
   {
     name: 'links-belong-to-channels',
-    sentence: 'Only a video session or a chat has a link, and it should have one.',
+    sentence: 'Only a video session or a chat has a link, and it should have one, or a booking that brings it.',
     *check({ directory }) {
-      for (const [{ id, channel, link }, at] of eachOffer(directory)) {
+      for (const [{ id, channel, link, booking }, at] of eachOffer(directory)) {
         const remote = channel === 'video' || channel === 'chat';
-        if (remote === (link !== undefined)) continue;
+        // Whoever books gets the address then.
+        if (remote === (link !== undefined) || (remote && booking)) continue;
         yield {
           at: remote ? at : `${at}/link`,
-          ...(remote && { severity: 'warning' }),
+          ...(remote && { severity: 'question' }),
           message: remote
             ? { de: `„${id}“ nennt keine Adresse für die Beratung am Bildschirm`, en: `"${id}" has no link to join` }
             : {
