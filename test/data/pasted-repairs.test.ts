@@ -5,7 +5,7 @@ import { checkDirectory } from '../../data/check/check.ts';
 import type { Finding } from '../../data/check/findings/finding.ts';
 import { NAMED_EDITION, withCenter } from '../fixtures/directory.ts';
 import { BREAKS, TODAY } from './breaks.ts';
-import { offerOf, pasted } from './pasted-repairs.ts';
+import { answered, offerOf, pasted } from './pasted-repairs.ts';
 
 const folder = new URL('../../data/text/', import.meta.url);
 const texts = Object.fromEntries(
@@ -57,11 +57,25 @@ describe('a repair that offers text', () => {
 
   it.each(BREAKS)('passes when it is pasted: %s at %s', (rule, _, directory) => {
     const found = check(directory);
-    for (const finding of found.filter((one) => !isLeftOut(String(rule), one))) {
+    const repaired = found.filter((one) => one.severity !== 'question' && !isLeftOut(String(rule), one));
+    for (const finding of repaired) {
       for (const language of LANGUAGES) {
         const wrong = wrongAfter(directory, finding, found, language);
         if (wrong) tried.add(finding.rule);
         expect(wrong ?? [], finding.repair[language]).toEqual([]);
+      }
+    }
+  });
+
+  it.each(BREAKS)('answers a question when it is pasted: %s at %s', (_rule, _at, directory) => {
+    const found = check(directory);
+    for (const finding of found.filter(({ severity }) => severity === 'question')) {
+      for (const language of LANGUAGES) {
+        const now = check(answered(directory, finding, language));
+        expect(now.map(nameOf), finding.repair[language]).not.toContain(nameOf(finding));
+        expect(now.filter(({ severity }) => severity === 'error').length).toBeLessThanOrEqual(
+          found.filter(({ severity }) => severity === 'error').length,
+        );
       }
     }
   });

@@ -11,6 +11,15 @@ export interface Offer {
 
 type Json = Record<string, unknown>;
 
+/** The file with the answer that a question offers, written before "closures" and filled in; undefined where none is offered. */
+export function answered(directory: unknown, { repair }: Finding, language: 'de' | 'en'): Json | undefined {
+  const offered = /"answers": (\[\{.*?\}\])/.exec(repair[language])?.[1];
+  if (offered === undefined) return undefined;
+  const answers = JSON.parse(offered.replace('…', 'So gewollt, am Telefon nachgefragt.')) as unknown[];
+  const { answers: before = [], ...rest } = directory as Json & { answers?: unknown[] };
+  return { ...rest, answers: [...before, ...answers] };
+}
+
 /** What of a repair can be pasted. An ellipsis is to be filled in by hand; what follows "oder" is another way. */
 export function offerOf(repair: string): Offer {
   const { entries, rest } = takeEntries(repair);

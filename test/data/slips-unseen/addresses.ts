@@ -98,7 +98,7 @@ export const ADDRESSES: readonly Edit[] = [
     'addresses/accessible-up-the-stairs',
     'Stufenlos ist nur das Erdgeschoss, die Beratung ist im zweiten Stock.',
     center('west', {
-      accessibility: 'Stufenlos erreichbar',
+      accessibility: { de: 'Stufenlos erreichbar' },
       address: address('Beethovenstraße 18 A', '47226', { entrance: { de: 'Zweite Etage, kein Aufzug.' } }),
     }),
   ),

@@ -36,7 +36,7 @@ export const CENTERS: readonly Edit[] = [
   slip(
     'centers/access-unknown',
     'Zur Barrierefreiheit weiß niemand etwas, statt nichts steht „unbekannt“.',
-    center('mitte', { accessibility: 'unbekannt' }),
+    center('mitte', { accessibility: { de: 'unbekannt' } }),
   ),
   slip(
     'centers/languages-by-country',
@@ -86,7 +86,7 @@ export const CENTERS_LEGAL: readonly Edit[] = [
   legal(
     'centers/accessibility',
     'Nord sagt, was zur Barrierefreiheit bekannt ist.',
-    center('nord', { accessibility: 'Stufenlos über eine Rampe im Hof; WC im Erdgeschoss' }),
+    center('nord', { accessibility: { de: 'Stufenlos über eine Rampe im Hof; WC im Erdgeschoss' } }),
   ),
   legal(
     'centers/spelling',

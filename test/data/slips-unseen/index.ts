@@ -31,3 +31,5 @@ const ALL: readonly Edit[] = [
 export const SLIPS: readonly Edit[] = ALL.filter(({ kind }) => kind === 'slip');
 export const LEGAL: readonly Edit[] = ALL.filter(({ kind }) => kind === 'legal');
 export const EDITS: readonly Edit[] = [...SLIPS, ...LEGAL];
+/** Under the name that the figures ask for. */
+export const CORPUS = EDITS;
