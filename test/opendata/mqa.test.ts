@@ -1,4 +1,5 @@
 /** The catalogue's score by data.europa.eu's method, and for every indicator a worse catalogue that loses its points. */
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { shapesFolder } from './machine.ts';
 import { INDICATORS, scoreOf } from './mqa.ts';
@@ -67,6 +68,10 @@ const WORSE: ReadonlyArray<readonly [indicator: string, quads: readonly Quad[], 
   ['date of issue', without(`${NS.dct}issued`)],
   ['modification date', without(`${NS.dct}modified`)],
 ];
+
+it('finds the shapes in their folder, or says that they are not on this machine', () => {
+  expect(folder === undefined || existsSync(folder)).toBe(true);
+});
 
 if (folder !== undefined) {
   const score = (quads: readonly Quad[]) =>

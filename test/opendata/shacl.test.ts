@@ -1,4 +1,5 @@
 /** The catalogue against the SHACL shapes of GovData and SEMIC: no result for ours, one for every rule that a bad one breaks. */
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { directoryWith } from '../fixtures/directory.ts';
 import { secondCity } from '../fixtures/second-city.ts';
@@ -14,6 +15,10 @@ const catalog = { contributor_id: 'http://dcat-ap.de/def/contributors/openNRW' }
 async function quadsOf(overrides = {}) {
   return parse(await (await siteOf(directoryWith(overrides)).get('/catalog.ttl')).text(), 'text/turtle');
 }
+
+it('finds the shapes in their folder, or says that they are not on this machine', () => {
+  expect(folder === undefined || existsSync(folder)).toBe(true);
+});
 
 if (folder !== undefined) {
   describe('the catalogue', () => {

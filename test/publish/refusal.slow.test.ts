@@ -13,7 +13,7 @@ const run = promisify(execFile);
 
 /** What somebody may do to the file, and what the build answers. */
 const BREAKS: ReadonlyArray<readonly [string, (text: string) => string, RegExp]> = [
-  ['the last bracket is lost', (text) => text.trimEnd().slice(0, -1), /directory\.json:\d+: .*brackets/],
+  ['the last bracket is lost', (text) => text.trimEnd().slice(0, -1), /directory\.json:\d+: the file ends half-way/],
   [
     'a comma is lost',
     (text) => text.replace('"edition": "2021-08-05",', '"edition": "2021-08-05"'),

@@ -156,7 +156,7 @@ const UNREAD: ReadonlyArray<readonly [RegExp, string]> = [
     'credits, law and settings: tested where they stand',
   ],
   [/^municipality\.(names|local_holidays|ags|ars|nuts)/, 'shape words and days; tested by themselves'],
-  [/^organizations\[\]\.(id|url|role)|^outreach\[\]\.(id|status)|^changes/, 'lists of their own'],
+  [/^organizations\[\]\.(id|url|role)|^outreach\[\]\.(id|status)|^changes|^answers/, 'lists of their own'],
   [/\.(id|source|position\..*|state_province|country)$/, 'ids and map data'],
   [/postal_address\.(postal_code|city|building.*|entrance)$/, 'part of the line that address_1 begins'],
   [

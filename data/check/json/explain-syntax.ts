@@ -56,7 +56,7 @@ function kindAt(text: string, offset: number): Slip['kind'] {
 }
 
 const PRINTED = /[„“”«»‚‘’‹›]/;
-const HTML = /<\/?[a-z][a-z0-9:]*(?:\s[^>]*)?>/i;
+const HTML = /<\/?(?:html|head|meta|style|body|div|span|font|table|br|p|o:p)\b/i;
 const WRONG_QUOTES: ReadonlyArray<readonly [Slip['kind'], RegExp]> = [
   ['quotes', /[„“”«»‚‘’‹›]/g],
   ['apostrophes', /'/g],

@@ -208,12 +208,14 @@ export const MARKED = {
       note: words('Extrahinweis'),
     },
   ],
+  answers: [{ question: 'marked-rule:marked-phone', answer: 'Offene Antwort' }],
   changes: [
     {
       edition: '2026-11-22.7',
       released_at: '2026-11-22T09:08:07+01:00',
       centers: ['marked-center'],
       summary: words('Änderungstext'),
+      answers: [{ question: 'marked-rule:marked-open', answer: 'Markierte Antwort' }],
     },
   ],
 } as const satisfies Directory & { $schema: string };
