@@ -1,4 +1,5 @@
 /** What stands above a table of `npm run data -- preview`: status, numbers, what will change, what those who come have to know. */
+import { withoutIsolates } from '../model/isolates.ts';
 import { comingChanges } from '../model/coming-changes.ts';
 import { conditionLines } from '../model/conditions.ts';
 import { centerOn } from '../model/dated-facts.ts';
@@ -44,11 +45,8 @@ export function conditionNotes(directory: Directory, center: Center, shown: Read
     .map((one) => ({ ...one, days: germanDate(one.date) }));
   return [...schedules, ...extras].flatMap((one) => {
     const place = one.location === undefined ? [] : [one.location];
-    const lines = [...place, ...conditionLines(text, one)].map((line) => sentence(withoutMarks(line)));
+    const lines = [...place, ...conditionLines(text, one)].map((line) => sentence(withoutIsolates(line)));
     if (!shown.has(one.id) || lines.length === 0) return [];
     return [`${one.days} ${one.opens_at}–${one.closes_at}: ${lines.join(' ')}`];
   });
 }
-
-/** A terminal needs no marks that keep a number from left to right. */
-const withoutMarks = (words: string): string => words.replace(/[\u2066-\u2069]/g, '');

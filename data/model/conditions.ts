@@ -1,5 +1,7 @@
 /** What those who come have to know of a session, as short phrases of one language: the same words in every form. */
 import type { Conditions } from './directory.ts';
+import { isolateNumber } from './isolates.ts';
+import type { Session } from './session.ts';
 import { has, list, say, type Text, wordsIn } from './text.ts';
 
 export interface Phrase {
@@ -7,6 +9,13 @@ export interface Phrase {
   /** BCP 47: notes may be there in German alone. */
   readonly lang: string;
   readonly href?: string;
+}
+
+/** The conditions of a part of a session: one that ends before the last admission has none of it to tell. */
+export function conditionsOfPart(one: Conditions, { ends }: Pick<Session, 'ends'>): Conditions {
+  if (ends !== undefined) return one;
+  const { last_admission: _, ...others } = one;
+  return others;
 }
 
 /** In the order of what decides whether to come. None for a session without conditions. */
@@ -40,14 +49,11 @@ function bookingPhrases(text: Text, { url, phone, formatted, note }: NonNullable
   return [
     ...(phone === undefined
       ? []
-      : [{ words: say(text, 'booking_at', { how: isolated(formatted ?? phone) }), lang, href: `tel:${phone}` }]),
+      : [{ words: say(text, 'booking_at', { how: isolateNumber(formatted ?? phone) }), lang, href: `tel:${phone}` }]),
     ...(url === undefined ? [] : [{ words: say(text, 'book_online'), lang, href: url }]),
     ...(note ? [wordsIn(note, text)] : []),
   ];
 }
-
-/** A number runs from left to right in every script (U+2066 … U+2069, Unicode's isolates). */
-const isolated = (number: string): string => `\u2066${number}\u2069`;
 
 /** "Arabisch und Türkisch". */
 export function namesOfLanguages(text: Text, tags: readonly string[]): string {

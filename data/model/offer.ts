@@ -67,6 +67,11 @@ export function isRemote({
   return service === 'phone' || channel !== 'in_person';
 }
 
+/** Whether the conditions let everybody simply come, in the hours of whatever service. */
+export function isOpenToAll({ access, audience, channel = 'in_person' }: Conditions = {}): boolean {
+  return access !== 'appointment' && !audience && channel === 'in_person';
+}
+
 export interface Schedule extends Conditions {
   readonly id: string;
   readonly service: Service;

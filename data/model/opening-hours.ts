@@ -1,10 +1,10 @@
 /** A center's hours of one service as a weekly pattern per period and the dates that differ: what OpenStreetMap and schema.org ask for. */
-import { type Center, concerns, isRemote, type Service } from './directory.ts';
-import { absentSpans, closedSpans } from './dated-facts.ts';
+import type { Center, Service } from './directory.ts';
 import type { Edition } from './edition.ts';
-import { type DaySpan, isWeekly, subtractSpans, suspensionsOf, weekdayRules } from './recurrence.ts';
+import { heldSpans } from './held-spans.ts';
+import { type DaySpan, isWeekly, weekdayRules } from './recurrence.ts';
 import type { Session } from './session.ts';
-import { type Day, dayOf, type Minutes, minutesOf, weekdayOf } from './zone.ts';
+import { type Day, type Minutes, minutesOf, weekdayOf } from './zone.ts';
 import { calendarOf, sessionsIn } from './sessions.ts';
 
 /** A time from–to of a day. */
@@ -77,23 +77,20 @@ function isRegular(date: DateHours, regular: readonly TimeSpan[]): boolean {
 
 function periodsOf(edition: Edition, center: Center, service: Service): Period[] {
   const { first, horizon } = edition;
-  const closures = edition.directory.closures.filter((closure) => concerns(closure, center.id));
-  const [absent, closed] = [absentSpans(center, first, horizon), closedSpans(center, first, horizon)];
   const limited = center.schedules
     .filter((schedule) => schedule.service === service && isWeekly(schedule))
     .flatMap((schedule) => {
-      const from = Math.max(dayOf(schedule.valid_from), first);
-      const until = schedule.valid_to === undefined ? Infinity : dayOf(schedule.valid_to);
       const weekdays = weekdayRules(schedule).map(({ weekday }) => weekday);
       const closes_at = schedule.last_admission ?? schedule.closes_at;
       const span = { opens: minutesOf(schedule.opens_at), closes: minutesOf(closes_at) };
-      const left = subtractSpans({ from, until }, [
-        ...suspensionsOf(closures, schedule),
-        ...(isRemote(schedule) ? closed : absent),
-      ]);
-      return left.map((one) => ({ weekdays, span, ...one }));
+      return heldSpans(edition, center, schedule).map(({ from, until }) => ({
+        weekdays,
+        span,
+        from: Math.max(from, first),
+        until,
+      }));
     })
-    .filter(({ from, until }) => from <= Math.min(until, horizon));
+    .filter(({ from }) => from <= horizon);
   const cuts = [...new Set(limited.flatMap(({ from, until }) => [from, until + 1]))].sort((a, b) => a - b);
   return cuts.slice(0, -1).map((from, index) => {
     const until = (cuts[index + 1] ?? Infinity) - 1;

@@ -1,5 +1,5 @@
 /** A schedule cut where dated facts of its center change what it promises: a move, a closing, for phone hours other numbers. */
-import { addressLine, type Center, type ExtraSession, type Schedule } from './directory.ts';
+import { addressLine, type Center, type ExtraSession, isRemote, type Schedule } from './directory.ts';
 import { centerOn, factSpans } from './dated-facts.ts';
 import { type DaySpan, scheduleDays } from './recurrence.ts';
 import { type Day, dateOf, dayOf } from './zone.ts';
@@ -33,9 +33,9 @@ export function schedulePieces(center: Center, schedule: Schedule, asOf: Day): S
 }
 
 /** What a center's facts tell those who come or call: its address, its numbers, or nothing that could change. */
-function placeReached(center: Center, { service, location, channel = 'in_person' }: Schedule): string {
-  if (service === 'phone') return center.phones.map(({ number }) => number).join();
-  return location === undefined && channel === 'in_person' ? addressLine(center.address) : '';
+function placeReached(center: Center, schedule: Schedule): string {
+  if (schedule.service === 'phone') return center.phones.map(({ number }) => number).join();
+  return schedule.location === undefined && !isRemote(schedule) ? addressLine(center.address) : '';
 }
 
 /** The schedule for the days of a piece alone. It begins on a day on which it is held, so that every n weeks stay the same weeks. */
@@ -62,8 +62,7 @@ export function extraOnItsDay(extra: ExtraSession, center: Center | undefined): 
   if (!center?.dated_facts) return [extra];
   const then = centerOn(center, dayOf(extra.date));
   if (then.status !== 'active') return [];
-  const { location, channel = 'in_person', service } = extra;
-  const isHere = location !== undefined || channel !== 'in_person' || service === 'phone';
+  const isHere = extra.location !== undefined || isRemote(extra);
   const address = addressLine(then.address);
   return [isHere || address === addressLine(center.address) ? extra : { ...extra, location: address }];
 }

@@ -80,6 +80,10 @@ describe('an opening_hours value', () => {
     expect(renderOpeningHours(leaving.directory.centers[0]!, 'open_consultation', leaving)).toBe(
       '2026 Jan 01-2027 Jan 31 Tu[1,3] 10:00-12:00; PH off',
     );
+    const calls = editionOf(
+      withCenter(oneCenterWith([{ ...monthly, service: 'phone' }]), 'mitte', { dated_facts: [moved] }),
+    );
+    expect(renderOpeningHours(calls.directory.centers[0]!, 'phone', calls)).toBe('Tu[1,3] 10:00-12:00; PH off');
   });
 
   it('promises no consultation with a condition', () => {

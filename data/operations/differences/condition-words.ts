@@ -1,4 +1,5 @@
 /** The conditions of a session in German and English, in the words that readers see: for sentences about what changed. */
+import { withoutIsolates } from '../../model/isolates.ts';
 import { conditionPhrases } from '../../model/conditions.ts';
 import type { Conditions, Words } from '../../model/directory.ts';
 import type { Text } from '../../model/text.ts';
@@ -18,9 +19,6 @@ export function conditionWords({ link: _, ...conditions }: Conditions): Words {
 }
 
 function inBrackets(text: Text, conditions: Conditions): string {
-  const phrases = conditionPhrases(text, conditions).map(({ words }) => plain(words));
+  const phrases = conditionPhrases(text, conditions).map(({ words }) => withoutIsolates(words));
   return phrases.length === 0 ? '' : ` (${phrases.join('; ')})`;
 }
-
-/** Without the marks that keep a number from left to right: the record of changes holds no invisible characters. */
-const plain = (words: string): string => words.replace(/[\u2066-\u2069]/g, '');

@@ -1,18 +1,11 @@
 /** Hours on nth weekdays of a month as rules of OpenStreetMap ("Tu[1,3] 10:00-12:00"), where they share no day with other hours. */
-import { type Center, concerns, type Schedule, type Service } from '../../../data/model/directory.ts';
-import { absentSpans } from '../../../data/model/dated-facts.ts';
+import type { Center, Schedule, Service } from '../../../data/model/directory.ts';
 import type { Edition } from '../../../data/model/edition.ts';
+import { heldSpans } from '../../../data/model/held-spans.ts';
 import type { DateHours, Hours, TimeSpan } from '../../../data/model/opening-hours.ts';
-import {
-  type DaySpan,
-  isWeekly,
-  scheduleDays,
-  subtractSpans,
-  suspensionsOf,
-  weekdayRules,
-} from '../../../data/model/recurrence.ts';
+import { type DaySpan, isWeekly, scheduleDays, weekdayRules } from '../../../data/model/recurrence.ts';
 import { calendarOf } from '../../../data/model/sessions.ts';
-import { type Day, dayOf, minutesOf, weekdayOf } from '../../../data/model/zone.ts';
+import { type Day, minutesOf, weekdayOf } from '../../../data/model/zone.ts';
 import { dateRange, osmWeekday, spanText } from './osm-words.ts';
 
 /** The nth weekdays of one schedule in one span. */
@@ -60,16 +53,12 @@ function isAsRuled({ spans: [span, ...more] }: DateHours, { opens, closes }: Tim
 }
 
 /** A rule for each span in which the schedule is held at the center's address. */
-function rulesOf(schedule: Schedule, { directory, first, horizon }: Edition, center: Center): NthRule[] {
-  const closures = directory.closures.filter((closure) => concerns(closure, center.id));
-  const span = {
-    from: Math.max(dayOf(schedule.valid_from), first),
-    until: schedule.valid_to === undefined ? Infinity : dayOf(schedule.valid_to),
-  };
-  const without = [...suspensionsOf(closures, schedule), ...absentSpans(center, first, horizon)];
+function rulesOf(schedule: Schedule, edition: Edition, center: Center): NthRule[] {
+  const { first, horizon } = edition;
   const closes_at = schedule.last_admission ?? schedule.closes_at;
-  return subtractSpans(span, without)
-    .filter(({ from, until }) => from <= Math.min(until, horizon))
+  return heldSpans(edition, center, schedule)
+    .filter(({ from }) => from <= horizon)
+    .map(({ from, until }) => ({ from: Math.max(from, first), until }))
     .map(({ from, until }) => ({
       from,
       until,

@@ -1,4 +1,5 @@
 /** Edition -> every VEVENT of one of its calendars: series, exceptions, extra sessions and notices, in a fixed order. */
+import { conditionsOfPart } from '../../../data/model/conditions.ts';
 import type { Center, Conditions } from '../../../data/model/directory.ts';
 import { centerOn } from '../../../data/model/dated-facts.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
@@ -8,7 +9,7 @@ import { type CalendarEvent, uidOf } from './calendar-event.ts';
 import type { CalendarKind } from './calendar-kinds.ts';
 import { mergeEvents } from './merge-events.ts';
 import { closureNotices } from './closure-notices.ts';
-import { partConditions } from './event-conditions.ts';
+import { conditionsOf } from './event-conditions.ts';
 import { listSeries } from './series.ts';
 import { statusNotices } from './status-notices.ts';
 import { sessionsIn } from '../../../data/model/sessions.ts';
@@ -80,7 +81,7 @@ export function sessionEvent(
 ): CalendarEvent {
   const { schedule, service, status, day, opens, closes, ends = closes, reason, location, moved } = session;
   const part = index === 0 ? [] : [String(index + 1)];
-  const conditions = partConditions(offer, session);
+  const conditions = conditionsOf(conditionsOfPart(offer, session));
   return {
     uid: uidOf(edition.directory, schedule, dateOf(day), ...part),
     centers: [centerOn(center, day)],

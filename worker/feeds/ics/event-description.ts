@@ -1,5 +1,5 @@
 /** DESCRIPTION of an event in one language (RFC 5545, section 3.8.1.5): one fact per line. */
-import { isRemote } from '../../../data/model/directory.ts';
+import { isOpenToAll, isRemote } from '../../../data/model/directory.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { conditionLines } from '../../../data/model/conditions.ts';
 import { reasonName } from '../../../data/model/reasons.ts';
@@ -8,7 +8,6 @@ import { factOf, verifiedOn } from '../../../data/model/verification.ts';
 import { type Day, dayOf, timeOf } from '../../../data/model/zone.ts';
 import type { AffectedSession, CalendarEvent } from './calendar-event.ts';
 import { unconfirmedSince } from './event-confirmation.ts';
-import { isOpenToAll } from './event-conditions.ts';
 import { doorLines, numberLines } from './event-numbers.ts';
 import { pageUrl } from './event-text.ts';
 

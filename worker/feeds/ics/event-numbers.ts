@@ -1,4 +1,5 @@
 /** The numbers of a center, and how to find its door, as lines of a DESCRIPTION. */
+import { isolateNumber } from '../../../data/model/isolates.ts';
 import type { Center, Words } from '../../../data/model/directory.ts';
 import { say, type Text, wordsIn } from '../../../data/model/text.ts';
 
@@ -30,8 +31,8 @@ interface NamedNumber {
   readonly label?: Words;
 }
 
-/** A number runs from left to right in every script (U+2066 … U+2069, Unicode's isolates). */
+/** Isolated where the words around it run from right to left. */
 function numberText({ number, formatted = number, label }: NamedNumber, text: Text): string {
-  const readable = text.meta.dir === 'rtl' ? `\u2066${formatted}\u2069` : formatted;
+  const readable = text.meta.dir === 'rtl' ? isolateNumber(formatted) : formatted;
   return label === undefined ? readable : `${readable} (${wordsIn(label, text).words})`;
 }

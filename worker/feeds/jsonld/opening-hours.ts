@@ -1,12 +1,12 @@
 /** A center's hours as schema.org OpeningHoursSpecification: one per schedule, and one for each date that differs. */
-import { type Center, concerns, isRemote, type Schedule, type Service } from '../../../data/model/directory.ts';
-import { absentSpans, closedSpans } from '../../../data/model/dated-facts.ts';
+import type { Center, Schedule, Service } from '../../../data/model/directory.ts';
 import type { Edition } from '../../../data/model/edition.ts';
 import { reasonName } from '../../../data/model/reasons.ts';
 import { say } from '../../../data/model/text.ts';
-import { dateOf, dayOf, timeOf } from '../../../data/model/zone.ts';
+import { dateOf, timeOf } from '../../../data/model/zone.ts';
+import { heldSpans } from '../../../data/model/held-spans.ts';
 import { type DateHours, hoursOf } from '../../../data/model/opening-hours.ts';
-import { type DaySpan, isWeekly, subtractSpans, suspensionsOf, weekdayRules } from '../../../data/model/recurrence.ts';
+import { type DaySpan, isWeekly, weekdayRules } from '../../../data/model/recurrence.ts';
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
@@ -19,7 +19,7 @@ export function regularSpecifications(edition: Edition, center: Center, service:
   return center.schedules
     .filter((schedule) => schedule.service === service && isWeekly(schedule))
     .flatMap((schedule) =>
-      spansHere(edition, center, schedule).map(({ from, until }) => ({
+      heldSpans(edition, center, schedule).map(({ from, until }) => ({
         '@type': 'OpeningHoursSpecification',
         dayOfWeek: weekdayRules(schedule).map(({ weekday }) => `https://schema.org/${DAYS[weekday]}`),
         opens: schedule.opens_at,
@@ -29,17 +29,6 @@ export function regularSpecifications(edition: Edition, center: Center, service:
         ...describeSchedule(schedule),
       })),
     );
-}
-
-/** Without the spans in which other hours hold, the center is closed or it is elsewhere. */
-function spansHere({ directory, first, horizon }: Edition, center: Center, schedule: Schedule): DaySpan[] {
-  const closures = directory.closures.filter((closure) => concerns(closure, center.id));
-  const { valid_from, valid_to } = schedule;
-  const span = { from: dayOf(valid_from), until: valid_to === undefined ? Infinity : dayOf(valid_to) };
-  const away = (isRemote(schedule) ? closedSpans : absentSpans)(center, first, horizon);
-  const without = [...suspensionsOf(closures, schedule), ...away];
-  const begun = without.length === 0 ? Infinity : horizon;
-  return subtractSpans(span, without).filter(({ from, until }) => until >= first && from <= begun);
 }
 
 function describeSchedule({ location, note }: Schedule) {

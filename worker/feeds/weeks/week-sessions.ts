@@ -1,7 +1,7 @@
 /** The sessions of a week file: those that every released widget reads rightly, and further ones that only newer readers ask for. */
 import { centerOn, factSpans } from '../../../data/model/dated-facts.ts';
 import { conditionPhrases } from '../../../data/model/conditions.ts';
-import { addressLine, type Center, type Conditions } from '../../../data/model/directory.ts';
+import { addressLine, type Center, type Conditions, isOpenToAll, isRemote } from '../../../data/model/directory.ts';
 import type { Session } from '../../../data/model/session.ts';
 import { type Occurrence, occurrenceOf } from '../../../data/model/sessions.ts';
 import type { Day } from '../../../data/model/zone.ts';
@@ -63,19 +63,17 @@ function conditionsById({ directory }: PublishedEdition): ReadonlyMap<string, Co
 }
 
 /** With its address wherever that is not plainly the one of the file's `centers`: a session knows the directory's day, not the file's. */
-function placed(session: Session, { channel }: Conditions, { center, onFirstDay, moves }: Told): Session {
+function placed(session: Session, conditions: Conditions, { center, onFirstDay, moves }: Told): Session {
   if (session.location !== undefined && !session.moved) return session;
   const { location, moved: _, ...rest } = session;
-  const remote = session.service === 'phone' || (channel !== undefined && channel !== 'in_person');
+  const remote = isRemote({ ...conditions, service: session.service });
   const address = location ?? addressLine(center.address);
   const plain = !moves && address === addressLine(onFirstDay.address);
   return remote || plain ? rest : { ...rest, location: address };
 }
 
 function everyReaderIsRight(session: Session, conditions: Conditions, { center, onFirstDay }: Told): boolean {
-  const { access, audience, channel, link } = conditions;
-  if (access === 'appointment' || audience || link !== undefined || (channel ?? 'in_person') !== 'in_person')
-    return false;
+  if (!isOpenToAll(conditions) || conditions.link !== undefined) return false;
   switch (session.service) {
     case 'open_consultation':
       return session.location === undefined || session.location === addressLine(onFirstDay.address);

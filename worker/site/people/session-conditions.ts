@@ -1,4 +1,5 @@
 /** What those who come have to know of one session: the conditions of its schedule or extra session. */
+import { conditionsOfPart } from '../../../data/model/conditions.ts';
 import type { Conditions } from '../../../data/model/directory.ts';
 import type { Edition } from '../../../data/model/edition.ts';
 import type { Session } from '../../../data/model/session.ts';
@@ -9,14 +10,11 @@ export function briefConditions(edition: Edition, session: Session): Conditions 
   return brief;
 }
 
-/** Without the last admission where a closure ends the session before it. */
 export function sessionConditions({ directory }: Edition, session: Session): Conditions {
   const center = directory.centers.find(({ id }) => id === session.center);
   const found: Conditions =
     center?.schedules.find(({ id }) => id === session.schedule) ??
     directory.extra_sessions.find(({ id }) => id === session.schedule) ??
     {};
-  if (session.ends !== undefined) return found;
-  const { last_admission: _, ...conditions } = found;
-  return conditions;
+  return conditionsOfPart(found, session);
 }

@@ -1,4 +1,5 @@
 /** What one person sends another: center, next session, hours, where, number, page; in the reader's language and in German. */
+import { isolateNumber } from '../../../data/model/isolates.ts';
 import { addressLine, type Center, type Schedule } from '../../../data/model/directory.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { comingChanges } from '../../../data/model/coming-changes.ts';
@@ -51,7 +52,7 @@ export function messageLines(
     ),
     ...linesIn('de', ['', `${addressLine(center.address)} (${center.district})`]),
     ...linesIn(text.meta.lang, [
-      ...center.phones.map(({ number, formatted = number }) => labelledLine(text, 'phone', isolate(formatted))),
+      ...center.phones.map(({ number, formatted = number }) => labelledLine(text, 'phone', isolateNumber(formatted))),
       ...confirmationWords(edition, text, center),
       edition.origin + centerPath(text.tag, center.id),
     ]),
@@ -120,9 +121,6 @@ function sentences(phrases: readonly string[]): string {
 
 /** An address that ends a phrase keeps its end. */
 const endLine = (words: string): string => (/https?:\S+$/.test(words) ? words : sentence(words));
-
-/** First-strong isolates would turn a number round: it is left to right by itself (U+2066 … U+2069). */
-const isolate = (number: string): string => `\u2066${number}\u2069`;
 
 function closedText(text: Text, center: Center): string {
   return say(text, center.status === 'closed' ? 'closed_for_good' : 'closed_now');
