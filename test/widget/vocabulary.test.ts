@@ -7,7 +7,7 @@ import { readWeekFile, type WeekFile, type WeekSession } from '../../widget/week
 import { HOLIDAYS } from '../../widget/word-ids.ts';
 import { wordsOf, type WidgetWords } from '../../widget/words.ts';
 import { NAMED_BY_WIDGETS } from '../../worker/feeds/weeks/week-reasons.ts';
-import { directoryWith } from '../fixtures/directory.ts';
+import { closureWith, directoryWith, oneCenterWith, scheduleWith } from '../fixtures/directory.ts';
 import { siteOf } from '../application.ts';
 import {
   CHANGE,
@@ -52,6 +52,16 @@ describe('a week file', () => {
     const mitte = occurrences.filter(({ center }) => center === 'mitte');
     expect(mitte.every(({ starts_at }) => starts_at < CHANGE)).toBe(true);
     expect(new Set(mitte.map(({ location }) => location))).toEqual(new Set([OLD_ADDRESS, undefined]));
+  });
+
+  it('names no last admission where a closure ends the session before it', async () => {
+    const schedules = [scheduleWith({ last_admission: '11:30' })];
+    const closures = [closureWith({ from: '2027-03-01', to: '2027-03-01', opens_at: '11:00', closes_at: '12:00' })];
+    const site = siteOf(oneCenterWith(schedules, { closures }));
+    const file = (await (await site.get('/v1/weeks/2027-03-01.json')).json()) as WeekFile;
+    const held = file.occurrences.filter(({ status }) => status === 'confirmed').slice(0, 2);
+    expect(held.map(({ ends_at }) => ends_at.slice(0, 16))).toEqual(['2027-03-01T11:00', '2027-03-08T11:30']);
+    expect(held.map(({ notes: ids = [] }) => ids.length)).toEqual([0, 1]);
   });
 
   it('holds apart what has a condition, what is elsewhere, and calls by other numbers', () => {

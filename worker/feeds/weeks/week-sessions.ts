@@ -1,6 +1,6 @@
 /** The sessions of a week file: those that every released widget reads rightly, and further ones that only newer readers ask for. */
 import { centerOn, factSpans } from '../../../data/model/dated-facts.ts';
-import { conditionPhrases } from '../../../data/model/conditions.ts';
+import { conditionPhrases, conditionsOfPart } from '../../../data/model/conditions.ts';
 import { addressLine, type Center, type Conditions, isOpenToAll, isRemote } from '../../../data/model/directory.ts';
 import type { Session } from '../../../data/model/session.ts';
 import { type Occurrence, occurrenceOf } from '../../../data/model/sessions.ts';
@@ -42,9 +42,11 @@ export function weekSessions(
   for (const one of sessions) {
     const center = told.get(one.center);
     if (!center) continue;
-    const own = conditions.get(one.schedule) ?? {};
-    const ids = noteIds.get(one.schedule) ?? notes.ids((text) => conditionPhrases(text, own));
-    noteIds.set(one.schedule, ids);
+    const own = conditionsOfPart(conditions.get(one.schedule) ?? {}, one);
+    // The same for all sessions of a schedule, but for those that end before the last admission.
+    const key = `${one.schedule} ${one.ends !== undefined}`;
+    const ids = noteIds.get(key) ?? notes.ids((text) => conditionPhrases(text, own));
+    noteIds.set(key, ids);
     const session = placed(one, own, center);
     const list = everyReaderIsRight(session, own, center) ? split.occurrences : split.further;
     list.push({ ...occurrenceOf(edition, session), ...(ids.length > 0 && { notes: ids }) });
