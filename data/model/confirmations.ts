@@ -2,7 +2,7 @@
 import type { Center, VerifiedFact } from './directory.ts';
 import type { Edition } from './edition.ts';
 import { dateInWords, say, type Text } from './text.ts';
-import type { Verification } from './verification.ts';
+import { type Verification, verifiedOn } from './verification.ts';
 import { dateOf, dayOf } from './zone.ts';
 
 export interface Confirmation {
@@ -16,7 +16,7 @@ export interface Confirmation {
 export function confirmationOf(edition: Edition, center: Center, fact: VerifiedFact): Confirmation {
   const review_by = edition.reviewBy(center, fact);
   const status = review_by < dateOf(edition.asOf) ? 'overdue' : 'current';
-  return { status, verified_on: edition.verifiedOn(center, fact), review_by };
+  return { status, verified_on: verifiedOn(center, fact), review_by };
 }
 
 export function confirmationsOf(edition: Edition, center: Center): { readonly [fact in VerifiedFact]: Confirmation } {

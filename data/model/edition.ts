@@ -104,11 +104,6 @@ export class Edition {
     return lastChangeByItself(this.directory, this.directory.centers, this.asOf);
   }
 
-  /** The local date of the last confirmation of a fact of a center. */
-  verifiedOn(center: Center, fact: VerifiedFact): string {
-    return verifiedOn(center, fact);
-  }
-
   /** The local date after which the facts of a center, or one of them, should have been confirmed again. */
   reviewBy(center: Center, fact?: VerifiedFact): string {
     const verified = fact === undefined ? center.verified_on : verifiedOn(center, fact);

@@ -1,4 +1,5 @@
 /** A center as HSDS's tables "location", "address", "phone", "language" and "accessibility": what is not known is left out. */
+import { verifiedOn } from '../../data/model/verification.ts';
 import type { Address, Center, OtherNumber, Phone } from '../../data/model/directory.ts';
 import { languageName } from '../../data/model/conditions.ts';
 import { overdueSentences } from '../../data/model/confirmations.ts';
@@ -72,7 +73,7 @@ function describeLocation(edition: Edition, center: Center, from: string | undef
       : [say(text, 'new_address_from', { date: date(from), address: edition.address(center) })]),
     `Stadtteil: ${center.district}`,
     ...(entrance ? [say(text, 'entrance', { note: entrance.de })] : []),
-    say(text, 'address_confirmed_on', { date: date(edition.verifiedOn(center, 'address')) }),
+    say(text, 'address_confirmed_on', { date: date(verifiedOn(center, 'address')) }),
     ...overdueSentences(edition, center, 'address', text),
   ]
     .map(sentence)

@@ -3,7 +3,7 @@ import type { Center, Change } from '../../data/model/directory.ts';
 import { SERVICE_LABELS } from '../feeds/ics/calendar-kinds.ts';
 import { comingChanges } from '../../data/model/coming-changes.ts';
 import { overdueSentences } from '../../data/model/confirmations.ts';
-import { factOf } from '../../data/model/verification.ts';
+import { factOf, verifiedOn } from '../../data/model/verification.ts';
 import { dateInWords, say, sentence } from '../../data/model/text.ts';
 import { dayOf } from '../../data/model/zone.ts';
 import { accessFields, languagesOf } from './access.ts';
@@ -34,7 +34,7 @@ export function serviceRow(offered: CenterService) {
     url: `${origin}/de/centers/${center.id}/`,
     ...(center.email !== undefined && { email: center.email }),
     status: HSDS_STATUS[center.status],
-    assured_date: edition.verifiedOn(center, factOf(offered.service)),
+    assured_date: verifiedOn(center, factOf(offered.service)),
     ...alertOf(offered),
     ...accessFields(offered),
     last_modified: withMilliseconds(edition.lastTouched(HSDS_REVISED)),
@@ -47,7 +47,7 @@ function baseFields({ edition, center, service, ids }: CenterService) {
   const text = edition.text('de');
   const title = say(text, 'calendar_title', { service: say(text, SERVICE_LABELS[service]), name: center.name });
   const checked = say(text, 'calendar_as_of', {
-    date: dateInWords(text, dayOf(edition.verifiedOn(center, factOf(service)))),
+    date: dateInWords(text, dayOf(verifiedOn(center, factOf(service)))),
   });
   return {
     id: ids.service(center.id, service),

@@ -1,4 +1,5 @@
 /** A center as a week file tells of it: as it is on the file's first day, and what changes within its weeks. */
+import { verifiedOn } from '../../../data/model/verification.ts';
 import { comingChanges } from '../../../data/model/coming-changes.ts';
 import { factSpans } from '../../../data/model/dated-facts.ts';
 import { addressLine, type Center, type Phone, type VerifiedFact } from '../../../data/model/directory.ts';
@@ -46,7 +47,7 @@ function weekPhone({ label, ...phone }: Phone) {
 
 /** Where hours were confirmed at another time than the rest. */
 function confirmed(edition: PublishedEdition, center: Center, name: 'open' | 'phone', fact: VerifiedFact) {
-  const date = edition.verifiedOn(center, fact);
+  const date = verifiedOn(center, fact);
   if (date === center.verified_on) return {};
   return { [`${name}_verified_on`]: date, [`${name}_review_by`]: edition.reviewBy(center, fact) };
 }

@@ -2,7 +2,7 @@
 import type { Center, VerifiedFact } from '../../../data/model/directory.ts';
 import type { Edition } from '../../../data/model/edition.ts';
 import { dateInWords, list, say, sentence, type Text } from '../../../data/model/text.ts';
-import type { Verification } from '../../../data/model/verification.ts';
+import { type Verification, verifiedOn } from '../../../data/model/verification.ts';
 import { dateOf, dayOf } from '../../../data/model/zone.ts';
 
 /** What each fact is called beside "not confirmed since", and the words that say when it was confirmed. */
@@ -40,7 +40,7 @@ export function oldestNotConfirmed(edition: Edition): string | undefined {
 export function notConfirmedSince(edition: Edition, center: Center): string | undefined {
   return factsOf(center)
     .filter((fact) => isOverdue(edition, center, fact))
-    .map((fact) => edition.verifiedOn(center, fact))
+    .map((fact) => verifiedOn(center, fact))
     .sort()[0];
 }
 
@@ -63,10 +63,10 @@ export function overdueWords(edition: Edition, text: Text, center: Center): stri
 export function confirmedWords(edition: Edition, text: Text, center: Center): string[] {
   const facts = factsOf(center);
   const confirmed = facts.filter((fact) => !isOverdue(edition, center, fact));
-  const dates = new Set(confirmed.map((fact) => edition.verifiedOn(center, fact)));
+  const dates = new Set(confirmed.map((fact) => verifiedOn(center, fact)));
   const on = (id: string, date: string) => sentence(say(text, id, { date: dateInWords(text, dayOf(date)) }));
   if (confirmed.length === facts.length && dates.size === 1) return [...dates].map((date) => on('data_as_of', date));
-  return confirmed.map((fact) => on(WORDS[fact].confirmed, edition.verifiedOn(center, fact)));
+  return confirmed.map((fact) => on(WORDS[fact].confirmed, verifiedOn(center, fact)));
 }
 
 /** Both, as a block says them that stands for itself: a poster, a fragment, a frame, a message. */
@@ -75,10 +75,10 @@ export function confirmationWords(edition: Edition, text: Text, center: Center):
 }
 
 /** The last confirmation, in time or not: one date where all facts share it, else each fact with its own. */
-export function lastCheckedWords(edition: Edition, text: Text, center: Center): string[] {
+export function lastCheckedWords(text: Text, center: Center): string[] {
   const facts = factsOf(center);
-  const dates = new Set(facts.map((fact) => edition.verifiedOn(center, fact)));
+  const dates = new Set(facts.map((fact) => verifiedOn(center, fact)));
   const on = (id: string, date: string) => say(text, id, { date: dateInWords(text, dayOf(date)) });
   if (dates.size === 1) return [...dates].map((date) => on('last_checked', date));
-  return facts.map((fact) => on(WORDS[fact].confirmed, edition.verifiedOn(center, fact)));
+  return facts.map((fact) => on(WORDS[fact].confirmed, verifiedOn(center, fact)));
 }

@@ -40,7 +40,7 @@ export function AddressSection({ context, center }: { context: PageContext; cent
       {center.languages ? (
         <p>{say(text, 'session_languages', { languages: namesOfLanguages(text, center.languages) })}</p>
       ) : null}
-      {lastCheckedWords(edition, text, center).map((words) => (
+      {lastCheckedWords(text, center).map((words) => (
         <p class="quiet">{words}</p>
       ))}
     </section>
