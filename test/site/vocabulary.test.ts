@@ -277,6 +277,21 @@ describe('what nobody has confirmed in time', () => {
     }
   });
 
+  it('is told to search engines in the page, fact by fact', async () => {
+    const told = async (id: string) => {
+      const [, json = ''] =
+        /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(await whole.text(`/tr/centers/${id}/`)) ?? [];
+      const { additionalProperty } = JSON.parse(json) as {
+        additionalProperty: { propertyID: string; value: string }[];
+      };
+      return additionalProperty.map(({ propertyID, value }) => `${propertyID} ${value}`);
+    };
+    const facts = ['open_hours', 'phone_hours', 'address'].map((fact) => `verification:${fact}`);
+    expect(await told('west')).toEqual(facts.map((fact) => `${fact} overdue`));
+    expect(await told('nord')).toEqual(facts.map((fact) => `${fact} current`));
+    expect(await told('mitte')).toEqual([`${facts[0]} current`, `${facts[1]} overdue`, `${facts[2]} overdue`]);
+  });
+
   it('is told fact by fact where one was confirmed later', async () => {
     for (const path of placesOf('mitte', 'de')) {
       const words = wordsOf(await whole.text(path));

@@ -40,7 +40,7 @@ export function officeNode(edition: PublishedEdition, center: Center) {
     openingHoursSpecification: regularSpecifications(edition, center, 'open_consultation'),
     specialOpeningHoursSpecification: specialSpecifications(edition, center, 'open_consultation'),
     contactPoint: contactPoints(edition, center, text),
-    additionalProperty: [...confirmations(edition, center, text), ...findingTheDoor(center, text)],
+    additionalProperty: [...confirmationProperties(edition, center, text), ...findingTheDoor(center, text)],
     subjectOf: { '@id': `${directory.iri_base}dataset` },
   };
 }
@@ -88,7 +88,7 @@ const CONFIRMED_WORDS = {
 } as const;
 
 /** "verification:open_hours" is "current" or "overdue", in words with its date. */
-function confirmations(edition: PublishedEdition, center: Center, text: Text) {
+export function confirmationProperties(edition: PublishedEdition, center: Center, text: Text) {
   return VERIFIED_FACTS.map((fact) => {
     const { status, verified_on } = confirmationOf(edition, center, fact);
     return {

@@ -1,6 +1,7 @@
 /** schema.org data inside pages: what search engines show beside a result, with the dates that the page shows. The .jsonld feed has all dates. */
 import type { Center, Service } from '../../../data/model/directory.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
+import { confirmationProperties } from '../../feeds/jsonld/office.ts';
 import { regularSpecifications, specialSpecifications } from '../../feeds/jsonld/opening-hours.ts';
 import { say, type Text } from '../../../data/model/text.ts';
 import { centerPath } from '../page/addresses.ts';
@@ -34,5 +35,6 @@ export function embeddedJsonLd(edition: PublishedEdition, center: Center, text: 
       telephone: center.phones.map(({ number }) => number),
       hoursAvailable: [...regularSpecifications(edition, center, 'phone'), ...special('phone')],
     },
+    additionalProperty: confirmationProperties(edition, center, text),
   };
 }
