@@ -18,12 +18,11 @@ export interface Tab {
   picture(path: string): Promise<void>;
   /** Hides the tab, or shows it again. */
   hide(hidden: boolean): Promise<void>;
-  close(): Promise<void>;
 }
 
 export interface Engine {
-  /** A tab as large as a phone; WebKitGTK has only one. */
-  tab(): Promise<Tab>;
+  /** One as large as a phone for all tests of a file: WebKitGTK has only one, and another takes a browser longer than most tests. */
+  readonly tab: Tab;
   close(): Promise<void>;
 }
 
@@ -35,14 +34,9 @@ export const ENGINES: Readonly<Record<EngineName, () => Promise<Engine>>> = {
   webkitgtk: ofWebDriver,
 };
 
-function ofPlaywright(browser: Browser): Engine {
-  return {
-    close: () => browser.close(),
-    async tab() {
-      const context = await browser.newContext({ viewport: PHONE });
-      return { ...tabOf(await context.newPage()), close: () => context.close() };
-    },
-  };
+async function ofPlaywright(browser: Browser): Promise<Engine> {
+  const context = await browser.newContext({ viewport: PHONE });
+  return { tab: tabOf(await context.newPage()), close: () => browser.close() };
 }
 
 function tabOf(page: Page): Tab {
@@ -55,7 +49,6 @@ function tabOf(page: Page): Tab {
     picture: async (path) => void (await page.screenshot({ path })),
     // Without a window manager no tab is ever in the background: the page is told so.
     hide: (hidden) => page.evaluate(pretend, hidden),
-    close: () => page.close(),
   };
 }
 
@@ -82,12 +75,8 @@ async function ofWebDriver(): Promise<Engine> {
     picture: async (path) => void (await browser.saveScreenshot(path)),
     hide: async (hidden) =>
       void (await (hidden ? browser.minimizeWindow() : browser.setWindowRect(0, 0, PHONE.width, PHONE.height))),
-    close: async () => void (await browser.url('about:blank')),
   };
-  return {
-    tab: async () => tab,
-    close: () => browser.deleteSession().finally(stop),
-  };
+  return { tab, close: () => browser.deleteSession().finally(stop) };
 }
 
 /** A window with a tool bar cannot be as narrow as a phone; one that a click opens has none. */

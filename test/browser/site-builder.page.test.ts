@@ -1,4 +1,5 @@
 /** The embed builder in a real browser: by keyboard, without scripts, and its snippets on somebody else's page. */
+import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { MONDAY } from '../site/site.ts';
 import { casesOf } from './pairs.ts';
@@ -30,8 +31,10 @@ async function textsOf({ queries, tag }: { queries: string[]; tag: string }) {
   return all;
 }
 
+const withoutScripts = (page: Page) => page.route(/\.js$/, (route) => route.abort());
+
 const open = async (path: string, scripts = true) => {
-  const page = await (await chrome.browser.newContext({ javaScriptEnabled: scripts })).newPage();
+  const page = await chrome.page({ javaScriptEnabled: scripts });
   if (scripts) await page.clock.setFixedTime(new Date(MONDAY));
   await page.goto(site.origin + path);
   return page;
@@ -46,14 +49,12 @@ describe('the builder', () => {
     const preview = page.locator('next-consultation#widget');
     expect(await preview.getAttribute('layout')).toBe('line');
     await preview.getByText('12:00').first().waitFor();
-    await page.context().close();
   });
 
   it.each(['de', 'en'])(
     'gives with JavaScript what the form gives without it, for every two choices, in %s',
     async (tag) => {
-      const context = await chrome.browser.newContext({ bypassCSP: true });
-      const page = await context.newPage();
+      const page = await chrome.page({ bypassCSP: true });
       await page.goto(`${site.origin}/${tag}/embed/`);
       const choices = casesOf(FIELDS);
       const both = await page.evaluate(textsOf, { queries: choices.map(queryOf), tag });
@@ -61,7 +62,6 @@ describe('the builder', () => {
       both.forEach(({ filled, answered }, place) =>
         expect(filled, queryOf(choices[place] as Choice)).toEqual(answered),
       );
-      await context.close();
     },
   );
 
@@ -73,14 +73,13 @@ describe('the builder', () => {
     expect(new URL(page.url()).pathname).toBe('/en/embed/snippet/');
     expect(await page.locator('#html').textContent()).toContain('center="west" lang="kmr"');
     expect(await page.locator('input[value=west]').isChecked()).toBe(true);
-    await page.context().close();
   });
 
   it.each(['de', 'en'])('fits 320 px with all its snippets unfolded, with scripts and without, in %s', async (tag) => {
-    const context = await chrome.browser.newContext({ viewport: { width: 320, height: 640 } });
     for (const path of [`/${tag}/embed/`, `/${tag}/embed/snippet/?center=nord&lang=ar&layout=week&languages=yes`]) {
-      const page = await context.newPage();
-      if (path.includes('snippet')) await page.route(/\.js$/, (route) => route.abort());
+      const bare = path.includes('snippet');
+      const viewport = { width: 320, height: 640 };
+      const page = await chrome.page({ viewport }, bare ? withoutScripts : undefined);
       await page.goto(site.origin + path);
       const beside = await page.evaluate(() => {
         for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');
@@ -88,14 +87,12 @@ describe('the builder', () => {
       });
       expect(beside, path).toBe(0);
     }
-    await context.close();
   });
 
   it('prints nothing back that is not on its lists', async () => {
     const page = await open('/de/embed/snippet/?center=%3Cscript%3E&layout=%22onload=&lang=__proto__', false);
     expect(await page.content()).not.toContain('onload=');
     expect(await page.locator('#html').textContent()).toContain('<next-consultation lang="de" ');
-    await page.context().close();
   });
 });
 
@@ -109,7 +106,6 @@ describe('the snippet on a page of another origin', () => {
     await page.goto(`${partner.origin}/strict/`);
     expect(await page.locator('next-consultation a').isVisible()).toBe(true);
     await page.close();
-    await builder.context().close();
   });
 });
 

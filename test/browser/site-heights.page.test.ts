@@ -45,8 +45,7 @@ describe('the reserved height', () => {
   );
   it.each(sample(cases, 2))('holds the $layout of $centers.length at $width px in every language', async (one) => {
     const { layout, width, centers } = one;
-    const context = await chrome.browser.newContext({ viewport: { width, height: 844 }, bypassCSP: true });
-    const page = await context.newPage();
+    const page = await chrome.page({ viewport: { width, height: 844 }, bypassCSP: true });
     await page.clock.setFixedTime(new Date(MONDAY));
     await page.goto(`${site.origin}/demo/partner/`);
     for (const languages of [false, true]) {
@@ -58,6 +57,5 @@ describe('the reserved height', () => {
       // Nor should a page gape: the longest language fills most of it.
       expect(longest.needed, longest.lang).toBeGreaterThan(longest.reserved * 0.6);
     }
-    await context.close();
   });
 });

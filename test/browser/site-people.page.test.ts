@@ -9,6 +9,7 @@ import { closureWith, directoryWith, extraWith } from '../fixtures/directory.ts'
 import { axeSource, MONDAY, TAGS } from '../site/site.ts';
 import { sample } from '../thorough.ts';
 import { dataOf } from '../application.ts';
+import { PHONE } from './engines.ts';
 import { oneChromium, theSite } from './stage.ts';
 
 const site = theSite();
@@ -39,8 +40,7 @@ interface Options {
 }
 
 async function open(path: string, { scripts = true, width = 390, at = MONDAY }: Options = {}): Promise<Page> {
-  const context = await chrome.browser.newContext({ viewport: { width, height: 844 }, javaScriptEnabled: scripts });
-  const page = await context.newPage();
+  const page = await chrome.page({ viewport: { width, height: 844 }, javaScriptEnabled: scripts });
   if (scripts) await page.clock.setFixedTime(new Date(at));
   await page.goto(site.origin + path);
   return page;
@@ -70,7 +70,6 @@ describe('the first screen of a phone, without JavaScript', () => {
         expect(await words('.lead .date time'), path).toBe(first.toLocaleUpperCase(text.meta.lang) + rest.join(''));
         expect(await words('.lead .session time'), path).toBe(say(text, 'time_range', { from, to }));
         expect(await page.locator('a[href^="tel:"]:visible').first().getAttribute('href'), path).toBe(number);
-        await page.context().close();
       }
     },
   );
@@ -83,15 +82,16 @@ describe('axe', () => {
     `/${tag}/centers/nord/poster/`,
     `/embed/nord/${tag}/`,
   ];
+  /** On a phone; with the site's own scripts kept away where asked for: axe itself needs scripts. */
+  const pageOf = (options: BrowserContextOptions, keep_away: boolean): Promise<Page> =>
+    chrome.page({ viewport: PHONE, ...options }, keep_away ? keepScriptsAway : undefined);
+  const keepScriptsAway = (page: Page) => page.route('**/site/v1/*.js', (route) => route.abort());
+
   it('looks at the very page that somebody without JavaScript has', async () => {
     const bodyOf = async (options: BrowserContextOptions, keep_away: boolean) => {
-      const context = await chrome.browser.newContext({ viewport: { width: 390, height: 844 }, ...options });
-      const page = await context.newPage();
-      if (keep_away) await page.route('**/site/v1/*.js', (route) => route.abort());
+      const page = await pageOf(options, keep_away);
       await page.goto(`${site.origin}/ar/centers/nord/`);
-      const html = await page.locator('body').innerHTML();
-      await context.close();
-      return html;
+      return page.locator('body').innerHTML();
     };
     expect(await bodyOf({}, true)).toBe(await bodyOf({ javaScriptEnabled: false }, false));
     expect(await bodyOf({}, false)).not.toBe(await bodyOf({}, true));
@@ -102,14 +102,10 @@ describe('axe', () => {
     for (const path of paths(tag)) {
       // Frames and posters are the same without scripts.
       for (const scripts of path.includes('poster') || path.includes('embed') ? [true] : [true, false]) {
-        // axe itself needs scripts, so the page without them is this one with its own kept away.
-        const context = await chrome.browser.newContext({ viewport: { width: 390, height: 844 }, bypassCSP: true });
-        const page = await context.newPage();
-        if (!scripts) await page.route('**/site/v1/*.js', (route) => route.abort());
+        const page = await pageOf({ bypassCSP: true }, !scripts);
         await page.goto(site.origin + path);
         await page.evaluate(source);
         expect(await page.evaluate(violations), `${path} scripts: ${scripts}`).toEqual([]);
-        await context.close();
       }
     }
   });
@@ -121,16 +117,10 @@ describe('axe', () => {
     const errors = Object.keys(PROBLEMS).map((type) => `/problems/${type}/`);
     for (const path of [...office, ...errors, '/de/nowhere/', '/ar/nowhere/']) {
       for (const colorScheme of path === '/de/embed/' ? (['light', 'dark'] as const) : (['dark'] as const)) {
-        const context = await chrome.browser.newContext({
-          viewport: { width: 1280, height: 900 },
-          bypassCSP: true,
-          colorScheme,
-        });
-        const page = await context.newPage();
+        const page = await chrome.page({ viewport: { width: 1280, height: 900 }, bypassCSP: true, colorScheme });
         await page.goto(site.origin + path);
         await page.evaluate(source);
         expect(await page.evaluate(violations), `${path} ${colorScheme}`).toEqual([]);
-        await context.close();
       }
     }
   });
@@ -156,29 +146,24 @@ describe('the small module', () => {
       'RSC Nord: Geöffnet bis 12:00 Uhr · RSC Mitte: Geöffnet bis 12:00 Uhr',
     );
     expect(await page.locator('.lead .badge').textContent()).toBe('heute');
-    await page.context().close();
     const later = await open('/de/', { at: '2026-11-25T16:30:00+01:00' });
     expect(await later.locator('.lead .date time').getAttribute('datetime')).toBe('2026-11-26');
     expect(await later.locator('.lead .badge').textContent()).toBe('morgen');
     expect(await later.locator('time[datetime="2026-11-23"]:visible').count()).toBe(0);
-    await later.context().close();
   });
 
   it('says that somebody answers the phone while they do, and not on a holiday', async () => {
     const note = (page: Page) => page.locator('.card .phone-now:visible').count();
     const open9 = await open('/de/', { at: '2026-11-24T09:30:00+01:00' });
     expect(await note(open9)).toBe(3);
-    await open9.context().close();
     const late = await open('/de/', { at: '2026-11-24T10:00:00+01:00' });
     expect(await note(late)).toBe(0);
-    await late.context().close();
   });
 
   it('unfolds the later weeks when everything in the open list is past', async () => {
     const page = await open('/de/', { at: '2026-12-20T10:00:00+01:00' });
     expect(await page.locator('details.later').getAttribute('open')).not.toBeNull();
     expect(await page.locator('.lead .date time').getAttribute('datetime')).toBe('2026-12-21');
-    await page.context().close();
   });
 
   it('breaks no policy and asks nobody else', async () => {
@@ -206,7 +191,6 @@ describe('narrow screens', () => {
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
         expect(wider, path).toBe(0);
-        await page.context().close();
       }
     },
   );
@@ -218,25 +202,21 @@ describe('narrow screens', () => {
     );
     expect(heights.length).toBeGreaterThan(6);
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
-    await page.context().close();
   });
 });
 
 describe('the poster and the frame', () => {
   it('prints on one sheet of A4 in every language', async () => {
-    const context = await chrome.browser.newContext();
-    const page = await context.newPage();
+    const page = await chrome.page();
     for (const tag of sample(TAGS, 4)) {
       await page.goto(`${site.origin}/${tag}/centers/nord/poster/`);
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
       expect(pdf.match(/\/Type\s*\/Page\b/g), tag).toHaveLength(1);
     }
-    await context.close();
   });
 
   it('prints on one sheet also with a long closure, a partial one and four extra sessions, and its codes stay large', async () => {
-    const context = await chrome.browser.newContext({ viewport: { width: 1280, height: 1800 } });
-    const page = await context.newPage();
+    const page = await chrome.page({ viewport: { width: 1280, height: 1800 } });
     for (const tag of sample(TAGS, 4)) {
       await page.goto(`${busy.origin}/${tag}/centers/nord/poster/`);
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
@@ -249,7 +229,6 @@ describe('the poster and the frame', () => {
       }
       await page.emulateMedia({ media: null });
     }
-    await context.close();
   });
 
   it('fit what is reserved for the frame, at 300 px in every language', async () => {
@@ -259,6 +238,5 @@ describe('the poster and the frame', () => {
       const height = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
       expect(height, tag).toBeLessThanOrEqual(FRAME_HEIGHT);
     }
-    await page.context().close();
   });
 });

@@ -1,4 +1,5 @@
 /** Nothing moves when the widget fills: layout shift (Layout Instability API) on a page that reserves what the builder writes. */
+import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { LAYOUT_VALUES } from '../../widget/attribute-values.ts';
 import { reservedHeight } from '../../worker/site/embed/reserved-height.ts';
@@ -14,14 +15,13 @@ function partnerPage(count: number, layout: string, style: string): string {
   return `<!doctype html><html lang="de"><meta charset="utf-8"><title>Partner</title><body style="margin:0;font:16px/1.5 sans-serif">${`<p>Ein Absatz.</p>${widget}`.repeat(count)}<p>Danach.</p><script type="module" src="/widget/v1/next-consultation.js"></script></html>`;
 }
 
-/** The sum of all layout shifts while every element fills, scrolled into view one after the other. */
-async function shiftOf(count: number, layout: string, width: number, style: string): Promise<number> {
-  const context = await chrome.browser.newContext({ viewport: { width, height: 844 } });
-  const page = await context.newPage();
+/** What the partner's server answers. */
+let partner = '';
+
+/** Counts shifts from a page's start. */
+async function countShifts(page: Page): Promise<void> {
   await page.clock.setFixedTime(new Date(MONDAY));
-  await page.route(`${site.origin}/partner`, (route) =>
-    route.fulfill({ contentType: 'text/html', body: partnerPage(count, layout, style) }),
-  );
+  await page.route(`${site.origin}/partner`, (route) => route.fulfill({ contentType: 'text/html', body: partner }));
   await page.addInitScript(() => {
     const seen = { sum: 0 };
     Object.assign(globalThis, { seen });
@@ -30,6 +30,12 @@ async function shiftOf(count: number, layout: string, width: number, style: stri
       for (const entry of list.getEntries()) seen.sum += (entry as PerformanceEntry & { value: number }).value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
+}
+
+/** The sum of all layout shifts while every element fills, scrolled into view one after the other. */
+async function shiftOf(count: number, layout: string, width: number, style: string): Promise<number> {
+  const page = await chrome.page({ viewport: { width, height: 844 } }, countShifts);
+  partner = partnerPage(count, layout, style);
   await page.goto(`${site.origin}/partner`);
   for (let at = 0; at < count; at++) {
     await page.evaluate((nth) => document.querySelectorAll('next-consultation')[nth]?.scrollIntoView(), at);
@@ -40,7 +46,6 @@ async function shiftOf(count: number, layout: string, width: number, style: stri
     await page.waitForTimeout(50);
   }
   const { sum } = await page.evaluate(() => (globalThis as unknown as { seen: { sum: number } }).seen);
-  await context.close();
   return sum;
 }
 

@@ -119,11 +119,10 @@ describe('each snippet in Chromium shows what was chosen', () => {
 describe.each(['firefox', 'webkitgtk'] as const)('in %s too', (name) => {
   it('the element and the hook show what was chosen', async () => {
     const engine = await ENGINES[name]();
-    const tab = await engine.tab();
     for (const form of ['html', 'typo3'] as const) {
       const cases = FEW.filter((one) => one.form === form);
-      await tab.goto(await pageOf(`${name}-${form}`, FORMS[form], cases));
-      const shown = await tab.ask(elementsOf);
+      await engine.tab.goto(await pageOf(`${name}-${form}`, FORMS[form], cases));
+      const shown = await engine.tab.ask(elementsOf);
       cases.forEach((one, place) =>
         expect(shown[place], queryOf(one)).toEqual(expectedOf('element', one, FIRST_EDITION)),
       );

@@ -8,10 +8,10 @@ import { oneChromium, theSite } from './stage.ts';
 const site = theSite({}, wholeVocabulary());
 const chrome = oneChromium();
 
-async function open(path: string, at?: string): Promise<Page> {
-  const context = await chrome.browser.newContext({ viewport: { width: 360, height: 800 }, bypassCSP: true });
-  const page = await context.newPage();
-  if (at !== undefined) await page.clock.setFixedTime(new Date(at));
+const stopClock = (page: Page) => page.clock.setFixedTime(new Date('2026-11-24T10:30:00+01:00'));
+
+async function open(path: string, prepare?: typeof stopClock): Promise<Page> {
+  const page = await chrome.page({ viewport: { width: 360, height: 800 }, bypassCSP: true }, prepare);
   await page.goto(site.origin + path);
   return page;
 }
@@ -42,7 +42,6 @@ describe('every page of a directory that says all it can', () => {
       expect(wider, path).toBeLessThanOrEqual(0);
       await page.evaluate(source);
       expect(await page.evaluate(violations), path).toEqual([]);
-      await page.context().close();
     }
   });
 
@@ -54,7 +53,6 @@ describe('every page of a directory that says all it can', () => {
         .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
       expect(heights.length, path).toBeGreaterThan(0);
       expect(Math.min(...heights), path).toBeGreaterThanOrEqual(24);
-      await page.context().close();
     }
   });
 
@@ -62,23 +60,20 @@ describe('every page of a directory that says all it can', () => {
     const page = await open(`/${tag}/centers/nord/poster/`);
     const pdf = await page.pdf({ preferCSSPageSize: true });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-    await page.context().close();
   });
 });
 
 describe('an appointment that is taking place', () => {
   it('is neither "open now" nor the next open consultation', async () => {
-    const page = await open('/de/', '2026-11-24T10:30:00+01:00');
+    const page = await open('/de/', stopClock);
     expect(await page.locator('.session.consultation:visible').count()).toBeGreaterThan(0);
     expect(await page.locator('.now').textContent()).toBe('');
     expect(await page.locator('.day.lead time').first().getAttribute('datetime')).toBe('2026-11-25');
-    await page.context().close();
   });
 
   it('leads the page of a center that has no other', async () => {
-    const page = await open('/de/centers/west/', '2026-11-24T10:30:00+01:00');
+    const page = await open('/de/centers/west/', stopClock);
     expect(await page.locator('.day.lead time').first().getAttribute('datetime')).toBe('2026-11-24');
     expect(await page.locator('.now').textContent()).toBe('');
-    await page.context().close();
   });
 });

@@ -20,6 +20,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Directory } from '../../data/model/directory.ts';
 import { dateOf, dayOf } from '../../data/model/zone.ts';
+import { sample } from '../thorough.ts';
 import { firstEdition, ROOT } from './scratch.ts';
 
 const { load } = createRequire(import.meta.url)('js-yaml') as { load: (text: string) => unknown };
@@ -69,6 +70,7 @@ function repository() {
     GITHUB_STEP_SUMMARY: files.summary,
     GITHUB_OUTPUT: files.output,
     GH_CALLS: files.calls,
+    NODE_COMPILE_CACHE: join(folder, 'compiled'),
   };
   return {
     repo,
@@ -158,7 +160,7 @@ describe('the forms', { timeout: 180_000 }, () => {
     expect(git('log', '--format=%s').trim()).toBe('first');
   });
 
-  it.each(['--all', '--overdue', '; touch hacked', '$(touch hacked)'])(
+  it.each(sample(['--all', '$(touch hacked)', '--overdue', '; touch hacked'], 4, (typed) => typed.startsWith('--')))(
     'take %s as a name and nothing else',
     (typed) => {
       const { job, repo, git } = repository();

@@ -11,8 +11,16 @@ interface Rendered {
   readonly modified: number;
 }
 
+const builds = new Map<string, ReturnType<typeof render>>();
+
 /** Every address that can be rendered once, as a build of a day answers it. */
-async function built(day: string): Promise<ReadonlyMap<string, Rendered>> {
+function built(day: string): ReturnType<typeof render> {
+  const known = builds.get(day) ?? render(day);
+  builds.set(day, known);
+  return known;
+}
+
+async function render(day: string): Promise<ReadonlyMap<string, Rendered>> {
   const app = applicationOf(await readFirst(day), () => Date.parse(`${day}T12:00:00Z`));
   const answers = new Map<string, Rendered>();
   for (const path of await app.prerenderedPaths(ORIGIN)) {
@@ -26,7 +34,7 @@ async function built(day: string): Promise<ReadonlyMap<string, Rendered>> {
 // Days of a far year: no format has been revised on them.
 describe('Last-Modified', () => {
   it.each([
-    ['the next day', '2035-11-23', '2035-11-24'],
+    ['the next day', '2035-11-22', '2035-11-23'],
     ['the rest of the year', '2035-11-22', '2035-12-31'],
     ['New Year', '2035-12-31', '2036-01-01'],
   ])('rises wherever %s changes an answer: nobody is told 304 for good', async (_, before, after) => {
