@@ -5,6 +5,7 @@ import type { Frame, Page } from 'playwright';
 import type { TestProjectConfiguration } from 'vitest/config';
 import { CHROMIUM, FIREFOX, PROGRAMS } from './launch.ts';
 import { serveWidget } from './serve-widget.ts';
+import { THOROUGH } from '../thorough.ts';
 import { webkitgtk } from './webkitgtk.ts';
 
 /** The library itself, for what its driver has no command for (Debian package gir1.2-webkit2-4.1). */
@@ -15,6 +16,13 @@ export function missingEngines(): string[] {
 }
 
 export const pageTestsPossible = (): boolean => missingEngines().length === 0;
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The browsers' tests try every n-th language: all in CI; else more in one engine than in the two others, where Arabic and German stand for all. */
+    readonly everyNthLanguage: number;
+  }
+}
 
 /** What of the provider's instance is overridden here. */
 interface Instance {
@@ -53,6 +61,7 @@ export function browserProjects(): TestProjectConfiguration[] {
         name,
         include: ['test/browser/**/*.browser.ts'],
         fileParallelism: false,
+        provide: { everyNthLanguage: THOROUGH ? 1 : name === 'chromium' ? 4 : 13 },
         testTimeout: 60_000,
         browser: {
           enabled: true,

@@ -65,7 +65,12 @@ async function tabOf(browser: Browser, scripts: boolean): Promise<Visit> {
 
 /** All pages in one engine, and in the other one of each kind: what they are made of is the same. */
 const ENGINES = [
-  { name: 'Chromium', launch: () => chromium.launch(CHROMIUM), people: PEOPLE, office: [...OFFICE, ...OTHERS] },
+  {
+    name: 'Chromium',
+    launch: () => chromium.launch(CHROMIUM),
+    people: sample(PEOPLE, 2, isRightToLeft),
+    office: [...OFFICE, ...OTHERS],
+  },
   {
     name: 'Firefox',
     launch: () => firefox.launch(FIREFOX),

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { LAYOUT_VALUES } from '../../widget/attribute-values.ts';
 import { reservedHeight } from '../../worker/site/embed/reserved-height.ts';
 import { MONDAY } from '../site/site.ts';
+import { sample } from '../thorough.ts';
 import { oneChromium, theSite } from './stage.ts';
 
 const site = theSite();
@@ -53,10 +54,13 @@ describe('a page that reserves the height', () => {
   const cases = LAYOUT_VALUES.flatMap((layout) =>
     [1, 10].flatMap((count) => [320, 800].map((width) => ({ layout, count, width }))),
   );
-  it.each(cases)('does not move while $count × $layout fill at $width px', async ({ layout, count, width }) => {
-    const height = reservedHeight({ layout, centers: ['mitte'], languages: false }, 3);
-    expect(await shiftOf(count, layout, width, `min-height:${height}`)).toBe(0);
-  });
+  it.each(sample(cases, 3, ({ layout }) => layout))(
+    'does not move while $count × $layout fill at $width px',
+    async ({ layout, count, width }) => {
+      const height = reservedHeight({ layout, centers: ['mitte'], languages: false }, 3);
+      expect(await shiftOf(count, layout, width, `min-height:${height}`)).toBe(0);
+    },
+  );
 
   it('is what it takes: without it, the text below moves', async () => {
     expect(await shiftOf(1, 'card', 390, '')).toBeGreaterThan(0);

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleWidget } from '../../widget/publish/bundle.ts';
+import { sample } from '../thorough.ts';
 import { weekFile } from '../widget/weeks.ts';
 import type { Tab } from './engines.ts';
 import { inEachEngine } from './stage.ts';
@@ -27,7 +28,7 @@ const least = {
 };
 
 /** A later version: fields, services, statuses, reasons and kinds of entries that nobody has thought of yet. */
-const [sample] = week.occurrences;
+const [first] = week.occurrences;
 const later = {
   ...week,
   format: 2,
@@ -42,12 +43,12 @@ const later = {
   reasons: { ...week.reasons, 'weather/storm': { de: 'Sturm', en: 'Storm', tr: 'Fırtına' } },
   occurrences: [
     {
-      ...sample,
+      ...first,
       service: 'video_consultation',
       starts_at: '2026-11-18T11:00:00+01:00',
       ends_at: '2026-11-18T12:00:00+01:00',
     },
-    { ...sample, service: 'open_consultation', all_day: '2026-11-19', starts_at: undefined, ends_at: undefined },
+    { ...first, service: 'open_consultation', all_day: '2026-11-19', starts_at: undefined, ends_at: undefined },
     null,
     ...week.occurrences.map((it) =>
       it.center === 'nord' && it.service === 'open_consultation' && it.starts_at.startsWith('2026-11-18')
@@ -126,8 +127,10 @@ async function shown(tab: Tab, script: string, format: string): Promise<Shown> {
   return { texts: Object.fromEntries(named), ...more };
 }
 
-inEachEngine((tab) => {
-  describe.each(SCRIPTS)('%s', (script) => {
+inEachEngine((tab, name) => {
+  // All in one engine; in the others at least the oldest and the one built now.
+  const scripts = name === 'chromium' ? SCRIPTS : sample(SCRIPTS, SCRIPTS.length - 1);
+  describe.each(scripts)('%s', (script) => {
     it.each(Object.keys(FORMATS))('reads a week file with the fields of "%s"', async (format) => {
       const { texts, said, call } = await shown(tab, script, format);
       expect(said).toEqual([]);

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
 import { check } from 'recheck';
 import { describe, expect, it } from 'vitest';
+import { sample } from '../thorough.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -83,10 +84,10 @@ describe('regular expressions', () => {
     const unique = [...new Map(found.map((one) => [`${one.source}/${one.flags}`, one])).values()];
     console.log(`${unique.length} regular expressions`);
     const slow: string[] = [];
-    for (const { where, source, flags } of unique) {
-      const verdict = await check(source, flags.replace('v', 'u'), { checker: 'auto', timeout: 20_000 });
+    for (const { where, source, flags } of sample(unique, 3)) {
+      const verdict = await check(source, flags.replace('v', 'u'), { checker: 'auto', timeout: 60_000 });
       if (verdict.status !== 'safe') slow.push(`${where}: /${source}/${flags} is ${verdict.status}`);
     }
     expect(slow).toEqual([]);
-  }, 180_000);
+  }, 600_000);
 });

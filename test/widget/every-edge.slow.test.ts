@@ -1,4 +1,4 @@
-// What the widget tells against an independent oracle, at every minute edge of ten years, in four device time zones, over the Worker's own files.
+// What the widget tells against an independent oracle, at every minute edge of several years, in several device time zones, over the Worker's own files.
 import { applicationOf } from '../application.ts';
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -69,7 +69,7 @@ it.concurrent.each(sample(ZONES, 2))(
     };
     console.log(`${zone}: ${asked} instants, ${found.differences} differences`);
     expect({ ...found, examples }).toEqual({ offsets, differences: 0, examples: [] });
-    expect(asked).toBeGreaterThan(300_000);
+    expect(asked).toBeGreaterThan(30_000 * YEARS.length);
   },
   600_000,
 );

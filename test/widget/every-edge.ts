@@ -1,4 +1,4 @@
-// Run by every-edge.test.ts in a process of its own for each device zone: asks widget and oracle at every minute edge of ten years.
+// Run by every-edge.test.ts in a process of its own for each device zone: asks widget and oracle at every minute edge of the oracle's years.
 import { readFileSync } from 'node:fs';
 import { isOpen, viewStateOf, type State, type ViewState } from '../../widget/state.ts';
 import { readWeekFile, type WeekFile } from '../../widget/week-file.ts';

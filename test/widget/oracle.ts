@@ -1,7 +1,11 @@
 // What is true at an instant, worked out minute by minute from the office's hours: an oracle that shares no line with widget or Worker.
 import DateHolidays from 'date-holidays';
+import { THOROUGH } from '../thorough.ts';
 
-export const YEARS = Array.from({ length: 10 }, (_, index) => 2026 + index);
+/** Leap days and years of 53 weeks are among the few as well. */
+export const YEARS = Array.from({ length: THOROUGH ? 10 : 4 }, (_, index) => 2026 + index);
+/** The year after the last: sessions of its beginning are the next ones at the end. */
+const AFTER = YEARS.at(-1)! + 1;
 export const CENTERS = ['nord', 'mitte', 'west'] as const;
 export type CenterId = (typeof CENTERS)[number];
 export type Service = 'open_consultation' | 'phone';
@@ -54,7 +58,7 @@ export function instantOf(day: string, minute: number): number {
 
 const holidays = new Set<string>();
 const customary = new Set<string>();
-for (const year of [...YEARS, 2036]) {
+for (const year of [...YEARS, AFTER]) {
   for (const { date, name, type } of new DateHolidays('DE', 'NW').getHolidays(year, 'de')) {
     if (type === 'public') holidays.add(date.slice(0, 10));
     if (name === 'Ostermontag') customary.add(addDays(date.slice(0, 10), -49));
@@ -85,7 +89,7 @@ export interface Stretch {
 /** All of them in time order. */
 export function stretchesOf(center: CenterId, service: Service): Stretch[] {
   const found: Stretch[] = [];
-  for (let day = `${YEARS[0]}-01-01`; day < '2036-03-01'; day = addDays(day, 1)) {
+  for (let day = `${YEARS[0]}-01-01`; day < `${AFTER}-03-01`; day = addDays(day, 1)) {
     const weekday = new Date(day).getUTCDay();
     for (const [, , , opens, closes] of HOURS.filter(
       (it) => it[0] === center && it[1] === service && it[2] === weekday,
