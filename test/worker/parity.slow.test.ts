@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sample } from '../thorough.ts';
 import { builtPaths, deploy, type Deployment, each } from './deployment.ts';
 
 /** What the platform does its own way: its entity tag, its note of having answered, how it sends a body, its clock. */
@@ -7,6 +8,9 @@ const OWN_WAY_ALWAYS = [...OWN_WAY, 'connection', 'keep-alive'];
 
 /** Files that no route answers: they are assets in every deployment. */
 const BUNDLED = /^\/(?:widget|site)\//;
+
+/** An address without its dates and numbers: sessions and weeks are many of a kind. */
+const kindOf = (path: string) => path.replace(/\d[\d-]*/g, '0');
 
 let assets: Deployment;
 let live: Deployment;
@@ -33,7 +37,7 @@ describe('static assets', () => {
     const rendered = paths.filter((path) => !BUNDLED.test(path));
     expect(rendered.length).toBeGreaterThan(1000);
     const different: string[] = [];
-    await each(rendered, 8, async (path) => {
+    await each(sample(rendered, 6, kindOf), 8, async (path) => {
       const [one, other] = [await whole(assets, path), await whole(live, path)];
       if (one.status !== 200 || JSON.stringify(sorted(one)) !== JSON.stringify(sorted(other))) {
         different.push(path);
@@ -95,7 +99,7 @@ describe('with a Worker that always throws', () => {
   it('all feeds, calendars, widget files, wording, week files, pages, posters and frames still answer 200', async () => {
     expect((await dead.fetch('/v1/centers.next.json')).status).toBeGreaterThanOrEqual(500);
     const broken: string[] = [];
-    await each(paths, 8, async (path) => {
+    await each(sample(paths, 6, kindOf), 8, async (path) => {
       const response = await dead.fetch(path);
       await response.arrayBuffer();
       if (response.status !== 200) broken.push(`${path} ${response.status}`);
