@@ -19,8 +19,8 @@ export const pageTestsPossible = (): boolean => missingEngines().length === 0;
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The browsers' tests try every n-th language: all in CI; else more in one engine than in the two others, where Arabic and German stand for all. */
-    readonly everyNthLanguage: number;
+    /** How much the browsers' tests try of long lists: all in CI, else some in one engine and few in the two others. */
+    readonly effort: 'all' | 'some' | 'few';
   }
 }
 
@@ -61,7 +61,7 @@ export function browserProjects(): TestProjectConfiguration[] {
         name,
         include: ['test/browser/**/*.browser.ts'],
         fileParallelism: false,
-        provide: { everyNthLanguage: THOROUGH ? 1 : name === 'chromium' ? 4 : 13 },
+        provide: { effort: THOROUGH ? 'all' : name === 'chromium' ? 'some' : 'few' },
         testTimeout: 60_000,
         browser: {
           enabled: true,
