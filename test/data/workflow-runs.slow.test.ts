@@ -17,7 +17,7 @@ import {
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Directory } from '../../data/model/directory.ts';
 import { dateOf, dayOf } from '../../data/model/zone.ts';
 import { sample } from '../thorough.ts';
@@ -32,8 +32,8 @@ interface Step {
 
 const LEFT_OUT = /^(npm ci|\.ci\/run|npm run deploy)$/;
 const folders: string[] = [];
-// A dozen repositories: on a busy machine their removal takes longer than a hook's ten seconds.
-afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })), 60_000);
+// After each test its own: on a busy machine the removal of a dozen takes longer than a hook may.
+afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
 
 /** A repository as it stands on main, its remote, and a command "gh" that writes down how it is called. */
 function repository() {
@@ -70,7 +70,6 @@ function repository() {
     GITHUB_STEP_SUMMARY: files.summary,
     GITHUB_OUTPUT: files.output,
     GH_CALLS: files.calls,
-    NODE_COMPILE_CACHE: join(folder, 'compiled'),
   };
   return {
     repo,
