@@ -58,10 +58,7 @@ describe('a build', () => {
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   const build = (): Promise<{ code: number; said: string }> =>
-    run(process.execPath, ['worker/publish/build.ts'], {
-      cwd: folder,
-      env: { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled') },
-    }).then(
+    run(process.execPath, ['worker/publish/build.ts'], { cwd: folder }).then(
       ({ stdout, stderr }) => ({ code: 0, said: stdout + stderr }),
       (error: { code: number; stderr: string }) => ({ code: error.code, said: error.stderr }),
     );
