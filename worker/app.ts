@@ -111,6 +111,6 @@ export class Application {
   }
 
   async #send(request: Request, prepared: PreparedResponse, origin: string): Promise<Response> {
-    return send(request, prepared) ?? (await this.#refuse(request, origin, preconditionFailed()));
+    return send(request, prepared, this.#clock()) ?? (await this.#refuse(request, origin, preconditionFailed()));
   }
 }

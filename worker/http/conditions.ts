@@ -11,22 +11,22 @@ export interface Validators {
 
 export type Outcome = 'send' | 'not-modified' | 'failed';
 
-/** Evaluates the preconditions of a GET or HEAD in the order of RFC 9110, section 13.2.2. */
-export function evaluatePreconditions(headers: Headers, validators: Validators): Outcome {
+/** Evaluates the preconditions of a GET or HEAD in the order of RFC 9110, section 13.2.2; `now` in epoch milliseconds. */
+export function evaluatePreconditions(headers: Headers, validators: Validators, now: number): Outcome {
   const { etag } = validators;
   const match = headers.get('If-Match');
   if (match !== null) {
     if (!matchesEtag(match, etag, 'strong')) return 'failed';
-  } else if (wasModifiedSince(headers.get('If-Unmodified-Since'), validators)) return 'failed';
+  } else if (wasModifiedSince(headers.get('If-Unmodified-Since'), validators, now)) return 'failed';
   const noneMatch = headers.get('If-None-Match');
   if (noneMatch !== null) return matchesEtag(noneMatch, etag, 'weak') ? 'not-modified' : 'send';
   const since = headers.get('If-Modified-Since');
   if (since === null) return 'send';
-  return (validators.modified ?? Infinity) <= (parseHttpDate(since) ?? -Infinity) ? 'not-modified' : 'send';
+  return (validators.modified ?? Infinity) <= (parseHttpDate(since, now) ?? -Infinity) ? 'not-modified' : 'send';
 }
 
-function wasModifiedSince(since: string | null, validators: Validators): boolean {
-  return since !== null && (validators.modified ?? -Infinity) > (parseHttpDate(since) ?? Infinity);
+function wasModifiedSince(since: string | null, validators: Validators, now: number): boolean {
+  return since !== null && (validators.modified ?? -Infinity) > (parseHttpDate(since, now) ?? Infinity);
 }
 
 /**

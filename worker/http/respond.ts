@@ -86,10 +86,10 @@ function init(status: number, headers: HeaderList): ResponseInit {
   return { status, headers: new Headers(Object.fromEntries(headers)) };
 }
 
-/** The response to a GET or HEAD: prepared bytes, or 304; undefined when a precondition failed (412). */
-export function send(request: Request, prepared: PreparedResponse): Response | undefined {
+/** The response to a GET or HEAD at an instant (epoch milliseconds): prepared bytes, or 304; undefined when a precondition failed (412). */
+export function send(request: Request, prepared: PreparedResponse, now: number): Response | undefined {
   if (prepared.status === 200) {
-    const outcome = evaluatePreconditions(request.headers, prepared);
+    const outcome = evaluatePreconditions(request.headers, prepared, now);
     if (outcome === 'not-modified') return new Response(null, prepared.notModified);
     if (outcome === 'failed') return undefined;
   }

@@ -39,7 +39,7 @@ export const MUTANTS: readonly Mutant[] = [
   row(
     'http/conditions.ts',
     'If-Modified-Since always gives 304 (13.1.3)',
-    '(validators.modified ?? Infinity) <= (parseHttpDate(since) ?? -Infinity)',
+    '(validators.modified ?? Infinity) <= (parseHttpDate(since, now) ?? -Infinity)',
     'true',
   ),
   row(
@@ -57,7 +57,7 @@ export const MUTANTS: readonly Mutant[] = [
   row(
     'http/conditions.ts',
     'If-Unmodified-Since always fails (13.1.4)',
-    '(validators.modified ?? -Infinity) > (parseHttpDate(since) ?? Infinity)',
+    '(validators.modified ?? -Infinity) > (parseHttpDate(since, now) ?? Infinity)',
     'true',
   ),
   row(
@@ -66,12 +66,17 @@ export const MUTANTS: readonly Mutant[] = [
     '} else if (wasModifiedSince',
     '}\n  if (wasModifiedSince',
   ),
-  row('http/http-date.ts', 'RFC 850 dates are not understood (5.6.7)', '[a-z]{5,8}, ', '[a-z]{99}, '),
+  row(
+    'http/http-date.ts',
+    'RFC 850 dates are not understood (5.6.7)',
+    '    weekdays: LONG_WEEKDAYS',
+    '    weekdays: WEEKDAYS',
+  ),
   row(
     'http/http-date.ts',
     'asctime dates are not understood (5.6.7)',
-    'if (asctime) {',
-    'if (!value) {\n    if (!asctime) return undefined;',
+    '/^(?<weekday>\\w+) (?<month>',
+    '/^(?<weekday>\\w+), (?<month>',
   ),
   row('http/http-date.ts', 'Last-Modified in another form (8.8.2)', '`${weekday}, ${', '`${'),
   row('http/respond.ts', 'tags are weak (8.8.3)', 'return `"${[...', 'return `W/"${[...'),
