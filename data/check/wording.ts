@@ -1,8 +1,8 @@
 /** The check of data/text: the same ids and placeholders in each language, the right script, nothing left untranslated. */
 import type { Finding } from './findings/finding.ts';
 import { holidayNames } from './holiday-names.ts';
-import { parseStrict } from './json/parse.ts';
-import { wordingFinding, type Wording } from './wording-finding.ts';
+import { readWordingFile, type WordingFile } from './wording-file.ts';
+import { wordingFinding } from './wording-finding.ts';
 import { ADD_ENTRY, checkShape } from './wording-shape.ts';
 import { checkCharacters, checkTranslation } from './wording-texts.ts';
 
@@ -13,47 +13,43 @@ export function checkWording(texts: Readonly<Record<string, string>>): Finding[]
   const key = Object.values(texts).join('\u0000');
   const known = checked.get(key);
   if (known) return known;
-  const findings = [...wordingFindings(texts)];
+  const findings = wordingFindings(texts);
   if (checked.size > 20) checked.clear();
   checked.set(key, findings);
   return findings;
 }
 
-function* wordingFindings(texts: Readonly<Record<string, string>>): Generator<Finding> {
-  const read = new Map<string, Wording>();
+function wordingFindings(texts: Readonly<Record<string, string>>): Finding[] {
+  const findings: Finding[] = [];
+  const read = new Map<string, WordingFile>();
   for (const [language, text] of Object.entries(texts)) {
-    const { value, violations } = parseStrict(text);
-    for (const { message, repair, at } of violations) yield wordingFinding(language, at.slice(1), message, repair);
-    if (typeof value === 'object' && value !== null) read.set(language, value as Wording);
+    const file = readWordingFile(language, text, findings);
+    if (file) read.set(language, file);
   }
   const german = read.get('de');
-  if (!german) return;
-  const english = read.get('en') ?? {};
-  for (const [language, wording] of read) {
-    yield* checkIds(language, wording, german);
+  if (!german) return findings;
+  const english = read.get('en')?.wording ?? {};
+  for (const [language, { ids, wording }] of read) {
+    findings.push(...checkIds(language, ids, german.ids));
     for (const [id, value] of Object.entries(wording)) {
-      const model = german[id];
-      if (id === 'meta' || model === undefined) continue;
-      yield* checkShape(language, id, value, model);
+      const model = german.wording[id];
+      if (model === undefined) continue;
+      findings.push(...checkShape(language, id, value, model));
       for (const text of typeof value === 'string' ? [value] : Object.values(value)) {
-        yield* checkCharacters(language, id, text);
-        yield* checkTranslation(language, id, text, german, english);
+        findings.push(...checkCharacters(language, id, text));
+        findings.push(...checkTranslation(language, id, text, german.wording, english));
       }
     }
-    for (const id of holidayNames()) {
-      if (!(id in wording))
-        yield wordingFinding(language, id, { de: `„${id}“ fehlt`, en: `"${id}" is missing` }, ADD_ENTRY);
-    }
   }
+  return findings;
 }
 
-function* checkIds(language: string, wording: Wording, german: Wording): Generator<Finding> {
-  for (const id of Object.keys(german)) {
-    if (!(id in wording))
-      yield wordingFinding(language, id, { de: `„${id}“ fehlt`, en: `"${id}" is missing` }, ADD_ENTRY);
+function* checkIds(language: string, ids: ReadonlySet<string>, german: ReadonlySet<string>): Generator<Finding> {
+  for (const id of new Set([...german, ...holidayNames()])) {
+    if (!ids.has(id)) yield wordingFinding(language, id, { de: `„${id}“ fehlt`, en: `"${id}" is missing` }, ADD_ENTRY);
   }
-  for (const id of Object.keys(wording)) {
-    if (id in german) continue;
+  for (const id of ids) {
+    if (german.has(id)) continue;
     yield wordingFinding(
       language,
       id,

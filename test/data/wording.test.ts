@@ -52,6 +52,30 @@ describe('data/text', () => {
   });
 
   it.each([
+    ['null instead of a text', 'address', null, '/address'],
+    ['a number instead of a text', 'address', 7, '/address'],
+    ['a list instead of a text', 'address', ['Adresse'], '/address'],
+    ['null as a plural form', 'opens_in_minutes', { one: null, other: '{n}' }, '/opens_in_minutes/one'],
+    ['a plural form within a plural form', 'opens_in_minutes', { one: { one: '{n}' } }, '/opens_in_minutes/one'],
+  ])('names the place of %s, in German and in a translation', (_, id, value, pointer) => {
+    for (const language of ['de', 'tr']) {
+      const found = checkWording(broken(language, id, value));
+      expect(found.map((one) => `${one.file} ${one.pointer} ${one.message.en}`)).toContain(
+        `data/text/${language}.json ${pointer} this is not a text`,
+      );
+      // It is there, so nobody is told to add it.
+      expect(found.map((one) => one.message.en)).not.toContain(`"${id}" is missing`);
+    }
+  });
+
+  it.each(['null', '[]', '"Adresse"', '7'])('refuses a file that holds %s', (text) => {
+    for (const language of ['de', 'tr']) {
+      const [finding] = checkWording({ ...texts, [language]: text });
+      expect(finding).toMatchObject({ file: `data/text/${language}.json`, pointer: '', severity: 'error' });
+    }
+  });
+
+  it.each([
     ['a missing text', 'tr', 'address', undefined, 'missing'],
     ['a text that German lacks', 'tr', 'greeting', 'Merhaba', 'not in de.json'],
     ['a lost placeholder', 'pl', 'open_until', 'Czynne', 'placeholders'],
