@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { frameHeight } from '../../worker/site/embed/frame-height.ts';
 import { FIRST_EDITION, withCenter } from '../fixtures/directory.ts';
-import { type Pages, pagesOf } from './site.ts';
+import { type Pages, pagesOf, TAGS } from './site.ts';
 import { ORIGIN } from '../application.ts';
 
 let site: Pages;
@@ -54,6 +54,34 @@ describe('oEmbed', () => {
     const response = await ask(query);
     expect(response.status).toBe(status);
     expect(response.headers.get('content-type')).toBe('application/problem+json');
+  });
+
+  it('takes every center’s page and frame, with a query or a fragment', async () => {
+    const taken = site.pages.filter((path) => /^\/(?:[\w-]+\/centers\/\w+|embed\/\w+\/[\w-]+)\/$/.test(path));
+    expect(taken).toHaveLength(2 * TAGS.length * FIRST_EDITION.centers.length);
+    for (const path of taken) {
+      for (const end of ['', '?utm_source=x', '#hours', '?a=/b/#/c/'])
+        expect((await ask(page(path + end))).status, path + end).toBe(200);
+    }
+  });
+
+  it.each([
+    ['/de/centers/mitte//', '/embed/mitte/de//'],
+    ['/de/centers/mitte//elsewhere', '/embed/mitte/de//elsewhere'],
+    ['/de/centers/mitte//elsewhere/', '/embed/mitte/de//poster/'],
+    ['//de/centers/mitte/', '//embed/mitte/de/'],
+    ['/de/centers/mitte/poster/', '/embed/mitte/de/poster/'],
+    ['/de//centers/mitte/', '/embed//mitte/de/'],
+    ['/DE/centers/mitte/', '/embed/mitte/DE/'],
+    ['/de/centers/Mitte/', '/embed/Mitte/de/'],
+    ['/de/centers/mit%74e/', '/embed/mitte/d%65/'],
+    ['/de/centers/mitte/index.html', '/embed/mitte/de/index.html'],
+    ['/de/centers/', '/embed/mitte/'],
+    ['/embed/centers/mitte/', '/embed/de/mitte/'],
+  ])('answers 404 for what is no address here: %s and %s', async (...paths) => {
+    for (const path of paths) {
+      expect((await ask(page(path))).status, path).toBe(404);
+    }
   });
 
   it('is announced by the page that it embeds', async () => {

@@ -99,14 +99,19 @@ function readMaximum(params: URLSearchParams, name: string): number {
   throw new Problem('bad-request', `"${name}" is a number of pixels from 1 to 99999.`);
 }
 
+/** A center's page, or its frame. */
+const EMBEDDABLE =
+  /^\/(?:(?<pageTag>[^/]+)\/centers\/(?<pageId>[^/]+)|embed\/(?<frameId>[^/]+)\/(?<frameTag>[^/]+))\/?$/;
+
 /** The center and language of a page's or frame's URL on this site, with or without the slash at its end. */
-function embeddableCenter(context: Context, url: string): { readonly text: Text; readonly id: string } | undefined {
-  if (!url.startsWith(`${context.origin}/`)) return undefined;
-  const path = url.slice(context.origin.length + 1).split(/[?#]/)[0] ?? '';
-  const [a = '', b = '', c = '', rest = ''] = path.split('/');
-  const [tag, id] = b === 'centers' ? [a, c] : a === 'embed' ? [c, b] : [];
-  const text = context.store.texts.find((readOnce) => readOnce.tag === tag);
-  return rest === '' && text && id !== undefined && context.store.centers.positionOf(id) !== undefined
-    ? { text, id }
-    : undefined;
+function embeddableCenter(
+  { origin, store }: Context,
+  url: string,
+): { readonly text: Text; readonly id: string } | undefined {
+  if (!url.startsWith(`${origin}/`)) return undefined;
+  const [path = ''] = url.slice(origin.length).split(/[?#]/);
+  const { pageTag, pageId, frameTag, frameId } = EMBEDDABLE.exec(path)?.groups ?? {};
+  const id = pageId ?? frameId ?? '';
+  const text = store.texts.find(({ tag }) => tag === (pageTag ?? frameTag));
+  return text && store.centers.positionOf(id) !== undefined ? { text, id } : undefined;
 }
