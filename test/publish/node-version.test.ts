@@ -1,0 +1,56 @@
+/** One Node everywhere: the pinned one builds, is installed on other machines, and misses no security release. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { assertNode, missedSecurityReleases } from '../../worker/publish/node-version.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const read = (path: string) => readFileSync(ROOT + path, 'utf8');
+const { devDependencies } = JSON.parse(read('package.json')) as { devDependencies: Record<string, string> };
+const pinned = devDependencies['node'] ?? '';
+
+describe('the pinned Node', () => {
+  it('is the one that .nvmrc, the lock file and every workflow name', () => {
+    const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, { version?: string }> };
+    expect(read('.nvmrc'), '.nvmrc must name the Node of package.json').toBe(`${pinned}\n`);
+    expect(packages['node_modules/node']?.version).toBe(pinned);
+    for (const file of readdirSync(`${ROOT}.github/workflows`)) {
+      const text = read(`.github/workflows/${file}`);
+      const named = [...text.matchAll(/^\s*node-version(?:-file)?:.*$/gm)].map(([line]) => line.trim());
+      const setups = text.match(/actions\/setup-node@/g) ?? [];
+      expect(named, `${file} must take its Node from .nvmrc`).toEqual(setups.map(() => 'node-version-file: .nvmrc'));
+    }
+  });
+
+  it('has types of its own line', () => {
+    expect(devDependencies['@types/node']?.split('.')[0]).toBe(pinned.split('.')[0]);
+  });
+
+  // Its own install step fetches the binary outside the lock: the one exception, so its version is looked at here.
+  it('is the only one under which anything is built', async () => {
+    await expect(assertNode(ROOT, '20.19.0')).rejects.toThrow('this is Node 20.19.0');
+    await expect(assertNode(ROOT, pinned)).resolves.toBeUndefined();
+  });
+});
+
+describe('a security release', () => {
+  const releases = [
+    { version: 'v26.10.0', security: true },
+    { version: 'v24.22.0', security: false },
+    { version: 'v24.21.1', security: true },
+    { version: 'v24.9.0', security: true },
+    { version: 'v22.30.0', security: true },
+  ];
+
+  it('is missed when it is newer and of the same line', () => {
+    expect(missedSecurityReleases('24.21.0', releases)).toEqual(['24.21.1']);
+    expect(missedSecurityReleases('24.8.0', releases)).toEqual(['24.21.1', '24.9.0']);
+    expect(missedSecurityReleases('24.21.1', releases)).toEqual([]);
+    expect(missedSecurityReleases('24.22.0', releases)).toEqual([]);
+  });
+
+  it('cannot be told from a list that lacks the line', () => {
+    expect(() => missedSecurityReleases('25.1.0', releases)).toThrow('names no release of Node 25');
+    expect(() => missedSecurityReleases('24.21.0', [])).toThrow('names no release of Node 24');
+  });
+});
