@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import type { Application } from '../../worker/app.ts';
 import { withBlock, readData } from '../../worker/publish/read-data.ts';
-import { WORKER_OPTIONS } from '../../worker/publish/worker-bundle.ts';
+import { WORKER_OPTIONS } from '../../worker/publish/worker-options.ts';
 import type { BuiltData } from '../../worker/store/store.ts';
 import { generate } from './generate.ts';
 import { type Part, round } from './report.ts';

@@ -1,16 +1,38 @@
+import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { Severity } from 'csp_evaluator/dist/finding.js';
+import { build as esbuild } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { ACCEPTED_LICENCES, collectNotices, runtimePackages } from '../../worker/publish/notices.ts';
+import { bundledPackages } from '../../worker/publish/bundled-packages.ts';
+import { limitToBundle, type Sbom } from '../../worker/publish/limit-sbom.ts';
+import { ACCEPTED_LICENCES, renderNotices } from '../../worker/publish/notices.ts';
+import { WORKER_OPTIONS } from '../../worker/publish/worker-options.ts';
+import { styleSheets } from '../../widget/publish/style-sheets.ts';
 import { securityHeaders } from '../../worker/http/security.ts';
 import { WITHDRAWALS, withdrawalHeaders } from '../../worker/http/links.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const read = async (path: string) => JSON.parse(await readFile(join(ROOT, path), 'utf8')) as Record<string, unknown>;
+
+/** The entries of all bundles in one module. */
+const EVERYTHING = [
+  'worker/index.ts',
+  'widget/define.ts',
+  'widget/next-consultation.ts',
+  'worker/site/browser/live-status.ts',
+  'worker/site/browser/frame.ts',
+  'worker/site/browser/embed-builder.ts',
+]
+  .map((path) => `export * from './${path}';`)
+  .join('\n');
+
+/** "node_modules/@b/c/index.js" -> "@b/c". */
+const packageName = (path: string) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1];
 
 interface Locked {
   readonly version?: string;
@@ -44,17 +66,57 @@ describe('the lock file', () => {
   });
 });
 
-describe('what is bundled', () => {
-  it('has licences that ask for no more than a notice, and the notices name each package', async () => {
-    const packages = await runtimePackages(ROOT);
-    expect(packages.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['hono', 'ical-generator', 'lit', 'lit-html']),
-    );
+describe('what is bundled', async () => {
+  const packages = await bundledPackages(ROOT);
+  const names = packages.map(({ name }) => name);
+
+  it('is listed as the bundler itself counts it, in the files that are published', async () => {
+    const { metafile } = await esbuild({
+      ...WORKER_OPTIONS,
+      absWorkingDir: ROOT,
+      stdin: { contents: EVERYTHING, resolveDir: ROOT, loader: 'ts' },
+      plugins: [styleSheets],
+      external: ['#data'],
+      write: false,
+      metafile: true,
+    });
+    const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
+    const counted = inputs.filter(([path, { bytesInOutput }]) => path.includes('node_modules/') && bytesInOutput > 0);
+    expect(names).toEqual([...new Set(counted.map(([path]) => packageName(path)))].sort());
+  });
+
+  it('is what package.json calls a dependency, or what that brings along', async () => {
+    const { dependencies } = (await read('package.json')) as { dependencies: Record<string, string> };
+    const { packages: locked } = (await read('package-lock.json')) as { packages: Record<string, { dev?: boolean }> };
+    for (const { name, folder } of packages)
+      expect(locked[folder]?.dev, `${name} is in a bundle, so it belongs under dependencies`).toBeUndefined();
+    // lit hands on what lit-html exports, and adds no byte.
+    for (const name of Object.keys(dependencies)) expect([...names, 'lit'], `${name} is in no bundle`).toContain(name);
+  });
+
+  it('has licences that ask for no more than a notice, and the notices name each package and no other', async () => {
     for (const { name, license } of packages)
       expect([name, ACCEPTED_LICENCES.has(license ?? '')]).toEqual([name, true]);
-    const notices = await collectNotices(ROOT);
-    for (const { name, version } of packages) expect(notices).toContain(`${name} ${version}`);
+    const notices = await renderNotices(ROOT, packages);
+    const titles = [...notices.matchAll(/^-{72}\n(\S+) (\S+) \(/gm)].map(([, name, version]) => `${name} ${version}`);
+    expect(titles).toEqual(packages.map(({ name, version }) => `${name} ${version}`));
     expect(notices).not.toContain('carries no text of its licence');
+    const [first] = packages;
+    await expect(renderNotices(ROOT, [{ ...first!, license: 'AGPL-3.0' }])).rejects.toThrow('has the licence AGPL-3.0');
+  });
+
+  it('stands in the parts list, and nothing else does', async () => {
+    const { stdout } = await promisify(execFile)('npm', ['run', '--silent', 'sbom'], { cwd: ROOT });
+    const sbom = JSON.parse(stdout) as Sbom & { bomFormat: string };
+    expect(sbom.bomFormat).toBe('CycloneDX');
+    expect(sbom.metadata.component.name).toBe('next-consultation');
+    expect(sbom.components.map(({ name, version }) => `${name} ${version}`)).toEqual(
+      packages.map(({ name, version }) => `${name} ${version}`),
+    );
+    const refs = [sbom.metadata.component, ...sbom.components].map((component) => component['bom-ref']);
+    for (const { ref, dependsOn } of sbom.dependencies)
+      expect(refs).toEqual(expect.arrayContaining([ref, ...dependsOn]));
+    expect(() => limitToBundle({ ...sbom, components: [] }, 'x', packages)).toThrow('npm does not list it');
   });
 });
 

@@ -2,7 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { WORKER_OPTIONS } from '../../worker/publish/worker-bundle.ts';
+import { WORKER_OPTIONS } from '../../worker/publish/worker-options.ts';
 import { sample, THOROUGH } from '../thorough.ts';
 import { deploy, ROOT } from './deployment.ts';
 import { type Address, everyAddress } from './probe/addresses.ts';

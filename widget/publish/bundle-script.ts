@@ -1,6 +1,6 @@
 // Bundles a script of the widget into one ES module: Lit as published, minified by esbuild, no property renamed.
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
 import { WIDGET_VERSION } from '../version.ts';
 import { SOURCE } from './asset.ts';
 import type { WidgetLanguage } from './languages.ts';
@@ -9,9 +9,9 @@ import { styleSheets } from './style-sheets.ts';
 /** Spoken without a further request. */
 const BUILT_IN = ['de', 'en'];
 
-/** `entry`: a path below widget/. Returns the module's text. */
-export async function bundleScript(entry: string, languages: readonly WidgetLanguage[]): Promise<string> {
-  const { outputFiles } = await build({
+/** How a script is bundled. `entry`: a path below widget/. */
+export function scriptOptions(entry: string, languages: readonly WidgetLanguage[]) {
+  return {
     entryPoints: [join(SOURCE.widget, entry)],
     bundle: true,
     write: false,
@@ -24,7 +24,12 @@ export async function bundleScript(entry: string, languages: readonly WidgetLang
     plugins: [styleSheets],
     inject: [join(SOURCE.widget, 'lit-global.ts')],
     define: { globalThis: 'litGlobal', ...definedWords(languages) },
-  });
+  } satisfies BuildOptions;
+}
+
+/** `entry`: a path below widget/. Returns the module's text. */
+export async function bundleScript(entry: string, languages: readonly WidgetLanguage[]): Promise<string> {
+  const { outputFiles } = await build(scriptOptions(entry, languages));
   const [file] = outputFiles;
   if (!file) throw new Error(`widget/${entry}: esbuild wrote nothing`);
   return file.text;

@@ -1,7 +1,7 @@
 /** Bundles what pages load: the style sheets, the browser modules, the social card. Equal sources give equal bytes. */
 import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
-import { build as esbuild } from 'esbuild';
+import { type BuildOptions, build as esbuild } from 'esbuild';
 import { renderSocialCard } from './social-card.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -21,10 +21,11 @@ export interface SiteFile {
   readonly bytes: Uint8Array;
 }
 
-export async function bundleSite(): Promise<{ files: SiteFile[] }> {
-  const files: SiteFile[] = [];
-  for (const [name, source] of Object.entries(ENTRIES)) {
-    const { outputFiles } = await esbuild({
+/** How the files of pages are bundled, by name. */
+export function siteOptions() {
+  return Object.entries(ENTRIES).map(([name, source]) => ({
+    name,
+    options: {
       entryPoints: [at(source)],
       bundle: true,
       minify: true,
@@ -34,7 +35,14 @@ export async function bundleSite(): Promise<{ files: SiteFile[] }> {
       charset: 'utf8',
       legalComments: 'none',
       logLevel: 'warning',
-    });
+    } as const satisfies BuildOptions,
+  }));
+}
+
+export async function bundleSite(): Promise<{ files: SiteFile[] }> {
+  const files: SiteFile[] = [];
+  for (const { name, options } of siteOptions()) {
+    const { outputFiles } = await esbuild(options);
     for (const { contents } of outputFiles) files.push({ path: `site/v1/${name}`, bytes: contents });
   }
   const card = new Resvg(renderSocialCard(), { font: { loadSystemFonts: false } }).render().asPng();
