@@ -8,26 +8,26 @@ import {
   type Bindings,
   hasShortQuery,
 } from './http/request-target.ts';
-import { Memo, ResponseCache } from './http/cache.ts';
 import { matchesTrailingSlash, isPagePattern, redirectToFolder } from './http/trailing-slash.ts';
 import { addDataFields } from './http/links.ts';
 import { isSafeMethod, methodNotAllowed, OPTIONS_REPRESENTATION } from './http/method.ts';
 import { notFound, preconditionFailed, Problem, representProblem } from './http/problem.ts';
-import type { Representation } from './http/representation.ts';
+import { heldBytes, type Representation } from './http/representation.ts';
 import { prepare, type PreparedResponse, send, sendFull } from './http/respond.ts';
 import { type Context, type Params, prerenderedPaths, type Route } from './http/route.ts';
 import { SECTIONS } from './routes.ts';
 import { prefersHtml, representNotFoundPage } from './site/problems/routes.ts';
+import { Kept, KEPT_BYTES } from './store/kept.ts';
 import { type BuiltData, Store } from './store/store.ts';
-
-/** How many representations that addresses share are remembered. */
-const MOST_SHARED = 200;
 
 export class Application {
   readonly #store: Store;
   readonly #clock: () => number;
-  readonly #cache = new ResponseCache();
-  readonly #shared = new Memo<Promise<Representation>>(MOST_SHARED);
+  readonly #kept = new Kept(KEPT_BYTES.answers);
+  /** Prepared responses by origin and path: a popular one is rendered once per isolate. */
+  readonly #answers = this.#kept.drawer<PreparedResponse>('answer', (prepared) => prepared.heldBytes);
+  /** Representations that many answers share. */
+  readonly #shared = this.#kept.drawer<Representation>('shared', heldBytes);
   /** Its env is the request's target, taken apart once. */
   readonly #router = new Hono<{ Bindings: RequestTarget }>();
 
@@ -47,7 +47,7 @@ export class Application {
   /** Answers a request; never throws. */
   async fetch(request: Request, env: Bindings = {}): Promise<Response> {
     const target = targetOf(request, env);
-    const cached = isSafeMethod(request.method) && hasShortQuery(target) && this.#cache.get(target.origin, target.path);
+    const cached = isSafeMethod(request.method) && hasShortQuery(target) && this.#answers.get(keyOf(target));
     if (cached) return this.#send(request, cached, target.origin);
     try {
       if (request.method === 'OPTIONS')
@@ -78,7 +78,7 @@ export class Application {
       return this.#send(request, await prepare(redirectToFolder(path), origin), origin);
     }
     const prepared = await prepare(addDataFields(representation, this.#store.directory, target), origin);
-    if (route.cacheable && prepared.status === 200) this.#cache.set(origin, path, prepared);
+    if (route.cacheable && prepared.status === 200) this.#answers.set(keyOf(target), prepared);
     return this.#send(request, prepared, origin);
   }
 
@@ -91,7 +91,7 @@ export class Application {
       store: this.#store,
       now: this.#clock(),
       sections: SECTIONS,
-      memoize: (key, make) => this.#shared.get(`${origin} ${key}`, make),
+      memoize: (key, make) => this.#shared.getOrMake(`${origin} ${key}`, make),
       respondTo: (path, init) => this.fetch(new Request(origin + path, init), { PUBLIC_ORIGIN: origin }),
     };
   }
@@ -113,4 +113,8 @@ export class Application {
   async #send(request: Request, prepared: PreparedResponse, origin: string): Promise<Response> {
     return send(request, prepared, this.#clock()) ?? (await this.#refuse(request, origin, preconditionFailed()));
   }
+}
+
+function keyOf({ origin, path }: RequestTarget): string {
+  return `${origin} ${path}`;
 }

@@ -22,6 +22,11 @@ export class PreparedResponse {
     this.#headers = headers;
   }
 
+  /** What is freed when it goes: the body, and the fields as a list and in the Headers of a 200 and of a 304. */
+  get heldBytes(): number {
+    return RESPONSE_BYTES + this.bytes.byteLength + 3 * bytesOfFields(this.#headers);
+  }
+
   /** Seconds since 1970 of Last-Modified. */
   get modified(): number | undefined {
     return this.#lastModified === undefined ? undefined : Date.parse(this.#lastModified) / 1000;
@@ -43,6 +48,16 @@ export class PreparedResponse {
     this.#notModified ??= init(304, this.#headers.filter(isSentOn304));
     return this.#notModified;
   }
+}
+
+/** The objects of a response, its buffer's among them, beside what they hold. */
+const RESPONSE_BYTES = 1024;
+/** Of a field beside its characters: two strings, their pair and its slot. */
+const FIELD_BYTES = 96;
+
+/** Two bytes a character: an upper bound, since V8 holds most strings with one. */
+function bytesOfFields(fields: HeaderList): number {
+  return fields.reduce((sum, [name, value]) => sum + FIELD_BYTES + 2 * (name.length + value.length), 0);
 }
 
 /** Fields of a 304 (RFC 9110, section 15.4.5), and Link, which readers need as well; those of CORS are recognized by their prefix. */

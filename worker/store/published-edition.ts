@@ -2,6 +2,7 @@
 import { type Directory, narrow } from '../../data/model/directory.ts';
 import { Edition, type EditionInput } from '../../data/model/edition.ts';
 import type { Day } from '../../data/model/zone.ts';
+import { type Drawer, Kept, KEPT_BYTES } from './kept.ts';
 
 /** One form of the directory that a reader can fetch, as it stands in links, catalog and pages (RFC 8288). */
 export interface FormLink {
@@ -50,35 +51,45 @@ export interface PublishedInput extends EditionInput {
   readonly last_day_by_itself?: () => Day;
   /** Without it, centers are taken from `directory`. */
   readonly parts?: CenterParts;
+  /** Where centers are kept between requests, for all origins; without it, this edition keeps its own. */
+  readonly kept?: Kept;
 }
 
-/** A center's sessions of two years take about 0.1 MB. */
-const MOST_NARROWED = 64;
+/** Of one center beside its sessions: its directory, parsed. Measured: 4 KB. */
+const CENTER_BYTES = 8 * 1024;
+/** The sessions of one weekday of one schedule over the two years to the horizon. Measured: 12 KB. */
+const WEEKDAY_BYTES = 16 * 1024;
+
+/** What a center holds once its sessions are derived. */
+function bytesOfCenter({ directory }: PublishedEdition): number {
+  const weekdays = directory.centers.flatMap(({ schedules }) => schedules.flatMap(({ byday }) => byday));
+  return CENTER_BYTES + WEEKDAY_BYTES * weekdays.length;
+}
 
 export class PublishedEdition extends Edition {
   readonly origin: string;
   readonly #published: PublishedInput;
   readonly #parts: CenterParts;
-  /** The most recently used centers with their sessions. */
-  readonly #narrowed = new Map<string, PublishedEdition>();
+  /** The most recently used centers with their sessions, by origin and id. */
+  readonly #narrowed: Drawer<PublishedEdition>;
 
   constructor(input: PublishedInput, scope?: string) {
     super(input, scope);
     this.#published = input;
     this.#parts = input.parts ?? centerPartsOf(input);
     this.origin = input.origin;
+    this.#narrowed = (input.kept ?? new Kept(KEPT_BYTES.centers)).drawer('center', bytesOfCenter);
   }
 
   override of(center: string): PublishedEdition | undefined {
-    const known = this.#narrowed.get(center);
+    const key = `${this.origin} ${center}`;
+    const known = this.#narrowed.get(key);
     if (known) return known;
     const part = this.#parts.part(center);
     if (!part) return undefined;
     const { parts: _, last_day_by_itself: __, ...input } = this.#published;
     const edition = new PublishedEdition({ ...input, ...part }, center);
-    const [oldest] = this.#narrowed.keys();
-    if (this.#narrowed.size >= MOST_NARROWED && oldest !== undefined) this.#narrowed.delete(oldest);
-    this.#narrowed.set(center, edition);
+    this.#narrowed.set(key, edition);
     return edition;
   }
 

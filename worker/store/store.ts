@@ -5,6 +5,7 @@ import type { PublicHoliday } from '../../data/model/public-holidays.ts';
 import { Block } from './block.ts';
 import { NEVER_CHANGED } from '../../data/model/changes-by-themselves.ts';
 import { Centers } from './centers.ts';
+import { Kept, KEPT_BYTES } from './kept.ts';
 import { type FormLinks, PublishedEdition } from './published-edition.ts';
 import type { Text, TextMeta } from '../../data/model/text.ts';
 
@@ -27,6 +28,7 @@ export class Store {
   readonly documents: Documents;
   readonly #asOf: string;
   readonly #linksAt: LinksAt;
+  readonly #kept = new Kept(KEPT_BYTES.centers);
   readonly #byOrigin = new Map<string, PublishedEdition>();
 
   constructor({ block: bytes }: BuiltData, linksAt: LinksAt) {
@@ -77,6 +79,7 @@ export class Store {
       origin,
       texts,
       forms: this.#linksAt(origin, centers.count),
+      kept: this.#kept,
       parts: { count: centers.count, ids: () => centers.ids(), part: (id) => centers.part(id) },
     });
     this.#byOrigin.set(origin, edition);
