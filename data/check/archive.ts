@@ -1,8 +1,10 @@
 /**
  * Reads archived editions; each text is parsed and validated once, however often the check runs. None ever changes: the
- * file of checksums (`cd data && sha256sum -c editions.sha256`) holds each one to the bytes of its release.
+ * file of checksums (`cd data && sha256sum -c editions.sha256`) holds each one to the bytes of its release, or to what is left of
+ * them after an erasure that is recorded there.
  */
 import type { Directory } from '../model/directory.ts';
+import { type Checksums, parseChecksums } from './checksums.ts';
 import type { Finding } from './findings/finding.ts';
 import { type ParsedJson, parseStrict } from './json/parse.ts';
 import { compareEditions } from './rules/edition-order.ts';
@@ -20,19 +22,6 @@ export function parseOnce(text: string): ParsedJson {
 
 const validTexts = new Set<string>();
 
-/** The checksums of archived editions: data/editions.sha256 as it stands, and how to compute one. */
-export interface Checksums {
-  /** Lines as sha256sum writes them. */
-  readonly recorded: string;
-  /** SHA-256 of a text's UTF-8 bytes in lower-case hexadecimal; handed in, so that the check needs no Node. */
-  readonly sha256: (text: string) => string;
-}
-
-/** The line of an archived edition in data/editions.sha256, as sha256sum writes it. */
-export function checksumLine(name: string, text: string, sha256: Checksums['sha256']): string {
-  return `${sha256(text)}  editions/${name}\n`;
-}
-
 /**
  * Archived editions, newest first. What is wrong with one is added to the findings.
  * Without `checksums` bytes are not compared.
@@ -43,6 +32,7 @@ export function readArchive(
   checksums?: Checksums,
 ): Directory[] {
   const archive: Directory[] = [];
+  const record = checksums && parseChecksums(checksums.recorded);
   for (const [name, text] of Object.entries(editions)) {
     const { value, violations } = parseOnce(text);
     const edition = (value as Directory | null | undefined)?.edition;
@@ -53,12 +43,12 @@ export function readArchive(
     }
     validTexts.add(text);
     archive.push(value as Directory);
-    if (checksums && !checksums.recorded.includes(checksumLine(name, text, checksums.sha256)))
-      findings.push(alteredFinding(name));
+    if (checksums && record?.sums.get(name) !== checksums.sha256(text)) findings.push(alteredFinding(name));
   }
-  for (const [, name = ''] of (checksums?.recorded ?? '').matchAll(/ editions\/([^\s/]+)\n/g)) {
+  for (const name of record?.sums.keys() ?? []) {
     if (editions[name] === undefined) findings.push(damagedFinding(name));
   }
+  for (const line of record?.faults ?? []) findings.push(faultFinding(line));
   return archive.sort((a, b) => compareEditions(b.edition, a.edition));
 }
 
@@ -76,6 +66,21 @@ function alteredFinding(name: string): Finding {
     'Diese archivierte Ausgabe ist nicht mehr die, die veröffentlicht wurde',
     'this archived edition is not the one that was released',
   );
+}
+
+function faultFinding(line: number): Finding {
+  return {
+    severity: 'error',
+    file: 'data/editions.sha256',
+    pointer: '',
+    rule: 'archived-editions-stay',
+    message: { de: 'Diese Zeile hat das Werkzeug nicht so geschrieben', en: 'the tool did not write this line so' },
+    repair: {
+      de: 'Bitte die Datei aus der Versionsgeschichte wiederherstellen; getilgt wird mit „npm run data -- erase“',
+      en: 'restore it: git checkout HEAD -- data/editions.sha256; to erase: npm run data -- erase',
+    },
+    line,
+  };
 }
 
 function archiveFinding(name: string, de: string, en: string): Finding {

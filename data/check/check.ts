@@ -1,7 +1,8 @@
 /** The check: schema and every rule over directory.json, its archived editions and the wording; all findings at once. */
 import type { Directory } from '../model/directory.ts';
 import { answersOf, askedFinding, factsOf, idleAnswers, isNewSince, questionKey } from './answers.ts';
-import { type Checksums, parseOnce, readArchive } from './archive.ts';
+import { parseOnce, readArchive } from './archive.ts';
+import type { Checksums } from './checksums.ts';
 import { type Finding, hasErrors, sortFindings } from './findings/finding.ts';
 import { equalData } from './json/equal.ts';
 import { type ParsedJson, parseStrict } from './json/parse.ts';

@@ -8,13 +8,14 @@ import { check } from './check.ts';
 import { closure } from './closure.ts';
 import { type Command, type CommandEnvironment, UsageError } from './command.ts';
 import { edition } from './edition.ts';
+import { eraseCommand } from './erase.ts';
 import { stringFlag } from './flags.ts';
 import { preview } from './preview.ts';
 import { readProject, zoneOf } from './project.ts';
 import { WriteConflict } from './text-file.ts';
 import { verify } from './verify.ts';
 
-const COMMANDS: readonly Command[] = [check, preview, edition, closure, verify];
+const COMMANDS: readonly Command[] = [check, preview, edition, closure, verify, eraseCommand];
 
 const COMMON_OPTIONS = { help: { type: 'boolean' }, root: { type: 'string' }, today: { type: 'string' } } as const;
 

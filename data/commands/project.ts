@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Checksums } from '../check/archive.ts';
 import { checkDirectory } from '../check/check.ts';
+import type { Checksums } from '../check/checksums.ts';
 import type { Finding } from '../check/findings/finding.ts';
 import { readText } from './text-file.ts';
 

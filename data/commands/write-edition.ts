@@ -1,6 +1,6 @@
 /** Writes a cut edition in an order in which a crash loses nothing: archived copy, its checksum, then directory.json. */
 import { join } from 'node:path';
-import { checksumLine } from '../check/archive.ts';
+import { checksumLine, parseChecksums } from '../check/checksums.ts';
 import { compareEditions } from '../check/rules/edition-order.ts';
 import type { Directory } from '../model/directory.ts';
 import { isCutOf } from '../operations/cut.ts';
@@ -21,7 +21,7 @@ export function textsWithEdition(
     name,
     text: updateJson(project.text, directory),
     editions: { ...project.editions, [name]: archived },
-    checksums: { sha256, recorded: recorded + checksumLine(name, archived, sha256) },
+    checksums: { sha256, recorded: recorded + checksumLine(name, sha256(archived)) },
   };
 }
 
@@ -48,8 +48,9 @@ export async function finishInterruptedCut(root: string, project: ProjectTexts):
   if (!archived || !directory || !finished || directory.edition === newest || !isCutOf(finished, directory))
     return undefined;
   const { recorded, sha256 } = project.checksums;
-  const line = checksumLine(`${newest ?? ''}.json`, archived, sha256);
-  if (!recorded.includes(line)) await replaceFile(join(root, 'data/editions.sha256'), recorded + line);
+  const [name, sum] = [`${newest ?? ''}.json`, sha256(archived)];
+  if (parseChecksums(recorded).sums.get(name) !== sum)
+    await replaceFile(join(root, 'data/editions.sha256'), recorded + checksumLine(name, sum));
   await replaceFile(join(root, 'data/directory.json'), updateJson(project.text, finished), project.text);
   return newest;
 }
