@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packWidget } from '../../widget/publish/archive.ts';
 import { buildAssets, buildLive } from './assets.ts';
-import { assertChecked } from './assert-checked.ts';
+import { findRefusal } from './find-refusal.ts';
 import { assertNode } from './node-version.ts';
+import { writeRefusal } from './refusal.ts';
 import { bundleWorker } from './worker-bundle.ts';
 import { readBuildSettings } from './settings.ts';
 
@@ -14,10 +15,15 @@ async function main(): Promise<void> {
   await assertNode(ROOT);
   const options = new Set(process.argv.slice(2));
   const { as_of, origin } = await readBuildSettings(ROOT, process.env);
-  await assertChecked(ROOT, as_of, Boolean(process.env.BUILD_FOR_DEPLOY));
+  const isLive = options.has('--live');
+  const refusal = await findRefusal(ROOT, as_of, Boolean(process.env.BUILD_FOR_DEPLOY));
+  if (refusal !== undefined) {
+    if (!process.env.SERVE_REFUSAL) process.exit(1);
+    return writeRefusal(ROOT, isLive ? 'dist/live' : 'dist/assets', refusal);
+  }
   await bundleWorker(ROOT, as_of);
-  const report = options.has('--live') ? await buildLive(ROOT, origin) : await buildAssets(ROOT, origin);
-  if (!options.has('--live')) await packWidget(join(ROOT, 'dist'), origin);
+  const report = isLive ? await buildLive(ROOT, origin) : await buildAssets(ROOT, origin);
+  if (!isLive) await packWidget(join(ROOT, 'dist'), origin);
   console.log(report.join('\n'));
 }
 

@@ -46,6 +46,8 @@ const wrangler = spawn(
       ...process.env,
       ...(origin && { PUBLIC_ORIGIN: origin }),
       WRANGLER_SEND_METRICS: 'false',
+      // Who develops reads in the browser what is wrong with the data; the next save builds again.
+      SERVE_REFUSAL: verb === 'deploy' ? '' : '1',
       // Only a real deployment checks that the data is cut into an edition and the address is the permanent one.
       BUILD_FOR_DEPLOY: verb === 'deploy' && process.env.CLOUDFLARE_API_TOKEN ? '1' : '',
     },
