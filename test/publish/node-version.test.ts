@@ -1,8 +1,10 @@
 /** One Node everywhere: the pinned one builds, is installed on other machines, and misses no security release. */
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { assertNode, missedSecurityReleases } from '../../worker/publish/node-version.ts';
+import { wranglerHome } from '../../worker/publish/wrangler-home.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path: string) => readFileSync(ROOT + path, 'utf8');
@@ -30,6 +32,46 @@ describe('the pinned Node', () => {
   it('is the only one under which anything is built', async () => {
     await expect(assertNode(ROOT, '20.19.0')).rejects.toThrow('this is Node 20.19.0');
     await expect(assertNode(ROOT, pinned)).resolves.toBeUndefined();
+  });
+});
+
+describe('where install scripts did not run', () => {
+  it('every command says so in one sentence, before any TypeScript is read', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    // Of the tools of others, these two read no TypeScript under Node.
+    const bare = Object.entries(scripts).filter(
+      ([name]) => !['types', 'format', 'lint', 'fuzz', 'test'].includes(name),
+    );
+    for (const [name, line] of bare)
+      expect(line, name).toMatch(/^node (?:--import )?\.\/worker\/publish\/require-node\.js /);
+    // What an older Node is asked to do.
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [
+        '--no-experimental-strip-types',
+        '--import',
+        './worker/publish/require-node.js',
+        'worker/publish/launch.ts',
+        'start',
+      ],
+      { cwd: ROOT, encoding: 'utf8' },
+    );
+    expect(status).toBe(1);
+    expect(
+      stderr
+        .trim()
+        .split('\n')
+        .filter((line) => !/Warning|trace-warnings/.test(line)),
+    ).toEqual([expect.stringContaining('Run "npm ci" without --ignore-scripts')]);
+  });
+});
+
+describe('a home folder that is read-only', () => {
+  it('leaves wrangler a folder of the project', async () => {
+    expect(await wranglerHome('/project', ROOT)).toEqual({});
+    expect(await wranglerHome('/project', `${ROOT}no-such-folder`)).toEqual({
+      XDG_CONFIG_HOME: '/project/.wrangler/home',
+    });
   });
 });
 

@@ -3,10 +3,12 @@
  * and Worker agree on it. Everything after `--` is handed on.
  */
 import { spawn } from 'node:child_process';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { assertNode } from './node-version.ts';
 import { readBuildSettings } from './settings.ts';
+import { wranglerHome } from './wrangler-home.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const [verb = 'preview', ...wranglerArguments] = process.argv.slice(2);
@@ -44,6 +46,7 @@ const wrangler = spawn(
     stdio: 'inherit',
     env: {
       ...process.env,
+      ...(await wranglerHome(ROOT, homedir())),
       ...(origin && { PUBLIC_ORIGIN: origin }),
       WRANGLER_SEND_METRICS: 'false',
       // Who develops reads in the browser what is wrong with the data; the next save builds again.
