@@ -9,14 +9,16 @@ import {
   hasShortQuery,
 } from './http/request-target.ts';
 import { matchesTrailingSlash, isPagePattern, redirectToFolder } from './http/trailing-slash.ts';
+import { describedAddresses, findDescription } from './http/description.ts';
 import { addDataFields } from './http/links.ts';
 import { isSafeMethod, methodNotAllowed, OPTIONS_REPRESENTATION } from './http/method.ts';
 import { notFound, preconditionFailed, Problem, representProblem } from './http/problem.ts';
 import { heldBytes, type Representation } from './http/representation.ts';
 import { prepare, type PreparedResponse, send, sendFull } from './http/respond.ts';
-import { type Context, type Params, prerenderedPaths, type Route } from './http/route.ts';
+import { type Context, operationsOf, type Params, prerenderedPaths, type Route } from './http/route.ts';
 import { SECTIONS } from './routes.ts';
 import { prefersHtml, representNotFoundPage } from './site/problems/routes.ts';
+import type { Description } from './schema/published-schema.ts';
 import { Kept, KEPT_BYTES } from './store/kept.ts';
 import { type BuiltData, Store } from './store/store.ts';
 
@@ -28,6 +30,7 @@ export class Application {
   readonly #answers = this.#kept.drawer<PreparedResponse>('answer', (prepared) => prepared.heldBytes);
   /** Representations that many answers share. */
   readonly #shared = this.#kept.drawer<Representation>('shared', heldBytes);
+  readonly #described = new Map<Route, ReturnType<typeof describedAddresses>>();
   /** Its env is the request's target, taken apart once. */
   readonly #router = new Hono<{ Bindings: RequestTarget }>();
 
@@ -77,9 +80,19 @@ export class Application {
     if (isPagePattern(route.path) && !path.endsWith('/')) {
       return this.#send(request, await prepare(redirectToFolder(path), origin), origin);
     }
-    const prepared = await prepare(addDataFields(representation, this.#store.directory, target), origin);
+    const described = this.#describe(route, target);
+    const prepared = await prepare(addDataFields(representation, this.#store.directory, target, described), origin);
     if (route.cacheable && prepared.status === 200) this.#answers.set(keyOf(target), prepared);
     return this.#send(request, prepared, origin);
+  }
+
+  /** What describes the answers of a route, worked out with its first answer. */
+  #describe(route: Route, { origin, path }: RequestTarget): Description | undefined {
+    const known =
+      this.#described.get(route) ??
+      describedAddresses(operationsOf({ routes: [route] }, this.#store.edition(origin), this.#store));
+    this.#described.set(route, known);
+    return findDescription(known, path);
   }
 
   #context(request: Request, { origin, path, query }: RequestTarget): Context {

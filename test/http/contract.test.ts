@@ -5,10 +5,10 @@ const { get: ask } = siteOf();
 
 const LINK = [
   '<http://dcat-ap.de/def/licenses/cc-by/4.0>; rel="license"',
-  `<${ORIGIN}/schema/directory.schema.json>; rel="describedby"; type="application/schema+json"`,
-  `<${ORIGIN}/openapi.json>; rel="service-desc"; type="application/vnd.oai.openapi+json"`,
+  `<${ORIGIN}/openapi.json>; rel="service-desc"; type="application/json"`,
   `<${ORIGIN}/v1/centers.json>; rel="alternate"; type="application/json"`,
   `<${ORIGIN}/de/>; rel="alternate"; type="text/html"; hreflang="de"`,
+  `<${ORIGIN}/schema/directory-form.json>; rel="describedby"; type="application/json"`,
 ].join(', ');
 
 describe('a feed', () => {

@@ -164,15 +164,7 @@ if (python) {
       expect(own(table)).toEqual(['@context', 'dialect', 'tableSchema', 'url']);
       expect(own(table.tableSchema)).toEqual(['columns', 'primaryKey']);
       const inColumn = new Set(['name', 'titles', 'datatype', 'required', 'separator']);
-      const dialect = [
-        'delimiter',
-        'doubleQuote',
-        'encoding',
-        'header',
-        'headerRowCount',
-        'lineTerminators',
-        'quoteChar',
-      ];
+      const dialect = ['delimiter', 'doubleQuote', 'encoding', 'header', 'headerRowCount', 'quoteChar'];
       expect(Object.keys(table.dialect).sort()).toEqual(dialect);
       for (const column of table.tableSchema.columns) {
         for (const key of own(column)) expect(inColumn).toContain(key);

@@ -12,7 +12,7 @@ interface Operation {
 }
 interface OpenApi {
   readonly openapi: string;
-  readonly paths: { readonly [path: string]: { get: Operation; head: Operation } };
+  readonly paths: { readonly [path: string]: { get: Operation } };
   readonly components: { readonly schemas: Record<string, object> };
 }
 

@@ -39,7 +39,7 @@ export function listDistributions(
       address: origin + address,
       media_type: typeWithoutParameters(media_type),
       format: fileFormatOf(media_type),
-      described_by: described_by === undefined ? undefined : origin + described_by,
+      described_by: described_by && origin + described_by.path,
     }));
 }
 

@@ -2,6 +2,8 @@
 import type { Words } from '../../data/model/directory.ts';
 import { CACHE_CONTROL } from '../http/representation.ts';
 import { operationsOf, type Route, type Section } from '../http/route.ts';
+import type { NamedSchema } from '../schema/schema.ts';
+import { catalogGraphSchema, dataJsonSchema } from './data-json-schema.ts';
 
 /** UTC instant of the last change to how the catalogue is written. */
 const CATALOG_REVISED = '2026-11-24T00:00:00Z';
@@ -10,7 +12,7 @@ interface CatalogForm {
   readonly path: string;
   readonly media_type: string;
   readonly title: Words;
-  readonly schema?: string;
+  readonly schema?: NamedSchema;
   readonly render: keyof typeof import('./renderers.ts');
 }
 
@@ -25,7 +27,7 @@ const CATALOG_FORMS: readonly CatalogForm[] = [
     path: '/catalog.jsonld',
     media_type: 'application/ld+json',
     title: { de: 'Katalog (DCAT-AP.de) in JSON-LD', en: 'Catalogue (DCAT-AP.de) in JSON-LD' },
-    schema: 'JsonLd',
+    schema: catalogGraphSchema,
     render: 'renderCatalogJsonLd',
   },
   {
@@ -38,7 +40,7 @@ const CATALOG_FORMS: readonly CatalogForm[] = [
     path: '/data.json',
     media_type: 'application/json',
     title: { de: 'Katalog für DKAN', en: 'Catalogue for DKAN' },
-    schema: 'DataJson',
+    schema: dataJsonSchema,
     render: 'renderDataJson',
   },
 ];

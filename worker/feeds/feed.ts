@@ -2,6 +2,7 @@
 import type { Words } from '../../data/model/directory.ts';
 import type { PublishedEdition } from '../store/published-edition.ts';
 import type { Text } from '../../data/model/text.ts';
+import type { NamedSchema } from '../schema/schema.ts';
 
 export interface Feed {
   /** What follows `/v1/centers.` and `/v1/centers/{id}.`, e.g. "geojson" or "phone.ics". */
@@ -23,8 +24,8 @@ export interface Feed {
   readonly cache?: 'feed' | 'calendar';
   /** Headers of its own, e.g. Content-Disposition. Values are ASCII. */
   readonly headers?: (edition: PublishedEdition, text: Text) => Readonly<Record<string, string>>;
-  /** The component of worker/openapi/schemas.ts that a JSON form is valid against. */
-  readonly schema?: string;
+  /** What every answer of a JSON form is valid against. */
+  readonly schema?: NamedSchema;
   /** Writes the form. Pure: equal editions give equal bytes. A promise where what writes it is loaded first. */
   readonly render: (edition: PublishedEdition, text: Text) => string | Promise<string>;
 }

@@ -6,14 +6,18 @@ import type { FormLinks } from '../store/published-edition.ts';
 import { MOST_IN_ONE_FILE } from '../store/limits.ts';
 import type { Feed } from './feed.ts';
 import { ics, phoneIcs } from './calendar-feeds.ts';
+import { csvTableSchema } from './csv/csvw-schema.ts';
+import { featureCollectionSchema } from './geojson/feature-schema.ts';
+import { directoryFormSchema } from './json/directory-schema.ts';
 import { renderJson } from './json/json.ts';
+import { jsonLdSchema } from './jsonld/jsonld-schema.ts';
 
 const json: Feed = {
   extension: 'json',
   media_type: 'application/json',
   title: { de: 'Verzeichnis als JSON', en: 'Directory as JSON' },
   in_languages: false,
-  schema: 'DirectoryForm',
+  schema: directoryFormSchema,
   format_revised: '2026-11-27T00:00:00Z',
   render: renderJson,
 };
@@ -23,7 +27,7 @@ const geojson: Feed = {
   media_type: 'application/geo+json',
   title: { de: 'Standorte als GeoJSON', en: 'Locations as GeoJSON' },
   in_languages: false,
-  schema: 'FeatureCollection',
+  schema: featureCollectionSchema,
   format_revised: '2026-11-27T00:00:00Z',
   render: async (edition) => (await import('./geojson/geojson.ts')).renderGeoJson(edition),
 };
@@ -43,7 +47,7 @@ const csvw: Feed = {
   title: { de: 'Beschreibung der CSV-Tabelle (CSVW)', en: 'Description of the CSV table (CSVW)' },
   in_languages: false,
   describes: 'csv',
-  schema: 'CsvTable',
+  schema: csvTableSchema,
   format_revised: '2026-11-27T00:00:00Z',
   render: async (edition) => (await import('./csv/csvw.ts')).renderCsvw(edition),
 };
@@ -56,7 +60,7 @@ const jsonld: Feed = {
     en: 'Locations and hours for search engines (schema.org)',
   },
   in_languages: false,
-  schema: 'JsonLd',
+  schema: jsonLdSchema,
   format_revised: '2026-11-27T00:00:00Z',
   all_in_one_limit: MOST_IN_ONE_FILE,
   render: async (edition) => (await import('./jsonld/jsonld.ts')).renderJsonLd(edition),

@@ -13,7 +13,7 @@ export function describeFeeds(prefix: '/v1/centers.' | '/v1/centers/{id}.'): Ope
       title,
       media_type,
       ...(feed.describes === undefined && { holds_centers: true as const }),
-      ...(description && { described_by: prefix + feedSuffix(description) }),
+      ...(description && { described_by: { path: prefix + feedSuffix(description), type: description.media_type } }),
       ...(limited && { most_centers: feed.all_in_one_limit }),
       ...(feed.schema !== undefined && { schema: feed.schema }),
       ...(limited && { note: `Only up to ${feed.all_in_one_limit} centers; above, ask for each center.` }),

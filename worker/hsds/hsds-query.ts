@@ -17,6 +17,7 @@ export interface HsdsQuery {
   readonly taxonomy: boolean;
 }
 
+const MOST_PAGES = 1_000_000;
 const DEFAULT_SIZE = 20;
 const MOST = 100;
 /** Full entries are long: this many can be written within the CPU time of a request on the free plan. */
@@ -30,22 +31,27 @@ const flag = (name: string, description: string): Parameter => ({
   schema: { type: 'boolean', default: false },
 });
 const uuid = { type: 'string', format: 'uuid' };
+const TEXT = { type: 'string', minLength: 1, maxLength: 100, pattern: '\\S' };
 
 const PAGE: readonly Parameter[] = [
-  { name: 'search', description: 'Words that all must occur in name, place or kind.', schema: { type: 'string' } },
-  { name: 'page', description: 'Number of the page.', schema: { type: 'integer', minimum: 1, default: 1 } },
+  { name: 'search', description: 'Words that all must occur in name, place or kind.', schema: TEXT },
+  {
+    name: 'page',
+    description: 'Number of the page.',
+    schema: { type: 'integer', minimum: 1, maximum: MOST_PAGES, default: 1 },
+  },
   {
     name: 'per_page',
-    description: `Entries on a page; at most ${MOST_FULL} with full=true.`,
-    schema: { type: 'integer', minimum: 1, maximum: MOST, default: DEFAULT_SIZE },
+    description: `Entries on a page; no more than ${MOST}, with full=true ${MOST_FULL}, whatever is said.`,
+    schema: { type: 'integer', minimum: 1, default: DEFAULT_SIZE },
   },
   { name: 'format', description: 'The form of the answer.', schema: { type: 'string', enum: ['json'] } },
 ];
 const FULL = flag('full', 'Entries with all that belongs to them.');
 const FILTERS: readonly Parameter[] = [
   { name: 'organization_id', description: 'What this organization stands for.', schema: uuid },
-  { name: 'taxonomy_id', description: 'No taxonomy is used here: nothing is found.', schema: { type: 'string' } },
-  { name: 'taxonomy_term_id', description: 'No taxonomy is used here: nothing is found.', schema: { type: 'string' } },
+  { name: 'taxonomy_id', description: 'No taxonomy is used here: nothing is found.', schema: TEXT },
+  { name: 'taxonomy_term_id', description: 'No taxonomy is used here: nothing is found.', schema: TEXT },
   {
     name: 'modified_after',
     description: 'What changed at this instant or later.',
@@ -64,7 +70,7 @@ export const SERVICE_AT_LOCATION_PARAMETERS: readonly Parameter[] = [
   ...PAGE,
   FULL,
   ...FILTERS,
-  { name: 'postcode', description: 'The postal code of the location.', schema: { type: 'string' }, example: '47053' },
+  { name: 'postcode', description: 'The postal code of the location.', schema: TEXT, example: '47053' },
 ];
 export const FULL_SERVICE_PARAMETER = flag(
   'full_service',
@@ -87,8 +93,8 @@ export function parseHsdsQuery(params: URLSearchParams, parameters: readonly Par
     postcode: read('postcode', parseText),
   };
   return {
-    page: read('page', parsePositive(1_000_000)) ?? 1,
-    per_page: read('per_page', parsePositive(limit)) ?? (minimal ? MOST_MINIMAL : Math.min(DEFAULT_SIZE, limit)),
+    page: read('page', parsePage) ?? 1,
+    per_page: read('per_page', parseSize(limit)) ?? (minimal ? MOST_MINIMAL : Math.min(DEFAULT_SIZE, limit)),
     full,
     minimal,
     search: read('search', parseWords) ?? [],
@@ -119,10 +125,16 @@ function parseBoolean(value: string, name: string): boolean {
   throw badRequest(`"${name}" is true or false.`);
 }
 
-function parsePositive(limit: number): (value: string, name: string) => number {
-  return (value, name) => {
-    if (/^[1-9]\d{0,6}$/.test(value) && Number(value) <= limit) return Number(value);
-    throw badRequest(`"${name}" is a whole number from 1 to ${limit}.`);
+function parsePage(value: string): number {
+  if (/^[1-9]\d{0,6}$/.test(value) && Number(value) <= MOST_PAGES) return Number(value);
+  throw badRequest(`"page" is a whole number from 1 to ${MOST_PAGES}.`);
+}
+
+/** More than the limit is no error, as everywhere here. */
+function parseSize(limit: number): (value: string) => number {
+  return (value) => {
+    if (/^[1-9]\d*$/.test(value)) return Math.min(Number(value), limit);
+    throw badRequest('"per_page" is a whole number, 1 or more.');
   };
 }
 

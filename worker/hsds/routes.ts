@@ -12,14 +12,13 @@ import type { Operation, Parameter } from '../http/operation.ts';
 import { Problem } from '../http/problem.ts';
 import { CACHE_CONTROL, type Representation } from '../http/representation.ts';
 import type { Context, Params, Route, Section } from '../http/route.ts';
+import { hsdsSchemas } from './hsds-schema.ts';
 
 const HSDS_ROOT = '/hsds/';
 const JSON_TYPE = 'application/json';
 
 /** The three lists and what each holds. */
 interface HsdsList {
-  /** The schema of one entry with all that belongs to it. */
-  readonly schema: string;
   readonly name: 'services' | 'service_at_locations' | 'organizations';
   readonly de: string;
   readonly en: string;
@@ -34,7 +33,6 @@ interface HsdsList {
 const HSDS_LISTS: readonly HsdsList[] = [
   {
     name: 'services',
-    schema: 'HsdsService',
     de: 'Angebote',
     en: 'services',
     holds_centers: true,
@@ -44,7 +42,6 @@ const HSDS_LISTS: readonly HsdsList[] = [
   },
   {
     name: 'service_at_locations',
-    schema: 'HsdsServiceAtLocation',
     de: 'Angebote an Standorten',
     en: 'services at locations',
     holds_centers: true,
@@ -54,7 +51,6 @@ const HSDS_LISTS: readonly HsdsList[] = [
   },
   {
     name: 'organizations',
-    schema: 'HsdsOrganization',
     de: 'Organisationen',
     en: 'organizations',
     query: ORGANIZATION_PARAMETERS,
@@ -76,7 +72,7 @@ export const hsds: Section = {
       path: HSDS_ROOT,
       cacheable: true,
       handler: (context) => representJson(context, renderRoot(context.edition)),
-      operations: [describeOperation(HSDS_ROOT, 'Einstieg', 'entry', { schema: 'HsdsApi' })],
+      operations: [describeOperation(HSDS_ROOT, 'Einstieg', 'entry', { schema: hsdsSchemas.entry })],
     },
     ...HSDS_LISTS.flatMap(routesOf),
   ],
@@ -84,7 +80,6 @@ export const hsds: Section = {
 
 function routesOf({
   name,
-  schema,
   de,
   en,
   holds_centers,
@@ -101,7 +96,7 @@ function routesOf({
       handler: (context) => representJson(context, renderList(context)),
       operations: [
         describeOperation(at, de, en, {
-          schema: 'HsdsPage',
+          schema: hsdsSchemas[name].page,
           query,
           errors: ['bad-request'],
           ...(holds_centers && { holds_centers }),
@@ -118,7 +113,7 @@ function routesOf({
       },
       operations: [
         describeOperation(`${at}/{${name.slice(0, -1)}_id}`, `${de}: eins davon`, `${en}: one of them`, {
-          schema,
+          schema: hsdsSchemas[name].one,
           query: query_of_one,
           errors: query_of_one.length > 0 ? ['bad-request', 'not-found'] : ['not-found'],
         }),

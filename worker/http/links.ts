@@ -1,5 +1,7 @@
 /** Link headers (RFC 8288) of every form of the directory, and the notice given before a form is withdrawn. */
 import type { Directory } from '../../data/model/directory.ts';
+import { describedByLink } from './description.ts';
+import type { Description } from '../schema/published-schema.ts';
 import type { RequestTarget } from './request-target.ts';
 import { formatHttpDate } from './http-date.ts';
 import type { Representation } from './representation.ts';
@@ -13,14 +15,13 @@ function servesData(path: string): boolean {
 }
 
 /**
- * Licence (RFC 4946), description (describedby), API description (service-desc, RFC 8631) and other forms. The same for all,
- * so that one rule of the static assets' header table covers it; the directory as JSON links each form of each center.
+ * Licence (RFC 4946), API description (service-desc, RFC 8631) and other forms. The same for all, so that one rule of the static
+ * assets' header table covers it; the directory as JSON links each form of each center.
  */
 function dataLinks(directory: Directory, origin: string): readonly string[] {
   return [
     `<${directory.license}>; rel="license"`,
-    `<${origin}/schema/directory.schema.json>; rel="describedby"; type="application/schema+json"`,
-    `<${origin}/openapi.json>; rel="service-desc"; type="application/vnd.oai.openapi+json"`,
+    `<${origin}/openapi.json>; rel="service-desc"; type="application/json"`,
     `<${origin}/v1/centers.json>; rel="alternate"; type="application/json"`,
     `<${origin}/de/>; rel="alternate"; type="text/html"; hreflang="de"`,
   ];
@@ -53,13 +54,23 @@ export function withdrawalHeaders(
   };
 }
 
-/** A representation with the fields that every form of the directory has; any other as it is. */
+/**
+ * A representation with the fields that every form of the directory has, and last the link to what describes it: the header table
+ * looks there for parts of the path. Pages and problems stay as they are.
+ */
 export function addDataFields(
   representation: Representation,
   directory: Directory,
   { path, origin }: RequestTarget,
+  description: Description | undefined,
 ): Representation {
-  if (!servesData(path) || (representation.profile ?? 'feed') !== 'feed') return representation;
-  const links = [...dataLinks(directory, origin), ...(representation.links ?? [])];
-  return { ...representation, links, headers: { ...withdrawalHeaders(path, origin), ...representation.headers } };
+  if ((representation.profile ?? 'feed') !== 'feed') return representation;
+  const describing = description ? [describedByLink(origin, description)] : [];
+  const links = [
+    ...(servesData(path) ? dataLinks(directory, origin) : []),
+    ...(representation.links ?? []),
+    ...describing,
+  ];
+  const headers = { ...withdrawalHeaders(path, origin), ...representation.headers };
+  return { ...representation, ...(links.length > 0 && { links }), headers };
 }

@@ -3,6 +3,8 @@ import type { Words } from '../../data/model/directory.ts';
 import type { PublishedEdition } from '../store/published-edition.ts';
 import type { Store } from '../store/store.ts';
 import type { ProblemType } from './problem.ts';
+import type { Description } from '../schema/published-schema.ts';
+import type { NamedSchema } from '../schema/schema.ts';
 
 export interface Parameter {
   readonly name: string;
@@ -24,8 +26,8 @@ export interface Operation {
   readonly negotiates?: readonly string[];
   /** What stands in the query. */
   readonly query?: readonly Parameter[];
-  /** A component of worker/openapi/schemas.ts that every JSON answer is valid against. */
-  readonly schema?: string;
+  /** What every JSON answer is valid against. */
+  readonly schema?: NamedSchema;
   /** Statuses other than 200 that this address can answer of itself, e.g. 404 or 400. */
   readonly errors?: readonly ProblemType[];
   /** A redirect or a negotiated answer instead of a 200 in one form. */
@@ -34,8 +36,8 @@ export interface Operation {
   readonly holds_centers?: true;
   /** Above this many centers the address answers 404. */
   readonly most_centers?: number;
-  /** The address of what describes it to machines, beyond its media type. */
-  readonly described_by?: string;
+  /** What describes it to machines, where that is not the schema; its path may have the parameters of the address. */
+  readonly described_by?: Description;
 }
 
 /** A route's addresses: a list, or made from the data where there is one per form and language. */

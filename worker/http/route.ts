@@ -35,7 +35,7 @@ export interface Route {
   /** Whether the representation depends on path, data and origin alone: then it is rendered once and cached. */
   readonly cacheable: boolean;
   /** Every address of this route that the build renders, the most needed first. */
-  readonly prerender?: (edition: PublishedEdition, store: Store) => readonly string[];
+  readonly prerender?: (edition: PublishedEdition, store: Store, sections: readonly Section[]) => readonly string[];
   /** What stands at its addresses, for the OpenAPI description; a route without is not described. */
   readonly operations?: Operations;
 }
@@ -57,7 +57,11 @@ export interface Section {
 }
 
 /** What stands at a section's addresses, without those that answer 404 in a directory of this size. */
-export function operationsOf({ routes }: Section, edition: PublishedEdition, store: Store): Operation[] {
+export function operationsOf(
+  { routes }: Pick<Section, 'routes'>,
+  edition: PublishedEdition,
+  store: Store,
+): Operation[] {
   return routes
     .flatMap(({ operations = [] }) => (typeof operations === 'function' ? operations(edition, store) : operations))
     .filter(({ most_centers = Infinity }) => edition.count <= most_centers);
@@ -66,5 +70,5 @@ export function operationsOf({ routes }: Section, edition: PublishedEdition, sto
 /** Every address that the build renders, the most needed first. */
 export function prerenderedPaths(sections: readonly Section[], edition: PublishedEdition, store: Store): string[] {
   const routes = sections.flatMap((section) => section.routes);
-  return routes.flatMap(({ prerender }) => prerender?.(edition, store) ?? []);
+  return routes.flatMap(({ prerender }) => prerender?.(edition, store, sections) ?? []);
 }

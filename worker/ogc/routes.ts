@@ -18,37 +18,40 @@ import { parseItemsQuery, ITEMS_PARAMETERS } from './items-query.ts';
 import { type PageLink, renderSearchGeoJson } from '../search/render-search.ts';
 import { findCenters } from '../search/find-centers.ts';
 import { centerEdition } from '../http/params.ts';
+import type { NamedSchema } from '../schema/schema.ts';
+import { featurePageSchema, featureSchema } from '../feeds/geojson/feature-schema.ts';
+import { collectionSchema, collectionsSchema, conformanceSchema, landingPageSchema } from './ogc-schema.ts';
 
 type Render = (context: Context) => object;
 
 /** Documents: path, title, the schema that OpenAPI names, what they hold. */
-const DOCUMENTS: ReadonlyArray<readonly [path: string, de: string, en: string, schema: string, render: Render]> = [
+const DOCUMENTS: ReadonlyArray<readonly [path: string, de: string, en: string, schema: NamedSchema, render: Render]> = [
   [
     OGC_ROOT,
     'OGC API – Features: Einstieg',
     'OGC API – Features: landing page',
-    'OgcLandingPage',
+    landingPageSchema,
     ({ edition }) => renderLandingPage(edition),
   ],
   [
     '/ogc/conformance',
     'OGC API: erfüllte Anforderungen',
     'OGC API: conformance',
-    'OgcConformance',
+    conformanceSchema,
     () => renderConformance(),
   ],
   [
     '/ogc/collections',
     'OGC API: Sammlungen',
     'OGC API: collections',
-    'OgcCollections',
+    collectionsSchema,
     ({ edition, store }) => renderCollections(edition, store),
   ],
   [
     COLLECTION_PATH,
     'OGC API: die Standorte als Sammlung',
     'OGC API: the collection of centers',
-    'OgcCollection',
+    collectionSchema,
     ({ edition, store }) => renderCollection(edition, store),
   ],
 ];
@@ -77,7 +80,7 @@ export const ogc: Section = {
           address: ITEMS_PATH,
           title: { de: 'OGC API: die Standorte', en: 'OGC API: the centers' },
           media_type: GEOJSON_TYPE,
-          schema: 'FeatureCollection',
+          schema: featurePageSchema,
           holds_centers: true,
           query: ITEMS_PARAMETERS,
           errors: ['bad-request'],
@@ -93,7 +96,7 @@ export const ogc: Section = {
           address: `${ITEMS_PATH}/{id}`,
           title: { de: 'OGC API: ein Standort', en: 'OGC API: one center' },
           media_type: GEOJSON_TYPE,
-          schema: 'Feature',
+          schema: featureSchema,
           errors: ['not-found'],
         } satisfies Operation,
       ],

@@ -3,14 +3,15 @@ import type { PublishedEdition } from '../store/published-edition.ts';
 import type { Operation } from '../http/operation.ts';
 import { type Context, operationsOf } from '../http/route.ts';
 import { MOST_IN_ONE_FILE } from '../store/limits.ts';
-import type { Store } from '../store/store.ts';
 import { examplePath, OPENAPI_PATH } from './examples.ts';
 import { CONDITIONAL_PARAMETERS, HEADER_OBJECTS, NOT_MODIFIED, NOT_MODIFIED_OBJECT } from './headers.ts';
 import { fetchExample } from './example-answer.ts';
 import { renderPathItem } from './path-item.ts';
 import { listPathParameters } from './path-parameters.ts';
 import { errorResponse, listErrors } from './error-responses.ts';
-import { SCHEMAS } from './schemas.ts';
+import { schemaComponents } from '../schema/published-schema.ts';
+import { listForms } from './list-forms.ts';
+import { problemSchema } from './openapi-schemas.ts';
 
 /** The description as JSON text. Equal data gives equal bytes. */
 export async function renderOpenApi(context: Context): Promise<string> {
@@ -26,7 +27,7 @@ export async function renderOpenApi(context: Context): Promise<string> {
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
     info: {
       title: directory.title,
-      description: `${directory.description} Within v1 fields and addresses are only added, never renamed or removed; a form that will go is announced at least twelve months before by Deprecation and Sunset headers. Unknown parameters are ignored.`,
+      description: `${directory.description} Within v1 fields and addresses are only added, never renamed or removed; a form that will go is announced at least twelve months before by Deprecation and Sunset headers. Unknown parameters are ignored. Every address answers HEAD as well.`,
       version: '1.0.0',
       license: { name: directory.attribution, url: directory.license },
       contact: contactOf(edition),
@@ -38,7 +39,7 @@ export async function renderOpenApi(context: Context): Promise<string> {
       .map(({ name, tag }) => ({ name, description: tag?.about.en ?? name })),
     paths: Object.fromEntries(await mapInOrder(tagged, (one) => pathEntry(one, context))),
     components: {
-      schemas: { ...SCHEMAS, Directory: directorySchema(store, origin) },
+      schemas: schemaComponents([...listForms(operations), problemSchema]),
       responses: {
         [NOT_MODIFIED]: NOT_MODIFIED_OBJECT,
         ...Object.fromEntries(
@@ -74,12 +75,4 @@ async function mapInOrder<T, R>(items: readonly T[], make: (item: T) => Promise<
 function contactOf({ directory, origin }: PublishedEdition) {
   const { name, contact } = directory.publisher;
   return { name, url: contact?.url ?? `${origin}/de/imprint/`, ...(contact?.email && { email: contact.email }) };
-}
-
-/** The data file's own schema. Its references point into this document: readers of OpenAPI do not follow an `$id` inside. */
-function directorySchema(store: Store, origin: string): object {
-  const { $id: _, ...schema } = JSON.parse(
-    store.documents.schema.replaceAll('"#/$defs/', '"#/components/schemas/Directory/$defs/'),
-  ) as Record<string, unknown>;
-  return { ...schema, externalDocs: { url: `${origin}/schema/directory.schema.json` } };
 }

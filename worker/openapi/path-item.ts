@@ -1,6 +1,7 @@
-/** One address as a path item (OpenAPI 3.1, section 4.8.9): GET and HEAD with parameters, headers, errors and an example. */
+/** One address as a path item (OpenAPI 3.1, section 4.8.9): GET with parameters, headers, errors and an example. */
 import type { Operation, Parameter } from '../http/operation.ts';
-import { PROBLEMS } from '../http/problem.ts';
+import { PROBLEMS, type ProblemType } from '../http/problem.ts';
+import { componentReference } from '../schema/published-schema.ts';
 import { CONDITIONAL_REFS, headerRefs, NOT_MODIFIED, WITHDRAWAL_HEADERS } from './headers.ts';
 import type { ExampleAnswer } from './example-answer.ts';
 import { type PathParameters, parameterNames } from './path-parameters.ts';
@@ -18,14 +19,16 @@ export function renderPathItem(
     ...(operation.query ?? []).map((parameter) => ({ ...parameterObject(parameter), in: 'query' })),
     ...CONDITIONAL_REFS,
   ];
-  const operationObject = (method: 'get' | 'head') => ({
-    operationId: method === 'get' ? operationId(operation.address) : `head_${operationId(operation.address)}`,
-    tags: [tag],
-    summary: operation.title.en ?? operation.title.de,
-    ...(operation.note !== undefined && { description: operation.note }),
-    responses: responsesObject(operation, method, answer),
-  });
-  return { parameters: parameterObjects, get: operationObject('get'), head: operationObject('head') };
+  return {
+    get: {
+      operationId: operationId(operation.address),
+      tags: [tag],
+      summary: operation.title.en ?? operation.title.de,
+      ...(operation.note !== undefined && { description: operation.note }),
+      parameters: parameterObjects,
+      responses: responsesObject(operation, answer),
+    },
+  };
 }
 
 function operationId(address: string): string {
@@ -46,28 +49,33 @@ function parameterObject({ name, description, schema, required, example }: Param
     description,
     schema,
     ...(required && { required }),
+    // Several values stand in one parameter, with commas between (section 4.8.12.3).
+    ...(schema.type === 'array' && { style: 'form', explode: false }),
     ...(example !== undefined && { example: valueOf(schema, example) }),
   };
 }
 
-/** A number's example is a number. */
-function valueOf(schema: Parameter['schema'], example: string): string | number {
-  return schema.type === 'integer' || schema.type === 'number' ? Number(example) : example;
+/** A number's example is a number, a list's is a list. */
+function valueOf({ type }: Parameter['schema'], example: string): string | number | readonly number[] {
+  if (type === 'array') return example.split(',').map(Number);
+  return type === 'integer' || type === 'number' ? Number(example) : example;
 }
 
 /** Header fields of a response that was not requested. */
 const USUAL_HEADERS = ['ETag', 'Last-Modified', 'Cache-Control', 'Access-Control-Allow-Origin'];
 
-function responsesObject(operation: Operation, method: 'get' | 'head', answer: ExampleAnswer | undefined) {
+function responsesObject(operation: Operation, answer: ExampleAnswer | undefined) {
   const names = answer?.headers ?? USUAL_HEADERS;
-  const errors = [...new Set([...(operation.errors ?? []), ...COMMON_ERRORS])].map(
+  // Whatever stands for a parameter of a path may be badly encoded.
+  const inPath: readonly ProblemType[] = operation.address.includes('{') ? ['bad-request', 'not-found'] : [];
+  const errors = [...new Set([...(operation.errors ?? []), ...inPath, ...COMMON_ERRORS])].map(
     (type) => [String(PROBLEMS[type].status), { $ref: `#/components/responses/${type}` }] as const,
   );
   return {
     200: {
       description: operation.title.en ?? operation.title.de,
       headers: headerRefs([...names, ...Object.keys(WITHDRAWAL_HEADERS)]),
-      ...(method === 'get' && { content: contentOf(operation, answer) }),
+      content: contentOf(operation, answer),
     },
     304: { $ref: `#/components/responses/${NOT_MODIFIED}` },
     ...Object.fromEntries(errors),
@@ -75,7 +83,7 @@ function responsesObject(operation: Operation, method: 'get' | 'head', answer: E
 }
 
 function contentOf({ media_type, negotiates = [], schema }: Operation, answer: ExampleAnswer | undefined) {
-  const operation = schema === undefined ? {} : { schema: { $ref: `#/components/schemas/${schema}` } };
+  const operation = schema === undefined ? {} : { schema: { $ref: componentReference(schema.name) } };
   const example = answer && { examples: { brief: { summary: 'The begin of today’s answer', ...answer.example } } };
   return Object.fromEntries([
     [bareOf(media_type), { ...operation, ...example }],

@@ -34,7 +34,7 @@ export function listPathParameters(edition: Edition, store: Store): PathParamete
     {
       name: 'lang',
       description: 'A language.',
-      schema: { enum: store.tags },
+      schema: { type: 'string', enum: store.tags },
       example: store.texts.find(({ meta }) => meta.lang !== 'de')?.tag ?? 'de',
     },
     {
@@ -54,6 +54,12 @@ export function listPathParameters(edition: Edition, store: Store): PathParamete
       description: 'The name of a released edition.',
       schema: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}(\\.\\d+)?$' },
       example: directory.edition,
+    },
+    {
+      name: 'form',
+      description: 'The name of a form, as Link: rel="describedby" has it.',
+      schema: { type: 'string', pattern: '^[a-z]+(-[a-z]+)*$' },
+      example: 'directory-form',
     },
     ...hsdsIdParameters(edition, center),
   ];

@@ -1,11 +1,19 @@
-/** /openapi.json and /schema/directory.schema.json: what every address answers, and what the data file may hold. */
-import { CACHE_CONTROL } from '../http/representation.ts';
-import type { Section } from '../http/route.ts';
+/** /openapi.json and /schema/…: what every address answers, what each form may hold, and what the data file may. */
+import { ARCHIVE_DESCRIPTION, renderArchiveSchema } from '../feeds/editions/archive-schema.ts';
+import { Problem } from '../http/problem.ts';
+import { publishSchema, schemaPath } from '../schema/published-schema.ts';
+import { CACHE_CONTROL, type Representation } from '../http/representation.ts';
+import { type Context, operationsOf, type Params, type Section } from '../http/route.ts';
+import type { NamedSchema } from '../schema/schema.ts';
+import type { PublishedEdition } from '../store/published-edition.ts';
+import type { Store } from '../store/store.ts';
 import { OPENAPI_PATH } from './examples.ts';
+import { listForms } from './list-forms.ts';
+import { jsonSchemaSchema, openApiSchema } from './openapi-schemas.ts';
 
-const SCHEMA_PATH = '/schema/directory.schema.json';
 /** UTC instant of the last change to how the description is written. */
-const REVISED = '2026-11-24T00:00:00Z';
+const REVISED = '2026-11-27T00:00:00Z';
+const JSON_TYPE = 'application/json';
 
 export const openapi: Section = {
   name: 'openapi',
@@ -13,8 +21,8 @@ export const openapi: Section = {
     place: 9,
     title: { de: 'Beschreibungen', en: 'Descriptions' },
     about: {
-      de: 'Alle Adressen als OpenAPI, die Datendatei als JSON-Schema.',
-      en: 'Every address as OpenAPI, and the schema of the data file.',
+      de: 'Alle Adressen als OpenAPI, jede Form als JSON-Schema, die Datendatei auch.',
+      en: 'Every address as OpenAPI, and a JSON Schema of each form and of the data file.',
     },
   },
   routes: [
@@ -24,9 +32,7 @@ export const openapi: Section = {
       cacheable: true,
       handler: async (context) => {
         const { renderOpenApi } = await import('./document.ts');
-        const body = await renderOpenApi(context);
-        const last_modified = context.edition.lastModified(REVISED);
-        return { body, type: 'application/json', cache: CACHE_CONTROL.feed, last_modified };
+        return represent(context, await renderOpenApi(context));
       },
       operations: [
         {
@@ -35,29 +41,59 @@ export const openapi: Section = {
             de: 'Beschreibung aller Adressen (OpenAPI 3.1)',
             en: 'Description of every address (OpenAPI 3.1)',
           },
-          media_type: 'application/json',
-          schema: 'OpenApi',
+          media_type: JSON_TYPE,
+          schema: openApiSchema,
         },
       ],
     },
     {
-      path: SCHEMA_PATH,
-      prerender: () => [SCHEMA_PATH],
+      path: ARCHIVE_DESCRIPTION.path,
+      prerender: () => [ARCHIVE_DESCRIPTION.path],
       cacheable: true,
-      handler: ({ store, edition }) => ({
-        body: `${store.documents.schema}\n`,
-        type: 'application/json',
-        cache: CACHE_CONTROL.feed,
-        last_modified: edition.lastModified(REVISED),
-      }),
+      handler: (context) => represent(context, renderArchiveSchema(context.store.documents.schema, context.origin)),
       operations: [
         {
-          address: SCHEMA_PATH,
+          address: ARCHIVE_DESCRIPTION.path,
           title: { de: 'JSON-Schema der Datendatei', en: 'JSON Schema of the data file' },
-          media_type: 'application/json',
-          schema: 'JsonSchema',
+          media_type: JSON_TYPE,
+          schema: jsonSchemaSchema,
+        },
+      ],
+    },
+    {
+      path: '/schema/:file',
+      prerender: (edition, store, sections) => formsOf(sections, edition, store).map(schemaPath),
+      cacheable: true,
+      handler: representSchema,
+      operations: [
+        {
+          address: '/schema/{form}.json',
+          title: { de: 'JSON-Schema einer Form', en: 'JSON Schema of a form' },
+          media_type: JSON_TYPE,
+          schema: jsonSchemaSchema,
+          errors: ['not-found'],
         },
       ],
     },
   ],
 };
+
+function represent({ edition }: Context, body: string): Representation {
+  return { body, type: JSON_TYPE, cache: CACHE_CONTROL.feed, last_modified: edition.lastModified(REVISED) };
+}
+
+/** @throws Problem 404 that lists the known forms */
+function representSchema(context: Context, { file = '' }: Params): Representation {
+  const { edition, store, sections, origin } = context;
+  const forms = formsOf(sections, edition, store);
+  const form = forms.find((one) => schemaPath(one) === `/schema/${file}`);
+  if (form) return represent(context, `${JSON.stringify(publishSchema(form, origin))}\n`);
+  const known = [...forms.map(schemaPath), ARCHIVE_DESCRIPTION.path];
+  throw new Problem('not-found', `There is no such schema. Known schemas: ${known.join(', ')}.`, { known });
+}
+
+/** Every form but the archived editions, which the office's own schema describes. */
+function formsOf(sections: readonly Section[], edition: PublishedEdition, store: Store): readonly NamedSchema[] {
+  const operations = sections.flatMap((section) => operationsOf(section, edition, store));
+  return listForms(operations.filter(({ described_by }) => described_by !== ARCHIVE_DESCRIPTION));
+}

@@ -38,9 +38,12 @@ export function matcher(pattern: string): RegExp {
   return regexp;
 }
 
+/** Fields whose values name parts of the path: in a file's name, and in the last address of the links. */
+const BEGINS: { readonly [name: string]: string } = { 'content-disposition': '"', link: '<' };
+
 /**
- * A file's name with the parts of its path put back to placeholders: filename="rsc-mitte.ics" -> filename="rsc-:file.ics".
- * Only there, and only complete words: an id may be any word, "public" too.
+ * A value with the parts of its path put back to placeholders: filename="rsc-mitte.ics" -> filename="rsc-:file.ics". Only there,
+ * and only complete words: an id may be any word, "public" too.
  */
 export function withPlaceholders(
   pattern: string,
@@ -48,19 +51,20 @@ export function withPlaceholders(
   name: string,
   value: string | undefined,
 ): string | undefined {
-  if (name !== 'content-disposition' || value === undefined) return value;
+  const begin = BEGINS[name];
+  if (begin === undefined || value === undefined) return value;
   const groups = Object.entries(matcher(pattern).exec(path)?.groups ?? {}).filter(([group]) => group !== 'splat');
-  const start = value.indexOf('"');
+  const start = name === 'link' ? value.lastIndexOf(begin) : value.indexOf(begin);
   return groups.reduce((text, [group, part]) => {
     const at = indexOfWord(text, part, start);
     return at < 0 ? text : `${text.slice(0, at)}:${group}${text.slice(at + part.length)}`;
   }, value);
 }
 
-/** Where a part stands between "-", "." and quotation marks, from a position on; -1 where it does not. */
+/** Where a part stands between "-", "/", "." and quotation marks, from a position on; -1 where it does not. */
 function indexOfWord(text: string, part: string, from: number): number {
   for (let at = text.indexOf(part, from); at >= 0; at = text.indexOf(part, at + 1)) {
-    if (/[-."]/.test(text[at - 1] ?? '') && /[-."]/.test(text[at + part.length] ?? '')) return at;
+    if (/[-/."]/.test(text[at - 1] ?? '') && /[-."]/.test(text[at + part.length] ?? '')) return at;
   }
   return -1;
 }

@@ -29,8 +29,16 @@ export const SEARCH_PARAMETERS: readonly Parameter[] = [
     schema: { type: 'string', pattern: '^[^,]+,[^,]+$' },
     example: '51.43,6.76',
   },
-  { name: 'postal_code', description: 'Centers of a postal code.', schema: { type: 'string' } },
-  { name: 'district', description: 'Centers of a district, capitals or not.', schema: { type: 'string' } },
+  {
+    name: 'postal_code',
+    description: 'Centers of a postal code.',
+    schema: { type: 'string', pattern: '^[0-9A-Za-z][0-9A-Za-z -]{1,8}[0-9A-Za-z]$' },
+  },
+  {
+    name: 'district',
+    description: 'Centers of a district, capitals or not.',
+    schema: { type: 'string', minLength: 1, maxLength: 120, pattern: '\\S' },
+  },
   {
     name: 'service',
     description: 'Centers that offer it at some time; consultation is one with a condition, such as an appointment.',

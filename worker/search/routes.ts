@@ -3,7 +3,9 @@ import { CACHE_CONTROL, type Representation } from '../http/representation.ts';
 import type { Context, Section } from '../http/route.ts';
 import { cacheForToday } from '../http/cache-for-today.ts';
 import type { PageLink } from './render-search.ts';
+import { featurePageSchema } from '../feeds/geojson/feature-schema.ts';
 import { SEARCH_PARAMETERS } from './parameters.ts';
+import { searchSchema } from './search-schema.ts';
 
 const JSON_PATH = '/v1/search.json';
 const GEOJSON_PATH = '/v1/search.geojson';
@@ -31,7 +33,7 @@ export const search: Section = {
             en: 'Search: centers by place, district and time',
           },
           media_type: 'application/json',
-          schema: 'Search',
+          schema: searchSchema,
           holds_centers: true,
           query: SEARCH_PARAMETERS,
           errors: ['bad-request'],
@@ -47,7 +49,7 @@ export const search: Section = {
           address: GEOJSON_PATH,
           title: { de: 'Suche als GeoJSON', en: 'Search as GeoJSON' },
           media_type: 'application/geo+json',
-          schema: 'FeatureCollection',
+          schema: featurePageSchema,
           holds_centers: true,
           query: SEARCH_PARAMETERS,
           errors: ['bad-request'],

@@ -9,6 +9,7 @@ const FLOORS: ReadonlyArray<readonly string[]> = [
   ['data/operations/'],
   ['data/commands/'],
   ['worker/store/'],
+  ['worker/schema/'],
   ['worker/http/'],
   ['worker/feeds/'],
   ['worker/search/', 'worker/catalog/'],

@@ -2,6 +2,7 @@
 import type { Edition } from '../../../data/model/edition.ts';
 import { ATOM_PATH, renderAtom } from './atom.ts';
 import { JSON_FEED_PATH, renderJsonFeed } from './json-feed.ts';
+import { jsonFeedSchema } from './json-feed-schema.ts';
 import { CACHE_CONTROL, type Representation } from '../../http/representation.ts';
 import type { Section } from '../../http/route.ts';
 
@@ -42,7 +43,7 @@ export const changes: Section = {
           address: JSON_FEED_PATH,
           title: { de: 'Änderungen als JSON Feed', en: 'Changes as a JSON Feed' },
           media_type: 'application/feed+json',
-          schema: 'JsonFeed',
+          schema: jsonFeedSchema,
         },
       ],
     },

@@ -27,7 +27,6 @@ function table(edition: PublishedEdition) {
       encoding: 'utf-8',
       header: true,
       headerRowCount: 1,
-      lineTerminators: ['\r\n'],
       quoteChar: '"',
       doubleQuote: true,
     },

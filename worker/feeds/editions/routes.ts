@@ -5,6 +5,8 @@ import { CACHE_CONTROL, type Representation } from '../../http/representation.ts
 import type { Context, Params, Section } from '../../http/route.ts';
 import type { Store } from '../../store/store.ts';
 import { utcOf } from '../../../data/model/zone.ts';
+import { ARCHIVE_DESCRIPTION, archiveSchema } from './archive-schema.ts';
+import { editionsSchema } from './editions-schema.ts';
 
 /** UTC instant of the last change to how the list is written. */
 const LIST_REVISED = '2026-11-22T00:00:00Z';
@@ -30,7 +32,7 @@ export const editions: Section = {
           address: '/v1/editions.json',
           title: { de: 'Liste der Ausgaben', en: 'List of editions' },
           media_type: 'application/json',
-          schema: 'Editions',
+          schema: editionsSchema,
         },
       ],
     },
@@ -39,12 +41,13 @@ export const editions: Section = {
       prerender: (_, { documents }) => documents.editions.map(editionPath),
       cacheable: true,
       handler: representOne,
-      operations: [
+      operations: (_, { documents }) => [
         {
           address: '/v1/editions/{edition}.json',
           title: { de: 'Eine Ausgabe, wie sie war', en: 'One edition as it was' },
           media_type: 'application/json',
-          schema: 'Directory',
+          schema: archiveSchema(documents.schema),
+          described_by: ARCHIVE_DESCRIPTION,
           errors: ['not-found'],
         },
       ],

@@ -2,6 +2,7 @@
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { MOST_IN_ONE_FILE } from '../../store/limits.ts';
 import { weekMondays, WEEKS_REVISED } from './week-mondays.ts';
+import { weeksSchema } from './week-schema.ts';
 import { Problem, type ProblemType } from '../../http/problem.ts';
 import { CACHE_CONTROL, type Representation } from '../../http/representation.ts';
 import type { Context, Params, Section } from '../../http/route.ts';
@@ -18,7 +19,7 @@ const WEEK = {
     en: 'Sessions from a Monday on (what the widget reads)',
   },
   media_type: 'application/json',
-  schema: 'Weeks',
+  schema: weeksSchema,
 };
 
 /** With the year's first day as its example: what begins today has no answer that could be compared. */
@@ -35,7 +36,7 @@ const describeNext = (address: string, errors: readonly ProblemType[]) => (editi
 const NEXT = {
   title: { de: 'Die nächsten Termine, ab heute oder einem Tag', en: 'The next sessions, from today or a day on' },
   media_type: 'application/json',
-  schema: 'Weeks',
+  schema: weeksSchema,
   holds_centers: true as const,
 };
 

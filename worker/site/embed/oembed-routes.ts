@@ -6,6 +6,7 @@ import { CACHE_CONTROL, type Representation } from '../../http/representation.ts
 import type { Context, Section } from '../../http/route.ts';
 import { centerPath, framePath } from '../page/addresses.ts';
 import { sessionsTitle } from '../people/walk-in.ts';
+import { oembedSchema } from './oembed-schema.ts';
 import { frameHeight } from './frame-height.ts';
 import { frameSnippet } from './snippets.ts';
 import { say, type Text } from '../../../data/model/text.ts';
@@ -30,7 +31,7 @@ function describeOembed({ origin, ids }: PublishedEdition): readonly Operation[]
       address: '/oembed',
       title: { de: 'oEmbed: der Rahmen zu einer Adresse', en: 'oEmbed: the frame for an address' },
       media_type: 'application/json',
-      schema: 'OEmbed',
+      schema: oembedSchema,
       query: [
         {
           name: 'url',
