@@ -1,5 +1,6 @@
-/** The query parameters of HSDS's API (its openapi.json, "components/parameters"), described and read. */
+/** The query parameters of HSDS's API (its openapi.json, "components/parameters"): read and checked. */
 import type { Parameter } from '../http/operation.ts';
+import { DEFAULT_SIZE, MOST, MOST_FULL, MOST_MINIMAL, MOST_PAGES } from './hsds-parameters.ts';
 import { badRequest, parseInstant, readParameter } from '../search/search-query.ts';
 
 export interface HsdsQuery {
@@ -16,66 +17,6 @@ export interface HsdsQuery {
   /** No taxonomy is used: a query for one matches nothing. */
   readonly taxonomy: boolean;
 }
-
-const MOST_PAGES = 1_000_000;
-const DEFAULT_SIZE = 20;
-const MOST = 100;
-/** Full entries are long: this many can be written within the CPU time of a request on the free plan. */
-const MOST_FULL = 10;
-/** Ids and dates alone are short, and the standard expects them on one page. */
-const MOST_MINIMAL = 500;
-
-const flag = (name: string, description: string): Parameter => ({
-  name,
-  description,
-  schema: { type: 'boolean', default: false },
-});
-const uuid = { type: 'string', format: 'uuid' };
-const TEXT = { type: 'string', minLength: 1, maxLength: 100, pattern: '\\S' };
-
-const PAGE: readonly Parameter[] = [
-  { name: 'search', description: 'Words that all must occur in name, place or kind.', schema: TEXT },
-  {
-    name: 'page',
-    description: 'Number of the page.',
-    schema: { type: 'integer', minimum: 1, maximum: MOST_PAGES, default: 1 },
-  },
-  {
-    name: 'per_page',
-    description: `Entries on a page; no more than ${MOST}, with full=true ${MOST_FULL}, whatever is said.`,
-    schema: { type: 'integer', minimum: 1, default: DEFAULT_SIZE },
-  },
-  { name: 'format', description: 'The form of the answer.', schema: { type: 'string', enum: ['json'] } },
-];
-const FULL = flag('full', 'Entries with all that belongs to them.');
-const FILTERS: readonly Parameter[] = [
-  { name: 'organization_id', description: 'What this organization stands for.', schema: uuid },
-  { name: 'taxonomy_id', description: 'No taxonomy is used here: nothing is found.', schema: TEXT },
-  { name: 'taxonomy_term_id', description: 'No taxonomy is used here: nothing is found.', schema: TEXT },
-  {
-    name: 'modified_after',
-    description: 'What changed at this instant or later.',
-    schema: { type: 'string', format: 'date-time' },
-  },
-];
-
-export const ORGANIZATION_PARAMETERS: readonly Parameter[] = [...PAGE, FULL];
-export const SERVICE_PARAMETERS: readonly Parameter[] = [
-  ...PAGE,
-  FULL,
-  ...FILTERS,
-  flag('minimal', `Only id and modified_date; up to ${MOST_MINIMAL} entries on a page.`),
-];
-export const SERVICE_AT_LOCATION_PARAMETERS: readonly Parameter[] = [
-  ...PAGE,
-  FULL,
-  ...FILTERS,
-  { name: 'postcode', description: 'The postal code of the location.', schema: TEXT, example: '47053' },
-];
-export const FULL_SERVICE_PARAMETER = flag(
-  'full_service',
-  'The services of the organization with all that belongs to them.',
-);
 
 /** @throws Problem 400 for a parameter given twice or with a value that it cannot have; those not in `known` are ignored. */
 export function parseHsdsQuery(params: URLSearchParams, parameters: readonly Parameter[]): HsdsQuery {

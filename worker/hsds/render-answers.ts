@@ -8,7 +8,8 @@ import { hsdsIds } from './hsds-ids.ts';
 import { organizationRow } from './organization.ts';
 import { fullOrganizationRow, offeredServiceOf } from './full-organization.ts';
 import { findServices, renderPage } from './page.ts';
-import { parseFullService, ORGANIZATION_PARAMETERS, parseHsdsQuery } from './hsds-query.ts';
+import { ORGANIZATION_PARAMETERS } from './hsds-parameters.ts';
+import { parseFullService, parseHsdsQuery } from './hsds-query.ts';
 import { fullServiceRow, fullServiceAtLocationRow, serviceRow, serviceAtLocationRow } from './service.ts';
 
 /** A page of services or of the places where they are offered. */

@@ -7,7 +7,7 @@ import {
   ORGANIZATION_PARAMETERS,
   SERVICE_PARAMETERS,
   SERVICE_AT_LOCATION_PARAMETERS,
-} from './hsds-query.ts';
+} from './hsds-parameters.ts';
 import type { Operation, Parameter } from '../http/operation.ts';
 import { Problem } from '../http/problem.ts';
 import { CACHE_CONTROL, type Representation } from '../http/representation.ts';
