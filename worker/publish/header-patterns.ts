@@ -7,10 +7,10 @@ const GENERAL = [
   '/v1/centers/:file.ics',
   '/v1/centers.:form.ics',
   '/v1/centers/:id/sessions/:date.ics',
-  '/v1/centers/:file.csv',
 ];
 
 const PARTICULAR = [
+  '/v1/centers/:file.csv',
   '/v1/centers.json',
   '/v1/centers/:file.json',
   '/v1/*.csv-metadata.json',
