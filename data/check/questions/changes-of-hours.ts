@@ -1,7 +1,7 @@
 /** Asks where old hours end and new ones follow: nothing follows, long after, a day too early, or the old ones go on. */
 import { type Center, concerns, type Directory, type Schedule } from '../../model/directory.ts';
 import { scheduleDays } from '../../model/recurrence.ts';
-import { dateOf } from '../../model/zone.ts';
+import { dateOf, minutesOf } from '../../model/zone.ts';
 import { dayOrNaN } from '../rules/day-or-nan.ts';
 import type { Rule } from '../rules/rule.ts';
 import { eachSchedule, findCenter } from '../rules/walk.ts';
@@ -14,12 +14,13 @@ const GAP = 21;
 export const CHANGE_OF_HOURS_QUESTIONS: readonly Rule[] = [
   {
     name: 'hours-have-a-successor',
-    sentence: 'Where hours end, others of the same kind follow, unless the center closes.',
+    sentence:
+      'Where hours end, others of the same kind follow, unless the center closes, or the last day is one of them and others go on.',
     *check({ directory, previous }) {
       for (const [ended, at, center] of eachEnded(directory, previous)) {
         const published = findCenter(previous, center.id)?.schedules ?? [];
         const next = successorsOf(ended, center).filter((one) => !published.some(({ id }) => id === one.id));
-        if (next.length > 0 || closesWith(center, ended)) continue;
+        if (next.length > 0 || closesWith(center, ended) || isGivenUp(ended, center)) continue;
         yield question(
           `${at}/valid_to`,
           `„${ended.id}“ endet am ${ended.valid_to ?? ''}, und nichts folgt`,
@@ -66,7 +67,8 @@ export const CHANGE_OF_HOURS_QUESTIONS: readonly Rule[] = [
   },
   {
     name: 'no-day-is-forgotten',
-    sentence: 'Hours of four days or more do not lose a single day while their time changes.',
+    sentence:
+      'Where the time of hours of four days or more changes, no single day is lost, nor all but one or two of days that grow no longer.',
     *check({ directory, previous }) {
       for (const [schedule, at, center] of eachSchedule(directory)) {
         const was = predecessorOf(schedule, findCenter(previous, center.id)?.schedules ?? []);
@@ -75,7 +77,9 @@ export const CHANGE_OF_HOURS_QUESTIONS: readonly Rule[] = [
         const others = center.schedules.filter((one) => one.service === was.service && one.id !== was.id);
         const lost = was.byday.filter((day) => !others.some(({ byday }) => byday.includes(day)));
         const sameTime = was.opens_at === schedule.opens_at && was.closes_at === schedule.closes_at;
-        if (sameTime || lost.length !== 1 || schedule.byday.length < 3) continue;
+        const oneLost = lost.length === 1 && schedule.byday.length > 2;
+        const fewLeft = lost.length > 1 && schedule.byday.length < 3 && lengthOf(schedule) <= lengthOf(was);
+        if (sameTime || (!oneLost && !fewLeft)) continue;
         yield question(`${at}/byday`, `${lost.join()} fehlt, bisher war der Tag dabei`, `${lost.join()} is missing`);
       }
     },
@@ -102,6 +106,18 @@ function closesWith({ status, dated_facts = [] }: Center, { valid_to = '' }: Sch
   );
   return status !== 'active' || closing;
 }
+
+/** Whether hours of some weeks end on the day of their last session, while others of their kind go on. */
+function isGivenUp(ended: Schedule, { schedules }: Center): boolean {
+  const end = dayOrNaN(ended.valid_to);
+  const isPhone = ended.service === 'phone';
+  const others = schedules.some(
+    (one) => one.id !== ended.id && (one.service === 'phone') === isPhone && one.valid_to === undefined,
+  );
+  return others && end - dayOrNaN(ended.valid_from) > 27 && scheduleDays(ended, end, end).length > 0;
+}
+
+const lengthOf = ({ opens_at, closes_at }: Schedule) => minutesOf(closes_at) - minutesOf(opens_at);
 
 function daysWithout(directory: Directory, center: Center, ended: Schedule, next: Schedule): number {
   const closures = directory.closures.filter((one) => concerns(one, center.id) && !one.replaced_by && !one.opens_at);

@@ -9,7 +9,7 @@ import { question } from './question.ts';
 
 const SPEAKS_OF_PHONES = /telefon|phone|anruf|leitung|brückentag|bridge|day after|rosenmontag|altweiber/iu;
 /** Days ahead within which a closure is an emergency, whatever it hits. */
-const AT_ONCE = 3;
+const AT_ONCE = 7;
 const PERHAPS =
   /eventuell|möglicherweise|vielleicht|voraussichtlich|unter umständen|ggf\.|gegebenenfalls|perhaps|possibly|maybe|may be/iu;
 const SURELY =
@@ -25,11 +25,10 @@ export const CLOSURE_QUESTIONS: readonly Rule[] = [
   {
     name: 'closures-hit-more-than-the-phone',
     sentence:
-      'A closure of a single center for all that it offers hits more than its phone hours, or says that it is about the phone.',
+      'A closure of whole days of a single center hits more than its phone hours, or says that it is about the phone.',
     *check(input) {
       for (const [closure, at] of eachNewClosure(input)) {
-        const { services, schedules, replaced_by } = closure;
-        if (services || schedules || replaced_by || closure.centers === 'all' || closure.centers.length > 1) continue;
+        if (!isWhole(closure) || closure.centers === 'all' || closure.centers.length > 1) continue;
         const soon = dayOrNaN(closure.from) - dayOrNaN(input.changedOn) <= AT_ONCE;
         if (soon || SPEAKS_OF_PHONES.test(reasonOf(closure))) continue;
         const taken = takenBy(input.directory, closure);

@@ -8,13 +8,16 @@ import { eachSchedule } from '../rules/walk.ts';
 import { question } from './question.ts';
 
 const SPEAKS_OF_SUNDAY = /sonntag|sunday/iu;
+/** What is held on Sundays as well, and by others. */
+const OCCASION =
+  /(?<!\p{L})(?:open day|\p{L}*(?:fest|festival|markt|messe|lauf|umzug|aktionstag|jubiläum|feier|fair|market))(?!\p{L})|tag der |(?:beim|auf dem|während des) \p{L}*(?:fest|markt|lauf)|open (?:house|day)/iu;
 const SPEAKS_OF_A_HOLIDAY =
   /feiertag|holiday|tag der|montag|himmelfahrt|fronleichnam|weihnacht|ostern|pfingst|neujahr|allerheiligen|1\. mai|fest|day/iu;
 
 export const HOLIDAY_QUESTIONS: readonly Rule[] = [
   {
     name: 'sundays-are-meant',
-    sentence: 'A session on a Sunday is meant: its note speaks of it.',
+    sentence: 'A session on a Sunday is meant: its note speaks of it, or of a feast or an open day.',
     *check({ directory }) {
       for (const [schedule, at] of eachSchedule(directory)) {
         if (!weekdayRules(schedule).some(({ weekday }) => weekday === 6)) continue;
@@ -25,7 +28,8 @@ export const HOLIDAY_QUESTIONS: readonly Rule[] = [
         });
       }
       for (const [index, { id, date, note }] of directory.extra_sessions.entries()) {
-        if (weekdayOf(dayOrNaN(date)) !== 6 || SPEAKS_OF_SUNDAY.test(Object.values(note ?? {}).join(' '))) continue;
+        const words = Object.values(note ?? {}).join(' ');
+        if (weekdayOf(dayOrNaN(date)) !== 6 || SPEAKS_OF_SUNDAY.test(words) || OCCASION.test(words)) continue;
         yield question(`/extra_sessions/${index}`, `„${id}“ ist an einem Sonntag (${date})`, `"${id}" is on a Sunday`);
       }
     },

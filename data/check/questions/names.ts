@@ -8,25 +8,27 @@ export const NAME_QUESTIONS: readonly Rule[] = [
   {
     name: 'names-are-not-nearly-the-old',
     sentence:
-      'A new name or district of a center is more than a letter or two away from the old one, and stands in the full name.',
+      'A new name or district of a center is more than a letter or two away from the old one, signs and case aside, and stands there once.',
     *check({ directory, previous }) {
       for (const [center, at] of eachCenter(directory)) {
         const was = findCenter(previous, center.id);
         if (!was) continue;
         for (const field of ['name', 'full_name', 'district'] as const) {
           const slips = slipsBetween(center[field], was[field]);
-          if (slips === 0 || slips > 2) continue;
+          const twice =
+            center[field] !== was[field] && /(?<!\p{L})(.{3,60})[\s,-]{0,2}\1(?!\p{L})/u.test(center[field]);
+          if (!twice && (slips === 0 || slips > 2 || lettersOf(center[field]) === lettersOf(was[field]))) continue;
           yield question(
             `${at}/${field}`,
-            `„${center[field]}“ ist fast „${was[field]}“`,
-            `"${center[field]}" is nearly "${was[field]}"`,
-            {
-              de: 'Sonst bitte noch einmal tippen',
-              en: 'else type it again',
-            },
+            twice ? `in „${center[field]}“ steht etwas zweimal` : `„${center[field]}“ ist fast „${was[field]}“`,
+            twice ? `"${center[field]}" holds something twice` : `"${center[field]}" is nearly "${was[field]}"`,
+            { de: 'Sonst bitte noch einmal tippen', en: 'else type it again' },
           );
         }
       }
     },
   },
 ];
+
+/** "Support-Center" and "Supportcenter" are two spellings, neither a slip. */
+const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

@@ -7,7 +7,7 @@ import { type Flaw, formFlaw } from './form-of-words.ts';
 import { question } from './question.ts';
 
 const ILLNESS =
-  /(?<!\p{L})(?:krank(?!enkasse|envers|enhaus|enpfl|enschein)\p{L}*|erkrank\p{L}*|op(?:eration(?:en)?|eriert)?|reha(?:bilitation)?|schwanger\p{L}*|mutterschutz|elternzeit|corona\p{L}*|covid\p{L}*|grippe\p{L}*|erkältung\p{L}*|scharlach|masern|windpocken|läuse\p{L}*|norovir\p{L}*|magen-darm\p{L}*|burn-?out|depress\p{L}*|diagnose|infekt\p{L}*|quarantäne|fehlgeburt|krebs\p{L}*|chemo\p{L}*|herzinfarkt|schlaganfall|arzttermin|klinik\p{L}*|unfall|sick(?:ness)?|ill(?:ness)?|pregnan\p{L}*|maternity|surgery|covid|flu)(?!\p{L})/iu;
+  /(?<!\p{L})(?:krank(?!enkasse|envers|enhaus|enpfl|enschein)\p{L}*|erkrank\p{L}*|op(?:eration(?:en)?|eriert)?|reha(?:bilitation)?|schwanger\p{L}*|mutterschutz|elternzeit|corona(?!-?(?:schutz)?impf)\p{L}*|covid(?!-?(?:schutz)?impf)\p{L}*|grippe(?!-?(?:schutz)?impf)\p{L}*|erkältung\p{L}*|scharlach|masern|windpocken|läuse\p{L}*|norovir\p{L}*|magen-darm\p{L}*|burn-?out|depress\p{L}*|diagnose|infekt\p{L}*|quarantäne|fehlgeburt|krebs\p{L}*|chemo\p{L}*|herzinfarkt|schlaganfall|arzttermin|klinik\p{L}*|unfall|sick(?:ness)?|ill(?:ness)?|pregnan\p{L}*|maternity|surgery|covid|flu)(?!\p{L}| (?:vaccin|shot))/iu;
 const PERSON =
   /(?<!\p{L})(?:Frau|Herrn?|Fr\.|Hr\.|Mrs?\.?|Ms\.?|Kolleg(?:e|in)|Leiter(?:in)?|Berater(?:in)?|Dr\.)\s+(?:Dr\.\s+)?\p{Lu}\p{L}+|(?<!\p{L})von \p{Lu}\p{Ll}+ (?:hat|feiert|heiratet)(?!\p{L})|(?<!\p{L})\p{Lu}\p{Ll}+ (?:hat (?:heute |morgen )?(?:[Uu]rlaub|frei)|(?:ist )?(?:im [Uu]rlaub|verhindert|unterwegs|abwesend)|heiratet)(?!\p{L})/u;
 /** Those who are away, without a name, are nobody. */

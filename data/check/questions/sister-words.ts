@@ -55,9 +55,11 @@ function sisterIn(text: string, ids: readonly string[], directory: Directory): C
   return house.test(text) || text.includes(one.name) ? one : undefined;
 }
 
+/** Whether a center is in the house or district of another, now or from a day on. */
 function sharesPlace({ district, address }: Center, id: string | undefined, directory: Directory): boolean {
   const own = findCenter(directory, id ?? '');
-  return own?.district === district || own?.address.address_1 === address.address_1;
+  const places = own ? [own, ...(own.dated_facts ?? [])] : [];
+  return places.some((one) => one.district === district || one.address?.address_1 === address.address_1);
 }
 
 function names({ name, full_name, district, address }: Center, text: string): boolean {

@@ -8,6 +8,8 @@ import type { Rule } from './rule.ts';
 
 const LONG_DAYS = 60;
 const LONGEST_DAYS = 366;
+/** What could not be announced in time is recorded within these days. */
+const LATE_DAYS = 7;
 
 export const CLOSURE_RULES: readonly Rule[] = [
   {
@@ -97,13 +99,13 @@ export const CLOSURE_RULES: readonly Rule[] = [
   {
     name: 'closures-lie-ahead',
     sentence:
-      'A new closure is not already over, one of more than 60 days is probably a slip, and one of more than a year is; other hours may hold for a year.',
+      'A new closure has not been over for more than a week, one of more than 60 days is probably a slip, and one of more than a year is; other hours may hold for a year.',
     *check({ directory, previous, changedOn }) {
       for (const [index, closure] of directory.closures.entries()) {
         const { id, from, to } = closure;
         const known = previous?.closures.some((one) => one.id === id);
         const days = dayOrNaN(to) - dayOrNaN(from) + 1;
-        if (!known && to < changedOn) {
+        if (!known && dayOrNaN(to) < dayOrNaN(changedOn) - LATE_DAYS) {
           yield {
             at: `/closures/${index}/to`,
             severity: 'question',

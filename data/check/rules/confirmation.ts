@@ -30,7 +30,8 @@ export const CONFIRMATION_RULES: readonly Rule[] = [
         const fresh = changedFacts(center, was, known).every((fact) => isFresh(center, was, fact, weekAgo));
         if (fresh && !backwards) continue;
         const newSource = !backwards && !known.includes(center.source);
-        if (newSource || archive.some((edition) => returnsTo(center, edition, changedOn))) continue;
+        const older = archive.filter((edition) => !equalData(findCenter(edition, center.id), was));
+        if (newSource || older.some((edition) => returnsTo(center, edition, changedOn))) continue;
         yield backwards ? confirmedBefore(backwards, at) : unconfirmed(center, changedOn, `${at}/verified_on`);
       }
     },

@@ -3,15 +3,21 @@ import { type Closure, concerns, type Directory, type ExtraSession } from '../..
 import { equalData } from '../json/equal.ts';
 import type { Rule } from './rule.ts';
 
+/** The session itself says that it is held although the rest is closed. */
+const IN_SPITE =
+  /notdienst|notsprechstunde|notfall|trotz|dennoch|ausnahmsweise|zwischen den (?:jahren|feiertagen)|in (?:den|der) \p{L}*(?:ferien|pause)|während der|emergency|although|in spite|between the years|during the/iu;
+
 export const EXTRAS_IN_CLOSURES_RULES: readonly Rule[] = [
   {
     name: 'closures-say-what-stays',
-    sentence: 'An extra session within a new closure stays unless a closure names it; whoever closes is told so.',
+    sentence:
+      'An extra session within a new closure stays unless a closure names it; whoever closes is told so, where the session does not say it.',
     *check({ directory, previous }) {
       for (const [index, closure] of directory.closures.entries()) {
         if (previous?.closures.some((one) => equalData(one, closure))) continue;
         for (const extra of directory.extra_sessions) {
-          if (!isUnaffected(closure, extra, directory)) continue;
+          if (!isUnaffected(closure, extra, directory) || IN_SPITE.test(Object.values(extra.note ?? {}).join(' ')))
+            continue;
           yield {
             at: `/closures/${index}`,
             severity: 'question',

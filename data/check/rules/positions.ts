@@ -1,5 +1,5 @@
 /** Rules about positions: inside the municipality, honest about their accuracy, moved only together with their method. */
-import type { Position } from '../../model/directory.ts';
+import type { Address, Position } from '../../model/directory.ts';
 import type { Violation } from '../findings/finding.ts';
 import { equalData } from '../json/equal.ts';
 import type { Rule } from './rule.ts';
@@ -97,8 +97,10 @@ export const POSITION_RULES: readonly Rule[] = [
   },
 ];
 
-function sharesAddress(centers: readonly { id: string; address: object }[], id: string, address: object): boolean {
-  return equalData(centers.find((center) => center.id === id)?.address, address);
+/** Whether a center is in the same house; entrance and building may be described otherwise. */
+function sharesAddress(centers: readonly { id: string; address: Address }[], id: string, address: Address): boolean {
+  const place = (one: Address | undefined) => [one?.address_1, one?.postal_code, one?.city, one?.country];
+  return equalData(place(centers.find((center) => center.id === id)?.address), place(address));
 }
 
 /** Distance on the sphere, good enough for a city. */

@@ -10,6 +10,7 @@ type Found = Generator<[Words, string]>;
 export function* eachWords(directory: Directory): Found {
   for (const [center, at] of eachCenter(directory)) {
     yield* wordsOfFacts(center, at);
+    yield* some(center.accessibility, `${at}/accessibility`);
     yield* wordsOfAddress(center.postal_address, `${at}/postal_address`);
   }
   for (const [fact, at] of eachDatedFact(directory)) yield* wordsOfFacts(fact, at);

@@ -72,11 +72,11 @@ export const CENTERS_LEGAL: readonly Edit[] = [
     'Das neue Center Süd wird lange vorher angekündigt.',
     newCenter({ ...SOUTH, schedules: SOUTH.schedules.map((one) => ({ ...one, valid_from: '2027-09-07' })) }),
   ),
-  legal('centers/mail', 'Nord hat eine E-Mail-Adresse.', center('nord', { email: 'rsc-nord@example.org' })),
+  legal('centers/mail', 'Nord hat eine E-Mail-Adresse.', center('nord', { email: 'rsc-nord@duisburg.de' })),
   legal(
     'centers/web',
     'Mitte hat eine Seite im Netz.',
-    center('mitte', { url: 'https://www.example.org/beratung/rsc-mitte' }),
+    center('mitte', { url: 'https://www.duisburg.de/beratung/rsc-mitte' }),
   ),
   legal(
     'centers/languages',

@@ -14,7 +14,7 @@ export const CONDITIONS_LEGAL: readonly Edit[] = [
     'Nord vergibt Termine für den Dienstag online.',
     add('nord-appointment', 'TU', '13:00', '16:00', '2027-02-02', {
       ...BOOK,
-      booking: { url: 'https://termine.example.org/nord' },
+      booking: { url: 'https://termine.duisburg.de/nord' },
     }),
   ),
   legal(
@@ -46,7 +46,7 @@ export const CONDITIONS_LEGAL: readonly Edit[] = [
       ...{
         ...BOOK,
         channel: 'video',
-        link: 'https://meet.example.org/rsc-mitte',
+        link: 'https://meet.duisburg.de/rsc-mitte',
         booking: { phone: '+4920360802707' },
       },
     }),
@@ -58,7 +58,7 @@ export const CONDITIONS_LEGAL: readonly Edit[] = [
       ...{
         service: 'consultation',
         channel: 'chat',
-        link: 'https://chat.example.org/nord',
+        link: 'https://chat.duisburg.de/nord',
         audience: ['young_people'],
       },
     }),
@@ -110,7 +110,7 @@ export const CONDITIONS_LEGAL: readonly Edit[] = [
     'conditions/both-ways-to-book',
     'Termine in Nord gibt es online und am Telefon, ab jetzt alle drei Wochen.',
     add('nord-appointment', 'MO', '14:00', '17:00', '2026-12-07', {
-      ...{ ...BOOK, interval: 3, booking: { url: 'https://termine.example.org/nord', phone: '+4920394065357' } },
+      ...{ ...BOOK, interval: 3, booking: { url: 'https://termine.duisburg.de/nord', phone: '+4920394065357' } },
     }),
   ),
   legal(

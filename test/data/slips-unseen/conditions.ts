@@ -87,7 +87,7 @@ export const CONDITIONS: readonly Edit[] = [
   slip(
     'conditions/link-on-a-visit',
     'Die Adresse der Videoberatung landete bei der offenen Sprechstunde im Haus.',
-    follow('west-open-mo', '2027-02-01', { link: 'https://meet.example.org/rsc-west' }),
+    follow('west-open-mo', '2027-02-01', { link: 'https://meet.duisburg.de/rsc-west' }),
   ),
   slip(
     'conditions/channel-of-the-phone-hour',

@@ -17,7 +17,7 @@ export const EXTRAS_LEGAL: readonly Edit[] = [
     'extras/video-evening',
     'Abends per Video, ohne Anmeldung.',
     extra('mitte', '2027-10-13', '18:00', '19:00', {
-      ...{ service: 'consultation', channel: 'video', link: 'https://meet.example.org/rsc-mitte' },
+      ...{ service: 'consultation', channel: 'video', link: 'https://meet.duisburg.de/rsc-mitte' },
     }),
   ),
   legal(

@@ -58,7 +58,7 @@ export const EXTRAS: readonly Edit[] = [
     'extras/link-without-s',
     'Die Adresse des Videoraums wurde mit http statt https eingefügt.',
     extra('mitte', '2027-02-17', '17:00', '18:00', {
-      ...{ service: 'consultation', channel: 'video', link: 'http://meet.example.org/mitte' },
+      ...{ service: 'consultation', channel: 'video', link: 'http://meet.duisburg.de/mitte' },
     }),
   ),
   slip(

@@ -10,7 +10,7 @@ export const ONLINE: readonly Edit[] = [
     'Nord hat eine Adresse bei T-Online, am Ende fehlt ein Buchstabe.',
     mail('nord', 'rsc-nord@t-onlin.de'),
   ),
-  slip('online/mail-of-the-sister', 'West bekam die Adresse von Mitte.', mail('west', 'rsc-mitte@example.org')),
+  slip('online/mail-of-the-sister', 'West bekam die Adresse von Mitte.', mail('west', 'rsc-mitte@duisburg.de')),
   slip(
     'online/mail-of-the-template',
     'Die Adresse aus dem Muster der Anleitung blieb bei Mitte stehen.',
@@ -69,7 +69,7 @@ export const ONLINE: readonly Edit[] = [
   slip(
     'online/web-shared-between-two',
     'Mitte bekam beim Kopieren die Seite von Nord.',
-    web('nord', 'https://example.org/rsc/nord'),
-    web('mitte', 'https://example.org/rsc/nord'),
+    web('nord', 'https://www.duisburg.de/rsc/nord'),
+    web('mitte', 'https://www.duisburg.de/rsc/nord'),
   ),
 ];
