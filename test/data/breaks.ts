@@ -3,6 +3,7 @@ import { BREAKS_OF_ASKED_FACTS } from './breaks-of-asked-facts.ts';
 import { BREAKS_OF_FACTS } from './breaks-of-facts.ts';
 import { BREAKS_OF_QUESTIONS } from './breaks-of-questions.ts';
 import { BREAKS_OF_SESSIONS } from './breaks-of-sessions.ts';
+import { BREAKS_OF_WORDS } from './breaks-of-words.ts';
 import type { Directory } from '../../data/model/directory.ts';
 import {
   changeWith,
@@ -27,6 +28,7 @@ export const BREAKS: readonly Break[] = [
   ...BREAKS_OF_FACTS,
   ...BREAKS_OF_QUESTIONS,
   ...BREAKS_OF_ASKED_FACTS,
+  ...BREAKS_OF_WORDS,
   ['schema', '/centers/0/phones', withCenter(base, 'nord', { phones: [] })],
   ['schema', '/colour', { ...base, colour: 'blau' }],
   ['ids-are-single', '/centers/1/schedules/0/id', withSchedule(base, 'mitte-open-mo', { id: 'nord-open-mo' })],

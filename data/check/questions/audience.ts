@@ -20,9 +20,13 @@ const GROUPS: ReadonlyArray<readonly [RegExp, readonly Audience[]]> = [
 ];
 const ALONE =
   /(?:nur|ausschließlich|speziell) für|frauenstunde|männerstunde|frauensprechstunde|only(?! by)|geschlossene gruppe/iu;
+const EVERYBODY =
+  /(?:offen )?für (?:alle(?! (?:frauen|männer|mütter|väter|eltern|familien|\p{Ll}+n \p{Lu}))|jeden|jede[nr]?mann)(?!\p{L})|(?:for|open to) (?:everybody|everyone|all(?! women| men))/iu;
 const BY_APPOINTMENT =
   /(?:nur|bitte).{0,20}(?:mit|nach) (?:\p{L}+ )?(?:termin|anmeldung|vereinbarung)|terminvereinbarung (?:nötig|erforderlich)|termin (?:nötig|erforderlich)|(?:nach|nur nach) (?:vorheriger |telefonischer )?(?:termin)?(?:vereinbarung|absprache|anmeldung)|by appointment|appointment (?:needed|required|only)/iu;
 const COME = /kommen sie|vorbei|vor ort|im haus|geöffnet|ohne termin|come (?:by|in|along)|walk.?in/iu;
+const ONLY_BY_PHONE =
+  /(?:nur|ausschließlich) (?:telefonisch|am telefon|per telefon)(?!e?r? (?:termin|an|ver|mit))|(?:kein|ohne) (?:besuch|publikumsverkehr|persönliche)|(?:by )?phone only|only by phone(?! appoint)/iu;
 const SCREEN = /(?:per|als|über) (?:video|zoom|teams)|videosprechstunde|online-sprechstunde|by video/iu;
 
 export const AUDIENCE_QUESTIONS: readonly Rule[] = [
@@ -73,6 +77,8 @@ type Offer = Schedule | ExtraSession;
 function otherGroup({ id, audience = [], note }: Offer): string | undefined {
   const texts = textsOf(note);
   const says = audience.length > 0 ? [id.replaceAll('-', ' '), ...texts] : texts.filter((one) => ALONE.test(one));
+  const open = audience.length > 0 ? texts.find((one) => EVERYBODY.test(one)) : undefined;
+  if (open !== undefined) return open;
   for (const text of says) {
     const named = GROUPS.filter(([word]) => word.test(text));
     if (named.length > 0 && !named.some(([, groups]) => groups.some((one) => audience.includes(one)))) return text;
@@ -96,6 +102,11 @@ const CONDITIONS: ReadonlyArray<readonly [(offer: Offer, text: string) => boolea
     (offer, text) => offer.service === 'phone' && COME.test(text),
     'der Hinweis lädt ins Haus ein, eingetragen ist das Telefon',
     'the note invites people in, the service is the phone',
+  ],
+  [
+    (offer, text) => offer.service !== 'phone' && !isRemote(offer) && ONLY_BY_PHONE.test(text),
+    'der Hinweis sagt „nur telefonisch“, eingetragen ist „vor Ort“',
+    'the note says "by phone only", the session is in person',
   ],
   [
     (offer, text) => !isRemote(offer) && SCREEN.test(text),

@@ -41,18 +41,23 @@ const NAMED: ReadonlyArray<readonly [RegExp, (year: number) => readonly [Day, Da
   [/herbstferien|autumn/iu, (year) => [dayAt(year, 9, 20), dayAt(year, 11, 15)]],
 ];
 const BRIDGE = /brückentag|bridge day/iu;
+/** Claims a holiday; those of other regions are none here. */
+const HOLIDAY =
+  /(?<!(?:nach|vor|zwischen|um) (?:dem |den |einem )?)(?<!\p{L})(?:gesetzlicher feiertag|feiertag|reformationstag|buß- und bettag|heilige drei könige|mariä himmelfahrt|weltkindertag|public holiday|bank holiday)(?!\p{L})/iu;
 
 export const CALENDAR_QUESTIONS: readonly Rule[] = [
   {
     name: 'reasons-fit-the-calendar',
-    sentence: 'A closure for a day of the calendar, such as Rose Monday, Easter or a bridge day, is on that day.',
+    sentence:
+      'A closure for a day of the calendar, such as Rose Monday, Easter, a bridge day or a public holiday, is on that day.',
     *check(input) {
       for (const [closure, at] of eachNewClosure(input)) {
         const words = `${closure.reason.de} ${closure.reason['en'] ?? ''}`;
         const named = NAMED.find(([word]) => word.test(words));
         const wrong = named ? !touches(closure, named[1]) : false;
         const noBridge = BRIDGE.test(words) && !hasBridge(closure, input.directory);
-        if (!wrong && !noBridge) continue;
+        const noHoliday = HOLIDAY.test(words) && !BRIDGE.test(words) && !holdsHoliday(closure, input.directory);
+        if (!wrong && !noBridge && !noHoliday) continue;
         yield question(
           at,
           `„${closure.reason.de}“ ist nicht am ${closure.from}`,
@@ -76,12 +81,23 @@ function touches({ from, to }: Closure, days: (year: number) => readonly [Day, D
   });
 }
 
-/** Whether it holds a working day between a holiday and a weekend. */
-function hasBridge({ from, to }: Closure, { holiday_region, municipality }: Directory): boolean {
+/** The public holidays of the year in which a closure begins, and of those beside it. */
+function holidaysAround({ from }: Closure, { holiday_region, municipality }: Directory): Day[] {
   const year = Number(from.slice(0, 4));
-  const holidays = [year - 1, year, year + 1].flatMap((one) => [
+  return [year - 1, year, year + 1].flatMap((one) => [
     ...holidaysOf(holiday_region, one, municipality.local_holidays).keys(),
   ]);
+}
+
+function holdsHoliday(closure: Closure, directory: Directory): boolean {
+  const [first, last] = [dayOrNaN(closure.from), dayOrNaN(closure.to)];
+  return holidaysAround(closure, directory).some((day) => first <= day && day <= last);
+}
+
+/** Whether it holds a working day between a holiday and a weekend. */
+function hasBridge(closure: Closure, directory: Directory): boolean {
+  const { from, to } = closure;
+  const holidays = holidaysAround(closure, directory);
   const isFree = (day: Day) => weekdayOf(day) >= WEEKDAYS.indexOf('SA') || holidays.includes(day);
   for (let day = dayOrNaN(from); day <= Math.min(dayOrNaN(to), dayOrNaN(from) + 40); day++) {
     const beside = [day - 1, day + 1].some((one) => holidays.includes(one));

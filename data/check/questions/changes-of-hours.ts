@@ -107,14 +107,15 @@ function closesWith({ status, dated_facts = [] }: Center, { valid_to = '' }: Sch
   return status !== 'active' || closing;
 }
 
-/** Whether hours of some weeks end on the day of their last session, while others of their kind go on. */
+/** Whether hours of some weeks end on the day of their last session, not just with a month, while others of their kind go on. */
 function isGivenUp(ended: Schedule, { schedules }: Center): boolean {
   const end = dayOrNaN(ended.valid_to);
   const isPhone = ended.service === 'phone';
   const others = schedules.some(
     (one) => one.id !== ended.id && (one.service === 'phone') === isPhone && one.valid_to === undefined,
   );
-  return others && end - dayOrNaN(ended.valid_from) > 27 && scheduleDays(ended, end, end).length > 0;
+  if (!others || !(end - dayOrNaN(ended.valid_from) > 27) || dateOf(end + 1).endsWith('-01')) return false;
+  return scheduleDays(ended, end, end).length > 0;
 }
 
 const lengthOf = ({ opens_at, closes_at }: Schedule) => minutesOf(closes_at) - minutesOf(opens_at);

@@ -1,6 +1,7 @@
-/** Asks about facts from a day on that change nothing, or that two entries say for the same day. */
+/** Asks about facts from a day on that change nothing, that hold for a day or two, or that two entries say for the same day. */
 import type { DatableFacts } from '../../model/directory.ts';
 import { equalData } from '../json/equal.ts';
+import { dayOrNaN } from '../rules/day-or-nan.ts';
 import type { Rule } from '../rules/rule.ts';
 import { eachDatedFact } from '../rules/walk-facts.ts';
 import { eachFacts } from './new-facts.ts';
@@ -25,6 +26,22 @@ export const DATED_FACT_QUESTIONS: readonly Rule[] = [
         if (!dated || !before || said.length === 0 || said.some((field) => !equalData(facts[field], before[field])))
           continue;
         yield question(at, `ab ${dated.valid_from} ändert sich hier nichts`, `nothing changes on ${dated.valid_from}`);
+      }
+    },
+  },
+  {
+    name: 'moves-last',
+    sentence: 'A new address holds for more than two days.',
+    *check({ directory }) {
+      for (const [{ valid_from, valid_to, address }, at] of eachDatedFact(directory)) {
+        const days = dayOrNaN(valid_to) - dayOrNaN(valid_from) + 1;
+        if (!address || !(days >= 1 && days <= 2)) continue;
+        yield question(
+          `${at}/valid_to`,
+          days === 1 ? `die Anschrift gilt nur am ${valid_from}` : `die Anschrift gilt nur zwei Tage, ab ${valid_from}`,
+          `the address holds for ${days === 1 ? 'a day' : 'two days'} only`,
+          { de: 'Für immer: das Feld "valid_to" löschen', en: 'for good: delete "valid_to"' },
+        );
       }
     },
   },

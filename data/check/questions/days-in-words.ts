@@ -1,5 +1,5 @@
 /** Finds days in what people write, in German and English: "Mittwoch, 3. Februar", "1. bis 5. März 2027", "end of April". */
-import { dayAt, partsOf } from '../../model/zone.ts';
+import { dateOf, dayAt, mondayOf, partsOf } from '../../model/zone.ts';
 
 export type Role = 'from' | 'until' | 'on' | 'instead';
 
@@ -58,6 +58,16 @@ export function daysIn(text: string): NamedDay[] {
   );
 }
 
+const A_MONTH = new RegExp(
+  `(?<!\\p{L})(?:im|in|den ganzen|im ganzen|der ganze|in all of)\\s+(?:(?:monat|ganzen)\\s+)?${MONTH}(?!\\s*\\d{1,2}(?!\\d))`,
+  'giu',
+);
+
+/** The months that a text names as a whole: "im Mai". */
+export function monthsIn(text: string): ReadonlyArray<{ readonly month: number; readonly text: string }> {
+  return [...text.matchAll(A_MONTH)].map((match) => ({ month: monthOf(match[1] ?? ''), text: match[0] }));
+}
+
 function monthOf(text: string): number {
   return /^\d/.test(text) ? Number(text) : MONTHS.findIndex((names) => names.includes(text.toLowerCase())) + 1;
 }
@@ -113,4 +123,10 @@ export function isWithin(day: NamedDay, from: string, to: string): boolean {
   const years = day.year === undefined ? [Number(from.slice(0, 4)), Number(to.slice(0, 4))] : [day.year];
   const pad = (n: number) => String(n).padStart(2, '0');
   return years.map((year) => `${year}-${pad(day.month)}-${pad(day.date)}`).some((iso) => from <= iso && iso <= to);
+}
+
+/** The week's number (ISO 8601): that of its Thursday in the year. */
+export function weekOf(day: number): number {
+  const thursday = mondayOf(day) + 3;
+  return Math.floor((thursday - dayAt(Number(dateOf(thursday).slice(0, 4)), 1, 1)) / 7) + 1;
 }

@@ -1,4 +1,4 @@
-/** Asks where an id says one thing and its entry another: "west-open-tu" on Mondays, "mitte-phone" as a consultation. */
+/** Asks where an id says one thing and its entry another: "west-open-tu" on Mondays or at another center, "mitte-phone" as a consultation. */
 import { weekdayRules } from '../../model/recurrence.ts';
 import { weekdayOf } from '../../model/zone.ts';
 import { dayOrNaN } from '../rules/day-or-nan.ts';
@@ -32,6 +32,20 @@ export const ID_QUESTIONS: readonly Rule[] = [
       for (const [index, { id, date }] of directory.extra_sessions.entries()) {
         const [said, weekday] = [weekdaysOf(id), weekdayOf(dayOrNaN(date))];
         if (said.size > 0 && !said.has(weekday)) yield otherDay(`/extra_sessions/${index}/date`, id, [weekday]);
+      }
+    },
+  },
+  {
+    name: 'ids-say-the-center',
+    sentence: 'Where the id of new hours begins with a center, they are held there.',
+    *check({ directory }) {
+      for (const [{ id }, at, center] of eachSchedule(directory)) {
+        const said = directory.centers.find((one) => id.startsWith(`${one.id}-`));
+        if (!said || said.id === center.id || id.startsWith(`${center.id}-`)) continue;
+        yield question(at, `„${id}“ ist hier: ${center.name}`, `"${id}" is held at ${center.name}`, {
+          de: `Sonst bitte bei ${said.name} eintragen`,
+          en: `else enter it at ${said.name}`,
+        });
       }
     },
   },

@@ -15,8 +15,7 @@ export const NAME_QUESTIONS: readonly Rule[] = [
         if (!was) continue;
         for (const field of ['name', 'full_name', 'district'] as const) {
           const slips = slipsBetween(center[field], was[field]);
-          const twice =
-            center[field] !== was[field] && /(?<!\p{L})(.{3,60})[\s,-]{0,2}\1(?!\p{L})/u.test(center[field]);
+          const twice = center[field] !== was[field] && standsTwice(center[field]);
           if (!twice && (slips === 0 || slips > 2 || lettersOf(center[field]) === lettersOf(was[field]))) continue;
           yield question(
             `${at}/${field}`,
@@ -32,3 +31,10 @@ export const NAME_QUESTIONS: readonly Rule[] = [
 
 /** "Support-Center" and "Supportcenter" are two spellings, neither a slip. */
 const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** "RSC MitteRSC Mitte". */
+function standsTwice(text: string): boolean {
+  const letters = lettersOf(text);
+  const half = letters.length / 2;
+  return half > 2 && letters.slice(0, half) === letters.slice(half);
+}

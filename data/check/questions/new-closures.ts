@@ -33,6 +33,6 @@ export function isWhole({ opens_at, closes_at, services, schedules, replaced_by 
 }
 
 /** Days from the first to the last, both counted. */
-export function lengthOf({ from, to }: Closure): number {
+export function lengthOf({ from, to }: Pick<Closure, 'from' | 'to'>): number {
   return dayOrNaN(to) - dayOrNaN(from) + 1;
 }

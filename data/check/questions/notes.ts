@@ -1,11 +1,11 @@
 /** Asks where the note of a session says another day, date, rhythm or hour than its fields. */
 import type { ExtraSession, Schedule, Words } from '../../model/directory.ts';
 import { scheduleDays, weekdayRules } from '../../model/recurrence.ts';
-import { dateOf, mondayOf, weekdayOf } from '../../model/zone.ts';
+import { dateOf, weekdayOf } from '../../model/zone.ts';
 import { dayOrNaN } from '../rules/day-or-nan.ts';
 import type { Rule } from '../rules/rule.ts';
 import { eachOffer } from '../rules/walk-sessions.ts';
-import { daysIn, isDay, isWithin, type NamedDay } from './days-in-words.ts';
+import { daysIn, isDay, isWithin, type NamedDay, weekOf } from './days-in-words.ts';
 import { question } from './question.ts';
 import { weekdaysIn } from './weekdays-in-words.ts';
 
@@ -86,12 +86,6 @@ function otherRhythm(text: string, offer: Offer): string | undefined {
   return interval % 2 === 1 || (weekOf(first) % 2 === 1) !== odd ? text : undefined;
 }
 
-/** The week's number (ISO 8601): that of its Thursday in the year. */
-function weekOf(day: number): number {
-  const thursday = mondayOf(day) + 3;
-  return Math.floor((thursday - dayOrNaN(`${dateOf(thursday).slice(0, 4)}-01-01`)) / 7) + 1;
-}
-
 function firstDay(schedule: Schedule): number | undefined {
   const from = dayOrNaN(schedule.valid_from);
   return Number.isNaN(from) ? undefined : scheduleDays(schedule, from, from + 130)[0];
@@ -135,7 +129,7 @@ function otherHour(text: string, { opens_at, closes_at }: Offer): string | undef
 }
 
 const ONLY_FOR_A_WHILE =
-  /(?:nur|only) (?:im|in|bis|vom|von|während|until|during)(?!\p{L})|vorübergehend|befristet|temporar|for the time being/iu;
+  /(?:nur|only) (?:im|in|bis|vom|von|während|until|during)(?!\p{L})|(?:sommer|winter|ferien|ramadan|übergangs)(?:öffnungs|sprech)?zeit|im ramadan|during ramadan|vorübergehend|befristet|temporar|for the time being/iu;
 
 function endlessSpan(text: string, offer: Offer): string | undefined {
   if ('date' in offer || offer.valid_to !== undefined || /gerade|even|odd/iu.test(text)) return undefined;

@@ -51,7 +51,7 @@ function sisterIn(text: string, ids: readonly string[], directory: Directory): C
   if (!one || named.length > 1 || SENDS_ELSEWHERE.test(text.replace(one.name, ''))) return undefined;
   if (ids.length === 1) return one.id === ids[0] || sharesPlace(one, ids[0], directory) ? undefined : one;
   // Several centers are closed, and the reason is about the house of one.
-  const house = new RegExp(`${escaped(streetOf(one.address))}`, 'iu');
+  const house = new RegExp(`${escaped(streetOf(one.address))}|(?<!\\p{L})${escaped(one.district)}(?!\\p{L})`, 'iu');
   return house.test(text) || text.includes(one.name) ? one : undefined;
 }
 

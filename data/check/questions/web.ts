@@ -4,6 +4,7 @@ import type { Rule } from '../rules/rule.ts';
 import { eachCenter, findCenter } from '../rules/walk.ts';
 import { eachOffer } from '../rules/walk-sessions.ts';
 import { slipsBetween } from './distance.ts';
+import { flawOfAddress } from './flaws-of-addresses.ts';
 import { question } from './question.ts';
 
 /** Providers whose names people know, and mistype. */
@@ -15,52 +16,6 @@ const FREE = /@(?:gmail|googlemail|gmx|web|t-online|outlook|hotmail|live|yahoo|i
 const NO_PERSON =
   /info|kontakt|contact|post|office|mail|rsc|beratung|support|center|zentrum|integration|team|termin|service|stadt|verwaltung|migration|hilfe|verein|büro|buero|treff/iu;
 
-type Flaw = readonly [pattern: RegExp, de: string, en: string];
-const PAGES: readonly Flaw[] = [
-  [
-    /^https?:\/\/(?:https?|w{1,2}\.|w{4,}\.|www\.www\.|www[^.\w-])/iu,
-    'der Anfang ist vertippt',
-    'its beginning is mistyped',
-  ],
-  [
-    /^https?:\/\/[^/]{0,60}(?:https?:|\/\/www)|^https?:\/\/.*https?:\/\/www/iu,
-    'die Adresse steht zweimal da',
-    'it stands there twice',
-  ],
-  [
-    /^https?:\/\/(?:localhost|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|[^/]*\.(?:local|lan|intern|internal|intranet|home|test|corp)(?:[:/]|$)|(?:intranet|intern|vpn|staging|dev)\.)/iu,
-    'die Seite gibt es nur im eigenen Netz',
-    'only the own network has that page',
-  ],
-  [
-    /(?:login|log-in|signin|sign-in|logon|anmelden|typo3|wp-admin|wp-login|\/admin|backend|returnurl|zak=|\/s\/\d{6,}|starturl|\/host\b)/iu,
-    'die Seite verlangt eine Anmeldung',
-    'that page asks for a login',
-  ],
-  [
-    /(?:docs|drive|sheets)\.google\.|sharepoint\.com|onedrive|1drv\.ms|dropbox\.com|office\.com|\/edit(?:[?#/]|$)|\.(?:docx?|xlsx?|pptx?|csv)(?:[?#]|$)/iu,
-    'das ist ein Dokument, das im Team bearbeitet wird',
-    'it is a document of the team',
-  ],
-  [
-    /(?:google|bing|duckduckgo|ecosia|yahoo)\.[a-z.]{2,6}\/(?:search|\?q|maps\/search)|[?&]q=/iu,
-    'das ist eine Suche, keine Seite',
-    'it is a search',
-  ],
-  [
-    /(?:\/\/|\.|@)(?:example|beispiel|muster|mustermann|musterstadt|domain|ihre-?domain|test)\.[a-z]+/iu,
-    'das ist ein Muster',
-    'it is a sample',
-  ],
-  [/\.(?:ed|con|cmo|comm|nte|rog|dee|ded|d)(?:[/:?#]|$)/iu, 'diese Endung gibt es nicht', 'there is no such ending'],
-  [
-    /(?:vorschau|preview|entwurf|draft)(?:[=/.?]|$)|utm_source=[a-z]{0,20}mail|[?&]token=/iu,
-    'die Adresse gilt nur für Sie',
-    'that address is yours alone',
-  ],
-];
-const SAMPLES = /^(?:name|vorname\.nachname|muster|mustermann|test|max\.mustermann|xxx|email|e-mail|benutzer|user)@/iu;
-
 export const WEB_QUESTIONS: readonly Rule[] = [
   {
     name: 'addresses-lead-somewhere',
@@ -68,7 +23,7 @@ export const WEB_QUESTIONS: readonly Rule[] = [
     *check({ directory }) {
       const known = [...PROVIDERS, ...hostsOf(directory)];
       for (const [address, at] of eachAddress(directory)) {
-        const flaw = PAGES.find(([pattern]) => pattern.test(address)) ?? (SAMPLES.test(address) ? SAMPLE : undefined);
+        const flaw = flawOfAddress(address);
         const meant = flaw ? undefined : known.find((one) => isSlipOf(hostOf(address), one));
         if (flaw) yield question(at, `„${address}“: ${flaw[1]}`, `"${address}": ${flaw[2]}`);
         else if (meant)
@@ -98,8 +53,6 @@ export const WEB_QUESTIONS: readonly Rule[] = [
     },
   },
 ];
-
-const SAMPLE: Flaw = [/(?:)/, 'das ist ein Muster', 'it is a sample'];
 
 /** Every address with its pointer, and the center whose it is. */
 function* eachAddress(directory: Directory): Generator<[string, string, string | undefined]> {
