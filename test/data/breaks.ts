@@ -312,6 +312,12 @@ export const BREAKS: readonly Break[] = [
   ['the-edition-is-archived', '/edition', directoryWith({ edition: '2026-11-23' })],
   ['editions-carry-their-day', '/released_at', directoryWith({ released_at: '2021-08-06T00:00:00+02:00' })],
   [
+    'editions-carry-their-day',
+    '/changes/0',
+    directoryWith({ changes: [{ ...base.changes[0]!, released_at: '2021-08-06T00:00:00+02:00' }] }),
+  ],
+  ['schedules-stay', '/centers/1/schedules/0/id', withSchedule(base, 'mitte-open-mo', { id: 'mitte-montag' })],
+  [
     'changes-are-a-record',
     '/changes',
     directoryWith({ changes: [changeWith({ edition: '2021-08-05', released_at: base.released_at })] }),

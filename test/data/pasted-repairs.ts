@@ -34,7 +34,7 @@ export function offerOf(repair: string): Offer {
   return { entries, fields, values };
 }
 
-const FIELD = /"([a-z_]+)":\s*("(?:[^"\\]|\\.)*"|\{[^{}]*\}|\[[^[\]]*\]|true|false|-?[0-9.]+)/g;
+const FIELD = /"([a-z_]+)":\s*("(?:[^"\\]|\\.)*"|\{(?:[^{}]|\{[^{}]*\})*\}|\[[^[\]]*\]|true|false|-?[0-9.]+)/g;
 
 /** Brackets that close again and hold JSON. */
 function takeEntries(text: string): { entries: Json[]; rest: string } {
@@ -43,7 +43,7 @@ function takeEntries(text: string): { entries: Json[]; rest: string } {
   for (let at = 0; at < text.length; at++) {
     const end = text.startsWith('{"', at) ? endOf(text, at) : -1;
     const entry = end < 0 ? undefined : parsed(text.slice(at, end));
-    if (!entry || /"[a-z_]+": $/.test(rest)) rest += text[at];
+    if (!entry || /"[a-z_]+": ?$/.test(rest)) rest += text[at];
     else {
       entries.push(entry as Json);
       at = end - 1;

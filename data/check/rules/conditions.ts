@@ -33,6 +33,7 @@ export const CONDITION_RULES: readonly Rule[] = [
       for (const [offer, at] of eachOffer(directory)) {
         const refused = REFUSED[offer.service] ?? [];
         const found = offer.service === 'phone' ? refused.filter((one) => offer[one]) : conditionsAmong(offer, refused);
+        const isConsultation = conditionsAmong(offer, CONDITIONS).length > 0;
         for (const field of found) {
           yield {
             at: `${at}/${field}`,
@@ -40,10 +41,12 @@ export const CONDITION_RULES: readonly Rule[] = [
               de: `„${offer.service}“ hat kein „${field}“: Wer dieses Feld nicht kennt, käme vergeblich`,
               en: `"${offer.service}" has no "${field}": who does not know that field would come in vain`,
             },
-            repair: {
-              de: `Bitte "service": "consultation" schreiben (Beratung mit einer Bedingung) oder „${field}“ löschen`,
-              en: `write "service": "consultation", or delete "${field}"`,
-            },
+            repair: isConsultation
+              ? {
+                  de: `Bitte "service": "consultation" schreiben (Beratung mit einer Bedingung) oder „${field}“ löschen`,
+                  en: `write "service": "consultation", or delete "${field}"`,
+                }
+              : { de: `Bitte „${field}“ löschen`, en: 'delete the field' },
           };
         }
       }

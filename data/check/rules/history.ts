@@ -1,5 +1,6 @@
 /** Rules that compare with what was published: nothing vanishes, nothing changes its meaning under the same id. */
 import type { Schedule } from '../../model/directory.ts';
+import type { Violation } from '../findings/finding.ts';
 import { equalData } from '../json/equal.ts';
 import { newMeaning } from './new-meaning.ts';
 import type { Rule } from './rule.ts';
@@ -52,6 +53,11 @@ export const HISTORY_RULES: readonly Rule[] = [
           known.add(`${center.id} ${schedule.id}`);
           const index = directory.centers.findIndex((one) => one.id === center.id);
           if (index < 0) continue;
+          const renamed = renamedAt(schedule, directory.centers[index]?.schedules ?? [], center.schedules);
+          if (renamed >= 0) {
+            yield otherName(schedule.id, `/centers/${index}/schedules/${renamed}/id`);
+            continue;
+          }
           yield {
             at: `/centers/${index}/schedules`,
             message: {
@@ -118,4 +124,19 @@ function meaning(schedule: Schedule, field: (typeof MEANING)[number]): unknown {
   if (field === 'byday') return [...schedule.byday].sort();
   if (field === 'audience') return [...(schedule.audience ?? [])].sort();
   return schedule[field] ?? ASSUMED[field];
+}
+
+/** Where a schedule stands under an id that its center never had; -1 where it is gone. */
+function renamedAt(was: Schedule, schedules: readonly Schedule[], published: readonly Schedule[]): number {
+  return schedules.findIndex(
+    (one) => !published.some(({ id }) => id === one.id) && equalData({ ...one, id: was.id }, was),
+  );
+}
+
+function otherName(id: string, at: string): Violation {
+  return {
+    at,
+    message: { de: `Die Zeit „${id}“ heißt hier anders`, en: `the schedule "${id}" has another id here` },
+    repair: { de: `Bitte zurücksetzen: "id": "${id}"`, en: `put back "id": "${id}"` },
+  };
 }

@@ -63,6 +63,7 @@ export const IDENTITY_RULES: readonly Rule[] = [
       if (!previous) return;
       for (const field of ['id', 'iri_base', 'timezone', 'holiday_region', 'municipality'] as const) {
         const [was, is] = [previous, directory].map((one) => JSON.stringify(identityOf(one, previous)[field]));
+        const back = field === 'municipality' ? municipalityOf(directory, previous) : previous[field];
         // The placeholder of the first edition may be replaced once.
         if (
           was === is ||
@@ -76,7 +77,10 @@ export const IDENTITY_RULES: readonly Rule[] = [
             de: `„${field}“ ist dauerhaft und darf sich nicht ändern`,
             en: `"${field}" is permanent and has changed`,
           },
-          repair: { de: `Bitte zurücksetzen: "${field}": ${was}`, en: `put it back: "${field}": ${was}` },
+          repair: {
+            de: `Bitte zurücksetzen: "${field}": ${JSON.stringify(back)}`,
+            en: `put it back: "${field}": ${JSON.stringify(back)}`,
+          },
         };
       }
     },
@@ -92,6 +96,12 @@ function identityOf(directory: Directory, previous: Directory): Directory {
     ...directory,
     municipality: { ...municipality, ...((known || lost) && { local_holidays: local_holidays ?? [] }) },
   };
+}
+
+/** The municipality as it was, with what has been entered since. */
+function municipalityOf({ municipality }: Directory, { municipality: was }: Directory): Directory['municipality'] {
+  const { names = was.names, local_holidays } = municipality;
+  return { ...was, ...(names && { names }), ...(!was.local_holidays && local_holidays && { local_holidays }) };
 }
 
 /** The lists whose ids must differ from each other. */

@@ -17,13 +17,13 @@ export const PHONE_RULES: readonly Rule[] = [
         for (const [index, { number }] of numbers.entries()) {
           if (numbers.findIndex((one) => isSame(one, numbers[index])) !== index)
             yield twice(number, `${at}/${index}/number`);
-          else if (!isDiallable(number, country)) yield invalid(number, `${at}/${index}/number`);
+          else if (!isDiallable(number, country)) yield invalid(number, country, `${at}/${index}/number`);
         }
       }
       for (const [{ booking }, at, center] of eachOffer(directory)) {
         const country = findCenter(directory, center)?.address.country ?? '';
         if (booking?.phone === undefined || isDiallable(booking.phone, country)) continue;
-        yield invalid(booking.phone, `${at}/booking/phone`);
+        yield invalid(booking.phone, country, `${at}/booking/phone`);
       }
     },
   },
@@ -73,15 +73,25 @@ function twice(number: string, at: string): Violation {
   };
 }
 
-function invalid(number: string, at: string): Violation {
+function invalid(number: string, country: string, at: string): Violation {
+  const code = isSupportedCountry(country) ? getCountryCallingCode(country) : '49';
+  const meant = diallableOf(number, country, code);
   return {
     at,
     message: { de: `${number} ist keine gültige Telefonnummer`, en: `${number} is not a valid phone number` },
-    repair: {
-      de: 'Bitte so schreiben: +49, Vorwahl ohne 0, Nummer ("+4920360802707")',
-      en: 'write +49, area code without 0, number ("+4920360802707")',
-    },
+    repair: meant
+      ? { de: `Gemeint ist wohl "${meant}"`, en: `perhaps "${meant}" is meant` }
+      : {
+          de: `Bitte so schreiben: +${code}, Vorwahl ohne 0, Nummer, ohne Leerzeichen`,
+          en: `write +${code}, area code without 0, number, no spaces`,
+        },
   };
+}
+
+/** The number without the 0 before its area code, where that is one. */
+function diallableOf(number: string, country: string, code: string): string | undefined {
+  const meant = number.replace(/[\s()/.-]/gu, '').replace(new RegExp(`^(?:\\+${code}|00${code})?0`), `+${code}`);
+  return meant !== number && isDiallable(meant, country) ? meant : undefined;
 }
 
 /** Valid, of that country, and written as it is dialled: the library forgives "+490203…", a telephone does not. */
