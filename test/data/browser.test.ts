@@ -1,6 +1,7 @@
 /** model, check and operations in a browser: one bundle that needs no Node and compiles no code at run time. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
+import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Finding } from '../../data/check/findings/finding.ts';
@@ -23,6 +24,9 @@ const modules = [
   ...modulesIn('operations'),
   './data/operations/differences/index.ts',
 ];
+
+/** Bytes of the check alone, minified: the generated validator takes a third, the numbering plans a quarter. */
+const GATE = { plain: 650_000, brotli: 128_000 };
 
 let code = '';
 
@@ -58,6 +62,25 @@ const errors = (text: string) =>
   check(text)
     .filter((one) => one.severity === 'error')
     .map(({ rule, pointer, message }) => [rule, pointer, message.en]);
+
+describe('the check alone', () => {
+  it('stays below its gates', async () => {
+    const { outputFiles } = await build({
+      stdin: { contents: `export { checkDirectory } from './data/check/check.ts';`, resolveDir: ROOT },
+      bundle: true,
+      minify: true,
+      platform: 'browser',
+      format: 'esm',
+      write: false,
+    });
+    const bytes = outputFiles[0]?.contents ?? new Uint8Array();
+    const brotli = brotliCompressSync(bytes).length;
+    console.log(`the check in a browser: ${bytes.length} bytes, brotli 11 ${brotli}`);
+    expect(bytes.length).toBeGreaterThan(100_000);
+    expect(bytes.length).toBeLessThanOrEqual(GATE.plain);
+    expect(brotli).toBeLessThanOrEqual(GATE.brotli);
+  });
+});
 
 describe('the bundle for a browser', () => {
   it('imports nothing of Node and compiles no code', () => {
