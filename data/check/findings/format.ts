@@ -32,23 +32,28 @@ const COMMANDS: Record<Severity, string> = { error: 'error', question: 'error', 
 
 const FORMATS: Record<FindingFormat, (finding: Finding) => string> = {
   terminal: (one) =>
-    `${SEVERITY_LABELS[one.severity].en}: ${locationOf(one)}: ${one.message.en}; ${one.repair.en}\n` +
-    `  ${SEVERITY_LABELS[one.severity].de}: ${one.message.de}. ${one.repair.de}.  [${one.rule}]`,
+    `${SEVERITY_LABELS[one.severity].en}: ${locationOf(one)}: ${one.message.en}${one.message.en.endsWith('?') ? '' : ';'} ${one.repair.en}\n` +
+    `  ${SEVERITY_LABELS[one.severity].de}: ${ended(one.message.de)} ${ended(one.repair.de)}  [${one.rule}]`,
   github: (one) => {
     const at = [
       `file=${escapeProperty(one.file)}`,
       one.line && `line=${one.line}`,
       `title=${escapeProperty(one.rule)}`,
     ];
-    const text = `${locationOf(one)}: ${one.message.de}. ${one.repair.de}.`;
+    const text = `${locationOf(one)}: ${ended(one.message.de)} ${ended(one.repair.de)}`;
     return `::${COMMANDS[one.severity]} ${at.filter(Boolean).join(',')}::${escapeCommand(text)}`;
   },
   markdown: (one) => {
     const where = one.line ? `Zeile ${one.line}, ` : '';
-    const text = `${one.message.de}. **So geht es:** ${one.repair.de}.`;
+    const text = `${ended(one.message.de)} **So geht es:** ${ended(one.repair.de)}`;
     return `- **${SEVERITY_LABELS[one.severity].de}** (${where}\`${locationOf(one)}\`): ${text.replaceAll('\n', ' ')}`;
   },
 };
+
+/** A sentence with its full stop; a question has its mark, and nothing is put behind text to paste. */
+function ended(text: string): string {
+  return /[.?!,]$/.test(text) ? text : `${text}.`;
+}
 
 /** GitHub's escapes for workflow commands: a value could otherwise begin a second command. */
 function escapeCommand(text: string): string {
