@@ -92,6 +92,11 @@ export const CLOSURES_LEGAL: readonly Edit[] = [
     close('2026-11-30', '2026-12-01', { de: 'Heizung ausgefallen' }, { centers: ['west'] }),
   ),
   legal(
+    'closures/from-noon-without-end',
+    'Ab 12 Uhr ist geschlossen, bis zum Ende des Tages.',
+    close('2027-03-10', '2027-03-10', TRAINING, { centers: ['mitte'], opens_at: '12:00' }),
+  ),
+  legal(
     'closures/yesterday',
     'Nord war gestern wegen Stromausfalls zu, das wird heute nachgetragen.',
     close('2026-11-26', '2026-11-26', { de: 'Kurzfristig geschlossen: Stromausfall' }, { centers: ['nord'] }),

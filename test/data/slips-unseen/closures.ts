@@ -79,11 +79,6 @@ export const CLOSURES: readonly Edit[] = [
     ),
   ),
   slip(
-    'closures/from-noon-without-end',
-    'Ab 12 Uhr ist geschlossen, das Ende der Schließung fehlt.',
-    close('2027-03-10', '2027-03-10', TRAINING, { centers: ['mitte'], opens_at: '12:00' }),
-  ),
-  slip(
     'closures/first-open-day-as-last',
     'Ab dem 1. März ist wieder geöffnet, dieser Tag wurde als letzter geschlossener eingetragen.',
     close('2027-02-22', '2027-03-01', { de: 'Renovierung, ab 1. März wieder geöffnet' }, { centers: ['nord'] }),
