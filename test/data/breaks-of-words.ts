@@ -111,4 +111,38 @@ export const BREAKS_OF_WORDS: readonly Asked[] = [
   asks('addresses-lead-somewhere', '/centers/1/email', mitte({ email: 'noreply@duisburg.de' })),
   asks('addresses-lead-somewhere', '/centers/1/email', mitte({ email: 'rsc-mitte@duisburg.de.de' })),
   asks('addresses-lead-somewhere', '/centers/1/url', mitte({ url: 'https://www.duisburg.de/rsc?fbclid=x' })),
+  asks('ids-say-the-date', '/extra_sessions/0/date', extras({ id: 'mitte-2027-02-13', date: '2027-02-16' })),
+  asks('ids-say-the-date', '/closures/0/from', closing({ id: 'zu-2027-02-01' })),
+  asks('ids-say-the-date', `${NEW}/valid_from`, hours({ id: 'mitte-neu-2028' })),
+  asks(
+    'postal-codes-are-of-the-town',
+    '/centers/1/address/postal_code',
+    mitte({ address: { ...MITTE.address, postal_code: '40249' } }),
+  ),
+  asks('names-are-not-nearly-the-old', '/centers/1/name', mitte({ name: 'RSC Hochfeld' })),
+  asks(
+    'reasons-fit-their-hours',
+    '/closures/0',
+    closing({ reason: { de: 'Ab 15 Uhr Fortbildung' }, opens_at: '14:00' }),
+  ),
+  asks('reasons-fit-their-hours', '/closures/0', closing({ reason: { de: 'Von 10 bis 12 Uhr Brandschutzübung' } })),
+  asks('troubles-are-soon', '/closures/0/from', closing({ reason: { de: 'Rohrbruch' } })),
+  asks(
+    'accessibility-fits-the-entrance',
+    '/centers/1/accessibility',
+    mitte({ accessibility: { de: 'Barrierefrei, nur 5 Stufen' } }),
+  ),
+  asks(
+    'closed-centers-get-no-new-hours',
+    '/centers/1/dated_facts/0/status',
+    withCenter(hours({ valid_from: '2027-07-06' }), 'mitte', {
+      dated_facts: [
+        {
+          valid_from: '2027-07-01',
+          status: 'closed',
+          status_note: { de: 'Dauerhaft geschlossen.', en: 'Closed for good.' },
+        },
+      ],
+    }),
+  ),
 ];

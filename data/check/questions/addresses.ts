@@ -62,6 +62,23 @@ export const ADDRESS_QUESTIONS: readonly Rule[] = [
       }
     },
   },
+  {
+    name: 'postal-codes-are-of-the-town',
+    sentence: 'A new postal code begins with the two digits of all that were published, where those begin alike.',
+    *check({ directory, previous }) {
+      const [digits, ...others] = new Set(previous?.centers.map(({ address }) => address.postal_code.slice(0, 2)));
+      if (digits === undefined || others.length > 0) return;
+      for (const { at, facts } of eachFacts(directory, previous)) {
+        const code: string = facts.address?.postal_code ?? digits;
+        if (!code.startsWith(digits))
+          yield question(
+            `${at}/address/postal_code`,
+            `${code}: bisher beginnen alle mit ${digits}`,
+            `${code}: all others begin with ${digits}`,
+          );
+      }
+    },
+  },
 ];
 
 /** In German and English. */

@@ -43,7 +43,7 @@ const NAMED: ReadonlyArray<readonly [RegExp, (year: number) => readonly [Day, Da
 const BRIDGE = /brückentag|bridge day/iu;
 /** Claims a holiday; those of other regions are none here. */
 const HOLIDAY =
-  /(?<!(?:nach|vor|zwischen|um) (?:dem |den |einem )?)(?<!\p{L})(?:gesetzlicher feiertag|feiertag|reformationstag|buß- und bettag|heilige drei könige|mariä himmelfahrt|weltkindertag|public holiday|bank holiday)(?!\p{L})/iu;
+  /(?<!(?:nach|vor|zwischen|um) (?:dem |den |einem )?)(?<!\p{L})(?:gesetzlicher feiertag|feiertag|public holiday|bank holiday)(?!\p{L})|^(?:reformationstag|buß- und bettag|heilige drei könige|mariä himmelfahrt|weltkindertag)(?!\p{L}|:)/iu;
 
 export const CALENDAR_QUESTIONS: readonly Rule[] = [
   {

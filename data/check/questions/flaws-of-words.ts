@@ -15,7 +15,7 @@ const FLAWS: readonly Flaw[] = [
     'it points at what nobody sees here',
   ],
   [
-    /^(?:test|tests|probe|beispiel|muster|dummy)(?!\p{L})|(?<!\p{L})(?:testeintrag|blabla|foo|platzhalter|placeholder)(?!\p{L})|ignorieren|ignore/iu,
+    /^(?:kopie|copy)(?!\p{L})|(?<!\p{L})(?:kopie von|copy of)|^(?:test|tests|probe|beispiel|muster|dummy)(?!\p{L})|(?<!\p{L})(?:testeintrag|blabla|foo|platzhalter|placeholder)(?!\p{L})|ignorieren|ignore/iu,
     'das klingt nach einem Versuch',
     'it sounds like a trial',
   ],

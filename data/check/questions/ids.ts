@@ -63,7 +63,36 @@ export const ID_QUESTIONS: readonly Rule[] = [
       }
     },
   },
+  {
+    name: 'ids-say-the-date',
+    sentence:
+      'A date in the id of a new extra session or closure is its own, a year in that of new hours the one in which they begin.',
+    *check({ directory, previous }) {
+      for (const [index, { id, date }] of directory.extra_sessions.entries()) {
+        const said = DATE.exec(id)?.[0];
+        if (said && said !== date) yield otherDate(`/extra_sessions/${index}/date`, id, date);
+      }
+      for (const [index, { id, from, to }] of directory.closures.entries()) {
+        const said = DATE.exec(id)?.[0];
+        const isOld = previous?.closures.some((one) => one.id === id);
+        if (said && !isOld && (said < from || to < said)) yield otherDate(`/closures/${index}/from`, id, from);
+      }
+      for (const [{ id, valid_from }, at] of eachSchedule(directory)) {
+        const year = /-(20\d\d)(?:-\d\d)*$/.exec(id)?.[1];
+        if (year && year !== valid_from.slice(0, 4)) yield otherDate(`${at}/valid_from`, id, valid_from);
+      }
+    },
+  },
 ];
+
+const DATE = /(?<!\d)20\d\d-\d\d-\d\d(?!\d)/;
+
+function otherDate(at: string, id: string, date: string) {
+  return question(at, `„${id}“ ist hier am ${date}`, `"${id}" is on ${date} here`, {
+    de: 'Sonst bitte Datum oder Kennung berichtigen',
+    en: 'else correct the date or the id',
+  });
+}
 
 function weekdaysOf(id: string): Set<number> {
   return new Set(id.split('-').flatMap((word) => WEEKDAY_WORDS[word] ?? []));

@@ -6,6 +6,7 @@ import { CHANGE_OF_HOURS_QUESTIONS } from './changes-of-hours.ts';
 import { CALENDAR_QUESTIONS } from './calendar-words.ts';
 import { CLOSURE_QUESTIONS } from './closures.ts';
 import { CLOSURE_DAY_QUESTIONS } from './closure-days.ts';
+import { CLOSURE_HOUR_QUESTIONS } from './closure-hours.ts';
 import { CLOSURE_WORD_QUESTIONS } from './closure-words.ts';
 import { AUDIENCE_QUESTIONS } from './audience.ts';
 import { EXTRA_QUESTIONS } from './extras.ts';
@@ -48,6 +49,7 @@ export const QUESTION_RULES: readonly Rule[] = [
   ...CALENDAR_QUESTIONS,
   ...CLOSURE_QUESTIONS,
   ...CLOSURE_DAY_QUESTIONS,
+  ...CLOSURE_HOUR_QUESTIONS,
   ...CLOSURE_WORD_QUESTIONS,
   ...AUDIENCE_QUESTIONS,
   ...EXTRA_QUESTIONS,

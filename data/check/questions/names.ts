@@ -8,11 +8,18 @@ export const NAME_QUESTIONS: readonly Rule[] = [
   {
     name: 'names-are-not-nearly-the-old',
     sentence:
-      'A new name or district of a center is more than a letter or two away from the old one, signs and case aside, and stands there once.',
+      'A new name or district of a center is more than a letter or two away from the old one, signs and case aside, stands there once, and the full name follows the name.',
     *check({ directory, previous }) {
       for (const [center, at] of eachCenter(directory)) {
         const was = findCenter(previous, center.id);
         if (!was) continue;
+        const last = center.name.split(' ').at(-1) ?? '';
+        if (center.name !== was.name && center.full_name === was.full_name && !center.full_name.includes(last))
+          yield question(
+            `${at}/name`,
+            `der Name ist neu („${center.name}“), der volle Name nicht: „${center.full_name}“`,
+            `the name is new ("${center.name}"), the full name is not: "${center.full_name}"`,
+          );
         for (const field of ['name', 'full_name', 'district'] as const) {
           const slips = slipsBetween(center[field], was[field]);
           const twice = center[field] !== was[field] && standsTwice(center[field]);

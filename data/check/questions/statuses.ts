@@ -1,5 +1,6 @@
 /** Asks about centers that are closed: until when, for a while or for good, and as the note says. */
 import { dayOrNaN } from '../rules/day-or-nan.ts';
+import type { Schedule } from '../../model/directory.ts';
 import type { Rule } from '../rules/rule.ts';
 import { findCenter } from '../rules/walk.ts';
 import { dateOf } from '../../model/zone.ts';
@@ -29,12 +30,12 @@ export const STATUS_QUESTIONS: readonly Rule[] = [
     name: 'closed-centers-get-no-new-hours',
     sentence: 'A center that is closed for good gets no new hours.',
     *check({ directory, previous, changedOn }) {
-      for (const { at, center, dated } of eachFacts(directory, previous)) {
-        if (dated || center.status !== 'closed') continue;
+      for (const { at, center, facts, dated } of eachFacts(directory, previous)) {
+        if (facts.status !== 'closed') continue;
         const published = findCenter(previous, center.id)?.schedules ?? [];
-        const still = center.schedules.find(
-          (one) => !published.some((was) => equalData(was, one)) && (one.valid_to ?? '9999') > changedOn,
-        );
+        const isAfter = (one: Schedule) =>
+          dated ? one.valid_from >= dated.valid_from : (one.valid_to ?? '9999') > changedOn;
+        const still = center.schedules.find((one) => !published.some((was) => equalData(was, one)) && isAfter(one));
         if (still)
           yield question(
             `${at}/status`,
