@@ -83,7 +83,7 @@ export const BREAKS_OF_WORDS: readonly Asked[] = [
   asks('reasons-fit-the-calendar', '/closures/0', closing({ reason: { de: 'Gesetzlicher Feiertag' } })),
   asks('reasons-fit-what-is-closed', '/closures/0/reason', closing({ reason: { de: 'Telefonleitung gestört' } })),
   asks('reasons-fit-what-is-closed', '/closures/0/reason', closing({ reason: { de: 'Pause in allen Centern' } })),
-  asks('words-say-something', '/closures/0/reason', closing({ reason: { de: 'Morgen wegen Umzug zu' } })),
+  asks('words-hold-on-every-day', '/closures/0/reason', closing({ reason: { de: 'Morgen wegen Umzug zu' } })),
   asks('words-say-something', '/centers/1/accessibility', mitte({ accessibility: { de: 'unbekannt' } })),
   asks('words-are-spelled-right', '/closures/0/reason', closing({ reason: { de: 'Fortbidlung des Teams' } })),
   asks(

@@ -119,7 +119,7 @@ describe('the forms', { timeout: 180_000 }, () => {
     const inputs = {
       'inputs.centers': 'Mitte, West',
       'inputs.from': german,
-      'inputs.reason': 'Umzug $(id) "heute"',
+      'inputs.reason': 'Umzug $(id) "nebenan"',
       'inputs.tentative': 'true',
     };
     const written = job('closure.yml', 'write', inputs);
@@ -130,7 +130,7 @@ describe('the forms', { timeout: 180_000 }, () => {
         from: monday,
         to: monday,
         effect: 'tentative',
-        reason: { de: 'Umzug $(id) "heute"' },
+        reason: { de: 'Umzug $(id) "nebenan"' },
       },
     ]);
     expect(git('log', '-1', '--format=%s').trim()).toBe('Announce a closure');

@@ -49,11 +49,6 @@ const FLAWS: readonly Flaw[] = [
     'das klingt nach einer E-Mail',
     'it sounds like a mail',
   ],
-  [
-    /(?<!\p{L})(?:heute|gestern|übermorgen|vorgestern|(?<!(?:am|jeden|jedem|guten) )morgen(?: (?:früh|vormittag|nachmittag|abend))?(?!\p{L}| (?:und|bis) )|(?:nächste|kommende|diese|letzte)[nrs]? (?:woche|monat|montag|dienstag|mittwoch|donnerstag|freitag|samstag)|today|tomorrow|yesterday|(?:next|this) (?:week|month|monday|tuesday|wednesday|thursday|friday))(?!\p{L})/iu,
-    'das stimmt nur an einem Tag; besser mit Datum',
-    'that holds on one day alone; better with a date',
-  ],
 ];
 
 /** The first flaw of a text. */

@@ -20,6 +20,7 @@ import { HOLIDAY_QUESTIONS } from './holidays.ts';
 import { HOURS_QUESTIONS } from './hours.ts';
 import { ID_QUESTIONS } from './ids.ts';
 import { LANGUAGE_QUESTIONS } from './languages.ts';
+import { RELATIVE_DAY_QUESTIONS } from './relative-days.ts';
 import { REASON_QUESTIONS } from './reasons.ts';
 import { NOTE_QUESTIONS } from './notes.ts';
 import { NUMBER_QUESTIONS } from './numbers.ts';
@@ -58,6 +59,7 @@ export const QUESTION_RULES: readonly Rule[] = [
   ...SISTER_WORD_QUESTIONS,
   ...LANGUAGE_QUESTIONS,
   ...REASON_QUESTIONS,
+  ...RELATIVE_DAY_QUESTIONS,
   ...SPELLING_QUESTIONS,
   ...NUMBER_QUESTIONS,
   ...NUMBER_KIND_QUESTIONS,

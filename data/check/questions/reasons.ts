@@ -46,7 +46,7 @@ export const REASON_QUESTIONS: readonly Rule[] = [
   {
     name: 'words-say-something',
     sentence:
-      'Words for everybody are whole sentences or names: no filler, no gap, no trial, no note for the team, no mail, no "tomorrow".',
+      'Words for everybody are whole sentences or names: no filler, no gap, no trial, no note for the team, no mail.',
     *check({ directory }) {
       for (const [words, at] of eachWords(directory)) {
         for (const text of Object.values(words)) {
