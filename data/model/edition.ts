@@ -16,6 +16,12 @@ export interface EditionInput {
   readonly public_holidays: () => readonly PublicHoliday[];
 }
 
+/**
+ * How many days after its build a build may be trusted: pages are rebuilt daily, so that an older one has missed what was announced
+ * since. /healthz fails from then on too.
+ */
+export const TRUSTED_DAYS = 15;
+
 /** A directory, or one narrowed to a center (`scope`), as of the day of a build. */
 export class Edition {
   readonly directory: Directory;
@@ -38,6 +44,11 @@ export class Edition {
     this.first = dayAt(year, 1, 1);
     this.horizon = dayAt(year + 1, 12, 31);
     this.texts = input.texts;
+  }
+
+  /** The last local day on which what this build says of days may be trusted. */
+  get trustedUntil(): Day {
+    return Math.min(this.asOf + TRUSTED_DAYS, this.horizon);
   }
 
   /** The same edition narrowed to one center; undefined when there is no such center. */

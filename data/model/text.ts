@@ -53,13 +53,22 @@ export function weekdayName(text: Text, weekday: number, form: 'long' | 'short' 
   return say(text, `weekday_${form}.${WEEKDAYS[weekday]}`);
 }
 
-/** "Montag, 8. Februar" (long) or "Mo, 8. Feb." (short), in the language's own order. */
-export function dayInWords(text: Text, day: Day, form: 'long' | 'short' = 'long'): string {
-  const { month, date } = partsOf(day);
-  return say(text, `date_${form}`, {
-    weekday: weekdayName(text, weekdayOf(day), form),
+/** The pattern of each form of a day, and which names it takes. */
+const DAY_FORMS = {
+  long: { id: 'date_long', names: 'long' },
+  short: { id: 'date_short', names: 'short' },
+  full: { id: 'date_long_with_year', names: 'long' },
+} as const;
+
+/** "Montag, 8. Februar" (long), "Mo, 8. Feb." (short) or "Montag, 8. Februar 2027" (full), in the language's own order. */
+export function dayInWords(text: Text, day: Day, form: keyof typeof DAY_FORMS = 'long'): string {
+  const { year, month, date } = partsOf(day);
+  const { id, names } = DAY_FORMS[form];
+  return say(text, id, {
+    weekday: weekdayName(text, weekdayOf(day), names),
     day: dateNumber(text, date),
-    month: say(text, `month_${form}.${month}`),
+    month: say(text, `month_${names}.${month}`),
+    year: String(year),
   });
 }
 

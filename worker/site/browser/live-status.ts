@@ -1,32 +1,59 @@
-/** Adds the current time to pages that are rendered once: hides past sessions, marks what is open, shows copy buttons. */
+/** Adds the current time to pages that are rendered once: hides past sessions, puts the next first, marks what is open, shows copy buttons. */
+import { putDatesFirst } from './arrangement.ts';
 import { offerCopies } from './copy-buttons.ts';
 import { linkMapsApp } from './maps-app-links.ts';
+import { client, knownTime, TRUST_ENDS } from './page-clock.ts';
 
 const DAY = 24 * 60;
 /** Interval of updates; the words only change when a session begins or ends. */
 const EVERY_MS = 20_000;
+/** What of a list is still to come. */
+const TO_COME = '[data-until]:not([hidden])';
 
 const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)];
 const minute = (value: string | undefined): number => Number(value ?? Number.NaN);
 
 function refresh(): void {
-  const now = Date.now() / 60_000;
-  for (const element of all('[data-until]')) element.hidden = minute(element.dataset.until) <= now;
-  for (const day of all('.day')) {
-    day.hidden = !day.querySelector('.session:not([hidden])');
-    nameDay(day, minute(day.dataset.day), now);
-  }
-  for (const day of all('[data-day]')) {
-    const today = isOn(minute(day.dataset.day), now);
-    day.classList.toggle('today', today);
-    if (today) day.setAttribute('aria-current', 'date');
-    else day.removeAttribute('aria-current');
-  }
-  const lead = leadDay();
+  const time = knownTime();
+  const isKnown = time !== undefined;
+  const isFresh = isKnown && time < TRUST_ENDS;
+  // Of a build that is too old, or at a time that is in doubt, nothing is now, today or next.
+  const now = isFresh ? time : Number.NaN;
+  for (const element of all('[data-until]')) element.hidden = isKnown && minute(element.dataset.until) <= time;
+  for (const element of all('[data-live]')) element.hidden = !isFresh || !element.querySelector(TO_COME);
+  for (const element of all('[data-parts], .agenda .day, details.later'))
+    element.hidden = isKnown && !element.querySelector(TO_COME);
+  for (const element of all('.validity')) element.hidden = isKnown;
+  for (const element of all('.dates')) element.hidden = isKnown && !isFresh;
+  for (const element of all('[data-now]')) sayNow(element, isFresh);
+  for (const day of all('.agenda .day')) nameDay(day, minute(day.dataset.day), now);
+  for (const day of all('[data-day]')) markToday(day, isOn(minute(day.dataset.day), now));
+  const lead = isFresh ? leadDay() : undefined;
   for (const day of all('.agenda .day')) day.classList.toggle('lead', day === lead);
+  for (const line of all('.none')) write(line, isFresh && !lead ? line.dataset.none : '');
+  for (const line of all('.call-first')) line.hidden = !isKnown || lead !== undefined;
+  putDatesFirst(lead !== undefined);
   showOpen(now);
   for (const element of all('[data-phone]')) showPhone(element, now);
-  unfold();
+  if (isFresh) unfold();
+}
+
+/** Screen readers announce a line that is written, also with the same words. */
+function write(element: HTMLElement, words = ''): void {
+  if (element.textContent !== words) element.textContent = words;
+}
+
+/** What is true now in the place of what is always true. */
+function sayNow(element: HTMLElement, isFresh: boolean): void {
+  const { dataset } = element;
+  dataset.always ??= element.textContent;
+  write(element, isFresh ? dataset.now : dataset.always);
+}
+
+function markToday(day: HTMLElement, today: boolean): void {
+  day.classList.toggle('today', today);
+  if (today) day.setAttribute('aria-current', 'date');
+  else day.removeAttribute('aria-current');
 }
 
 /** The first day to walk into; of a page that has none at all, the first on which anything takes place. */
@@ -49,7 +76,7 @@ function nameDay(day: HTMLElement, midnight: number, now: number): void {
     badge.className = 'badge';
     day.querySelector('.date')?.prepend(badge, ' ');
   }
-  if (badge.textContent !== word) badge.textContent = word;
+  write(badge, word);
 }
 
 /** Marks open sessions and names them in the status line that screen readers announce. */
@@ -66,8 +93,7 @@ function showOpen(now: number): void {
     const words = (line.dataset.open ?? '').replace('{time}', until);
     said.push(name ? (line.dataset.named ?? '').replace('{label}', name).replace('{value}', words) : words);
   }
-  const text = said.join(' · ');
-  if (line.textContent !== text) line.textContent = text;
+  write(line, said.join(' · '));
 }
 
 function showPhone(element: HTMLElement, now: number): void {
@@ -76,20 +102,34 @@ function showPhone(element: HTMLElement, now: number): void {
     return from !== undefined && until !== undefined && from <= now && now < until;
   });
   element.classList.toggle('answering', answering);
-  for (const note of element.querySelectorAll<HTMLElement>('.phone-now')) note.hidden = !answering;
+  for (const note of element.querySelectorAll<HTMLElement>('.phone-now')) {
+    note.hidden = !answering;
+    write(note, answering ? note.dataset.words : '');
+  }
 }
 
-/** When everything in the open list is past (an old build), what was folded away is what the reader needs. */
+/** When everything in the open list is past, what was folded away is what the reader needs. */
 function unfold(): void {
-  const near = document.querySelector('.hero > .agenda .day:not([hidden])');
+  const near = all('.agenda .day:not([hidden])').some((day) => !day.closest('details'));
   const later = document.querySelector<HTMLDetailsElement>('details.later');
   if (!near && later) later.open = true;
 }
 
-refresh();
+/** Asks the server as often as the widget's client wants, and brings the page up to date. */
+function tick(): void {
+  const dueIn = client.loadIfDue();
+  refresh();
+  setTimeout(tick, Math.min(EVERY_MS, dueIn));
+}
+
+function wake(): void {
+  if (document.hidden) return;
+  client.refresh(false);
+  refresh();
+}
+
+client.listeners.add(refresh);
+tick();
 offerCopies();
 linkMapsApp();
-setInterval(() => {
-  if (!document.hidden) refresh();
-}, EVERY_MS);
-document.addEventListener('visibilitychange', refresh);
+document.addEventListener('visibilitychange', wake);

@@ -7,7 +7,7 @@ import { ExceptionList } from '../people/exceptions.tsx';
 import type { PageContext } from '../page/page-context.ts';
 import { DoorText } from '../people/address-section.tsx';
 import { HoursTable } from '../people/hours-table.tsx';
-import { ClosedNotice } from '../people/status-notes.tsx';
+import { ClosedNotice, Validity } from '../people/status-notes.tsx';
 import { GermanText, labelledValue } from '../page/marked-up-text.tsx';
 import { unofficialNotice } from '../page/unofficial-notice.ts';
 import { ComingChanges } from '../people/coming-changes.tsx';
@@ -44,6 +44,7 @@ export function renderFragment(edition: PublishedEdition, text: Text, center: Ce
       <ClosedNotice text={text} center={center} />
       <ComingChanges context={context} center={center} />
       <HoursTable context={context} center={center} />
+      <Validity context={context} />
       {center.status === 'active' ? (
         <>
           <p>

@@ -2,12 +2,13 @@
 import type { Center } from '../../../data/model/directory.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { say, type Text } from '../../../data/model/text.ts';
-import { centerPath, FRAME_SCRIPT, framePath, LIVE_SCRIPT } from '../page/addresses.ts';
+import { centerPath, FRAME_SCRIPT, framePath } from '../page/addresses.ts';
 import { agendaTitle, listAgendaDays, phoneIntervals, splitAgenda } from '../people/agenda.ts';
 import { FirstOpenDay } from '../people/first-day.tsx';
 import { renderDocument } from '../page/document.tsx';
 import { type PageContext, linkTo, shownUntil } from '../page/page-context.ts';
-import { ClosedNotice, LiveStatus } from '../people/status-notes.tsx';
+import { HoursTable } from '../people/hours-table.tsx';
+import { CallFirst, ClosedNotice, LiveStatus, NoneKnown, PhoneNow, Validity } from '../people/status-notes.tsx';
 import { LaterSessions, SessionList } from '../people/session-list.tsx';
 import { GermanText } from '../page/marked-up-text.tsx';
 import { unofficialNotice } from '../page/unofficial-notice.ts';
@@ -27,7 +28,8 @@ export function renderFrame(edition: PublishedEdition, text: Text, center: Cente
     title: `${center.name} · ${say(text, sessionsTitle(edition, center))}`,
     description: `${center.full_name}, ${edition.address(center)}`,
     translations: [],
-    scripts: [LIVE_SCRIPT, FRAME_SCRIPT],
+    live: true,
+    scripts: [FRAME_SCRIPT],
     unlisted: true,
     bare: true,
     kind: 'embed',
@@ -54,16 +56,23 @@ function FrameBody({ context, center }: { context: PageContext; center: Center }
       </h1>
       <ClosedNotice text={text} center={center} />
       <ComingChanges context={context} center={center} />
-      <p class="label">{say(text, agendaTitle(agenda))}</p>
-      <LiveStatus text={text} />
-      <FirstOpenDay context={context} agenda={agenda} addition="nothing" />
-      {agenda.lead ? null : <p class="none">{say(text, 'no_session_known')}</p>}
+      <CallFirst text={text} />
+      <div class="regular">
+        <HoursTable context={context} center={center} />
+      </div>
       <Calls text={text} center={center} most={1}>
         {' '}
-        <span class="phone-now" hidden>
-          {say(text, 'phone_open_now')}
-        </span>
+        <PhoneNow text={text} />
       </Calls>
+      <div class="dates">
+        <Validity context={context} />
+        <p class="label" data-now={say(text, agendaTitle(agenda))}>
+          {say(text, sessionsTitle(edition, center))}
+        </p>
+        <LiveStatus text={text} />
+        <FirstOpenDay context={context} agenda={agenda} addition="nothing" />
+        <NoneKnown text={text} />
+      </div>
       <SessionList context={context} days={agenda.near} addition="nothing" />
       <LaterSessions context={context} days={agenda.later} addition="nothing" />
       <p class="small">

@@ -1,6 +1,8 @@
 /** The layout of every page: head with its alternates, skip link, languages, footer with the legal notices. */
 import type { Child } from 'hono/jsx';
 import { say } from '../../../data/model/text.ts';
+import { epochMinute, trustEnds } from './epoch-minutes.ts';
+import { type PageContext, linkTo } from './page-context.ts';
 import { PageFooter } from './page-footer.tsx';
 import { PageHead, type HeadProps } from './head.tsx';
 import { PageHeader } from './page-header.tsx';
@@ -14,18 +16,28 @@ export interface DocumentProps extends HeadProps {
   readonly children?: Child;
 }
 
+/** What browser/live-status.ts asks of a page: when its build was made and until when it is trusted, and the weeks that tell the time. */
+function lifeOf(context: PageContext) {
+  const { edition } = context;
+  return {
+    'data-built': epochMinute(edition, edition.asOf, 0),
+    'data-trusted': trustEnds(edition),
+    'data-weeks': linkTo(context, edition.scope === undefined ? '/v1/' : `/v1/centers/${edition.scope}/`),
+  };
+}
+
 /** The complete HTML document. */
 export function renderDocument(props: DocumentProps): string {
   return `<!doctype html>\n${String(<Document {...props} />)}\n`;
 }
 
 function Document(props: DocumentProps) {
-  const { context, children, kind, bare, original } = props;
+  const { context, children, kind, bare, original, live } = props;
   const { lang, dir } = context.text.meta;
   return (
     <html lang={lang} dir={dir}>
       <PageHead {...props} />
-      <body class={kind}>
+      <body class={kind} {...(live && lifeOf(context))}>
         {bare ? null : (
           <>
             <a class="skip" href="#content">

@@ -1,7 +1,7 @@
 /** The head of a page (HTML, section 4.2): title, its other languages, what search engines and messengers show of it. */
 import { raw } from 'hono/html';
 import { say } from '../../../data/model/text.ts';
-import { SOCIAL_CARD, STYLE_SHEET } from './addresses.ts';
+import { LIVE_SCRIPT, SOCIAL_CARD, STYLE_SHEET } from './addresses.ts';
 import { type AlternateForm, AlternateLinks } from './alternates.tsx';
 import { type PageContext, linkTo } from './page-context.ts';
 import type { Translation } from './page-header.tsx';
@@ -17,7 +17,9 @@ export interface HeadProps {
   readonly alternates?: readonly AlternateForm[];
   /** schema.org, as an object. */
   readonly data?: unknown;
-  /** Scripts of the page; none leaves it as it is. */
+  /** A page that names days: browser/live-status.ts adds what holds now, before the first paint where an engine can wait for it. */
+  readonly live?: boolean;
+  /** Further scripts of the page; none leaves it as it is. */
   readonly scripts?: readonly string[];
   /** Pages that search engines should not list: posters, errors. */
   readonly unlisted?: boolean;
@@ -37,6 +39,7 @@ export function PageHead({
   translations,
   alternates,
   data,
+  live,
   scripts,
   unlisted,
   verification,
@@ -62,6 +65,7 @@ export function PageHead({
       <link rel="stylesheet" href={linkTo(context, STYLE_SHEET)} />
       <AlternateLinks context={context} own={alternates ?? []} listed={!unlisted} />
       {data === undefined ? null : <script type="application/ld+json">{raw(jsonForPage(data))}</script>}
+      {live ? <script src={linkTo(context, LIVE_SCRIPT)} defer blocking="render"></script> : null}
       {(scripts ?? []).map((script) => (
         <script src={linkTo(context, script)} defer></script>
       ))}

@@ -1,8 +1,9 @@
 /** Sessions -> the days a page lists: visits only, with what is cancelled and why. */
 import type { Edition } from '../../../data/model/edition.ts';
 import type { Session } from '../../../data/model/session.ts';
-import { type Day, epochOf, type Minutes } from '../../../data/model/zone.ts';
+import type { Day } from '../../../data/model/zone.ts';
 import { sessionsIn } from '../../../data/model/sessions.ts';
+import { epochMinute } from '../page/epoch-minutes.ts';
 import { isWalkIn } from './walk-in.ts';
 
 export interface AgendaDay {
@@ -81,17 +82,9 @@ export function agendaTitle({ lead }: AgendaParts): 'next_open_session' | 'next_
   return lead && hasWalkIn(lead) ? 'next_open_session' : 'next_sessions';
 }
 
-/** An instant in minutes since 1970: short in an attribute, easy for the browser to compare. */
-export function epochMinute(edition: Edition, day: Day, minutes: Minutes): number {
-  return epochOf(edition.directory.timezone, day, minutes) / 60_000;
-}
-
-/** Days for which phone hours are listed: until the next weekly build and one week more. */
-const PHONE_DAYS = 14;
-
-/** Phone hours as "from-until" in minutes since 1970, for browser/live-status.ts. */
+/** Phone hours as "from-until" in minutes since 1970, for browser/live-status.ts, as long as the build may be trusted. */
 export function phoneIntervals(edition: Edition, center: string): string {
-  return sessionsIn(edition, edition.asOf, edition.asOf + PHONE_DAYS - 1)
+  return sessionsIn(edition, edition.asOf, edition.trustedUntil)
     .filter((one) => one.service === 'phone' && one.center === center && one.status === 'confirmed')
     .map(({ day, opens, closes }) => `${epochMinute(edition, day, opens)}-${epochMinute(edition, day, closes)}`)
     .join(' ');

@@ -6,7 +6,7 @@ import { type AgendaDay, phoneIntervals } from './agenda.ts';
 import { type PageContext, linkTo } from '../page/page-context.ts';
 import { HoursTable } from './hours-table.tsx';
 import { NextSession } from './next-session.tsx';
-import { ClosedNotice } from './status-notes.tsx';
+import { ClosedNotice, PhoneNow } from './status-notes.tsx';
 import { directionsUrl } from './map-links.ts';
 import { Calls } from './calls.tsx';
 import { ComingChanges } from './coming-changes.tsx';
@@ -45,8 +45,8 @@ export function CenterCard({ context, center, days }: CardProps) {
         <p class="assure">{say(text, 'come_without_appointment')}</p>
       ) : null}
       <OverdueNotice context={context} center={center} />
-      <p class="phone-now" hidden>
-        {say(text, 'phone_open_now')}
+      <p>
+        <PhoneNow text={text} />
       </p>
       <Calls text={text} center={center} />
       <address>

@@ -2,7 +2,7 @@
 import type { Center } from '../../../data/model/directory.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { say, type Text } from '../../../data/model/text.ts';
-import { centerPath, homePath, LIVE_SCRIPT } from '../page/addresses.ts';
+import { centerPath, homePath } from '../page/addresses.ts';
 import { type AgendaDay, agendaTitle, listAgendaDays, phoneIntervals, splitAgenda } from './agenda.ts';
 import { feedAlternates } from '../page/alternates.tsx';
 import { OverdueNotice } from './overdue-notice.tsx';
@@ -13,11 +13,10 @@ import { offersWalkIn, sessionsTitle } from './walk-in.ts';
 import { FirstOpenDay } from './first-day.tsx';
 import { CalendarSection } from './calendar-section.tsx';
 import { renderDocument } from '../page/document.tsx';
-import { ExceptionList } from './exceptions.tsx';
 import { type PageContext, linkTo, shownUntil } from '../page/page-context.ts';
 import { PlannedOutreach } from './home.tsx';
-import { HoursTable } from './hours-table.tsx';
-import { ClosedNotice, LiveStatus } from './status-notes.tsx';
+import { CenterExceptions, RegularHours } from './center-hours.tsx';
+import { CallFirst, ClosedNotice, LiveStatus, NoneKnown, PhoneNow, Validity } from './status-notes.tsx';
 import { Partners } from './partners.tsx';
 import { AddressSection } from './address-section.tsx';
 import { embeddedJsonLd } from './embedded-json-ld.ts';
@@ -50,7 +49,7 @@ export function renderCenter(
       },
     ],
     data: embeddedJsonLd(edition, center, text),
-    scripts: [LIVE_SCRIPT],
+    live: true,
     kind: 'center',
     verification: centerVerification(edition, center),
     children: <CenterBody context={context} center={center} />,
@@ -63,28 +62,13 @@ function CenterBody({ context, center }: { context: PageContext; center: Center 
   return (
     <>
       <CenterSessions context={context} center={center} days={days} />
-      {center.status === 'active' ? <CenterHours context={context} center={center} /> : null}
+      <div class="regular-later"></div>
+      {center.status === 'active' ? <CenterExceptions context={context} /> : null}
       <AddressSection context={context} center={center} />
       <CalendarSection context={context} center={center} />
       <Partners context={context} />
       <PlannedOutreach context={context} />
       <ShareSection context={context} center={center} days={days} />
-    </>
-  );
-}
-
-function CenterHours({ context, center }: { context: PageContext; center: Center }) {
-  const { text } = context;
-  return (
-    <>
-      <section aria-labelledby="hours">
-        <h2 id="hours">{say(text, 'regular_hours')}</h2>
-        <HoursTable context={context} center={center} />
-      </section>
-      <section aria-labelledby="exceptions">
-        <h2 id="exceptions">{say(text, 'exceptions')}</h2>
-        <ExceptionList context={context} />
-      </section>
     </>
   );
 }
@@ -117,17 +101,22 @@ function CenterSessions({
       </p>
       <ClosedNotice text={text} center={center} />
       <ComingChanges context={context} center={center} />
-      <p class="label">{say(text, agendaTitle(agenda))}</p>
-      <LiveStatus text={text} />
       <OverdueNotice context={context} center={center} />
-      <FirstOpenDay context={context} agenda={agenda} addition="calendar" />
-      {agenda.lead ? null : <p class="none">{say(text, 'no_session_known')}</p>}
+      <CallFirst text={text} />
+      {center.status === 'active' ? <RegularHours context={context} center={center} /> : null}
       <Calls text={text} center={center}>
         {' '}
-        <span class="phone-now" hidden>
-          {say(text, 'phone_open_now')}
-        </span>
+        <PhoneNow text={text} />
       </Calls>
+      <div class="dates">
+        <Validity context={context} />
+        <p class="label" data-now={say(text, agendaTitle(agenda))}>
+          {say(text, sessionsTitle(edition, center))}
+        </p>
+        <LiveStatus text={text} />
+        <FirstOpenDay context={context} agenda={agenda} addition="calendar" />
+        <NoneKnown text={text} />
+      </div>
       <SessionList context={context} days={agenda.near} addition="calendar" />
       <LaterSessions context={context} days={agenda.later} addition="calendar" />
       {center.status === 'active' ? (

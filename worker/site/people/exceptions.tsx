@@ -1,9 +1,11 @@
 /** Exceptions of the coming eight weeks: holidays, customary days, closures, other hours, each listed once with its days; and extra sessions. */
+import type { Edition } from '../../../data/model/edition.ts';
 import type { Session } from '../../../data/model/session.ts';
 import { dateInWords, dayInWords, say, type Text, wordsIn } from '../../../data/model/text.ts';
 import { type Day, dateOf, timeOf } from '../../../data/model/zone.ts';
+import { epochMinute, promiseEnds } from '../page/epoch-minutes.ts';
 import { type PageContext, shownUntil } from '../page/page-context.ts';
-import { listExceptions, type OffPeriod, type OtherHours } from './list-exceptions.ts';
+import { type ExceptionEntry, listExceptions, type OffPeriod, type OtherHours } from './list-exceptions.ts';
 import { SERVICE_HEADINGS } from './hours-table.tsx';
 import { reasonSentence } from './reason-sentence.tsx';
 import { ConditionList } from './condition-list.tsx';
@@ -15,12 +17,17 @@ export function ExceptionList({ context }: { context: PageContext }) {
   const { edition, text } = context;
   const exceptions = listExceptions(edition);
   if (exceptions.length === 0) {
-    return <p>{say(text, 'no_exceptions', { date: dateInWords(text, shownUntil(edition)) })}</p>;
+    const until = shownUntil(edition);
+    return (
+      <p data-until={promiseEnds(edition, until + 1, 0)}>
+        {say(text, 'no_exceptions', { date: dateInWords(text, until) })}
+      </p>
+    );
   }
   return (
     <ul class="exceptions">
       {exceptions.map((one) => (
-        <li>
+        <li data-until={exceptionEnds(edition, one)}>
           {'day' in one ? (
             <ExtraSessionText context={context} session={one} />
           ) : 'closure' in one ? (
@@ -32,6 +39,11 @@ export function ExceptionList({ context }: { context: PageContext }) {
       ))}
     </ul>
   );
+}
+
+/** A warning holds until its days are past, also of a build that is too old to promise anything; an extra session is a promise. */
+function exceptionEnds(edition: Edition, one: ExceptionEntry): number {
+  return 'day' in one ? promiseEnds(edition, one.day, one.closes) : epochMinute(edition, one.to + 1, 0);
 }
 
 function OffPeriodText({ context, off }: { context: PageContext; off: OffPeriod }) {
@@ -112,15 +124,14 @@ interface DaysProps {
   readonly text: Text;
   readonly from: Day;
   readonly to: Day;
-  readonly form?: 'long' | 'short';
 }
 
-export function DayRangeText({ text, from, to, form = 'long' }: DaysProps) {
-  const first = <time datetime={dateOf(from)}>{dayInWords(text, from, form)}</time>;
+export function DayRangeText({ text, from, to }: DaysProps) {
+  const first = <time datetime={dateOf(from)}>{dayInWords(text, from, 'full')}</time>;
   if (from === to) return first;
   return (
     <>
-      {first} – <time datetime={dateOf(to)}>{dayInWords(text, to, form)}</time>
+      {first} – <time datetime={dateOf(to)}>{dayInWords(text, to, 'full')}</time>
     </>
   );
 }

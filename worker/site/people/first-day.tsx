@@ -1,5 +1,6 @@
 /** The top of a page: the first day with a session that can be visited, after a line for each run of cancelled days before it. */
-import { type AgendaDay, epochMinute, type AgendaParts } from './agenda.ts';
+import { type AgendaDay, type AgendaParts } from './agenda.ts';
+import { promiseEnds } from '../page/epoch-minutes.ts';
 import { DayRangeText } from './exceptions.tsx';
 import type { PageContext } from '../page/page-context.ts';
 import { reasonSentence } from './reason-sentence.tsx';
@@ -42,11 +43,11 @@ function CancelledRun({ context, run }: { context: PageContext; run: readonly Ag
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last) return null;
   return (
-    <p class="why run" data-until={epochMinute(edition, last.day + 1, 0)}>
+    <p class="why run" data-until={promiseEnds(edition, last.day + 1, 0)}>
       {labelledValue(
         text,
         <strong>
-          <DayRangeText text={text} from={first.day} to={last.day} form="short" />
+          <DayRangeText text={text} from={first.day} to={last.day} />
         </strong>,
         <>{reasonSentence(edition, text, 'cancelled', first.off)}</>,
       )}

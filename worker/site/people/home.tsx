@@ -3,20 +3,20 @@ import type { PublishedEdition } from '../../store/published-edition.ts';
 import { MOST_IN_ONE_FILE } from '../../store/limits.ts';
 import { say, sentence, type Text } from '../../../data/model/text.ts';
 import { mondayOf } from '../../../data/model/zone.ts';
-import { homePath, LIVE_SCRIPT } from '../page/addresses.ts';
+import { homePath } from '../page/addresses.ts';
 import { catalogAlternates, feedAlternates } from '../page/alternates.tsx';
-import { agendaTitle, listAgendaDays, splitAgenda } from './agenda.ts';
+import { type AgendaDay, agendaTitle, listAgendaDays, splitAgenda } from './agenda.ts';
 import { OverdueCenters } from './overdue-notice.tsx';
 import { editionVerification } from '../page/confirmation.ts';
-import { allOfferWalkIn } from './walk-in.ts';
+import { allOfferWalkIn, directoryTitle } from './walk-in.ts';
 import { FirstOpenDay } from './first-day.tsx';
 import { CenterCard } from './center-card.tsx';
 import { renderDocument } from '../page/document.tsx';
 import { ExceptionList } from './exceptions.tsx';
 import { type PageContext, shownUntil } from '../page/page-context.ts';
 import { renderLargeHome } from './large-home.tsx';
-import { LiveStatus } from './status-notes.tsx';
-import { WeekPicture } from './week-picture.tsx';
+import { CallFirst, LiveStatus, NoneKnown, Validity } from './status-notes.tsx';
+import { WeekPictures } from './week-picture.tsx';
 import { embeddedJsonLd } from './embedded-json-ld.ts';
 import { LaterSessions, SessionList } from './session-list.tsx';
 import { GermanText, sayWithMarkup } from '../page/marked-up-text.tsx';
@@ -37,50 +37,56 @@ export function renderHome(edition: PublishedEdition, text: Text, path = homePat
   ];
   return renderDocument({
     context: context,
-    title: `${say(text, agendaTitle(agenda))} · ${edition.directory.municipality.name}`,
+    title: `${say(text, directoryTitle(edition))} · ${edition.directory.municipality.name}`,
     description: [sentence(say(text, 'advice_for_immigrants')), ...assurance.toReversed()].join(' '),
     translations: edition.texts.map((one) => ({ text: one, path: homePath(one.tag) })),
     alternates: [...feedAlternates(context), ...catalogAlternates(context)],
     data: centers.map((center) => embeddedJsonLd(edition, center, text)),
-    scripts: [LIVE_SCRIPT],
+    live: true,
     kind: 'home',
     verification: editionVerification(edition),
     children: (
       <>
         <section class="hero">
-          <h1>{say(text, agendaTitle(agenda))}</h1>
-          <LiveStatus text={text} />
+          <h1 data-now={say(text, agendaTitle(agenda))}>{say(text, directoryTitle(edition))}</h1>
           <OverdueCenters context={context} />
-          <FirstOpenDay context={context} agenda={agenda} addition="center" />
-          {agenda.lead ? null : <p class="none">{say(text, 'no_session_known')}</p>}
+          <CallFirst text={text} />
+          <CenterCards context={context} days={days} />
+          <div class="dates">
+            <Validity context={context} />
+            <LiveStatus text={text} />
+            <FirstOpenDay context={context} agenda={agenda} addition="center" />
+            <NoneKnown text={text} />
+          </div>
           <SessionList context={context} days={agenda.near} addition="center" />
           <LaterSessions context={context} days={agenda.later} addition="center" />
           <p class="assure">{assurance.join(' ')}</p>
         </section>
-        <section aria-labelledby="week">
-          <h2 id="week">{say(text, 'week_picture_title')}</h2>
-          <div class="weeks">
-            {[0, 7].map((days) => (
-              <WeekPicture context={context} monday={mondayOf(agenda.lead?.day ?? edition.asOf) + days} />
-            ))}
-          </div>
-        </section>
-        <section aria-labelledby="centers">
-          <h2 id="centers">{say(text, 'all_centres')}</h2>
-          <div class="cards">
-            {centers.map((center) => (
-              <CenterCard context={context} center={center} days={days} />
-            ))}
-          </div>
-          <PlannedOutreach context={context} />
-        </section>
-        <section aria-labelledby="exceptions">
+        <WeekPictures context={context} monday={mondayOf(agenda.lead?.day ?? edition.asOf)} />
+        <div class="regular-later"></div>
+        <section aria-labelledby="exceptions" data-parts>
           <h2 id="exceptions">{say(text, 'exceptions')}</h2>
           <ExceptionList context={context} />
         </section>
       </>
     ),
   });
+}
+
+/** Before the dates, because regular hours and numbers hold whenever they are read; browser/live-status.ts puts the next dates first. */
+function CenterCards({ context, days }: { context: PageContext; days: readonly AgendaDay[] }) {
+  const { edition, text } = context;
+  return (
+    <section class="regular" aria-labelledby="centers">
+      <h2 id="centers">{say(text, 'all_centres')}</h2>
+      <div class="cards">
+        {edition.directory.centers.map((center) => (
+          <CenterCard context={context} center={center} days={days} />
+        ))}
+      </div>
+      <PlannedOutreach context={context} />
+    </section>
+  );
 }
 
 export function PlannedOutreach({ context }: { context: PageContext }) {

@@ -80,7 +80,7 @@ function RowDates({ context, schedule: { id, interval = 1 } }: Omit<RowProps, 'c
       {[...new Set(days)].map((day, index) => (
         <>
           {index === 0 ? ' ' : ' · '}
-          <time datetime={dateOf(day)}>{dayInWords(text, day, 'short')}</time>
+          <time datetime={dateOf(day)}>{dayInWords(text, day, 'full')}</time>
         </>
       ))}
     </small>

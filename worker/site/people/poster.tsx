@@ -9,7 +9,7 @@ import { ExceptionList } from './exceptions.tsx';
 import { listExceptions } from './list-exceptions.ts';
 import type { PageContext } from '../page/page-context.ts';
 import { HoursTable } from './hours-table.tsx';
-import { ClosedNotice } from './status-notes.tsx';
+import { ClosedNotice, Validity } from './status-notes.tsx';
 import { QrCode } from './qr-code.tsx';
 import { unofficialNotice } from '../page/unofficial-notice.ts';
 import { ComingChanges } from './coming-changes.tsx';
@@ -91,6 +91,7 @@ function PosterColumn({ context, center }: { context: PageContext; center: Cente
       <ComingChanges context={context} center={center} />
       <DoorText text={text} center={center} />
       <HoursTable context={context} center={center} />
+      <Validity context={context} />
       {center.status === 'active' ? (
         <>
           <h3>{say(text, 'exceptions')}</h3>

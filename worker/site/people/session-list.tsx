@@ -1,9 +1,10 @@
 /** The list of coming days: date, time, center, number to call; what is cancelled stands struck, with its reason. */
 import type { Session } from '../../../data/model/session.ts';
-import { dayInWords, say } from '../../../data/model/text.ts';
+import { dateInWords, dayInWords, say } from '../../../data/model/text.ts';
 import { dateOf, isoOf, timeOf } from '../../../data/model/zone.ts';
 import { sessionCalendarPath } from '../page/addresses.ts';
-import { type AgendaDay, epochMinute } from './agenda.ts';
+import { type AgendaDay } from './agenda.ts';
+import { epochMinute, promiseEnds } from '../page/epoch-minutes.ts';
 import { type PageContext, linkTo } from '../page/page-context.ts';
 import { reasonSentence } from './reason-sentence.tsx';
 import { labelledValue } from '../page/marked-up-text.tsx';
@@ -11,6 +12,7 @@ import { CenterName } from './center-name.tsx';
 import { ConditionList } from './condition-list.tsx';
 import { briefConditions, sessionConditions } from './session-conditions.ts';
 import { SessionPlace } from './session-place.tsx';
+import { directoryTitle } from './walk-in.ts';
 
 /** What stands beside a session's time: the center (on pages of all), or a calendar file (on a center's page). */
 export type SessionAddition = 'center' | 'calendar' | 'nothing';
@@ -19,7 +21,7 @@ interface SessionListProps {
   readonly context: PageContext;
   readonly days: readonly AgendaDay[];
   readonly addition: SessionAddition;
-  /** The day in large type: the first with a session that can be visited. */
+  /** The first with a session that can be visited, which says all its conditions; browser/live-status.ts sets the first to come in large type. */
   readonly lead?: AgendaDay | undefined;
 }
 
@@ -36,13 +38,15 @@ export function SessionList({ context, days, addition, lead }: SessionListProps)
 
 /** The remaining weeks, collapsed; the summary names their days. */
 export function LaterSessions({ context, days, addition }: Pick<SessionListProps, 'context' | 'days' | 'addition'>) {
-  const { text } = context;
+  const { edition, text } = context;
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last) return null;
-  const [from, until] = [dayInWords(text, first.day, 'short'), dayInWords(text, last.day, 'short')];
+  const [from, until] = [dateInWords(text, first.day), dateInWords(text, last.day)];
   return (
     <details class="later">
-      <summary>{labelledValue(text, say(text, 'next_sessions'), first === last ? from : `${from} – ${until}`)}</summary>
+      <summary>
+        {labelledValue(text, say(text, directoryTitle(edition)), first === last ? from : `${from} – ${until}`)}
+      </summary>
       <SessionList context={context} days={days} addition={addition} />
     </details>
   );
@@ -61,11 +65,11 @@ function DayItem({
 }) {
   const { edition, text } = context;
   const { day, sessions, off } = one;
-  const classes = ['day', ...(lead ? ['lead'] : []), ...(off === undefined ? [] : ['off'])];
+  const classes = ['day', ...(lead ? ['first'] : []), ...(off === undefined ? [] : ['off'])];
   return (
     <li class={classes.join(' ')} data-day={epochMinute(edition, day, 0)}>
       <p class="date">
-        <time datetime={dateOf(day)}>{dayInWords(text, day)}</time>
+        <time datetime={dateOf(day)}>{dayInWords(text, day, 'full')}</time>
       </p>
       {off === undefined ? null : <p class="why">{reasonSentence(edition, text, 'cancelled', off)}</p>}
       <ul>
@@ -89,7 +93,7 @@ interface ItemProps {
   readonly addition: SessionAddition;
   /** Whether the reason is already shown above, once for all sessions of the day. */
   readonly reasonShown: boolean;
-  /** Of the day in large type, which says how to book too. */
+  /** Of the first day, which says how to book too. */
   readonly lead: boolean;
 }
 
@@ -97,7 +101,7 @@ function SessionItem({ context, session, addition, reasonShown, lead }: ItemProp
   const { edition, text } = context;
   const { status, reason, day, opens, closes, ends = closes, service } = session;
   const center = edition.directory.centers.find(({ id }) => id === session.center);
-  const span = [epochMinute(edition, day, opens), epochMinute(edition, day, closes)] as const;
+  const span = [epochMinute(edition, day, opens), promiseEnds(edition, day, closes)] as const;
   const range = say(text, 'time_range', { from: timeOf(opens), to: timeOf(ends) });
   const time = <time datetime={isoOf(edition.directory.timezone, day, opens)}>{range}</time>;
   return (

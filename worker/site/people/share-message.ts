@@ -7,7 +7,7 @@ import { conditionLines } from '../../../data/model/conditions.ts';
 import { daysInWords, say, sentence, type Text } from '../../../data/model/text.ts';
 import type { Session } from '../../../data/model/session.ts';
 import { centerPath } from '../page/addresses.ts';
-import { epochMinute } from './agenda.ts';
+import { promiseEnds } from '../page/epoch-minutes.ts';
 import { shownUntil } from '../page/page-context.ts';
 import { upcomingSessions, upcomingTitle, whenInWords } from './next-session.tsx';
 import { confirmationWords } from '../page/confirmation.ts';
@@ -82,7 +82,7 @@ function nextSessionLines(
         : [say(language, 'elsewhere', { address: one.location })]),
       ...conditionLines(language, sessionConditions(edition, one)),
     ]),
-    until: epochMinute(edition, one.day, one.closes),
+    until: promiseEnds(edition, one.day, one.closes),
   }));
   return upcoming.length === 0 ? [] : [upcoming];
 }

@@ -38,13 +38,13 @@ export function ShareSection({
   );
 }
 
-/** What is past or later than the next is not shown, and what is not shown is not copied. */
+/** Sessions are shown once browser/live-status.ts knows which is the next; what is not shown is not copied. */
 function MessageText({ line: { lang, content }, page }: { line: MessageLine; page: string }) {
   const langAttribute = lang === page ? {} : { lang };
   if (typeof content === 'string')
     return content === '' || lang === page ? <>{content}</> : <span {...langAttribute}>{content}</span>;
   return (
-    <span {...langAttribute}>
+    <span {...langAttribute} data-live hidden>
       {content.map(({ words, until }) => (
         <span class="one" data-until={until}>
           {words}

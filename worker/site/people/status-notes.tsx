@@ -1,6 +1,26 @@
-/** The status line that browser/live-status.ts fills in, and the notice of a closed center. */
+/** What holds only now, for browser/live-status.ts to say; until when the page holds; and the notice of a closed center. */
 import type { Center } from '../../../data/model/directory.ts';
-import { say, type Text, wordsIn } from '../../../data/model/text.ts';
+import { dateInWords, say, type Text, wordsIn } from '../../../data/model/text.ts';
+import type { PageContext } from '../page/page-context.ts';
+
+/** "Valid until 12 December 2026. After that, please call before you go.": above what is said of days, for whoever reads it when. */
+export function Validity({ context: { edition, text } }: { context: PageContext }) {
+  return <p class="validity">{say(text, 'page_valid_until', { date: dateInWords(text, edition.trustedUntil) })}</p>;
+}
+
+/** "Please call before you go", shown by the module when that day is past, or when nothing is left to show. */
+export function CallFirst({ text }: { text: Text }) {
+  return (
+    <p class="aged call-first" hidden>
+      {say(text, 'may_be_outdated')}
+    </p>
+  );
+}
+
+/** An empty line for "no session is known", which only the module can say. */
+export function NoneKnown({ text }: { text: Text }) {
+  return <p class="none" data-none={say(text, 'no_session_known')}></p>;
+}
 
 /** An empty line for "open until …" and the words it is made of. Without the module the page stays as it is. */
 export function LiveStatus({ text }: { text: Text }) {
@@ -14,6 +34,11 @@ export function LiveStatus({ text }: { text: Text }) {
       data-named={say(text, 'labelled')}
     ></p>
   );
+}
+
+/** An empty note beside the numbers, filled in while somebody answers. */
+export function PhoneNow({ text }: { text: Text }) {
+  return <span class="phone-now" data-words={say(text, 'phone_open_now')} hidden></span>;
 }
 
 /** A closed center still has its page; this notice comes first on it. */

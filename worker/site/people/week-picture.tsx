@@ -1,7 +1,8 @@
 /** The week at a glance: days as rows, hours from left to right (from right to left in RTL), a bar for each session. */
 import { dayInWords, say, weekdayName } from '../../../data/model/text.ts';
 import { type Day, timeOf, weekdayOf } from '../../../data/model/zone.ts';
-import { type AgendaDay, listAgendaDays, epochMinute } from './agenda.ts';
+import { type AgendaDay, listAgendaDays } from './agenda.ts';
+import { epochMinute, promiseEnds } from '../page/epoch-minutes.ts';
 import { type PageContext } from '../page/page-context.ts';
 import type { Session } from '../../../data/model/session.ts';
 import { ConsultationKey, WeekExceptions, WeekTable } from './week-table.tsx';
@@ -15,16 +16,37 @@ const GAP = 3;
 /** What a letter of a name takes on average, rather too much than too little. */
 const LETTER = 7.6;
 
-/** A picture of the seven days from a Monday on, with the same facts as a table behind it. Nothing for a week without sessions. */
-export function WeekPicture({ context, monday }: { context: PageContext; monday: Day }) {
-  const days = listAgendaDays(context.edition, monday, monday + 6);
-  if (days.length === 0) return null;
+/** Pictures of two weeks from a Monday on; nothing, not even the heading, where neither has a session. */
+export function WeekPictures({ context, monday }: { context: PageContext; monday: Day }) {
+  const { edition, text } = context;
+  const weeks = [monday, monday + 7].map((first) => ({ first, days: listAgendaDays(edition, first, first + 6) }));
+  const drawn = weeks.filter(({ days }) => days.length > 0);
+  return drawn.length === 0 ? null : (
+    <section aria-labelledby="week" data-parts>
+      <h2 id="week">{say(text, 'week_picture_title')}</h2>
+      <div class="weeks">
+        {drawn.map(({ first, days }) => (
+          <WeekPicture context={context} monday={first} days={days} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+interface WeekProps {
+  readonly context: PageContext;
+  readonly monday: Day;
+  readonly days: readonly AgendaDay[];
+}
+
+/** The seven days from a Monday on, with the same facts as a table behind it. */
+function WeekPicture({ context, monday, days }: WeekProps) {
   const { text } = context;
   const [first, last] = [days[0]?.day ?? monday, days.at(-1)?.day ?? monday];
-  const span = `${dayInWords(text, first, 'short')} – ${dayInWords(text, last, 'short')}`;
+  const span = `${dayInWords(text, first, 'full')} – ${dayInWords(text, last, 'full')}`;
   const title = say(text, 'labelled', { label: say(text, 'week_picture_title'), value: span });
   return (
-    <figure class="week" data-until={epochMinute(context.edition, monday + 7, 0)}>
+    <figure class="week" data-until={promiseEnds(context.edition, monday + 7, 0)}>
       <figcaption>{span}</figcaption>
       <Bars context={context} days={days} title={title} />
       <ConsultationKey context={context} days={days} />

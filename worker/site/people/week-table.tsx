@@ -1,7 +1,8 @@
 /** The text behind the week's picture: exceptions with their reasons, and all sessions as a table. */
 import { dayInWords, say } from '../../../data/model/text.ts';
 import { dateOf, timeOf } from '../../../data/model/zone.ts';
-import { type AgendaDay, epochMinute } from './agenda.ts';
+import { type AgendaDay } from './agenda.ts';
+import { epochMinute, promiseEnds } from '../page/epoch-minutes.ts';
 import { ConcernedCenters } from './exceptions.tsx';
 import type { PageContext } from '../page/page-context.ts';
 import { reasonSentence, reasonText } from './reason-sentence.tsx';
@@ -24,11 +25,11 @@ export function WeekExceptions({ context, days }: { context: PageContext; days: 
   return exceptions.length === 0 ? null : (
     <ul class="offs">
       {exceptions.map(({ day, affected }) => (
-        <li data-until={epochMinute(edition, day + 1, 0)}>
+        <li data-until={promiseEnds(edition, day + 1, 0)}>
           {labelledValue(
             text,
             <>
-              <time datetime={dateOf(day)}>{dayInWords(text, day, 'short')}</time>
+              <time datetime={dateOf(day)}>{dayInWords(text, day, 'full')}</time>
               <ConcernedCenters context={context} centers={new Set(affected.map(({ center }) => center))} />
             </>,
             <>{reasonSentence(edition, text, affected[0]?.status ?? 'cancelled', affected[0]?.reason)}</>,
@@ -67,7 +68,7 @@ export function WeekTable({
           {days.map(({ day, sessions }) => (
             <tr data-day={epochMinute(edition, day, 0)}>
               <th scope="row">
-                <time datetime={dateOf(day)}>{dayInWords(text, day, 'short')}</time>
+                <time datetime={dateOf(day)}>{dayInWords(text, day, 'full')}</time>
               </th>
               {centers.map(({ id }) => (
                 <td>

@@ -1,0 +1,19 @@
+/** What a page begins with: regular hours and numbers, as it was written; or the next dates, while they are known. */
+
+const regular = document.querySelector<HTMLElement>('.regular');
+/** Where regular hours stand after the dates; a frame has no room for both. */
+const later = document.querySelector('.regular-later');
+const dates = document.querySelector('.dates');
+const calls = document.querySelector('.hero > .calls');
+let datesAreFirst = false;
+
+export function putDatesFirst(first: boolean): void {
+  if (first === datesAreFirst || !dates) return;
+  datesAreFirst = first;
+  if (first) calls?.before(dates);
+  else calls?.after(dates);
+  if (!regular) return;
+  regular.hidden = first && !later;
+  if (first) later?.append(regular);
+  else (calls ?? dates).before(regular);
+}
