@@ -1,5 +1,6 @@
 /** Directory + as_of -> scope, dates and the moments of its last change. Pure; equal inputs, equal outputs. */
 import { addressLine, type Center, type Directory, narrow, type Service, type VerifiedFact } from './directory.ts';
+import { TRUSTED_DAYS } from './trusted-days.ts';
 import { lastChangeByItself, NEVER_CHANGED } from './changes-by-themselves.ts';
 import { factOf, type Verification, verifiedOn } from './verification.ts';
 import type { PublicHoliday } from './public-holidays.ts';
@@ -15,12 +16,6 @@ export interface EditionInput {
   /** Statutory holidays of as_of's year and the year after. */
   readonly public_holidays: () => readonly PublicHoliday[];
 }
-
-/**
- * How many days after its build a build may be trusted: pages are rebuilt daily, so that an older one has missed what was announced
- * since. /healthz fails from then on too.
- */
-export const TRUSTED_DAYS = 15;
 
 /** A directory, or one narrowed to a center (`scope`), as of the day of a build. */
 export class Edition {

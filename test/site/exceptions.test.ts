@@ -19,8 +19,8 @@ describe('the list of exceptions', () => {
     );
     const list = listOf(await site.text(path));
     expect(list.slice(0, 2)).toEqual([
-      'Montag, 30. November – Freitag, 18. Dezember: Fällt aus: Umbau',
-      'Samstag, 5. Dezember: Offene Sprechstunde, 10:00–13:00 Uhr',
+      'Montag, 30. November 2026 – Freitag, 18. Dezember 2026: Fällt aus: Umbau',
+      'Samstag, 5. Dezember 2026: Offene Sprechstunde, 10:00–13:00 Uhr',
     ]);
   });
 
@@ -28,8 +28,8 @@ describe('the list of exceptions', () => {
     const closures = [closureWith({ from: '2026-12-02', to: '2026-12-02', opens_at: '15:00', reason: { de: 'Fest' } })];
     const list = listOf(await pagesOf(directoryWith({ closures })).text(path));
     expect(list.slice(0, 2).sort()).toEqual([
-      'Mittwoch, 2. Dezember: Fällt aus: Fest',
-      'Mittwoch, 2. Dezember: Offene Sprechstunde, 14:00–15:00 Uhr',
+      'Mittwoch, 2. Dezember 2026: Fällt aus: Fest',
+      'Mittwoch, 2. Dezember 2026: Offene Sprechstunde, 14:00–15:00 Uhr',
     ]);
   });
 
@@ -37,13 +37,15 @@ describe('the list of exceptions', () => {
     const html = await pagesOf(withSchedule(directoryWith(), 'mitte-open-mo', { interval: 2 })).text(path);
     const [, row = ''] = /Montag \(alle 2 Wochen\)<\/th>([^]*?)<\/tr>/.exec(html) ?? [];
     expect(row.replace(/<[^>]*>/g, '')).toBe(
-      '10:00–12:00 Uhr Mo, 30. Nov. · Mo, 14. Dez. · Mo, 28. Dez. · Mo, 11. Jan.',
+      '10:00–12:00 Uhr 30. November 2026 · 14. Dezember 2026 · 28. Dezember 2026 · 11. Januar 2027',
     );
     expect(listOf(html).join()).not.toContain('10:00–12:00');
   });
 
   it('says whose extra session it is where several centers stand together', async () => {
     const site = pagesOf(directoryWith({ extra_sessions: [extraWith({ center: 'west', date: '2026-12-05' })] }));
-    expect(await site.text('/de/')).toMatch(/Samstag, 5\. Dezember<\/time><\/strong> · RSC West: Offene Sprechstunde/);
+    expect(await site.text('/de/')).toMatch(
+      /Samstag, 5\. Dezember 2026<\/time><\/strong> · RSC West: Offene Sprechstunde/,
+    );
   });
 });

@@ -127,7 +127,7 @@ describe('a page in French', () => {
       ].map(([near]) => `${path} ${near}`),
     );
     expect(colons).toEqual([]);
-    expect(await site.text('/fr/centers/mitte/')).toMatch(/Prochaines permanences\u00a0: /);
+    expect(await site.text('/fr/centers/mitte/')).toMatch(/Permanence sans rendez-vous\u00a0: /);
   });
 });
 

@@ -75,7 +75,7 @@ describe('pages of changed data', () => {
       const html = await site.text(path);
       expect(html, path).toContain('<li class="day off"');
       expect(html, path).toContain('İptal edildi: Taşınma');
-      const [, lead] = /class="day lead"[^>]*><p class="date"><time datetime="([^"]*)"/.exec(html) ?? [];
+      const [, lead] = /class="day first"[^>]*><p class="date"><time datetime="([^"]*)"/.exec(html) ?? [];
       expect(lead, path).toBe('2026-11-25');
     }
     expect(await site.text('/bg/centers/mitte/')).toContain('<bdi lang="de">Umzug</bdi>');
@@ -87,9 +87,11 @@ describe('pages of changed data', () => {
     ];
     const site = pagesOf(directoryWith({ closures }));
     const html = await site.text('/de/centers/mitte/');
-    const lead = html.indexOf('class="day lead"');
+    const lead = html.indexOf('class="day first"');
     expect(html.slice(lead)).toMatch(/^[^]{0,90}<time datetime="2026-12-14"/);
-    expect(html.slice(0, lead)).toMatch(/class="why run"[^]*Mo, 23\. Nov\.[^]*Mi, 9\. Dez\.[^]*Fällt aus: Umbau/);
+    expect(html.slice(0, lead)).toMatch(
+      /class="why run"[^]*Montag, 23\. November 2026[^]*Mittwoch, 9\. Dezember 2026[^]*Fällt aus: Umbau/,
+    );
     expect(html.indexOf('class="day off"')).toBeGreaterThan(lead);
   });
 
@@ -99,24 +101,26 @@ describe('pages of changed data', () => {
     ];
     const site = pagesOf(directoryWith({ closures }));
     const home = await site.text('/de/');
-    expect(home).toContain('Mi, 25. Nov.</time> · RSC Mitte: Fällt aus: Umzug');
-    expect(home).toContain('Mittwoch, 25. November</time></strong> · RSC Mitte:');
-    expect(await site.text('/de/centers/mitte/')).toContain('Mittwoch, 25. November</time></strong>: Fällt aus');
+    expect(home).toContain('Mittwoch, 25. November 2026</time> · RSC Mitte: Fällt aus: Umzug');
+    expect(home).toContain('Mittwoch, 25. November 2026</time></strong> · RSC Mitte:');
+    expect(await site.text('/de/centers/mitte/')).toContain('Mittwoch, 25. November 2026</time></strong>: Fällt aus');
   });
 
   it('name the next session of each center on its card, and say when it is not sure', async () => {
     const closures = [closureWith({ from: '2026-11-23', to: '2026-11-23', centers: ['west'], effect: 'tentative' })];
     const cards = (await pagesOf(directoryWith({ closures })).text('/de/')).split('<article class="card"');
     const next = cards.slice(1).map((card) => /class="one"[^>]*>(.*?)<\/div>/.exec(card)?.[1]);
-    expect(next[0]).toBe('<time datetime="2026-11-23T10:00:00+01:00">Montag, 23. November, 10:00–12:00 Uhr</time>');
-    expect(next[2]).toMatch(/Montag, 23\. November, 13:00–15:00 Uhr.*Möglicherweise geschlossen/);
+    expect(next[0]).toBe(
+      '<time datetime="2026-11-23T10:00:00+01:00">Montag, 23. November 2026, 10:00–12:00 Uhr</time>',
+    );
+    expect(next[2]).toMatch(/Montag, 23\. November 2026, 13:00–15:00 Uhr.*Möglicherweise geschlossen/);
   });
 
   it('hold a message with the next session and the hours, in the reader’s language and in German', async () => {
     const html = await pagesOf().text('/ru/centers/west/');
     const message = /id="message"[^>]*>([^]*?)<\/pre>/.exec(html)?.[1]?.replace(/<[^>]*>/g, '\u00b6') ?? '';
-    expect(message).toContain('понедельник, 23 ноября, 13:00–15:00');
-    expect(message).toContain('Nächste offene Sprechstunde: Montag, 23. November, 13:00–15:00 Uhr');
+    expect(message).toContain('понедельник, 23 ноября 2026 г., 13:00–15:00');
+    expect(message).toContain('Offene Sprechstunde: Montag, 23. November 2026, 13:00–15:00 Uhr');
     expect(message).toContain('Donnerstag 10:00–12:00 Uhr');
     expect(message).toContain('Beethovenstraße 18 A, 47226 Duisburg (Rheinhausen)');
     expect(message).toContain('+49 2065 550087');

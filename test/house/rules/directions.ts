@@ -29,13 +29,17 @@ function objection(from: string, to: string, typeOnly: boolean): string | undefi
   }
 }
 
+/** What a page's script may take besides: how the widget learns the true time. */
+const FOR_PAGE_SCRIPTS = ['widget/client.ts'];
+
 /** Pages show the widget's State; only what is built for browsers or publishes the bundle takes more. */
 function ofTheWidget(from: string, to: string): string | undefined {
   if (PURE_OF_WIDGET.includes(to)) return undefined;
+  if (isAt(from, ['worker/site/browser/']) && FOR_PAGE_SCRIPTS.includes(to)) return undefined;
   const publishes = isAt(from, ['worker/publish/', 'worker/site/browser/']);
   if (publishes && isAt(to, ['widget/version.ts', 'widget/publish/'])) return undefined;
   return publishes
-    ? 'of the widget it may import what is pure, version.ts and publish; export it from one of these'
+    ? 'of the widget it may import what is pure, version.ts and publish, and a page script client.ts; export it from one of these'
     : 'of the widget the Worker imports state.ts, attribute-values.ts and layout-facts.ts alone; hand the rest in from worker/publish';
 }
 

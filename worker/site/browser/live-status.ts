@@ -31,7 +31,7 @@ function refresh(): void {
   const lead = isFresh ? leadDay() : undefined;
   for (const day of all('.agenda .day')) day.classList.toggle('lead', day === lead);
   for (const line of all('.none')) write(line, isFresh && !lead ? line.dataset.none : '');
-  for (const line of all('.call-first')) line.hidden = !isKnown || lead !== undefined;
+  for (const line of all('.call-first')) showNote(line, isKnown && lead === undefined);
   putDatesFirst(lead !== undefined);
   showOpen(now);
   for (const element of all('[data-phone]')) showPhone(element, now);
@@ -41,6 +41,12 @@ function refresh(): void {
 /** Screen readers announce a line that is written, also with the same words. */
 function write(element: HTMLElement, words = ''): void {
   if (element.textContent !== words) element.textContent = words;
+}
+
+/** Words that are not always true stand in the page only while they are. */
+function showNote(note: HTMLElement, isTrue: boolean): void {
+  note.hidden = !isTrue;
+  write(note, isTrue ? note.dataset.words : '');
 }
 
 /** What is true now in the place of what is always true. */
@@ -102,10 +108,7 @@ function showPhone(element: HTMLElement, now: number): void {
     return from !== undefined && until !== undefined && from <= now && now < until;
   });
   element.classList.toggle('answering', answering);
-  for (const note of element.querySelectorAll<HTMLElement>('.phone-now')) {
-    note.hidden = !answering;
-    write(note, answering ? note.dataset.words : '');
-  }
+  for (const note of element.querySelectorAll<HTMLElement>('.phone-now')) showNote(note, answering);
 }
 
 /** When everything in the open list is past, what was folded away is what the reader needs. */

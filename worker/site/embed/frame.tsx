@@ -14,7 +14,8 @@ import { GermanText } from '../page/marked-up-text.tsx';
 import { unofficialNotice } from '../page/unofficial-notice.ts';
 import { Calls } from '../people/calls.tsx';
 import { ComingChanges } from '../people/coming-changes.tsx';
-import { centerVerification, confirmationWords } from '../page/confirmation.ts';
+import { centerVerification, confirmedWords } from '../page/confirmation.ts';
+import { OverdueNotice } from '../people/overdue-notice.tsx';
 import { sessionsTitle } from '../people/walk-in.ts';
 
 /** Days in the open: the first of them large. The others of the eight weeks are folded away. */
@@ -56,7 +57,8 @@ function FrameBody({ context, center }: { context: PageContext; center: Center }
       </h1>
       <ClosedNotice text={text} center={center} />
       <ComingChanges context={context} center={center} />
-      <CallFirst text={text} />
+      <OverdueNotice context={context} center={center} />
+      <CallFirst context={context} />
       <div class="regular">
         <HoursTable context={context} center={center} />
       </div>
@@ -79,7 +81,7 @@ function FrameBody({ context, center }: { context: PageContext; center: Center }
         <GermanText text={text}>{edition.address(center)}</GermanText>
       </p>
       <p class="small">
-        {confirmationWords(edition, text, center).join(' ')} {unofficialNotice(edition, text)}{' '}
+        {confirmedWords(edition, text, center).join(' ')} {unofficialNotice(edition, text)}{' '}
         {text.meta.reviewed || text.tag === 'de' ? null : say(text, 'translation_notice')}
       </p>
       <p class="small">

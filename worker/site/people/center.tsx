@@ -102,7 +102,7 @@ function CenterSessions({
       <ClosedNotice text={text} center={center} />
       <ComingChanges context={context} center={center} />
       <OverdueNotice context={context} center={center} />
-      <CallFirst text={text} />
+      <CallFirst context={context} />
       {center.status === 'active' ? <RegularHours context={context} center={center} /> : null}
       <Calls text={text} center={center}>
         {' '}

@@ -16,7 +16,7 @@ import { ExceptionList } from './exceptions.tsx';
 import { type PageContext, shownUntil } from '../page/page-context.ts';
 import { renderLargeHome } from './large-home.tsx';
 import { CallFirst, LiveStatus, NoneKnown, Validity } from './status-notes.tsx';
-import { WeekPictures } from './week-picture.tsx';
+import { WeekPictures } from './week-pictures.tsx';
 import { embeddedJsonLd } from './embedded-json-ld.ts';
 import { LaterSessions, SessionList } from './session-list.tsx';
 import { GermanText, sayWithMarkup } from '../page/marked-up-text.tsx';
@@ -50,7 +50,7 @@ export function renderHome(edition: PublishedEdition, text: Text, path = homePat
         <section class="hero">
           <h1 data-now={say(text, agendaTitle(agenda))}>{say(text, directoryTitle(edition))}</h1>
           <OverdueCenters context={context} />
-          <CallFirst text={text} />
+          <CallFirst context={context} />
           <CenterCards context={context} days={days} />
           <div class="dates">
             <Validity context={context} />

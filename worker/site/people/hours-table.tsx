@@ -1,7 +1,7 @@
 /** Regular hours of a center: which days, from when until when and on which conditions, as rows of a table. */
 import type { Center, Schedule, Service } from '../../../data/model/directory.ts';
 import { sessionsIn } from '../../../data/model/sessions.ts';
-import { dayInWords, daysInWords, say, type Text } from '../../../data/model/text.ts';
+import { dateInWords, daysInWords, say, type Text } from '../../../data/model/text.ts';
 import { dateOf } from '../../../data/model/zone.ts';
 import { type PageContext, shownUntil } from '../page/page-context.ts';
 import { shownSchedules, validityNotes } from './shown-schedules.ts';
@@ -80,7 +80,7 @@ function RowDates({ context, schedule: { id, interval = 1 } }: Omit<RowProps, 'c
       {[...new Set(days)].map((day, index) => (
         <>
           {index === 0 ? ' ' : ' · '}
-          <time datetime={dateOf(day)}>{dayInWords(text, day, 'full')}</time>
+          <time datetime={dateOf(day)}>{dateInWords(text, day)}</time>
         </>
       ))}
     </small>

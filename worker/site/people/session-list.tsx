@@ -69,7 +69,9 @@ function DayItem({
   return (
     <li class={classes.join(' ')} data-day={epochMinute(edition, day, 0)}>
       <p class="date">
-        <time datetime={dateOf(day)}>{dayInWords(text, day, 'full')}</time>
+        <time datetime={dateOf(day)} data-now={dayInWords(text, day)}>
+          {dayInWords(text, day, 'full')}
+        </time>
       </p>
       {off === undefined ? null : <p class="why">{reasonSentence(edition, text, 'cancelled', off)}</p>}
       <ul>

@@ -1,7 +1,7 @@
 /** The week at a glance: days as rows, hours from left to right (from right to left in RTL), a bar for each session. */
 import { dayInWords, say, weekdayName } from '../../../data/model/text.ts';
 import { type Day, timeOf, weekdayOf } from '../../../data/model/zone.ts';
-import { type AgendaDay, listAgendaDays } from './agenda.ts';
+import type { AgendaDay } from './agenda.ts';
 import { epochMinute, promiseEnds } from '../page/epoch-minutes.ts';
 import { type PageContext } from '../page/page-context.ts';
 import type { Session } from '../../../data/model/session.ts';
@@ -16,23 +16,6 @@ const GAP = 3;
 /** What a letter of a name takes on average, rather too much than too little. */
 const LETTER = 7.6;
 
-/** Pictures of two weeks from a Monday on; nothing, not even the heading, where neither has a session. */
-export function WeekPictures({ context, monday }: { context: PageContext; monday: Day }) {
-  const { edition, text } = context;
-  const weeks = [monday, monday + 7].map((first) => ({ first, days: listAgendaDays(edition, first, first + 6) }));
-  const drawn = weeks.filter(({ days }) => days.length > 0);
-  return drawn.length === 0 ? null : (
-    <section aria-labelledby="week" data-parts>
-      <h2 id="week">{say(text, 'week_picture_title')}</h2>
-      <div class="weeks">
-        {drawn.map(({ first, days }) => (
-          <WeekPicture context={context} monday={first} days={days} />
-        ))}
-      </div>
-    </section>
-  );
-}
-
 interface WeekProps {
   readonly context: PageContext;
   readonly monday: Day;
@@ -40,7 +23,7 @@ interface WeekProps {
 }
 
 /** The seven days from a Monday on, with the same facts as a table behind it. */
-function WeekPicture({ context, monday, days }: WeekProps) {
+export function WeekPicture({ context, monday, days }: WeekProps) {
   const { text } = context;
   const [first, last] = [days[0]?.day ?? monday, days.at(-1)?.day ?? monday];
   const span = `${dayInWords(text, first, 'full')} – ${dayInWords(text, last, 'full')}`;
