@@ -18,10 +18,13 @@ const DAYS_SHOWN = 7;
 export function view(model: FullModel): TemplateResult {
   const { words, layout, announcement } = model;
   return html`<div part=${`root layout-${layout}`} lang=${words.lang} dir=${words.dir}>
-    ${LAYOUT_VIEWS[layout](model)}${footerBox(model)}
+    ${LAYOUT_VIEWS[layout](model)}${isUncovered(model) ? html`<slot></slot>` : ''}${footerBox(model)}
     <div part="status" role="status">${announcement}</div>
   </div>`;
 }
+
+/** Nothing can be said of this day: the page's own words stand below the numbers, regular hours where the builder wrote them. */
+const isUncovered = ({ centers }: ViewModel): boolean => centers.some(({ state }) => state.kind === 'failed');
 
 const LAYOUT_VIEWS: Readonly<Record<ViewModel['layout'], (model: FullModel) => Renderable>> = {
   card: (model) =>
@@ -72,6 +75,7 @@ function weekDays(model: ViewModel): Renderable {
     .flatMap(({ center, sessions }) => sessions.map((session) => runOfOne(center, session)))
     .sort(earlierRun)
     .filter(({ first }, index) => dateOfSession(first) < end || index < PRINTED);
+  if (isUncovered(model)) return '';
   const dates = [...new Set(runs.map(({ first }) => dateOfSession(first)))];
   const onDate = (date: string): Renderable[] =>
     runs

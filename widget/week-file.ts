@@ -54,6 +54,8 @@ export interface WeekFile {
   readonly from: string;
   readonly until: string;
   readonly phone_until?: string;
+  /** The last date on which the file may be believed: a service that is renewed has a newer one. */
+  readonly trusted_until?: string;
   readonly utc_offsets: readonly { readonly from: string; readonly offset: string }[];
   readonly report_url?: string;
   readonly centers: readonly WeekCenter[];

@@ -130,7 +130,8 @@ describe('a week file', () => {
   it('says the same of a week, whichever day it was built on', async () => {
     for (const as_of of ['2027-02-02', '2027-02-10']) {
       const answer = await siteOf(newVocabulary(), { as_of }).get('/v1/weeks/2027-02-01.json');
-      expect(await answer.json()).toEqual(served);
+      const { trusted_until: _, ...week } = (await answer.json()) as WeekFile;
+      expect({ ...week, trusted_until: served.trusted_until }).toEqual(served);
     }
   });
 
@@ -163,7 +164,7 @@ describe('reasons', () => {
       recurring_closures: closures.map((one) => ({ ...one, effect: 'tentative' as const })),
       closures: [],
     });
-    const answer = await siteOf(directory).get('/v1/weeks/2027-04-26.json');
+    const answer = await siteOf(directory, { as_of: '2027-04-26' }).get('/v1/weeks/2027-04-26.json');
     const week = readable(await answer.json());
     const ids = Object.keys(week.reasons ?? {}).filter((id) => id.startsWith('customary/'));
     expect(ids.length).toBeGreaterThan(0);

@@ -102,7 +102,7 @@ export const consultationsOnly = (): Directory => newVocabulary([appointment, wo
 
 /** The file of a Monday as the Worker answers it. */
 export async function workersWeek(monday: string, directory = newVocabulary()): Promise<Record<string, unknown>> {
-  const answer = await siteOf(directory).get(`/v1/weeks/${monday}.json`);
+  const answer = await siteOf(directory, { as_of: monday }).get(`/v1/weeks/${monday}.json`);
   if (answer.status !== 200) throw new Error(`no week file of ${monday}: ${answer.status}`);
   return (await answer.json()) as Record<string, unknown>;
 }

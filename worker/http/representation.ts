@@ -22,6 +22,8 @@ export const CACHE_CONTROL = {
   feed: 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800',
   calendar: 'public, max-age=3600, stale-while-revalidate=86400, stale-if-error=604800',
   immutable: 'public, max-age=31536000, immutable',
+  /** Pages, frames and fragments: whoever looked yesterday must not be shown yesterday's first. */
+  page: 'public, max-age=60',
   error: 'public, max-age=60',
 } as const;
 

@@ -4,6 +4,7 @@ import type { Parameter } from '../http/operation.ts';
 import type { LocalTime, Interval } from '../search/open-session.ts';
 import { BBOX_PARAMETER } from '../search/parameters.ts';
 import {
+  assertKnown,
   badRequest,
   parseBoundingBox,
   readParameter,
@@ -70,6 +71,7 @@ function parseDatetime(value: string, edition: Edition): Interval {
   const isOpen = (end: string) => end === '' || end === '..';
   const bounds = { from: mondayOf(edition.first), until: edition.horizon };
   const from = isOpen(first) ? undefined : parseDatetimeEnd(first, 0, edition);
+  if (from) assertKnown(from, 'datetime', edition);
   const until = isOpen(last) ? undefined : parseDatetimeEnd(last, 1439, edition);
   if (more.length > 0 || (!value.includes('/') && !from) || (from && until && isAfter(from, until)))
     throw badDatetime();

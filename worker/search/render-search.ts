@@ -2,6 +2,7 @@
 import type { PublishedEdition } from '../store/published-edition.ts';
 import { occurrenceOf } from '../../data/model/sessions.ts';
 import { centerFacts } from '../../data/model/center-facts.ts';
+import { dateOf } from '../../data/model/zone.ts';
 import { centerFeature } from '../feeds/geojson/geojson.ts';
 import type { SearchHit, SearchPage } from './find-centers.ts';
 
@@ -35,10 +36,10 @@ export function renderSearchGeoJson(edition: PublishedEdition, page: SearchPage,
   return `${JSON.stringify(body)}\n`;
 }
 
-/** Whose data this is. */
-function metadataOf({ directory }: PublishedEdition) {
+/** Whose data this is, and until when what is said of days may be trusted. */
+function metadataOf({ directory, trustedUntil }: PublishedEdition) {
   const { title, edition, released_at, license, attribution } = directory;
-  return { title, edition, released_at, license, attribution };
+  return { title, edition, released_at, trusted_until: dateOf(trustedUntil), license, attribution };
 }
 
 function searchCenterJson(edition: PublishedEdition, hit: SearchHit) {

@@ -67,7 +67,7 @@ async function representSearch(context: Context, path: string): Promise<Represen
     import('./find-centers.ts'),
     import('./search-query.ts'),
   ]);
-  const query = parseSearchQuery(context.url.searchParams, zone);
+  const query = parseSearchQuery(context.url.searchParams, edition);
   const page = findCenters(store, edition, query);
   const next = page.next === undefined ? undefined : pageAt(context, path, page.next);
   const isGeoJson = path === GEOJSON_PATH;

@@ -1,7 +1,8 @@
 /** The query of a search, read and checked: what is not understood is refused with a sentence on what is. */
 import { type Service, SERVICES } from '../../data/model/directory.ts';
 import { Problem } from '../http/problem.ts';
-import { localOf } from '../../data/model/zone.ts';
+import type { Edition } from '../../data/model/edition.ts';
+import { dateOf, localOf } from '../../data/model/zone.ts';
 import type { LocalTime, Interval } from './open-session.ts';
 import type { BoundingBox, Point } from '../store/center-index.ts';
 
@@ -28,13 +29,15 @@ const DEGREES = /^[+-]?\d{1,3}(?:\.\d{1,15})?$/;
 const INSTANT = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 /** @throws Problem 400 for a parameter given twice or with a value that it cannot have. Unknown parameters are ignored. */
-export function parseSearchQuery(params: URLSearchParams, zone: string): SearchQuery {
+export function parseSearchQuery(params: URLSearchParams, edition: Edition): SearchQuery {
   const bbox = readParameter(params, 'bbox', parseBoundingBox);
   const near = readParameter(params, 'near', parsePoint);
   const postal_code = readParameter(params, 'postal_code', parsePostalCode);
   const district = readParameter(params, 'district', parseDistrict);
   const service = readParameter(params, 'service', parseService);
-  const open_at = readParameter(params, 'open_at', (value) => parseLocalInstant(value, 'open_at', zone));
+  const open_at = readParameter(params, 'open_at', (value) =>
+    assertKnown(parseLocalInstant(value, 'open_at', edition.directory.timezone), 'open_at', edition),
+  );
   return {
     ...(bbox && { bbox }),
     ...(near && { near }),
@@ -95,6 +98,12 @@ function parseService(value: string): Service {
 /** Local time of an instant. */
 export function parseLocalInstant(value: string, name: string, zone: string): LocalTime {
   return localOf(zone, parseInstant(value, name));
+}
+
+/** @throws Problem 400 for a day after the horizon: no holiday or closure is known there, and regular hours alone would be a promise. */
+export function assertKnown(time: LocalTime, name: string, { horizon }: Edition): LocalTime {
+  if (time.day <= horizon) return time;
+  throw badRequest(`"${name}" lies after ${dateOf(horizon)}, the last day that this build knows.`);
 }
 
 /** Epoch milliseconds. A form's "+" stands for a space, so an unencoded "+01:00" arrives as " 01:00". */

@@ -4,6 +4,7 @@ import { MATCH_FIELDS } from '../feeds/geojson/feature-schema.ts';
 import {
   arraySchema,
   countSchema,
+  dateSchema,
   dateTimeSchema,
   described,
   NamedSchema,
@@ -31,6 +32,7 @@ export const searchSchema = new NamedSchema(
       title: stringSchema,
       edition: stringSchema,
       released_at: dateTimeSchema,
+      trusted_until: described(dateSchema, 'The last local day on which this build is to be trusted.'),
       license: uriSchema,
       attribution: stringSchema,
       matched: described(countSchema, 'Absent with open_at, which is looked into page by page.'),
@@ -38,6 +40,6 @@ export const searchSchema = new NamedSchema(
       next: described(uriSchema, 'The next page, where there is one.'),
       centers: arraySchema(foundCenterSchema),
     },
-    ['title', 'edition', 'released_at', 'license', 'attribution', 'returned', 'centers'],
+    ['title', 'edition', 'released_at', 'trusted_until', 'license', 'attribution', 'returned', 'centers'],
   ),
 );

@@ -1,7 +1,7 @@
 /** An edition as it is published: below a public origin, with links between its forms and the revisions of its events. */
 import { type Directory, narrow } from '../../data/model/directory.ts';
 import { Edition, type EditionInput } from '../../data/model/edition.ts';
-import type { Day } from '../../data/model/zone.ts';
+import { type Day, epochOf, utcOf } from '../../data/model/zone.ts';
 import { type Drawer, Kept, KEPT_BYTES } from './kept.ts';
 
 /** One form of the directory that a reader can fetch, as it stands in links, catalog and pages (RFC 8288). */
@@ -111,6 +111,13 @@ export class PublishedEdition extends Edition {
   /** Which edition last changed each calendar event. */
   get revisions(): EventRevisions {
     return this.#published.revisions;
+  }
+
+  /** The last change of a form that also says something of its build's day, in UTC. */
+  lastBuilt(formatRevised: string): string {
+    const built = utcOf(epochOf(this.directory.timezone, this.asOf, 0));
+    const data = this.lastModified(formatRevised);
+    return built > data ? built : data;
   }
 
   /** Links to every form of this scope. */

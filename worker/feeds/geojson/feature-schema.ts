@@ -103,9 +103,10 @@ export const featurePageSchema = new NamedSchema(
   objectSchema(
     {
       ...COLLECTION_FIELDS,
+      trusted_until: described(dateSchema, 'The last local day on which this build is to be trusted.'),
       numberMatched: described(countSchema, 'Absent with open_at, which is looked into page by page.'),
       numberReturned: countSchema,
     },
-    [...COLLECTION_REQUIRED, 'numberReturned'],
+    [...COLLECTION_REQUIRED, 'trusted_until', 'numberReturned'],
   ),
 );

@@ -1,13 +1,13 @@
 /** /v1/weeks/{monday}.json, /v1/centers/{id}/weeks/{monday}.json and the live *.next.json. */
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { MOST_IN_ONE_FILE } from '../../store/limits.ts';
+import { representNext } from './next.ts';
 import { weekMondays, WEEKS_REVISED } from './week-mondays.ts';
 import { weeksSchema } from './week-schema.ts';
 import { Problem, type ProblemType } from '../../http/problem.ts';
 import { CACHE_CONTROL, type Representation } from '../../http/representation.ts';
 import type { Context, Params, Section } from '../../http/route.ts';
-import { cacheForToday } from '../../http/cache-for-today.ts';
-import { type Day, dateOf, localOf, parseDay } from '../../../data/model/zone.ts';
+import { dateOf, parseDay } from '../../../data/model/zone.ts';
 import { centerEdition } from '../../http/params.ts';
 
 /** How far the week files of a large directory reach, before and after the build's day. */
@@ -81,7 +81,7 @@ export const weeks: Section = {
       path: '/v1/centers.next.json',
       cacheable: false,
       handler: (context) => representNext(context, wholeDirectory(context)),
-      operations: describeNext('/v1/centers.next.json', ['bad-request']),
+      operations: describeNext('/v1/centers.next.json', ['bad-request', 'not-found']),
     },
     {
       path: '/v1/centers/:file{[^/]+\\.next\\.json}',
@@ -119,28 +119,7 @@ async function representWeek(edition: PublishedEdition, params: Params): Promise
     const [first, last] = [mondays[0], mondays.at(-1)].map((day) => dateOf(day ?? edition.asOf));
     throw new Problem('not-found', `There is a file for each Monday from ${first} to ${last}, named YYYY-MM-DD.json.`);
   }
-  const last_modified = edition.lastModified(WEEKS_REVISED);
+  const last_modified = edition.lastBuilt(WEEKS_REVISED);
   const { renderWeeks } = await import('./week-file.ts');
   return { body: renderWeeks(edition, monday), type: 'application/json', cache: CACHE_CONTROL.feed, last_modified };
-}
-
-/** From today, or from ?from=YYYY-MM-DD on. @throws Problem 400 for a date that does not exist or is out of range. */
-async function representNext(context: Context, edition: PublishedEdition): Promise<Representation> {
-  const zone = edition.directory.timezone;
-  const today = localOf(zone, context.now).day;
-  const from = fromOf(context, edition) ?? Math.min(Math.max(today, weekMondays(edition)[0] ?? today), edition.horizon);
-  const { renderWeeks } = await import('./week-file.ts');
-  return { body: renderWeeks(edition, from), type: 'application/json', cache: cacheForToday(zone, context.now) };
-}
-
-function fromOf(context: Context, edition: PublishedEdition): Day | undefined {
-  const values = context.url.searchParams.getAll('from');
-  if (values.length === 0) return undefined;
-  if (values.length > 1)
-    throw new Problem('bad-request', 'The parameter "from" is given more than once; give it once.');
-  const day = parseDay(values[0] ?? '');
-  const first = weekMondays(edition)[0] ?? edition.first;
-  if (day !== undefined && day >= first && day <= edition.horizon) return day;
-  const span = `${dateOf(first)} to ${dateOf(edition.horizon)}`;
-  throw new Problem('bad-request', `"from" must be a calendar date YYYY-MM-DD from ${span}.`);
 }

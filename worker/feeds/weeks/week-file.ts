@@ -27,6 +27,7 @@ export function renderWeeks(edition: PublishedEdition, from: Day): string {
   const { occurrences, further } = weekSessions(edition, sessions, from, until, notes);
   return `${JSON.stringify({
     edition: directory.edition,
+    trusted_until: dateOf(edition.trustedUntil),
     from: dateOf(from),
     until: dateOf(until),
     phone_until: dateOf(phoneUntil),

@@ -3,7 +3,7 @@ import type { Edition } from '../../../data/model/edition.ts';
 import { type Day, mondayOf } from '../../../data/model/zone.ts';
 
 /** UTC instant of the last change to how this format is written. */
-export const WEEKS_REVISED = '2026-11-24T00:00:00Z';
+export const WEEKS_REVISED = '2026-11-27T00:00:00Z';
 
 /** Every Monday that has a week file: from the one on or before 1 January of as_of's year to the horizon. */
 export function weekMondays(edition: Edition): Day[] {

@@ -58,6 +58,10 @@ const FIELDS = {
   from: dateSchema,
   until: described(dateSchema, 'The last local day told of, for open consultations and outreach.'),
   phone_until: described(dateSchema, 'The last local day told of, for phone hours.'),
+  trusted_until: described(
+    dateSchema,
+    'The last local day on which this build is to be trusted: show no session after it, but ask people to call.',
+  ),
   timezone: stringSchema,
   utc_offsets: arraySchema(
     objectSchema({ from: dateTimeSchema, offset: { type: 'string', pattern: '^[+-]\\d\\d:\\d\\d$' } }),

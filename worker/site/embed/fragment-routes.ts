@@ -23,7 +23,7 @@ export const fragments: Section = {
         const { renderFragment } = await import('./fragment.tsx');
         const body = renderFragment(...centerPageInput(context, params));
         const last_modified = pageLastModified(context.edition);
-        return { body, type: 'text/html; charset=utf-8', cache: CACHE_CONTROL.feed, last_modified };
+        return { body, type: 'text/html; charset=utf-8', cache: CACHE_CONTROL.page, last_modified };
       },
       prerender: ({ ids }, { tags }) => tags.flatMap((tag) => ids.map((id) => fragmentPath(tag, id))),
       operations: [

@@ -1,12 +1,9 @@
 /** Addresses about the service itself: robots.txt (RFC 9309), sitemap.xml, security.txt (RFC 9116), /healthz, favicon, notices. */
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { CACHE_CONTROL, type Representation } from '../../http/representation.ts';
+import { representHealth } from './health.ts';
 import { type Context, prerenderedPaths, type Route, type Section } from '../../http/route.ts';
-import { cacheForToday } from '../../http/cache-for-today.ts';
-import { dateOf, dayAt, localOf, partsOf } from '../../../data/model/zone.ts';
-
-/** With fewer days to the horizon the weekly build has probably stopped. */
-const LEAST_DAYS_LEFT = 180;
+import { dateOf, dayAt, partsOf } from '../../../data/model/zone.ts';
 
 export const meta: Section = {
   name: 'meta',
@@ -66,28 +63,6 @@ function renderSecurityTxt(edition: PublishedEdition): string {
     `Canonical: ${edition.origin}/.well-known/security.txt`,
     '',
   ].join('\n');
-}
-
-/** 503 when the compiled-in horizon comes near: an outside alarm watches this address. */
-function representHealth(context: Context): Representation {
-  const { edition } = context;
-  const { timezone } = edition.directory;
-  const days_left = edition.horizon - localOf(timezone, context.now).day;
-  const isHealthy = days_left >= LEAST_DAYS_LEFT;
-  const body = {
-    status: isHealthy ? 'pass' : 'fail',
-    edition: edition.directory.edition,
-    as_of: dateOf(edition.asOf),
-    horizon: dateOf(edition.horizon),
-    days_left,
-    ...(!isHealthy && { detail: `Fewer than ${LEAST_DAYS_LEFT} days are left; run the build and deploy it.` }),
-  };
-  return {
-    body: `${JSON.stringify(body)}\n`,
-    type: 'application/json',
-    status: isHealthy ? 200 : 503,
-    cache: cacheForToday(timezone, context.now),
-  };
 }
 
 const NO_NOTICES = 'The notices are collected when the project is built.\n';

@@ -1,6 +1,6 @@
 /** Webmasters', developers' and legal pages, in German and English: /{lang}/embed/, /{lang}/developers/ and so on. */
 import { Problem } from '../../http/problem.ts';
-import { CACHE_CONTROL, type Representation } from '../../http/representation.ts';
+import type { Representation } from '../../http/representation.ts';
 import type { Context, Params, Route, Section } from '../../http/route.ts';
 import { OFFICE_PAGES, OFFICE_TAGS, type OfficePage, officePath, type OfficeTag } from '../page/addresses.ts';
 import type { RenderOfficePage } from '../page/office-document.tsx';
@@ -28,8 +28,7 @@ export const office: Section = {
 /** The builder's form, sent by a browser without scripts. */
 async function snippet(context: Context, params: Params): Promise<Representation> {
   const { renderBuilder } = await import('../embed/render-builder.ts');
-  const page = renderBuilder(context, tagOf(params), context.url.searchParams, true);
-  return { ...representPage(context, page), cache: CACHE_CONTROL.feed };
+  return representPage(context, renderBuilder(context, tagOf(params), context.url.searchParams, true));
 }
 
 function tagOf(params: Params): OfficeTag {

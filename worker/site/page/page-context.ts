@@ -1,7 +1,7 @@
 /** The path and language of a page: what every component of a page is rendered from. */
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import type { Text } from '../../../data/model/text.ts';
-import { type Day, epochOf, utcOf } from '../../../data/model/zone.ts';
+import type { Day } from '../../../data/model/zone.ts';
 import { relativeReference } from './addresses.ts';
 
 export interface PageContext {
@@ -32,7 +32,5 @@ const PAGES_REVISED = '2026-11-27T00:00:00Z';
 
 /** Pages also change with the day of the build, since they show the eight weeks after it. */
 export function pageLastModified(edition: PublishedEdition): string {
-  const built = utcOf(epochOf(edition.directory.timezone, edition.asOf, 0));
-  const data = edition.lastModified(PAGES_REVISED);
-  return built > data ? built : data;
+  return edition.lastBuilt(PAGES_REVISED);
 }

@@ -5,5 +5,5 @@ import { pageLastModified } from './page-context.ts';
 
 export function representPage({ edition }: Context, body: string, profile: 'page' | 'frame' = 'page'): Representation {
   const last_modified = pageLastModified(edition);
-  return { body, type: 'text/html; charset=utf-8', profile, cache: CACHE_CONTROL.feed, last_modified };
+  return { body, type: 'text/html; charset=utf-8', profile, cache: CACHE_CONTROL.page, last_modified };
 }

@@ -1,0 +1,39 @@
+/** *.next.json: the sessions from today or a day on, as long as the build knows any. */
+import type { PublishedEdition } from '../../store/published-edition.ts';
+import { cacheForToday } from '../../http/cache-for-today.ts';
+import { Problem } from '../../http/problem.ts';
+import type { Representation } from '../../http/representation.ts';
+import type { Context } from '../../http/route.ts';
+import { type Day, dateOf, localOf, parseDay } from '../../../data/model/zone.ts';
+import { weekMondays } from './week-mondays.ts';
+
+/**
+ * From today, or from ?from=YYYY-MM-DD on. @throws Problem 400 for a date that does not exist or is out of range, 404 where today is:
+ * the last days that are known are past, and no answer to what is next.
+ */
+export async function representNext(context: Context, edition: PublishedEdition): Promise<Representation> {
+  const zone = edition.directory.timezone;
+  const today = localOf(zone, context.now).day;
+  const from = fromOf(context, edition) ?? Math.max(today, weekMondays(edition)[0] ?? today);
+  if (from > edition.horizon) throw nothingFromToday(edition);
+  const { renderWeeks } = await import('./week-file.ts');
+  return { body: renderWeeks(edition, from), type: 'application/json', cache: cacheForToday(zone, context.now) };
+}
+
+function nothingFromToday(edition: PublishedEdition): Problem {
+  const [as_of, horizon] = [dateOf(edition.asOf), dateOf(edition.horizon)];
+  const detail = `The build of ${as_of} knows no day after ${horizon}; call the centers, and run the build and deploy it.`;
+  return new Problem('not-found', detail, { as_of, horizon });
+}
+
+function fromOf(context: Context, edition: PublishedEdition): Day | undefined {
+  const values = context.url.searchParams.getAll('from');
+  if (values.length === 0) return undefined;
+  if (values.length > 1)
+    throw new Problem('bad-request', 'The parameter "from" is given more than once; give it once.');
+  const day = parseDay(values[0] ?? '');
+  const first = weekMondays(edition)[0] ?? edition.first;
+  if (day !== undefined && day >= first && day <= edition.horizon) return day;
+  const span = `${dateOf(first)} to ${dateOf(edition.horizon)}`;
+  throw new Problem('bad-request', `"from" must be a calendar date YYYY-MM-DD from ${span}.`);
+}
