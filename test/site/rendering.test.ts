@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseText } from '../../data/model/text.ts';
 import { relativeReference } from '../../worker/site/page/addresses.ts';
-import { preferredLanguage } from '../../worker/site/page/languages.ts';
+import { offeredLanguages, preferredLanguage } from '../../worker/site/page/languages.ts';
 import { integrity, releasedFiles } from '../../widget/publish/releases.ts';
 import { closureWith, directoryWith, extraWith, withCenter, withSchedule } from '../fixtures/directory.ts';
 import { pagesOf, TAGS } from './site.ts';
@@ -24,18 +24,21 @@ describe('the start page', () => {
     ['de-simple', 'de'],
     [';;;,q=,=;q=9', 'de'],
   ])('chooses by Accept-Language: %s -> %s', async (header, tag) => {
-    expect(preferredLanguage(header, await texts())).toBe(tag);
+    expect(preferredLanguage(header, offeredLanguages(await texts()))).toBe(tag);
   });
 
-  it('says that it chose, and links from where it stands', async () => {
+  it('is one page for all, in German, with every language by its own name', async () => {
     const site = pagesOf();
-    const response = await site.get('/', { 'Accept-Language': 'uk' });
-    expect(response.headers.get('vary')).toBe('Accept-Language');
-    expect(response.headers.get('content-location')).toBe('/uk/');
-    const html = await response.text();
-    expect(html).toContain('<html lang="uk"');
-    expect(html).toContain('href="uk/centers/mitte/"');
-    expect(html).toContain('rel="canonical" href="https://example.test/uk/"');
+    const [one, other] = [await site.get('/', { 'Accept-Language': 'uk' }), await site.get('/')];
+    expect(one.headers.get('vary')).toBeNull();
+    const html = await one.text();
+    expect(await other.text()).toBe(html);
+    expect(html).toContain('<html lang="de"');
+    expect(html).toContain('href="de/centers/mitte/"');
+    expect(html).toContain('rel="canonical" href="https://example.test/de/"');
+    const [, list = ''] = /<nav class="tongue-list"[^>]*>([^]*?)<\/nav>/.exec(html) ?? [];
+    expect([...list.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual(TAGS.map((tag) => `${tag}/`));
+    expect(list).toContain('>العربية</a>');
   });
 });
 

@@ -2,13 +2,16 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createTestHarness } from 'wrangler';
+import { createTestHarness, unstable_readConfig } from 'wrangler';
 import { urlPathOf } from '../../worker/publish/files.ts';
 import { readBuildSettings } from '../../worker/publish/settings.ts';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const ASSETS = join(ROOT, 'dist/assets');
 export const { origin: ORIGIN } = await readBuildSettings(ROOT, process.env);
+
+/** How the deployment's assets are handled. */
+const SETTINGS = unstable_readConfig({ config: join(ROOT, 'wrangler.toml') }).assets;
 
 export interface Deployment {
   readonly url: URL;
@@ -41,7 +44,7 @@ export async function deploy(
     ],
     send_metrics: false,
     vars: options.vars ?? { PUBLIC_ORIGIN: ORIGIN },
-    ...(options.assets && { assets: { directory: relative(folder, ASSETS), binding: 'ASSETS' } }),
+    ...(options.assets && { assets: { ...SETTINGS, directory: relative(folder, ASSETS) } }),
   };
   const configPath = join(folder, 'wrangler.json');
   const write = (main: string) => writeFile(configPath, JSON.stringify({ ...config, main: relative(folder, main) }));
@@ -60,11 +63,11 @@ export async function deploy(
   };
 }
 
-/** Every address among the built assets. */
+/** Every address among the built assets; a 404.html is the answer to those that are not. */
 export async function builtPaths(): Promise<string[]> {
   const files = await readdir(ASSETS, { recursive: true, withFileTypes: true });
   return files
-    .filter((file) => file.isFile() && file.name !== '_headers')
+    .filter((file) => file.isFile() && file.name !== '_headers' && file.name !== '404.html')
     .map((file) => urlPathOf(relative(ASSETS, join(file.parentPath, file.name))))
     .sort();
 }

@@ -1,6 +1,7 @@
 /** Static assets: requests every pre-rendered path from the bundled application, and writes the responses and their headers. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Application } from '../app.ts';
 import { zipWidget } from '../../widget/publish/archive.ts';
 import { bundleWidget } from '../../widget/publish/bundle.ts';
 import { WIDGET_ARCHIVE } from '../site/page/addresses.ts';
@@ -45,6 +46,7 @@ export async function buildAssets(root: string, origin: string): Promise<string[
   }
   const { text, rules, leftOut } = renderHeadersFile(served);
   await writeOutput(out, '_headers', text);
+  if (all.length === paths.length) await writeLostPages(out, app, origin);
   return [
     `Built dist/assets for ${origin}: ${files.length + paths.length} files, ${rules} header rules of at most 100.`,
     ...(all.length > paths.length
@@ -53,6 +55,19 @@ export async function buildAssets(root: string, origin: string): Promise<string[
     ...(leftOut > 0 ? [`Without Last-Modified, for want of rules: ${leftOut} files.`] : []),
     ...notices,
   ];
+}
+
+/**
+ * {lang}/404.html: what the platform answers, also without the Worker, to an address below a language that leads nowhere. There is
+ * none at the root, which would stand before every address that the Worker alone answers; nor in a build that leaves pages to it.
+ */
+async function writeLostPages(out: string, app: Application, origin: string): Promise<void> {
+  for (const path of app.prerenderedPaths(origin).filter((one) => /^\/[a-z-]+\/$/.test(one))) {
+    const init = { headers: { Accept: 'text/html' } };
+    const response = await app.request(`${path}404/`, init, { PUBLIC_ORIGIN: origin });
+    if (response.status !== 404) throw new Error(`${path}404/ answered ${response.status}, but nothing is there`);
+    await writeOutput(out, `${path.slice(1)}404.html`, await response.text());
+  }
 }
 
 /** The widget's files and the pages' own, sorted, and notices for the console. */

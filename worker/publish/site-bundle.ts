@@ -11,6 +11,7 @@ const ENTRIES = {
   'style.css': 'worker/site/style/style.css',
   'partner.css': 'worker/site/style/partner.css',
   'now.js': 'worker/site/browser/live-status.ts',
+  'language.js': 'worker/site/browser/language.ts',
   'frame.js': 'worker/site/browser/frame.ts',
   'configurator.js': 'worker/site/browser/embed-builder.ts',
 } as const;

@@ -30,8 +30,8 @@ function renderRobots(origin: string): string {
   return `User-agent: *\nAllow: /\n\nSitemap: ${origin}/sitemap.xml\n`;
 }
 
-/** Every page that is meant to be found: frames, fragments, posters, explanations of errors and the demonstration are not. */
-const UNLISTED = /^\/(?:embed|v1|problems|demo)\/|\/poster\/$/;
+/** Every page that is meant to be found: "/", which is German too, frames, fragments, posters, explanations of errors and the demonstration are not. */
+const UNLISTED = /^\/$|^\/(?:embed|v1|problems|demo)\/|\/poster\/$/;
 
 /** The protocol of sitemaps.org, 0.9. */
 function renderSitemap({ origin, sections, edition, store }: Context): Representation {

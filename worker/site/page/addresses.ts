@@ -1,5 +1,7 @@
 /** The addresses of pages, and the way from one to another. */
 
+/** The start page for whoever names no language. */
+export const ROOT_PATH = '/';
 export const homePath = (tag: string): string => `/${tag}/`;
 export const centerPath = (tag: string, id: string): string => `/${tag}/centers/${id}/`;
 export const posterPath = (tag: string, id: string): string => `/${tag}/centers/${id}/poster/`;
@@ -45,6 +47,7 @@ export const PARTNER_PATH = '/demo/partner/';
 /** Served under stable names; written by worker/publish/site-bundle.ts. */
 export const STYLE_SHEET = '/site/v1/style.css';
 export const LIVE_SCRIPT = '/site/v1/now.js';
+export const LANGUAGE_SCRIPT = '/site/v1/language.js';
 export const FRAME_SCRIPT = '/site/v1/frame.js';
 export const BUILDER_SCRIPT = '/site/v1/configurator.js';
 export const SOCIAL_CARD = '/site/v1/card.png';

@@ -5,7 +5,8 @@ import { epochMinute, trustEnds } from './epoch-minutes.ts';
 import { type PageContext, linkTo } from './page-context.ts';
 import { PageFooter } from './page-footer.tsx';
 import { PageHead, type HeadProps } from './head.tsx';
-import { PageHeader } from './page-header.tsx';
+import { LanguageList, PageHeader } from './page-header.tsx';
+import { ROOT_PATH } from './addresses.ts';
 
 export interface DocumentProps extends HeadProps {
   readonly kind?: string;
@@ -44,6 +45,7 @@ function Document(props: DocumentProps) {
               {say(context.text, 'skip_to_content')}
             </a>
             <PageHeader context={context} translations={props.translations} />
+            {context.path === ROOT_PATH ? <LanguageList context={context} translations={props.translations} /> : null}
           </>
         )}
         <main id="content">{children}</main>

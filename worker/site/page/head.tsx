@@ -1,8 +1,9 @@
 /** The head of a page (HTML, section 4.2): title, its other languages, what search engines and messengers show of it. */
 import { raw } from 'hono/html';
 import { say } from '../../../data/model/text.ts';
-import { LIVE_SCRIPT, SOCIAL_CARD, STYLE_SHEET } from './addresses.ts';
+import { LANGUAGE_SCRIPT, LIVE_SCRIPT, ROOT_PATH, SOCIAL_CARD, STYLE_SHEET } from './addresses.ts';
 import { type AlternateForm, AlternateLinks } from './alternates.tsx';
+import { offeredLanguages } from './languages.ts';
 import { type PageContext, linkTo } from './page-context.ts';
 import type { Translation } from './page-header.tsx';
 import type { Verification } from '../../../data/model/verification.ts';
@@ -65,6 +66,12 @@ export function PageHead({
       <link rel="stylesheet" href={linkTo(context, STYLE_SHEET)} />
       <AlternateLinks context={context} own={alternates ?? []} listed={!unlisted} />
       {data === undefined ? null : <script type="application/ld+json">{raw(jsonForPage(data))}</script>}
+      {path === ROOT_PATH ? (
+        <script
+          src={linkTo(context, LANGUAGE_SCRIPT)}
+          data-languages={offeredLanguages(edition.texts).join(' ')}
+        ></script>
+      ) : null}
       {live ? <script src={linkTo(context, LIVE_SCRIPT)} defer blocking="render"></script> : null}
       {(scripts ?? []).map((script) => (
         <script src={linkTo(context, script)} defer></script>

@@ -4,11 +4,14 @@ import type { Text } from '../../../data/model/text.ts';
 /** Other tags of the site's languages: what browsers send for Kurmanji and Dari. */
 const ALIASES: { readonly [range: string]: string } = { ku: 'kmr', prs: 'fa', mo: 'ro' };
 
+/** The languages that a browser can ask for: plain German has no tag of its own. */
+export const offeredLanguages = (texts: readonly Text[]): string[] =>
+  texts.filter(({ tag, meta }) => tag === meta.lang).map(({ tag }) => tag);
+
 /** The tag of the best language, German when none fits. A longer header than this is cut: no browser sends one. */
 const LONGEST = 1000;
 
-export function preferredLanguage(header: string | null, texts: readonly Text[]): string {
-  const offered = new Set(texts.filter(({ tag, meta }) => tag === meta.lang).map(({ tag }) => tag));
+export function preferredLanguage(header: string | null, offered: readonly string[]): string {
   let best = 'de';
   let bestQuality = 0;
   for (const item of (header ?? '').slice(0, LONGEST).split(',')) {
@@ -16,7 +19,7 @@ export function preferredLanguage(header: string | null, texts: readonly Text[])
     const quality = qualityOf(parameters);
     const base = range.split('-')[0] ?? '';
     const tag = range === '*' ? 'de' : (ALIASES[base] ?? base);
-    if (quality > bestQuality && offered.has(tag)) {
+    if (quality > bestQuality && offered.includes(tag)) {
       best = tag;
       bestQuality = quality;
     }

@@ -1,6 +1,6 @@
 /** The top of every page: whose advice this is, and the way to the other languages, each by its own name. */
 import { say, type Text } from '../../../data/model/text.ts';
-import { homePath } from './addresses.ts';
+import { homePath, ROOT_PATH } from './addresses.ts';
 import { type PageContext, linkTo, NO_PATH } from './page-context.ts';
 
 /** A language this page also exists in. */
@@ -16,7 +16,7 @@ export function PageHeader({ context, translations }: { context: PageContext; tr
       <a class="brand" href={linkTo(context, homePath(text.tag))}>
         <span>{say(text, 'advice_for_immigrants')}</span> <bdi lang="de">{edition.directory.municipality.name}</bdi>
       </a>
-      {translations.length < 2 ? null : (
+      {translations.length < 2 || context.path === ROOT_PATH ? null : (
         <details class="languages">
           <summary>
             <span class="hidden">{say(text, 'labelled', { label: say(text, 'language_menu'), value: '' })}</span>
@@ -24,23 +24,50 @@ export function PageHeader({ context, translations }: { context: PageContext; tr
           </summary>
           <ul>
             {translations.map((one) => (
-              <li>
-                <a
-                  href={linkTo(context, one.path)}
-                  lang={one.text.meta.lang}
-                  {...(one.text.meta.dir === text.meta.dir ? {} : { dir: one.text.meta.dir })}
-                  {...(one.text.tag === one.text.meta.lang ? { hreflang: one.text.tag } : {})}
-                  {...(one.text.tag === text.tag && context.path !== NO_PATH
-                    ? { 'aria-current': 'page' as const }
-                    : {})}
-                >
-                  {say(one.text, 'language_name')}
-                </a>
-              </li>
+              <LanguageItem context={context} one={one} />
             ))}
           </ul>
         </details>
       )}
     </header>
+  );
+}
+
+/** Every language by its own name, open on "/": nobody has to find a menu in a language that they do not read. */
+export function LanguageList({
+  context,
+  translations,
+}: {
+  context: PageContext;
+  translations: readonly Translation[];
+}) {
+  return (
+    <nav class="tongue-list" aria-label={say(context.text, 'language_menu')}>
+      <ul>
+        {translations.map((one) => (
+          <LanguageItem context={context} one={one} />
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function LanguageItem({ context, one }: { context: PageContext; one: Translation }) {
+  const { text, path } = context;
+  const { tag, meta } = one.text;
+  // "/" and the page for an unknown address are in no language's own place.
+  const isHere = tag === text.tag && path !== NO_PATH && path !== ROOT_PATH;
+  return (
+    <li>
+      <a
+        href={linkTo(context, one.path)}
+        lang={meta.lang}
+        {...(meta.dir === text.meta.dir ? {} : { dir: meta.dir })}
+        {...(tag === meta.lang ? { hreflang: tag } : {})}
+        {...(isHere ? { 'aria-current': 'page' as const } : {})}
+      >
+        {say(one.text, 'language_name')}
+      </a>
+    </li>
   );
 }

@@ -3,15 +3,13 @@ import { centerEdition, textForLanguage } from '../../http/params.ts';
 import { notFound } from '../../http/problem.ts';
 import type { Representation } from '../../http/representation.ts';
 import type { Context, Params, Section } from '../../http/route.ts';
-import { cacheForToday } from '../../http/cache-for-today.ts';
-import { centerPath, homePath, posterPath } from '../page/addresses.ts';
-import { preferredLanguage } from '../page/languages.ts';
+import { centerPath, homePath, posterPath, ROOT_PATH } from '../page/addresses.ts';
 import { representPage } from '../page/represent-page.ts';
 
 export const people: Section = {
   name: 'site',
   routes: [
-    { path: '/', cacheable: false, handler: homeByLanguage },
+    { path: ROOT_PATH, cacheable: true, handler: root, prerender: () => [ROOT_PATH] },
     { path: '/:lang/', cacheable: true, handler: home, prerender: (_, { tags }) => tags.map(homePath) },
     {
       path: '/:lang/centers/:id/',
@@ -40,19 +38,10 @@ async function home(context: Context, params: Params): Promise<Representation> {
   return representPage(context, renderHome(context.edition, text));
 }
 
-/**
- * The home page in the reader's preferred language; with Vary and Content-Location, since one address has many answers. Cached
- * briefly, because not every cache heeds Vary.
- */
-async function homeByLanguage(context: Context): Promise<Representation> {
-  const { request, store, edition, now } = context;
-  const tag = preferredLanguage(request.headers.get('Accept-Language'), store.texts);
-  const page = await context.memoize(`/ ${tag}`, async () => {
-    const { renderHome } = await import('./home.tsx');
-    return representPage(context, renderHome(edition, edition.text(tag), '/'));
-  });
-  const headers = { Vary: 'Accept-Language', 'Content-Location': homePath(tag) };
-  return { ...page, cache: cacheForToday(edition.directory.timezone, now), headers };
+/** "/" is German with every language by its own name: a file like all others, so that it answers when the Worker does not. */
+async function root(context: Context): Promise<Representation> {
+  const { renderHome } = await import('./home.tsx');
+  return representPage(context, renderHome(context.edition, context.edition.text('de'), ROOT_PATH));
 }
 
 /** What a page of one center is rendered from. @throws Problem 404 for an unknown language or center */

@@ -3,7 +3,7 @@ import { selectMediaType } from '../../http/negotiate.ts';
 import { Problem, PROBLEMS, type ProblemType } from '../../http/problem.ts';
 import { CACHE_CONTROL, type Representation } from '../../http/representation.ts';
 import type { Context, Section } from '../../http/route.ts';
-import { preferredLanguage } from '../page/languages.ts';
+import { offeredLanguages, preferredLanguage } from '../page/languages.ts';
 import { problemPath } from '../page/addresses.ts';
 import { representPage } from '../page/represent-page.ts';
 
@@ -37,8 +37,9 @@ export async function representNotFoundPage(
   context: Pick<Context, 'request' | 'url' | 'edition' | 'store'>,
 ): Promise<Representation> {
   const { texts } = context.store;
+  const accepted = context.request.headers.get('Accept-Language');
   const inPath = texts.find(({ tag }) => context.url.pathname.startsWith(`/${tag}/`));
-  const text = inPath ?? context.edition.text(preferredLanguage(context.request.headers.get('Accept-Language'), texts));
+  const text = inPath ?? context.edition.text(preferredLanguage(accepted, offeredLanguages(texts)));
   const { renderNotFound } = await import('./problem-page.tsx');
   return {
     body: renderNotFound(context.edition, text),
