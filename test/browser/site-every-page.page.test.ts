@@ -104,11 +104,14 @@ describe.each(ENGINES)('$name', ({ launch, people, office }) => {
     it(`shows the pages for webmasters, developers and lawyers, and of errors, ${how}`, () => lookAt(office, scripts));
   }
 
-  it('finds the nearest session and a number on the first screen of a phone', async () => {
-    const { page } = await tabOf(browser, false);
+  it.each([
+    ['the nearest session and a number', true, ['.lead .session time', '.lead a[href^="tel:"]']],
+    ['regular hours and a number, without scripts,', false, ['.regular .hours .time', '.regular a[href^="tel:"]']],
+  ] as const)('finds %s on the first screen of a phone', async (_what, scripts, selectors) => {
+    const { page } = await tabOf(browser, scripts);
     for (const tag of people) {
       await page.goto(`${origin}/${tag}/`);
-      for (const what of ['.lead .session time', '.lead a[href^="tel:"]']) {
+      for (const what of selectors) {
         const box = await page.locator(what).first().boundingBox();
         expect((box?.y ?? Infinity) + (box?.height ?? 0), `${tag} ${what}`).toBeLessThan(844);
       }

@@ -7,7 +7,13 @@ const dates = document.querySelector('.dates');
 const calls = document.querySelector('.hero > .calls');
 let datesAreFirst = false;
 
-export function putDatesFirst(first: boolean): void {
+/** `lead`: the day that is next, which stands at the top of the dates; none puts regular hours first. */
+export function putDatesFirst(lead: Element | undefined): void {
+  if (lead && !dates?.contains(lead)) dates?.querySelector('.agenda')?.append(lead);
+  arrange(lead !== undefined);
+}
+
+function arrange(first: boolean): void {
   if (first === datesAreFirst || !dates) return;
   datesAreFirst = first;
   if (first) calls?.before(dates);

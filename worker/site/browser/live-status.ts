@@ -32,7 +32,7 @@ function refresh(): void {
   for (const day of all('.agenda .day')) day.classList.toggle('lead', day === lead);
   for (const line of all('.none')) write(line, isFresh && !lead ? line.dataset.none : '');
   for (const line of all('.call-first')) showNote(line, isKnown && lead === undefined);
-  putDatesFirst(lead !== undefined);
+  putDatesFirst(lead);
   showOpen(now);
   for (const element of all('[data-phone]')) showPhone(element, now);
   if (isFresh) unfold();
@@ -118,11 +118,14 @@ function unfold(): void {
   if (!near && later) later.open = true;
 }
 
+let timer: ReturnType<typeof setTimeout> | undefined;
+
 /** Asks the server as often as the widget's client wants, and brings the page up to date. */
 function tick(): void {
+  clearTimeout(timer);
   const dueIn = client.loadIfDue();
   refresh();
-  setTimeout(tick, Math.min(EVERY_MS, dueIn));
+  timer = setTimeout(tick, Math.min(EVERY_MS, dueIn));
 }
 
 function wake(): void {
@@ -131,7 +134,7 @@ function wake(): void {
   refresh();
 }
 
-client.listeners.add(refresh);
+client.listeners.add(tick);
 tick();
 offerCopies();
 linkMapsApp();
