@@ -44,7 +44,7 @@ export async function costs(): Promise<Part & { readonly readme: Table }> {
   const many = (count: number) => Math.floor(count).toLocaleString('en');
   const readme: Table = {
     title: 'What the free plan carries in a day',
-    note: `Static assets are free and unlimited; ${many(WORKER_REQUESTS_A_DAY)} requests a day may run the Worker. Only what cannot be a file (searches, "next" from today, "/", negotiated addresses) does.`,
+    note: `Static assets are free and unlimited; ${many(WORKER_REQUESTS_A_DAY)} requests a day may run the Worker. Only what cannot be a file (searches, "next" from today, negotiated addresses) does.`,
     head: ['What', 'Bytes on the wire', 'Here: files first', 'If each request ran the Worker'],
     rows: [
       [
