@@ -26,7 +26,7 @@ function faultsOn([today, isFresh]: [string, boolean]): string[] {
   const days = shown('.agenda time, .exceptions time:last-of-type, .week time').map(
     (one) => one.getAttribute('datetime') ?? '',
   );
-  const empty = shown('section[aria-labelledby], .dates').filter(
+  const empty = shown('section[aria-labelledby], .upcoming').filter(
     (one) => one.innerText.trim() === (one.querySelector<HTMLElement>('h2, .label')?.innerText.trim() ?? ''),
   );
   const past = [...next, ...days].filter((date) => date.slice(0, 10) < today);

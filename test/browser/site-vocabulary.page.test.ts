@@ -8,7 +8,11 @@ import { oneChromium, theSite } from './stage.ts';
 const site = theSite({}, wholeVocabulary());
 const chrome = oneChromium();
 
-const stopClock = (page: Page) => page.clock.setFixedTime(new Date('2026-11-24T10:30:00+01:00'));
+/** The server's Date is another: without an answer the device's clock counts. */
+async function stopClock(page: Page): Promise<void> {
+  await page.route('**/weeks/*.json', (route) => route.abort());
+  await page.clock.setFixedTime(new Date('2026-11-24T10:30:00+01:00'));
+}
 
 async function open(path: string, prepare?: typeof stopClock): Promise<Page> {
   const page = await chrome.page({ viewport: { width: 360, height: 800 }, bypassCSP: true }, prepare);

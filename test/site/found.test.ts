@@ -40,7 +40,9 @@ describe('the sitemap', () => {
       expect(html, address).not.toContain('noindex');
       expect(canonicalOf(html), address).toBe(address);
     }
-    for (const path of site.pages.filter((one) => !listed.has(ORIGIN + one))) {
+    // "/" is the German start page, and says so.
+    expect(canonicalOf(await site.text('/'))).toBe(`${ORIGIN}/de/`);
+    for (const path of site.pages.filter((one) => one !== '/' && !listed.has(ORIGIN + one))) {
       const html = await site.text(path);
       expect(html, path).toMatch(/<meta name="robots" content="noindex"\/?>/);
       expect(html, path).not.toMatch(/rel="canonical"|hreflang="x-default"|property="og:/);

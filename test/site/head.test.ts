@@ -44,7 +44,8 @@ describe('the head of a page', () => {
         ['http://dcat-ap.de/def/licenses/cc-by/4.0'],
       ]);
       expect([path, withRel(links, 'service-desc').map(pathOf)]).toEqual([path, ['/openapi.json']]);
-      const language = path.startsWith('/de') || path.endsWith('/de/') || path.endsWith('/de-simple/') ? 'de' : 'en';
+      const language =
+        path === '/' || path.startsWith('/de') || path.endsWith('/de/') || path.endsWith('/de-simple/') ? 'de' : 'en';
       expect([path, withRel(links, 'service-doc').map(pathOf)]).toEqual([path, [`/${language}/developers/`]]);
     }
   });

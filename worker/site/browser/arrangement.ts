@@ -3,7 +3,7 @@
 const regular = document.querySelector<HTMLElement>('.regular');
 /** Where regular hours stand after the dates; a frame has no room for both. */
 const later = document.querySelector('.regular-later');
-const dates = document.querySelector('.dates');
+const dates = document.querySelector('.upcoming');
 const calls = document.querySelector('.hero > .calls');
 let datesAreFirst = false;
 

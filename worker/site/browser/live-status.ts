@@ -24,7 +24,7 @@ function refresh(): void {
   for (const element of all('[data-parts], .agenda .day, details.later'))
     element.hidden = isKnown && !element.querySelector(TO_COME);
   for (const element of all('.validity')) element.hidden = isKnown;
-  for (const element of all('.dates')) element.hidden = isKnown && !isFresh;
+  for (const element of all('.upcoming')) element.hidden = isKnown && !isFresh;
   for (const element of all('[data-now]')) sayNow(element, isFresh);
   for (const day of all('.agenda .day')) nameDay(day, minute(day.dataset.day), now);
   for (const day of all('[data-day]')) markToday(day, isOn(minute(day.dataset.day), now));
@@ -35,7 +35,6 @@ function refresh(): void {
   putDatesFirst(lead);
   showOpen(now);
   for (const element of all('[data-phone]')) showPhone(element, now);
-  if (isFresh) unfold();
 }
 
 /** Screen readers announce a line that is written, also with the same words. */
@@ -109,13 +108,6 @@ function showPhone(element: HTMLElement, now: number): void {
   });
   element.classList.toggle('answering', answering);
   for (const note of element.querySelectorAll<HTMLElement>('.phone-now')) showNote(note, answering);
-}
-
-/** When everything in the open list is past, what was folded away is what the reader needs. */
-function unfold(): void {
-  const near = all('.agenda .day:not([hidden])').some((day) => !day.closest('details'));
-  const later = document.querySelector<HTMLDetailsElement>('details.later');
-  if (!near && later) later.open = true;
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined;

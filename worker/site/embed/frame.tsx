@@ -66,7 +66,7 @@ function FrameBody({ context, center }: { context: PageContext; center: Center }
         {' '}
         <PhoneNow text={text} />
       </Calls>
-      <div class="dates">
+      <div class="upcoming">
         <Validity context={context} />
         <p class="label" data-now={say(text, agendaTitle(agenda))}>
           {say(text, sessionsTitle(edition, center))}

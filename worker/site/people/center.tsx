@@ -108,7 +108,7 @@ function CenterSessions({
         {' '}
         <PhoneNow text={text} />
       </Calls>
-      <div class="dates">
+      <div class="upcoming">
         <Validity context={context} />
         <p class="label" data-now={say(text, agendaTitle(agenda))}>
           {say(text, sessionsTitle(edition, center))}

@@ -52,7 +52,7 @@ export function renderHome(edition: PublishedEdition, text: Text, path = homePat
           <OverdueCenters context={context} />
           <CallFirst context={context} />
           <CenterCards context={context} days={days} />
-          <div class="dates">
+          <div class="upcoming">
             <Validity context={context} />
             <LiveStatus text={text} />
             <FirstOpenDay context={context} agenda={agenda} addition="center" />

@@ -66,8 +66,8 @@ export function renderPoster(edition: PublishedEdition, text: Text, center: Cent
 }
 
 /** More exceptions and conditions than this are set smaller, so that the sheet stays one. */
-const ROOMY = 8;
-const CROWDED = 16;
+const ROOMY = 6;
+const CROWDED = 14;
 
 function classNames(edition: PublishedEdition, languages: number): string {
   const conditions = edition.directory.centers.flatMap(({ schedules }) =>
