@@ -44,7 +44,7 @@ const EFFECTS: ReadonlyArray<readonly [RegExp, Effect]> = [
   // Their examples name the newest edition.
   [/^\/openapi\.json$|^\/(?:de|en)\/developers\/$/, 'announces it'],
   [/\/mitte[./?]|\/mitte$/, 'holds what it touched'],
-  [/^\/v1\/(?:centers[.?]|centers$|weeks\/|search\.)|^\/(?:ogc|hsds)\/|^\/[a-z-]+\/$/, 'holds what it touched'],
+  [/^\/v1\/(?:centers[.?]|centers$|weeks\/|search\.)|^\/(?:ogc|hsds)\/|^\/(?:[a-z-]+\/)?$/, 'holds what it touched'],
   [
     /^\/v1\/centers\/(?:nord|west)(?:\.(?:json|geojson|jsonld|csv|csv-metadata\.json|next\.json\?.*)|\/weeks\/.*|)$/,
     'differs in its stamp alone',

@@ -76,6 +76,7 @@ describe('static assets', () => {
         ['a sloppy path', '/de//', {}, 307, 404],
         ['a file’s own name', '/de/index.html', {}, 307, 404],
         ['a page without its slash', '/de?a=b', {}, 307, 307],
+        ['an unknown address below a language', '/tr/nix', {}, 404, 404],
       ];
     for (const [what, path, init, asset, worker] of rows) {
       const [one, other] = [await assets.fetch(path, init), await live.fetch(path, init)];
@@ -84,6 +85,11 @@ describe('static assets', () => {
     }
     expect((await assets.fetch(path, { method: 'POST' })).headers.get('allow')).toBeNull();
     expect((await assets.fetch(path, { method: 'HEAD' })).headers.get('content-length')).toBeNull();
+    const typeOf = async (at: Deployment) => (await at.fetch('/tr/nix')).headers.get('content-type');
+    expect([await typeOf(assets), await typeOf(live)]).toEqual([
+      'text/html; charset=utf-8',
+      'application/problem+json',
+    ]);
     expect((await assets.fetch('/de?a=b')).headers.get('location')).toBe('/de/?a=b');
     expect((await live.fetch('/de?a=b')).headers.get('location')).toBe('/de/');
   });

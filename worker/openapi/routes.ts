@@ -79,7 +79,7 @@ export const openapi: Section = {
 };
 
 function represent({ edition }: Context, body: string): Representation {
-  return { body, type: JSON_TYPE, cache: CACHE_CONTROL.feed, last_modified: edition.lastModified(REVISED) };
+  return { body, type: JSON_TYPE, cache: CACHE_CONTROL.feed, last_modified: edition.lastBuilt(REVISED) };
 }
 
 /** @throws Problem 404 that lists the known forms */
