@@ -32,7 +32,8 @@ export const openapi: Section = {
       cacheable: true,
       handler: async (context) => {
         const { renderOpenApi } = await import('./document.ts');
-        return represent(context, await renderOpenApi(context));
+        const last_modified = context.edition.lastBuilt(REVISED);
+        return { ...represent(context, await renderOpenApi(context)), last_modified };
       },
       operations: [
         {
@@ -79,7 +80,7 @@ export const openapi: Section = {
 };
 
 function represent({ edition }: Context, body: string): Representation {
-  return { body, type: JSON_TYPE, cache: CACHE_CONTROL.feed, last_modified: edition.lastBuilt(REVISED) };
+  return { body, type: JSON_TYPE, cache: CACHE_CONTROL.feed, last_modified: edition.lastModified(REVISED) };
 }
 
 /** @throws Problem 404 that lists the known forms */

@@ -1,5 +1,5 @@
 /** The week at a glance: days as rows, hours from left to right (from right to left in RTL), a bar for each session. */
-import { dayInWords, say, weekdayName } from '../../../data/model/text.ts';
+import { dateInWords, say, weekdayName } from '../../../data/model/text.ts';
 import { type Day, timeOf, weekdayOf } from '../../../data/model/zone.ts';
 import type { AgendaDay } from './agenda.ts';
 import { epochMinute, promiseEnds } from '../page/epoch-minutes.ts';
@@ -26,7 +26,7 @@ interface WeekProps {
 export function WeekPicture({ context, monday, days }: WeekProps) {
   const { text } = context;
   const [first, last] = [days[0]?.day ?? monday, days.at(-1)?.day ?? monday];
-  const span = `${dayInWords(text, first, 'full')} – ${dayInWords(text, last, 'full')}`;
+  const span = `${dateInWords(text, first)} – ${dateInWords(text, last)}`;
   const title = say(text, 'labelled', { label: say(text, 'week_picture_title'), value: span });
   return (
     <figure class="week" data-until={promiseEnds(context.edition, monday + 7, 0)}>

@@ -1,6 +1,6 @@
 /** The text behind the week's picture: exceptions with their reasons, and all sessions as a table. */
-import { dayInWords, say } from '../../../data/model/text.ts';
-import { dateOf, timeOf } from '../../../data/model/zone.ts';
+import { dateInWords, dayInWords, say, weekdayName } from '../../../data/model/text.ts';
+import { dateOf, timeOf, weekdayOf } from '../../../data/model/zone.ts';
 import { type AgendaDay } from './agenda.ts';
 import { epochMinute, promiseEnds } from '../page/epoch-minutes.ts';
 import { ConcernedCenters } from './exceptions.tsx';
@@ -68,7 +68,9 @@ export function WeekTable({
           {days.map(({ day, sessions }) => (
             <tr data-day={epochMinute(edition, day, 0)}>
               <th scope="row">
-                <time datetime={dateOf(day)}>{dayInWords(text, day, 'full')}</time>
+                {weekdayName(text, weekdayOf(day))}
+                <br />
+                <time datetime={dateOf(day)}>{dateInWords(text, day)}</time>
               </th>
               {centers.map(({ id }) => (
                 <td>
