@@ -48,6 +48,8 @@ export interface Change {
   readonly released_at: string;
   readonly centers: readonly string[] | 'all';
   readonly summary: Words;
+  /** The id of the change, where it was handed in as a file of its own: the file's name. */
+  readonly handed_in?: string;
   /** Answers to what the check asked of this change. */
   readonly answers?: readonly Answer[];
 }

@@ -5,12 +5,12 @@ import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { schemaErrors } from '../../data/check/directory-validator.js';
 import { valueAt } from '../../data/check/json/pointer.ts';
-import { subschemaOf } from '../../data/check/schema.ts';
-import { VALIDATOR_FILE, validatorSource } from '../../data/commands/validator.ts';
+import { type SchemaNode, subschemaOf } from '../../data/check/schema.ts';
+import { GENERATED_FILES } from '../../data/commands/validator.ts';
 import schema from '../../data/directory.schema.json' with { type: 'json' };
 import { closureWith, directoryWith, extraWith, withCenter } from '../fixtures/directory.ts';
 import { mutantsOf } from './mutants.ts';
-import { print } from './scratch.ts';
+import { print, ROOT } from './scratch.ts';
 
 const RICH = withCenter(
   directoryWith({ closures: [closureWith({ services: ['phone'] })], extra_sessions: [extraWith()] }),
@@ -31,12 +31,14 @@ const values = mutantsOf(print(RICH)).flatMap(({ text }) => {
   }
 });
 
-describe('data/check/directory-validator.js', () => {
-  it('is what the generator makes of directory.schema.json', async () => {
-    const same = readFileSync(VALIDATOR_FILE, 'utf8') === (await validatorSource());
-    expect(same, 'directory.schema.json has changed since; run: node data/commands/generate-validator.ts').toBe(true);
+describe('each generated file of data', () => {
+  it.each(GENERATED_FILES)('$path is what the generator makes of its sources', async ({ path, source }) => {
+    const same = readFileSync(`${ROOT}${path}`, 'utf8') === (await source());
+    expect(same, `${path}: its sources have changed since; run: node data/commands/generate-validator.ts`).toBe(true);
   });
+});
 
+describe('data/check/directory-validator.js', () => {
   it('answers as ajv does at run time, with the schema and the value of each error to be found by its paths', () => {
     const ajv = new Ajv2020({ allErrors: true, strict: true, verbose: true });
     // CommonJS: its typing hides that the module itself is the function.
@@ -54,7 +56,7 @@ describe('data/check/directory-validator.js', () => {
         const { schemaPath, instancePath, propertyName } = error;
         // Inside a choice of forms there are two, and neither is told.
         if (!/\/anyOf\/\d/.test(schemaPath))
-          expect(subschemaOf(error), schemaPath).toEqual(expected[index]?.parentSchema);
+          expect(subschemaOf(error, schema as SchemaNode), schemaPath).toEqual(expected[index]?.parentSchema);
         expect(propertyName ?? valueAt(value, instancePath)).toEqual(expected[index]?.data);
         count += 1;
       }

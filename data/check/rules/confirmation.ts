@@ -50,8 +50,8 @@ function confirmedFacts(center: Center): { readonly [fact in VerifiedFact | 'all
   };
 }
 
-/** A building's name that comes with a new source of its own changes nothing that was confirmed. */
-function changedFacts(center: Center, was: Center, sources: readonly string[]): Array<VerifiedFact | 'all'> {
+/** The facts that differ. A building's name that comes with a new source of its own changes nothing that was confirmed. */
+export function changedFacts(center: Center, was: Center, sources: readonly string[]): Array<VerifiedFact | 'all'> {
   const { building, ...address } = center.address;
   const named = building && !sources.includes(building.source);
   const { building: before } = was.address;

@@ -1,6 +1,6 @@
-/** What a rollback does to facts with a date: what has been stays, what holds today ends yesterday, the old facts follow. */
-import type { Center, Closure, DatedFacts, Directory, ExtraSession, RecurringClosure } from '../model/directory.ts';
-import { dateOf, dayOf } from '../model/zone.ts';
+/** Facts with a date when earlier ones hold again: what has been stays, what holds today ends yesterday, the old facts follow. */
+import type { Center, Closure, DatedFacts, Directory, ExtraSession, RecurringClosure } from '../../model/directory.ts';
+import { dateBefore } from './days.ts';
 
 interface Dated {
   readonly valid_from?: string;
@@ -24,25 +24,23 @@ export function restoreMunicipality(now: Directory, old: Directory): Directory['
   return { ...now.municipality, ...old.municipality, ...(Object.keys(names).length > 0 && { names }) };
 }
 
-/** The old closures, those that are over, and of those that have begun the days that are past. */
+/** The old closures from today on, those that are over, and of those that have begun the days that are past. */
 export function restoreClosures(now: Directory, old: Directory, today: string): Closure[] {
   const over = now.closures.filter((one) => one.to < today);
   const begun = now.closures.filter(({ id, from, to }) => from < today && to >= today && !has(old.closures, id));
-  return [
-    ...old.closures.filter(({ id }) => !has(over, id)),
-    ...over,
-    ...begun.map((one) => ({ ...one, to: dayBefore(today) })),
-  ];
+  const again = old.closures
+    .filter(({ id, to }) => to >= today && !has(over, id))
+    .map((one) => (has(now.closures, one.id) || one.from >= today ? one : { ...one, from: today }));
+  return [...again, ...over, ...begun.map((one) => ({ ...one, to: dateBefore(today) }))];
 }
 
-/** The old extra sessions, and those that have been. */
+/** The old extra sessions from today on, and those that have been. */
 export function restoreExtras(now: Directory, old: Directory, today: string): ExtraSession[] {
   const over = now.extra_sessions.filter((one) => one.date < today);
-  return [...old.extra_sessions.filter(({ id }) => !has(over, id)), ...over];
+  return [...old.extra_sessions.filter(({ date }) => date >= today), ...over];
 }
 
 const has = (list: readonly { readonly id: string }[], id: string): boolean => list.some((one) => one.id === id);
-const dayBefore = (date: string): string => dateOf(dayOf(date) - 1);
 
 function restore<T extends Dated>(now: readonly T[], old: readonly T[], today: string): T[] {
   const kept = now.flatMap((one) => {
@@ -52,7 +50,7 @@ function restore<T extends Dated>(now: readonly T[], old: readonly T[], today: s
       return [one, ...resumed];
     }
     if (was) return [was];
-    return (one.valid_from ?? '') < today ? [{ ...one, valid_to: dayBefore(today) }] : [];
+    return (one.valid_from ?? '') < today ? [{ ...one, valid_to: dateBefore(today) }] : [];
   });
   const lost = old.filter((one) => !now.some((other) => sameFacts(other, one)));
   return [...kept, ...lost.map((one) => ({ ...one, valid_from: later(one.valid_from, today) }))];

@@ -1,0 +1,20 @@
+/** A center closes for a while, with or without a last day: its numbers and address stay, its sessions do not. */
+import { center } from './fields/entries.ts';
+import { optional } from './fields/field.ts';
+import { day, dayOrToday, text } from './fields/kinds.ts';
+import { changeStatus } from './parts/closing.ts';
+import { defineOperation } from './parts/operation.ts';
+
+export const closeTemporarily = defineOperation({
+  id: 'close-temporarily',
+  title: { de: 'Vorübergehend geschlossen', en: 'Temporarily closed' },
+  fields: {
+    center: center(),
+    from: dayOrToday('Ab welchem Tag?', 'From which day?'),
+    to: optional(day('Letzter Tag (leer: bis auf Weiteres)', 'Last day (none: until further notice)')),
+    note: text('Hinweis, wie ihn alle lesen', 'Note in German, as all read it'),
+    note_en: optional(text('Hinweis auf Englisch', 'Note in English')),
+    confirmed_on: dayOrToday('Wann haben Sie es erfahren?', 'When were you told?'),
+  },
+  apply: (directory, values, occasion) => changeStatus(directory, 'temporarily_closed', values, occasion),
+});

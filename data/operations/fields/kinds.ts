@@ -1,0 +1,97 @@
+/** Kinds of fields: days, times, texts, numbers, choices. Each becomes a field with its question in German and English. */
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import directorySchema from '../../directory.schema.json' with { type: 'json' };
+import type { Service } from '../../model/directory.ts';
+import { Refusal } from '../parts/refusal.ts';
+import type { Field, JsonSchema } from './field.ts';
+import { readDay, readItems, readNumber, readTime, readWeekdays, readYesNo } from './typed.ts';
+
+/** The definitions of a schedule's own fields: what holds there holds here. */
+export const OF_SCHEDULE = directorySchema.properties.centers.items.properties.schedules.items.properties;
+export const definition = (name: keyof typeof directorySchema.$defs): JsonSchema => ({ $ref: `#/$defs/${name}` });
+
+const field = <T>(de: string, en: string, schema: JsonSchema, read: Field<T>['read']): Field<T> => ({
+  label: { de, en },
+  schema,
+  read,
+});
+
+export const day = (de: string, en: string): Field<string> =>
+  field(de, en, definition('date'), (typed, { today }) => readDay(typed, today));
+
+/** A day that is today where nothing is typed. */
+export const dayOrToday = (de: string, en: string): Field<string> => ({ ...day(de, en), preset: 'heute' });
+
+export const time = (de: string, en: string): Field<string> => field(de, en, definition('time'), readTime);
+
+export const weekdays = (de: string, en: string): Field<readonly string[]> =>
+  field(de, en, OF_SCHEDULE.byday, readWeekdays);
+
+/** `kind` is a definition of the directory's schema for texts. */
+export const text = (de: string, en: string, kind: keyof typeof directorySchema.$defs = 'text'): Field<string> =>
+  field(de, en, definition(kind), (typed) => typed.replace(/\s+/g, ' '));
+
+export const number = (de: string, en: string, schema: JsonSchema): Field<number> => field(de, en, schema, readNumber);
+
+export const yesNo = (de: string, en: string): Field<boolean> => field(de, en, { type: 'boolean' }, readYesNo);
+
+/** E.164 from whatever way of writing, in the country of the directory's first center. */
+export const phones = (de: string, en: string): Field<readonly string[]> =>
+  field(de, en, { type: 'array', minItems: 1, maxItems: 10, items: definition('phone') }, (typed, { directory }) =>
+    readItems(typed).map((one) => readPhone(one, directory.centers[0]?.address.country ?? 'DE')),
+  );
+
+export const phone = (de: string, en: string): Field<string> =>
+  field(de, en, definition('phone'), (typed, { directory }) =>
+    readPhone(typed, directory.centers[0]?.address.country ?? 'DE'),
+  );
+
+function readPhone(typed: string, country: string): string {
+  const parsed = parsePhoneNumberFromString(typed, { defaultCountry: country as 'DE' });
+  if (parsed) return parsed.number;
+  throw new Refusal(
+    `„${typed}“ ist keine Telefonnummer; bitte mit Vorwahl schreiben, zum Beispiel „0203 60802707“`,
+    `"${typed}" is no phone number; write it with its area code, for example "0203 60802707"`,
+  );
+}
+
+/** What people call each of some values; the values themselves can be typed as well. */
+export type Names<T extends string> = { readonly [value in T]: readonly string[] };
+
+export const choice = <T extends string>(de: string, en: string, names: Names<T>): Field<T> =>
+  field(de, en, { enum: Object.keys(names) }, (typed) => readChoice(typed, names));
+
+export const choices = <T extends string>(de: string, en: string, names: Names<T>): Field<readonly T[]> =>
+  field(
+    de,
+    en,
+    { type: 'array', minItems: 1, uniqueItems: true, items: { enum: Object.keys(names) } },
+    (typed) => [...new Set(readItems(typed).map((one) => readChoice(one, names)))],
+  );
+
+function readChoice<T extends string>(typed: string, names: Names<T>): T {
+  const wanted = typed.trim().toLowerCase();
+  const values = Object.keys(names) as T[];
+  const found = values.find((value) => value === wanted || names[value].includes(wanted));
+  if (found !== undefined) return found;
+  const known = values.map((value) => names[value][0] ?? value).join(', ');
+  throw new Refusal(
+    `„${typed}“ ist hier nicht vorgesehen; bitte eines von: ${known} (${values.join(', ')})`,
+    `"${typed}" is not one of ${values.join(', ')}`,
+  );
+}
+
+export const SERVICE_NAMES: Names<Service> = {
+  open_consultation: ['offene sprechstunde', 'sprechstunde', 'offen', 'open consultation'],
+  phone: ['telefon', 'telefonzeit', 'telefonisch'],
+  outreach: ['außensprechstunde', 'aussensprechstunde'],
+  consultation: ['beratung', 'termin', 'beratung mit termin'],
+};
+
+/** The open consultation where nothing is typed. */
+export const serviceOrOpen = (): Field<Service> => ({
+  ...choice('Welches Angebot?', 'Which service?', SERVICE_NAMES),
+  preset: 'open_consultation',
+});
+
+export const everyNWeeks = number('Alle wie viele Wochen?', 'Every how many weeks?', OF_SCHEDULE.interval);

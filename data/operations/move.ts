@@ -1,0 +1,59 @@
+/** A center moves from a day on, or is elsewhere for a span: the page turns by itself on that day. */
+import { centerOn } from '../model/dated-facts.ts';
+import type { DatedFacts, Position } from '../model/directory.ts';
+import { dayOf } from '../model/zone.ts';
+import { ADDRESS_FIELDS, POSITION_FIELDS, positionFrom } from './fields/address.ts';
+import { center } from './fields/entries.ts';
+import { optional } from './fields/field.ts';
+import { day, dayOrToday } from './fields/kinds.ts';
+import { addDatedFacts, centerNamed, changeCenter } from './parts/centers.ts';
+import { confirmFacts } from './parts/confirmed.ts';
+import { refuseBackwards, refusePast } from './parts/days.ts';
+import { defineOperation } from './parts/operation.ts';
+import { Refusal } from './parts/refusal.ts';
+
+export const move = defineOperation({
+  id: 'move',
+  title: { de: 'Umzug', en: 'Move' },
+  fields: {
+    center: center(),
+    from: day('Ab welchem Tag?', 'From which day?'),
+    to: optional(day('Letzter Tag dort (leer: auf Dauer)', 'Last day there (none: for good)')),
+    ...ADDRESS_FIELDS,
+    latitude: optional(POSITION_FIELDS.latitude),
+    longitude: optional(POSITION_FIELDS.longitude),
+    accuracy_m: optional(POSITION_FIELDS.accuracy_m),
+    method: optional(POSITION_FIELDS.method),
+    confirmed_on: dayOrToday('Wann haben Sie es erfahren?', 'When were you told?'),
+  },
+  apply(directory, values, occasion) {
+    const { center: id, from, to, address_1, postal_code, city, district, confirmed_on } = values;
+    refusePast(from, occasion);
+    refuseBackwards(from, to);
+    const before = centerOn(centerNamed(directory, id), dayOf(from));
+    const { building: _, entrance: __, ...place } = before.address;
+    const facts: DatedFacts = {
+      valid_from: from,
+      ...(to && { valid_to: to }),
+      district: district ?? before.district,
+      address: { ...place, address_1, postal_code, ...(city && { city }) },
+      ...movedPosition(values, before.position.source),
+    };
+    return changeCenter(directory, id, (one) => confirmFacts(addDatedFacts(one, facts), confirmed_on, ['address']));
+  },
+});
+
+/** All four of a position or none: without one the check asks. @throws Refusal for a part of it */
+function movedPosition(
+  { latitude, longitude, accuracy_m, method }: { readonly [name in keyof typeof POSITION_FIELDS]?: unknown },
+  source: string,
+): { position?: Position } {
+  const given = { latitude, longitude, accuracy_m, method };
+  const missing = Object.entries(given).flatMap(([name, value]) => (value === undefined ? [name] : []));
+  if (missing.length === 4) return {};
+  if (missing.length === 0) return { position: positionFrom(given as Parameters<typeof positionFrom>[0], source) };
+  throw new Refusal(
+    `Zur Position fehlt: ${missing.join(', ')}; bitte ergänzen oder alle vier weglassen`,
+    `the position lacks ${missing.join(', ')}; add it, or leave out all four`,
+  );
+}

@@ -1,0 +1,75 @@
+/** A new center with its first hours; where its facts come from is a source of its own. */
+import type { Center, Directory, Schedule } from '../model/directory.ts';
+import { ADDRESS_FIELDS, POSITION_FIELDS, positionFrom } from './fields/address.ts';
+import { optional } from './fields/field.ts';
+import { hours } from './fields/hours.ts';
+import { day, dayOrToday, phones, text } from './fields/kinds.ts';
+import { refusePast } from './parts/days.ts';
+import { idFromName, idMaker, scheduleName } from './parts/ids.ts';
+import { defineOperation } from './parts/operation.ts';
+import { Refusal } from './parts/refusal.ts';
+
+export const newCenter = defineOperation({
+  id: 'new-center',
+  title: { de: 'Neues Center', en: 'New center' },
+  fields: {
+    name: text('Name, wie „RSC Süd“', 'Name, such as "RSC Süd"', 'name'),
+    full_name: text('Voller Name', 'Full name', 'name'),
+    ...ADDRESS_FIELDS,
+    district: text('Stadtteil', 'District', 'name'),
+    ...POSITION_FIELDS,
+    phones: phones('Telefon (mehrere mit Komma)', 'Phone (several with commas)'),
+    from: day('Ab welchem Tag?', 'From which day?'),
+    hours: hours('Offene Sprechstunde („Mo 9–11, Mi 14–16“)', 'Open consultation ("Mon 9-11, Wed 14-16")'),
+    phone_hours: optional(hours('Telefonzeiten', 'Phone hours')),
+    source: text('Woher kommen die Angaben?', 'Where do the facts come from?', 'long_text'),
+    confirmed_on: dayOrToday('Wann haben Sie es erfahren?', 'When were you told?'),
+  },
+  apply(directory, values, occasion) {
+    const { name, full_name, address_1, postal_code, city, district, from, source, confirmed_on } = values;
+    refusePast(from, occasion);
+    const [sister] = directory.centers;
+    const id = idFromName(
+      name,
+      directory.centers.map((one) => one.name),
+    );
+    if (id === '' || [directory, ...occasion.archive].some(({ centers }) => centers.some((one) => one.id === id)))
+      throw new Refusal(
+        `Ein Center „${id || name}“ gab es schon; bitte einen anderen Namen wählen`,
+        `there has been a center "${id || name}"; choose another name`,
+      );
+    const newId = idMaker(directory, occasion);
+    const sourceId = newId(`quelle-${id.slice(0, 30)}`);
+    const offered = [
+      ...values.hours.map((one) => ({ ...one, service: 'open_consultation' as const })),
+      ...(values.phone_hours ?? []).map((one) => ({ ...one, service: 'phone' as const })),
+    ];
+    const center: Center = {
+      id,
+      name,
+      full_name,
+      status: 'active',
+      district,
+      address: {
+        address_1,
+        postal_code,
+        city: city ?? sister?.address.city ?? directory.municipality.name,
+        ...(sister?.address.state_province && { state_province: sister.address.state_province }),
+        country: sister?.address.country ?? 'DE',
+      },
+      position: positionFrom(values, sourceId),
+      phones: values.phones.map((number) => ({ number })),
+      schedules: offered.map(({ service, ...one }): Schedule => {
+        const schedule = { id: newId(scheduleName(id, { service, byday: one.byday })), service };
+        return { ...schedule, ...one, valid_from: from };
+      }),
+      verified_on: confirmed_on,
+      source: sourceId,
+    };
+    return { ...directory, ...withSource(directory, sourceId, source, confirmed_on), centers: [...directory.centers, center] };
+  },
+});
+
+function withSource({ sources }: Directory, id: string, title: string, date: string): Pick<Directory, 'sources'> {
+  return { sources: [...sources, { id, title, date }] };
+}

@@ -1,0 +1,33 @@
+/** What an operation is: its id, what it asks for, and what it makes of a directory. Pure, for command line, forms and browsers. */
+import type { Directory, Words } from '../../model/directory.ts';
+import type { Fields, Values } from '../fields/field.ts';
+
+/** When and where an operation is applied; the operations themselves know no clock and read no file. */
+export interface Occasion {
+  /** The local date. */
+  readonly today: string;
+  /** The six letters of the change, the last part of its id: every id that it brings ends in them. */
+  readonly letters: string;
+  /** Every archived edition, the newest first. */
+  readonly archive: readonly Directory[];
+}
+
+export interface Operation<F extends Fields = Fields> {
+  /** Kebab case, as it stands in the file and on the command line. */
+  readonly id: string;
+  /** What it does: "Sprechzeit ändern". */
+  readonly title: Words;
+  readonly fields: F;
+  /** Answers every question of the check about the result, where the operation itself is the answer. */
+  answer?(values: Values<F>): string;
+  /**
+   * A new directory; days before today stay as they were shown.
+   * @throws Refusal where the directory does not allow it (any more)
+   */
+  apply(directory: Directory, values: Values<F>, occasion: Occasion): Directory;
+}
+
+/** The same; its values get their types from its fields. */
+export function defineOperation<F extends Fields>(operation: Operation<F>): Operation<F> {
+  return operation;
+}

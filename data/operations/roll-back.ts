@@ -1,0 +1,23 @@
+/** Everything as an earlier edition said it, from today on; exceptions that are past stay. */
+import { Refusal } from './parts/refusal.ts';
+import { edition } from './fields/entries.ts';
+import { defineOperation } from './parts/operation.ts';
+import { restoreDirectory } from './parts/restore.ts';
+
+export const rollBack = defineOperation({
+  id: 'roll-back',
+  title: { de: 'Zurück zu einer früheren Ausgabe', en: 'Back to an earlier edition' },
+  fields: { edition: edition() },
+  // What was published once needs no other answer than that it shall hold again.
+  answer: ({ edition: name }) => `Zurück zur Ausgabe ${name}.`,
+  apply(directory, { edition: name }, occasion) {
+    const old = occasion.archive.find((one) => one.edition === name);
+    if (!old) {
+      const known = occasion.archive.map((one) => one.edition).join(', ');
+      throw new Refusal(`Die Ausgabe „${name}“ gibt es nicht; vorhanden: ${known}`, `there is no edition "${name}"; known: ${known}`);
+    }
+    if (name === directory.edition)
+      throw new Refusal(`„${name}“ ist schon die aktuelle Ausgabe; bitte eine frühere nennen`, `"${name}" is the edition of today`);
+    return restoreDirectory(directory, old, occasion);
+  },
+});
