@@ -2,9 +2,13 @@
 import { stopsPublication } from '../check/findings/finding.ts';
 import { countFindings, formatFindings } from '../check/findings/format.ts';
 import { ALL_RULES } from '../check/all-rules.ts';
-import { UsageError, type Command } from './command.ts';
+import { baseOf } from '../operations/inbox/base.ts';
+import { type AppliedFile, applyInbox, isRefused, type RefusedFile } from '../operations/inbox/queue.ts';
+import { describeChange, findingsOf } from './change-report.ts';
+import { UsageError, type Command, type CommandEnvironment } from './command.ts';
 import { stringFlag } from './flags.ts';
-import { checkProject } from './project.ts';
+import { readInbox } from './inbox-files.ts';
+import { checkProject, readProject } from './project.ts';
 
 const FORMATS = ['terminal', 'github', 'markdown'] as const;
 
@@ -13,7 +17,7 @@ export const check: Command = {
   sentence: 'prüft die Datei: jede Regel, alle Befunde auf einmal',
   help: `npm run data -- check [--format terminal|github|markdown] [--deploy] [--rules]
 
-Prüft data/directory.json, alle Ausgaben und alle Texte. Ändert nichts.
+Prüft data/directory.json, alle Ausgaben, alle Texte und was in data/inbox liegt. Ändert nichts.
   --format github   Befunde als Anmerkungen neben der Zeile (in Pull-Requests)
   --format markdown Befunde als Liste für einen Kommentar
   --deploy          auch das ist ein Fehler: eine Änderung ohne neue Ausgabe
@@ -22,18 +26,41 @@ Prüft data/directory.json, alle Ausgaben und alle Texte. Ändert nichts.
 Ende mit 0: darf veröffentlicht werden. Ende mit 1: mindestens ein Fehler, oder eine Frage, die niemand
 beantwortet hat (unter "answers" in der Datei; wie, steht bei der Frage).`,
   options: { format: { type: 'string' }, deploy: { type: 'boolean' }, rules: { type: 'boolean' } },
-  async run({ root, today, print }, flags) {
+  async run(environment, flags) {
+    const { root, today, print } = environment;
     if (flags['rules']) {
       for (const rule of ALL_RULES) print(`${rule.name}: ${rule.sentence}`);
       return 0;
     }
     const format = FORMATS.find((one) => one === (stringFlag(flags, 'format') ?? 'terminal'));
     if (!format) throw new UsageError(`--format: bitte eines von ${FORMATS.join(', ')}`);
-    const findings = await checkProject(root, today, { deploy: flags['deploy'] === true });
+    const deploy = flags['deploy'] === true;
+    const outcomes = await pendingOutcomes(environment);
+    const findings = [
+      ...(await checkProject(root, today, { deploy })),
+      ...outcomes.flatMap((one) => findingsOf(one, deploy)),
+    ];
     if (findings.length > 0) print(formatFindings(findings, format));
+    if (format !== 'github') await printChanges(environment, outcomes, format === 'markdown');
     const count = countFindings(findings);
     if (format === 'terminal') print(`${count.en} (${count.de}), ${ALL_RULES.length} rules and the schema, ${today}`);
     if (format === 'markdown') print(`\n${count.de}.`);
     return stopsPublication(findings) ? 1 : 0;
   },
 };
+
+type Outcomes = ReadonlyArray<AppliedFile | RefusedFile>;
+
+/** What would become of each pending change, in order; nothing where there is nothing to go on from. */
+async function pendingOutcomes(environment: CommandEnvironment): Promise<Outcomes> {
+  const files = await readInbox(environment.root);
+  if (files.length === 0) return [];
+  const base = baseOf(await readProject(environment.root), environment);
+  return 'project' in base ? applyInbox(base.project, files, environment).outcomes : [];
+}
+
+async function printChanges({ root, today, print }: CommandEnvironment, outcomes: Outcomes, markdown: boolean) {
+  const { texts } = await readProject(root);
+  for (const one of outcomes)
+    if (!isRefused(one) && one.edition) print(`${describeChange(one, texts, today, markdown)}\n`);
+}

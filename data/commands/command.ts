@@ -22,6 +22,8 @@ export interface Command {
   readonly sentence: string;
   /** The explanation in full, in German, with examples. */
   readonly help: string;
+  /** A closer explanation for what stands behind the command; undefined where there is none. */
+  helpFor?(positionals: readonly string[]): string | undefined;
   readonly options: ParseArgsOptionsConfig;
   /**
    * Exit code: 0 done, 1 refused because of the data.

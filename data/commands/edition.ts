@@ -1,29 +1,31 @@
-/** `npm run data -- edition`: prints what changed, asks, stamps and archives; also rolls back by cutting from old data. */
+/** `npm run data -- edition`: cuts what was changed by hand, then applies what was handed in, each change as an edition of its own. */
 import { checkDirectory } from '../check/check.ts';
-import { stopsPublication } from '../check/findings/finding.ts';
+import { type Finding, stopsPublication } from '../check/findings/finding.ts';
 import { formatFindings } from '../check/findings/format.ts';
-import { parseStrict } from '../check/json/parse.ts';
-import type { Directory } from '../model/directory.ts';
-import { answerQuestions } from '../operations/answer.ts';
-import { type CutResult, cutEdition } from '../operations/cut.ts';
-import { rollBack } from '../operations/rollback.ts';
-import { updateJson } from '../operations/update-json.ts';
+import type { Words } from '../model/directory.ts';
+import { type Base, baseOf } from '../operations/inbox/base.ts';
+import { applyInbox, type InboxFile, isRefused } from '../operations/inbox/queue.ts';
+import { rollBack } from '../operations/roll-back.ts';
 import { type Command, type CommandEnvironment, type Flags, UsageError } from './command.ts';
 import { stringFlag } from './flags.ts';
-import { type ProjectTexts, readProject } from './project.ts';
-import { finishInterruptedCut, textsWithEdition, writeEdition } from './write-edition.ts';
+import { makeChange } from './make-change.ts';
+import { readInbox } from './inbox-files.ts';
+import { readProject } from './project.ts';
+import { type Cut, writeCut } from './write-cut.ts';
+import { finishInterruptedCut } from './write-edition.ts';
 
 export const edition: Command = {
   name: 'edition',
-  sentence: 'schneidet eine neue Ausgabe aus dem, was sich geändert hat',
+  sentence: 'schneidet neue Ausgaben aus dem, was sich geändert hat und was abgelegt wurde',
   help: `npm run data -- edition [--yes] [--dry-run] [--from AUSGABE] [--summary TEXT] [--summary-en TEXT]
 
-Prüft die Datei, sagt in Worten, was sich seit der letzten Ausgabe geändert hat, fragt nach,
-stempelt "edition" und "released_at", trägt die Änderung ein und legt die Ausgabe ins Archiv.
+Prüft data/directory.json, sagt in Worten, was sich seit der letzten Ausgabe geändert hat, und schneidet daraus eine
+Ausgabe. Dann kommt, was in data/inbox liegt, in der Reihenfolge, in der es auf main ankam: Jede Änderung wird eine
+eigene Ausgabe. Was nicht mehr passt, kommt mit den Gründen nach data/inbox/refused, das Übrige geht weiter.
   --yes         fragt nicht (für den Automaten)
   --dry-run     sagt nur, was sich geändert hat
-  --from AUSGABE  zurück zu alten Daten: schneidet daraus eine NEUE Ausgabe
-  --summary, --summary-en  eigene Worte für die Liste der Änderungen
+  --from AUSGABE  zurück zu alten Daten: schneidet daraus eine NEUE Ausgabe (wie „hand-in roll-back“)
+  --summary, --summary-en  eigene Worte für die Liste der Änderungen (für das von Hand Geänderte)
 
 Beispiel: npm run data -- edition --from 2021-08-05`,
   options: {
@@ -34,83 +36,65 @@ Beispiel: npm run data -- edition --from 2021-08-05`,
     'summary-en': { type: 'string' },
   },
   async run(environment, flags) {
-    const { root, today, print } = environment;
-    const project = await readProject(root);
-    const finished = flags['dry-run'] ? undefined : await finishInterruptedCut(root, project);
-    if (finished !== undefined) {
+    const { root, print, today } = environment;
+    const dryRun = flags['dry-run'] === true;
+    const finished = dryRun ? undefined : await finishInterruptedCut(root, await readProject(root));
+    if (finished !== undefined)
       print(`Ausgabe ${finished} war erst halb geschnitten und ist jetzt fertig. (Interrupted cut finished.)`);
-      return 0;
-    }
-    const from = stringFlag(flags, 'from');
-    const text = from === undefined ? project.text : rolledBackText(project, from, today);
-    if (refused(environment, { ...project, text })) return 1;
-    const cut = cutFrom(project, text, environment.now, flags);
-    if (cut.words.length === 0) {
-      print(`Nichts zu tun: ${cut.directory.edition} ist aktuell. (Nothing has changed.)`);
-      return 0;
-    }
-    print('Das hat sich geändert:');
-    for (const { de, en } of cut.words) print(`  - ${de}\n    ${en ?? de}`);
-    if (flags['dry-run']) return 0;
-    if (!(await isConfirmed(environment, flags['yes'] === true, cut.directory.edition))) return 1;
-    if (refused(environment, textsWithEdition(project, cut.directory), true)) return 1;
-    await writeEdition(root, project, cut.directory);
-    print(`Ausgabe ${cut.directory.edition} ist geschnitten. (Edition cut.)`);
+    const project = await readProject(root);
+    const base = baseOf(project, environment, { summary: summaryFrom(flags) });
+    if (!('project' in base)) return refuse(environment, base);
+    const files = [...(await readInbox(root)), ...rollBackFile(environment, base, flags)];
+    if (base.broken.length > 0 && files.length === 0) return refuse(environment, base.broken);
+    const cut: Cut = { before: project, base, ...applyInbox(base.project, files, environment) };
+    printCut(environment, cut);
+    if (dryRun || files.length + base.byHand.words.length === 0) return 0;
+    if (!(await isConfirmed(environment, flags['yes'] === true))) return 1;
+    const findings = checkDirectory({ ...cut.project, today, deploy: true });
+    if (stopsPublication(findings)) return refuse(environment, findings);
+    await writeCut(environment, cut);
     return 0;
   },
 };
 
-/** Whether the check has an error or an open question; then all findings are printed. */
-function refused({ today, print }: CommandEnvironment, texts: ProjectTexts, deploy = false): boolean {
-  const findings = checkDirectory({ ...texts, today, deploy });
-  if (!stopsPublication(findings)) return false;
+function refuse({ print }: CommandEnvironment, findings: readonly Finding[]): number {
   print(formatFindings(findings));
-  return true;
+  return 1;
 }
 
-function cutFrom(project: ProjectTexts, text: string, now: number, flags: Flags): CutResult {
-  const directory = JSON.parse(text) as Directory;
-  const before = JSON.parse(project.editions[`${directory.edition}.json`] ?? text) as Directory;
-  return cutEdition(before, directory, now, editionNames(project), summaryFrom(flags));
+/** `--from` as a change that is handed in behind all others, without a file. */
+function rollBackFile(environment: CommandEnvironment, { project }: Base, flags: Flags): InboxFile[] {
+  const from = stringFlag(flags, 'from');
+  if (from === undefined) return [];
+  const { name, change } = makeChange(environment, project.text, rollBack, { edition: from });
+  return [{ name, text: JSON.stringify(change) }];
 }
 
-function editionNames({ editions }: ProjectTexts): string[] {
-  return Object.keys(editions).map((name) => name.replace(/\.json$/, ''));
-}
-
-/** The text of directory.json with the facts of an old edition. @throws UsageError where that edition cannot be taken */
-function rolledBackText(project: ProjectTexts, from: string, today: string): string {
-  const old = project.editions[`${from}.json`];
-  const current = parseStrict(project.text).value as Directory | undefined;
-  if (!current) throw new UsageError('data/directory.json ist nicht lesbar; bitte zuerst: npm run data -- check');
-  if (old === undefined)
-    throw new UsageError(`--from ${from}: diese Ausgabe gibt es nicht. Vorhanden: ${editionNames(project).join(', ')}`);
-  if (from === current.edition) throw new UsageError(`--from ${from}: das ist schon die aktuelle Ausgabe`);
-  const archived = project.editions[`${current.edition}.json`];
-  if (archived !== undefined && JSON.stringify(JSON.parse(archived)) !== JSON.stringify(current)) {
-    throw new UsageError(
-      'data/directory.json enthält Änderungen ohne Ausgabe; bitte zuerst "npm run data -- edition" ausführen oder sie zurücknehmen',
-    );
+function printCut({ print }: CommandEnvironment, { base, outcomes }: Cut): void {
+  if (base.broken.length > 0) {
+    print('Achtung: data/directory.json ist fehlerhaft. Es geht von der letzten guten Ausgabe aus weiter:');
+    print(formatFindings(base.broken));
   }
-  const back = rollBack(current, JSON.parse(old) as Directory, today);
-  return updateJson(project.text, answeredByRollback(project, back, from, today));
+  if (base.byHand.words.length > 0) printWords(print, 'Das hat sich geändert', base.byHand.words);
+  for (const outcome of outcomes) {
+    const { name } = outcome;
+    if (isRefused(outcome)) for (const { de } of outcome.refused) print(`Zurückgewiesen: ${name}: ${de}`);
+    else if (outcome.edition) printWords(print, `Abgelegt als ${name} (${outcome.operation.title.de})`, outcome.words);
+    else print(`Abgelegt als ${name}: ändert nichts (mehr).`);
+  }
+  if (base.byHand.words.length + outcomes.length === 0)
+    print(`Nichts zu tun: ${base.byHand.directory.edition} ist aktuell. (Nothing has changed.)`);
 }
 
-/** What was published once needs no other answer than that it shall hold again. */
-function answeredByRollback(project: ProjectTexts, back: Directory, from: string, today: string): Directory {
-  const findings = checkDirectory({ ...project, text: updateJson(project.text, back), today });
-  const questions = [...new Set(findings.flatMap(({ question = [] }) => question))];
-  const answer = `Zurück zur Ausgabe ${from}.`;
-  return answerQuestions(
-    back,
-    questions.map((question) => ({ question, answer })),
-  );
+function printWords(print: (text: string) => void, title: string, words: readonly Words[]): void {
+  print(`${title}:`);
+  for (const { de, en } of words) print(`  - ${de}\n    ${en ?? de}`);
 }
 
-async function isConfirmed({ ask, print }: CommandEnvironment, yes: boolean, name: string): Promise<boolean> {
+async function isConfirmed({ ask, print }: CommandEnvironment, yes: boolean): Promise<boolean> {
   if (yes) return true;
   if (!ask) throw new UsageError('Niemand da, der bestätigt: bitte --yes angeben');
-  const answer = await ask(`Ausgabe ${name} schneiden? (j/n)`);
+  const answer = await ask('So schneiden? (j/n)');
   if (/^(j|ja|y|yes)$/i.test(answer)) return true;
   print('Abgebrochen, nichts geändert.');
   return false;

@@ -7,9 +7,10 @@ import { formatFindings } from '../check/findings/format.ts';
 import { schemaViolations } from '../check/schema.ts';
 import type { Directory } from '../model/directory.ts';
 import { erase, freeMarks, placesOf } from '../operations/erase.ts';
+import type { ProjectTexts } from '../operations/project-texts.ts';
 import { updateJson } from '../operations/update-json.ts';
 import { type Command, type CommandEnvironment, UsageError } from './command.ts';
-import { type ProjectTexts, readProject } from './project.ts';
+import { readProject } from './project.ts';
 import { replaceFile } from './text-file.ts';
 
 /** A shorter text would be found in words that mean something else. */

@@ -5,17 +5,18 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { dateOf, localOf, parseDay } from '../model/zone.ts';
 import { check } from './check.ts';
-import { closure } from './closure.ts';
 import { type Command, type CommandEnvironment, UsageError } from './command.ts';
 import { edition } from './edition.ts';
 import { eraseCommand } from './erase.ts';
 import { stringFlag } from './flags.ts';
+import { handIn } from './hand-in.ts';
+import { overdue } from './overdue.ts';
 import { preview } from './preview.ts';
 import { readProject, zoneOf } from './project.ts';
+import { suggest } from './suggest.ts';
 import { WriteConflict } from './text-file.ts';
-import { verify } from './verify.ts';
 
-const COMMANDS: readonly Command[] = [check, preview, edition, closure, verify, eraseCommand];
+const COMMANDS: readonly Command[] = [check, preview, handIn, edition, overdue, suggest, eraseCommand];
 
 const COMMON_OPTIONS = { help: { type: 'boolean' }, root: { type: 'string' }, today: { type: 'string' } } as const;
 
@@ -30,7 +31,7 @@ async function main(argv: readonly string[]): Promise<number> {
   const command = COMMANDS.find((one) => one.name === name);
   if (!command) throw new UsageError(`„${name}“ gibt es nicht (unknown verb).\n\n${overview()}`);
   const { values, positionals } = parse(command, rest);
-  if (values['help']) return printHelp(command.help);
+  if (values['help']) return printHelp(command.helpFor?.(positionals) ?? command.help);
   const environment = await createEnvironment(stringFlag(values, 'root'), stringFlag(values, 'today'));
   try {
     return await command.run(environment, values, positionals);

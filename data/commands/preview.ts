@@ -2,9 +2,13 @@
 import { hasErrors } from '../check/findings/finding.ts';
 import { formatFindings } from '../check/findings/format.ts';
 import type { Directory } from '../model/directory.ts';
-import { UsageError, type Command } from './command.ts';
+import { baseOf } from '../operations/inbox/base.ts';
+import { applyInbox } from '../operations/inbox/queue.ts';
+import type { ProjectTexts } from '../operations/project-texts.ts';
+import { UsageError, type Command, type CommandEnvironment } from './command.ts';
 import { stringFlag } from './flags.ts';
 import { germanDate } from './german-date.ts';
+import { readInbox } from './inbox-files.ts';
 import { buildChanges, formatMarkdownChanges, formatTerminalChanges } from './preview-changes.ts';
 import { lastShownDay, formatMarkdownTable, buildTables, formatTerminalTable } from './preview-table.ts';
 import { checkProject, readProject } from './project.ts';
@@ -23,7 +27,8 @@ eine Tabelle der nächsten Wochen. Ändert nichts.
 
 Beispiel: npm run data -- preview mitte --phone`,
   options: { weeks: { type: 'string' }, phone: { type: 'boolean' }, markdown: { type: 'boolean' } },
-  async run({ root, today, print }, flags, wanted) {
+  async run(environment, flags, wanted) {
+    const { root, today, print } = environment;
     const weeks = Number(stringFlag(flags, 'weeks') ?? '8');
     if (!Number.isInteger(weeks) || weeks < 1 || weeks > 60)
       throw new UsageError('--weeks: bitte eine Zahl von 1 bis 60');
@@ -32,8 +37,10 @@ Beispiel: npm run data -- preview mitte --phone`,
       print(formatFindings(findings, flags['markdown'] ? 'markdown' : 'terminal'));
       return 1;
     }
-    const { text, texts, editions } = await readProject(root);
-    const directory = JSON.parse(text) as Directory;
+    const project = await readProject(root);
+    const { texts, editions } = project;
+    const named = (JSON.parse(project.text) as Directory).edition;
+    const directory = JSON.parse(await textWithPending(environment, project)) as Directory;
     const unknown = wanted.filter((id) => !directory.centers.some((center) => center.id === id));
     if (unknown.length > 0)
       throw new UsageError(
@@ -46,7 +53,7 @@ Beispiel: npm run data -- preview mitte --phone`,
     const wording = JSON.parse(texts['de'] ?? '{}') as Record<string, unknown>;
     const tables = buildTables(chosen, wording, today, weeks, flags['phone'] === true);
     const markdown = flags['markdown'] === true;
-    printChanges({ print, markdown }, editions[`${directory.edition}.json`], directory, { wording, today, wanted });
+    printChanges({ print, markdown }, editions[`${named}.json`], directory, { wording, today, wanted });
     const title = `Das sehen die Leute vom ${germanDate(today)} bis ${germanDate(lastShownDay(today, weeks))}`;
     print(markdown ? `### ${title}\n` : `${title}\n`);
     print(tables.map(markdown ? formatMarkdownTable : formatTerminalTable).join('\n\n'));
@@ -54,6 +61,14 @@ Beispiel: npm run data -- preview mitte --phone`,
     return 0;
   },
 };
+
+/** directory.json with the changes that are pending; as it stands while it cannot be published. */
+async function textWithPending(environment: CommandEnvironment, project: ProjectTexts): Promise<string> {
+  const files = await readInbox(environment.root);
+  const base = files.length > 0 ? baseOf(project, environment) : [];
+  const usable = 'project' in base && base.broken.length === 0;
+  return usable ? applyInbox(base.project, files, environment).project.text : project.text;
+}
 
 /** The days that change since the archived copy of the edition that the file names; nothing where none do. */
 function printChanges(

@@ -5,18 +5,11 @@ import { join } from 'node:path';
 import { checkDirectory } from '../check/check.ts';
 import type { Checksums } from '../check/checksums.ts';
 import type { Finding } from '../check/findings/finding.ts';
+import { parseStrict } from '../check/json/parse.ts';
+import type { Directory } from '../model/directory.ts';
+import type { ProjectTexts } from '../operations/project-texts.ts';
+import { UsageError } from './command.ts';
 import { readText } from './text-file.ts';
-
-export interface ProjectTexts {
-  /** directory.json. */
-  readonly text: string;
-  /** File name, "2021-08-05.json" -> text. */
-  readonly editions: Record<string, string>;
-  /** Of the archived editions; nothing is recorded where there is no editions.sha256. */
-  readonly checksums: Checksums;
-  /** Language, "de" -> text of its file in data/text. */
-  readonly texts: Record<string, string>;
-}
 
 /** All texts of data/ below a project's folder. Missing folders are empty. */
 export async function readProject(root: string): Promise<ProjectTexts> {
@@ -26,6 +19,14 @@ export async function readProject(root: string): Promise<ProjectTexts> {
   const texts = await readFolder(join(root, 'data/text'));
   const byLanguage = Object.entries(texts).map(([name, body]) => [name.replace(/\.json$/, ''), body]);
   return { text, editions, checksums: { recorded, sha256 }, texts: Object.fromEntries(byLanguage) };
+}
+
+/** data/directory.json as it stands, and the German words. @throws UsageError where it cannot be read */
+export async function readDirectory(root: string): Promise<{ directory: Directory; wording: Record<string, unknown> }> {
+  const { text, texts } = await readProject(root);
+  const directory = parseStrict(text).value as Directory | undefined;
+  if (!directory) throw new UsageError('data/directory.json ist nicht lesbar; bitte zuerst: npm run data -- check');
+  return { directory, wording: JSON.parse(texts['de'] ?? '{}') as Record<string, unknown> };
 }
 
 /** Checks a project's folder on a day (a local date); `deploy` as in checkDirectory. */
@@ -50,9 +51,4 @@ export function zoneOf(text: string): string {
 async function readFolder(folder: string): Promise<Record<string, string>> {
   const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.json')).sort();
   return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await readText(join(folder, name))])));
-}
-
-/** As the files are committed: two spaces, a line break at the end. */
-export function printJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }

@@ -5,9 +5,9 @@ import formats from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build, type Plugin } from 'esbuild';
+import { printJson } from '../check/json/print.ts';
 import directorySchema from '../directory.schema.json' with { type: 'json' };
 import { inboxSchema } from '../operations/inbox/schema.ts';
-import { printJson } from './project.ts';
 
 /** The project's folder, where node_modules lies. */
 export const PROJECT_ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');

@@ -4,26 +4,9 @@ import { checksumLine, parseChecksums } from '../check/checksums.ts';
 import { compareEditions } from '../check/rules/edition-order.ts';
 import type { Directory } from '../model/directory.ts';
 import { isCutOf } from '../operations/cut.ts';
+import { type ProjectTexts, textsWithEdition } from '../operations/project-texts.ts';
 import { updateJson } from '../operations/update-json.ts';
-import { printJson, type ProjectTexts } from './project.ts';
 import { createFile, replaceFile } from './text-file.ts';
-
-/** The project's texts after a cut, and the file name of the edition's archived copy. */
-export function textsWithEdition(
-  project: ProjectTexts,
-  directory: Directory,
-): ProjectTexts & { readonly name: string } {
-  const name = `${directory.edition}.json`;
-  const archived = printJson(directory);
-  const { recorded, sha256 } = project.checksums;
-  return {
-    ...project,
-    name,
-    text: updateJson(project.text, directory),
-    editions: { ...project.editions, [name]: archived },
-    checksums: { sha256, recorded: recorded + checksumLine(name, sha256(archived)) },
-  };
-}
 
 /** @throws WriteConflict where an edition of that name is archived, or directory.json has changed since it was read */
 export async function writeEdition(root: string, before: ProjectTexts, directory: Directory): Promise<void> {
@@ -45,8 +28,9 @@ export async function finishInterruptedCut(root: string, project: ProjectTexts):
   const archived = project.editions[`${newest ?? ''}.json`];
   const directory = parseDirectory(project.text);
   const finished = archived === undefined ? undefined : parseDirectory(archived);
-  if (!archived || !directory || !finished || directory.edition === newest || !isCutOf(finished, directory))
-    return undefined;
+  if (!archived || !directory || !finished || directory.edition === newest) return undefined;
+  const named = parseDirectory(project.editions[`${directory.edition}.json`] ?? '');
+  if (!isCutOf(finished, directory, named)) return undefined;
   const { recorded, sha256 } = project.checksums;
   const [name, sum] = [`${newest ?? ''}.json`, sha256(archived)];
   if (parseChecksums(recorded).sums.get(name) !== sum)

@@ -9,16 +9,24 @@ export interface CutResult {
   readonly words: readonly Words[];
 }
 
+/** What an entry of the record says beside what is derived. */
+export interface EntryNotes {
+  /** Replaces the derived words. */
+  readonly summary?: Partial<Record<'de' | 'en', string>>;
+  /** The id of the change that was handed in. */
+  readonly handed_in?: string;
+}
+
 /**
  * The edition to archive when `before` was the last one. `now` in epoch milliseconds; `taken` are the names of archived
- * editions; `summary` replaces the derived words where given.
+ * editions.
  */
 export function cutEdition(
   before: Directory,
   after: Directory,
   now: number,
   taken: readonly string[],
-  summary: Partial<Record<'de' | 'en', string>> = {},
+  { summary = {}, handed_in }: EntryNotes = {},
 ): CutResult {
   // Stamps rise: calendars ignore a change whose LAST-MODIFIED did not.
   const instant = Math.max(Math.floor(now / 1000) * 1000, Date.parse(before.released_at) + 1000);
@@ -33,6 +41,7 @@ export function cutEdition(
     released_at,
     centers: centersTouched(found),
     summary: { ...summaryOf(words), ...summary },
+    ...(handed_in && { handed_in }),
     ...(answers.length > 0 && { answers }),
   };
   return { directory: { ...facts, edition, released_at, changes: [entry, ...before.changes] }, words };
@@ -52,9 +61,14 @@ function freeName(date: string, taken: readonly string[]): string {
   return name;
 }
 
-/** Whether an archived edition is this very directory with the stamps of a cut: its cut was interrupted half-way. */
-export function isCutOf(archived: Directory, directory: Directory): boolean {
+/**
+ * Whether an archived edition is the cut of a directory that does not show it yet: of this very one, or of the next edition behind
+ * it. Its cut was interrupted half-way.
+ */
+export function isCutOf(archived: Directory, directory: Directory, named: Directory | undefined): boolean {
   const plain = ({ answers: _, ...one }: Directory, changes: Directory['changes']) =>
     JSON.stringify({ ...one, edition: '', released_at: '', changes });
-  return plain(archived, archived.changes.slice(1)) === plain(directory, directory.changes);
+  const untouched = named !== undefined && JSON.stringify(named) === JSON.stringify(directory);
+  const follows = archived.changes[1]?.edition === directory.edition;
+  return (untouched && follows) || plain(archived, archived.changes.slice(1)) === plain(directory, directory.changes);
 }

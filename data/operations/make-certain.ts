@@ -13,7 +13,10 @@ export const makeCertain = defineOperation({
   apply(directory, { closure: id }, occasion) {
     const was = directory.closures.find((one) => one.id === id);
     if (!was)
-      throw new Refusal(`Die Schließung „${id}“ gibt es nicht; bitte die Kennung prüfen`, `there is no closure "${id}"`);
+      throw new Refusal(
+        `Die Schließung „${id}“ gibt es nicht; bitte die Kennung prüfen`,
+        `there is no closure "${id}"`,
+      );
     if (was.effect === 'cancelled')
       throw new Refusal(`„${id}“ ist schon sicher; es ist nichts zu tun`, `"${id}" is certain already`);
     refusePast(was.to, occasion);

@@ -66,7 +66,11 @@ export const newCenter = defineOperation({
       verified_on: confirmed_on,
       source: sourceId,
     };
-    return { ...directory, ...withSource(directory, sourceId, source, confirmed_on), centers: [...directory.centers, center] };
+    return {
+      ...directory,
+      ...withSource(directory, sourceId, source, confirmed_on),
+      centers: [...directory.centers, center],
+    };
   },
 });
 

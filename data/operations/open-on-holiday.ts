@@ -28,9 +28,12 @@ export const openOnHoliday = defineOperation({
     const newId = idMaker(directory, occasion);
     const regular = cancelledByHoliday(directory, id, date);
     const given = opens_at && closes_at ? [{ service: 'open_consultation' as const, opens_at, closes_at }] : undefined;
-    const extras = (given ?? regular.map(offerOf)).map(
-      (offer): ExtraSession => ({ id: newId(`${id.slice(0, 30)}-feiertag-${date}`), center: id, date, ...offer }),
-    );
+    const extras = (given ?? regular.map(offerOf)).map((offer): ExtraSession => ({
+      id: newId(`${id.slice(0, 30)}-feiertag-${date}`),
+      center: id,
+      date,
+      ...offer,
+    }));
     if (extras.length === 0) throw noHours(date);
     return { ...directory, extra_sessions: [...directory.extra_sessions, ...extras] };
   },
@@ -39,7 +42,9 @@ export const openOnHoliday = defineOperation({
 /** The schedules that a public holiday takes away at a center. @throws Refusal for a day that is none in this directory */
 function cancelledByHoliday(directory: Directory, center: string, date: string): Schedule[] {
   const day = dayOf(date);
-  const cancelled = sessionsBetween(directory, day, day).filter(({ reason = '' }) => reason.startsWith('public_holiday/'));
+  const cancelled = sessionsBetween(directory, day, day).filter(({ reason = '' }) =>
+    reason.startsWith('public_holiday/'),
+  );
   const { de, en = '' } = dateWords(date);
   if (!new Calendar(directory).holiday(day))
     throw new Refusal(

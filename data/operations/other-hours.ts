@@ -28,15 +28,13 @@ export const otherHours = defineOperation({
     refusePast(from, occasion);
     refuseBackwards(from, to);
     const newId = idMaker(directory, occasion);
-    const instead = given.map(
-      (one): Schedule => ({
-        id: newId(scheduleName(id, { service, byday: one.byday })),
-        service,
-        ...one,
-        valid_from: from,
-        valid_to: to,
-      }),
-    );
+    const instead = given.map((one): Schedule => ({
+      id: newId(scheduleName(id, { service, byday: one.byday })),
+      service,
+      ...one,
+      valid_from: from,
+      valid_to: to,
+    }));
     const span: Closure = {
       id: newId(`andere-zeiten-${id.slice(0, 25)}-${from}`),
       centers: [id],

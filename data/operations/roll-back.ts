@@ -14,10 +14,16 @@ export const rollBack = defineOperation({
     const old = occasion.archive.find((one) => one.edition === name);
     if (!old) {
       const known = occasion.archive.map((one) => one.edition).join(', ');
-      throw new Refusal(`Die Ausgabe „${name}“ gibt es nicht; vorhanden: ${known}`, `there is no edition "${name}"; known: ${known}`);
+      throw new Refusal(
+        `Die Ausgabe „${name}“ gibt es nicht; vorhanden: ${known}`,
+        `there is no edition "${name}"; known: ${known}`,
+      );
     }
     if (name === directory.edition)
-      throw new Refusal(`„${name}“ ist schon die aktuelle Ausgabe; bitte eine frühere nennen`, `"${name}" is the edition of today`);
+      throw new Refusal(
+        `„${name}“ ist schon die aktuelle Ausgabe; bitte eine frühere nennen`,
+        `"${name}" is the edition of today`,
+      );
     return restoreDirectory(directory, old, occasion);
   },
 });

@@ -23,13 +23,24 @@ export const undo = defineOperation({
     const target = { ...directory, ...revert(factsOf(directory), factsOf(before), factsOf(after)) };
     const centers = revertCenters(directory.centers, before.centers, after.centers);
     const restored = restoreDirectory(directory, { ...target, centers }, occasion);
-    return { ...restored, centers: restored.centers.map((one) => confirmRestored(one, directory, after, confirmed_on)) };
+    return {
+      ...restored,
+      centers: restored.centers.map((one) => confirmRestored(one, directory, after, confirmed_on)),
+    };
   },
 });
 
 /** What a change may bring and an undo takes back; sources stay, since entries that remain name them. */
 function factsOf(directory: Directory) {
-  const { edition: _, released_at: __, changes: ___, answers: ____, sources: _____, centers: ______, ...facts } = directory;
+  const {
+    edition: _,
+    released_at: __,
+    changes: ___,
+    answers: ____,
+    sources: _____,
+    centers: ______,
+    ...facts
+  } = directory;
   return facts;
 }
 

@@ -36,7 +36,7 @@ export const FRESHNESS_RULES: readonly Rule[] = [
           },
           repair: {
             de: `Bitte anrufen (${center.phones[0]?.number ?? 'Nummer fehlt'}) und danach „Angaben bestätigt“ ausführen`,
-            en: `call ${center.phones[0]?.number ?? 'them'}, then run: npm run data -- verify ${center.id}`,
+            en: `call ${center.phones[0]?.number ?? 'them'}, then run: npm run data -- hand-in confirm-facts --centers=${center.id}`,
           },
         };
       }

@@ -40,12 +40,16 @@ export const center = (de = 'Welches Center?', en = 'Which center?'): Field<stri
 
 const ALL = ['all', 'alle', 'allecenter', 'allcenters'];
 
-export const centers = (de = 'Welche Center? („alle“ oder Namen)', en = 'Which centers? ("all" or names)'): Field<
-  Closure['centers']
-> => ({
+export const centers = (
+  de = 'Welche Center? („alle“ oder Namen)',
+  en = 'Which centers? ("all" or names)',
+): Field<Closure['centers']> => ({
   label: { de, en },
   schema: {
-    anyOf: [{ const: 'all' }, { type: 'array', minItems: 1, maxItems: 2000, uniqueItems: true, items: definition('id') }],
+    anyOf: [
+      { const: 'all' },
+      { type: 'array', minItems: 1, maxItems: 2000, uniqueItems: true, items: definition('id') },
+    ],
   },
   read: (typed, reading) => {
     if (ALL.includes(plain(typed))) return 'all';
@@ -140,7 +144,10 @@ export const earlierChange = (de: string, en: string): Field<string> => ({
   read: (typed, { directory }) =>
     find(
       typed.replace(/^.*\/|\.json$/g, ''),
-      directory.changes.map(({ edition: name, handed_in }) => ({ id: handed_in ?? name, names: handed_in ? [name] : [] })),
+      directory.changes.map(({ edition: name, handed_in }) => ({
+        id: handed_in ?? name,
+        names: handed_in ? [name] : [],
+      })),
       ['Die Änderung', 'change'],
     ),
 });

@@ -31,7 +31,9 @@ export const hours = (de: string, en: string): Field<readonly Hours[]> => ({
 function readHours(text: string): Hours[] {
   const parts = text.split(/(?<=\d|uhr|h)\s*[,;]\s*(?=\p{L}|\d\.\s)/iu);
   return parts.map((part) => {
-    const match = /^(.*\p{L})\.?:?\s*(?:von\s+)?(\d{1,2}(?:[:.]\d{2})?)(?:\s*uhr)?\s*(?:[-–]|bis|to)\s*(\d.*)$/iu.exec(part);
+    const match = /^(.*\p{L})\.?:?\s*(?:von\s+)?(\d{1,2}(?:[:.]\d{2})?)(?:\s*uhr)?\s*(?:[-–]|bis|to)\s*(\d.*)$/iu.exec(
+      part,
+    );
     if (!match)
       throw new Refusal(
         `„${part}“ nennt nicht Tag und Uhrzeit; bitte zum Beispiel „Mo 9–11, Mi 14–16 Uhr“ schreiben`,

@@ -62,12 +62,9 @@ export const choice = <T extends string>(de: string, en: string, names: Names<T>
   field(de, en, { enum: Object.keys(names) }, (typed) => readChoice(typed, names));
 
 export const choices = <T extends string>(de: string, en: string, names: Names<T>): Field<readonly T[]> =>
-  field(
-    de,
-    en,
-    { type: 'array', minItems: 1, uniqueItems: true, items: { enum: Object.keys(names) } },
-    (typed) => [...new Set(readItems(typed).map((one) => readChoice(one, names)))],
-  );
+  field(de, en, { type: 'array', minItems: 1, uniqueItems: true, items: { enum: Object.keys(names) } }, (typed) => [
+    ...new Set(readItems(typed).map((one) => readChoice(one, names))),
+  ]);
 
 function readChoice<T extends string>(typed: string, names: Names<T>): T {
   const wanted = typed.trim().toLowerCase();

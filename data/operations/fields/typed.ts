@@ -32,7 +32,10 @@ const RELATIVE: Readonly<Record<string, number>> = {
 
 /** "heute", "30.11.26", "30.11.", "2026-11-30", "Mo, 30. November 2026", "Mittwoch" -> "2026-11-30". `today` is a local date. */
 export function readDay(text: string, today: string): string {
-  const typed = text.trim().toLowerCase().replace(/^(am|ab|bis|vom|on|from|until)\s+/, '');
+  const typed = text
+    .trim()
+    .toLowerCase()
+    .replace(/^(am|ab|bis|vom|on|from|until)\s+/, '');
   const relative = RELATIVE[typed];
   if (relative !== undefined) return dateOf(dayOf(today) + relative);
   const weekday = weekdayNumber(typed);
@@ -122,7 +125,9 @@ export function readWeekdays(text: string): string[] {
 
 /** 0 = Monday; also "montags". Undefined for anything else. */
 function weekdayNumber(text: string): number | undefined {
-  const at = WEEKDAY_NAMES.findIndex((names) => isOneOf(names, text) || isOneOf(names, text.replace(/(?<=g|day)s$/, '')));
+  const at = WEEKDAY_NAMES.findIndex(
+    (names) => isOneOf(names, text) || isOneOf(names, text.replace(/(?<=g|day)s$/, '')),
+  );
   return at < 0 ? undefined : at;
 }
 
@@ -153,5 +158,8 @@ export function readYesNo(text: string): boolean {
 
 /** Items between commas, semicolons or "und". */
 export function readItems(text: string): string[] {
-  return text.split(/\s*[,;]\s*|\s+(?:und|and)\s+/).map((item) => item.trim()).filter((item) => item !== '');
+  return text
+    .split(/\s*[,;]\s*|\s+(?:und|and)\s+/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
 }

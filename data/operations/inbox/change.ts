@@ -1,5 +1,5 @@
 /** A change as it is handed in: one small file of data/inbox, its name, its id. */
-import type { Answer, Directory } from '../../model/directory.ts';
+import type { Directory } from '../../model/directory.ts';
 
 /** The text of such a file, data/inbox.schema.json. */
 export interface HandedIn {
@@ -21,7 +21,10 @@ const ALPHABET = 'bcdfghjkmnpqrstvwxz';
 
 /** Six letters from six random numbers of at least 0 and below 1. */
 export function lettersFrom(random: readonly number[]): string {
-  return random.slice(0, 6).map((one) => ALPHABET[Math.floor(one * ALPHABET.length)] ?? 'x').join('');
+  return random
+    .slice(0, 6)
+    .map((one) => ALPHABET[Math.floor(one * ALPHABET.length)] ?? 'x')
+    .join('');
 }
 
 /** "2026-11-27-close-mitte-kxqvbn": the id of the change, and the file's name without ".json". `today` is a local date. */
@@ -35,10 +38,6 @@ export function nameOfChange({ operation, values }: HandedIn, today: string, let
 /** The last part of a change's id; the ids that it brings end in it. Undefined for a name that is none of a change. */
 export function lettersOf(name: string): string | undefined {
   return /^\d{4}-\d{2}-\d{2}-[a-z0-9-]+-([b-z]{6})$/.exec(name)?.[1];
-}
-
-export function answersIn({ answers = {} }: HandedIn): Answer[] {
-  return Object.entries(answers).map(([question, answer]) => ({ question, answer }));
 }
 
 /** Whether a change stands in the record: it was applied, and only its file is still there. */

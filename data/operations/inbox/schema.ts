@@ -5,10 +5,9 @@ import { OPERATIONS } from '../list.ts';
 
 /** JSON Schema 2020-12 of a file in data/inbox. */
 export function inboxSchema(): JsonSchema {
-  const values = Object.fromEntries(OPERATIONS.map(({ id, title, fields }) => [
-    `values-${id}`,
-    { title: title.de, ...schemaOfValues(fields) },
-  ]));
+  const values = Object.fromEntries(
+    OPERATIONS.map(({ id, title, fields }) => [`values-${id}`, { title: title.de, ...schemaOfValues(fields) }]),
+  );
   return {
     $schema: directorySchema.$schema,
     $id: directorySchema.$id.replace('directory', 'inbox'),
@@ -44,7 +43,8 @@ const ANSWERS = {
 
 const REFUSED = {
   type: 'object',
-  description: 'Warum die Änderung zurückgewiesen wurde. Nur in data/inbox/refused; zählt nicht mehr, wenn die Datei wieder in data/inbox liegt.',
+  description:
+    'Warum die Änderung zurückgewiesen wurde. Nur in data/inbox/refused; zählt nicht mehr, wenn die Datei wieder in data/inbox liegt.',
   additionalProperties: false,
   required: ['on', 'reasons'],
   properties: {

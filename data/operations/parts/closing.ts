@@ -46,5 +46,8 @@ const STATUS_WORDS: { readonly [status in DatableFacts['status']]: readonly [de:
 
 function already(name: string, status: DatableFacts['status'], from: string): Refusal {
   const [{ de, en = '' }, words] = [dateWords(from), STATUS_WORDS[status]];
-  return new Refusal(`${name} ist am ${de} ${words[0]}; bitte Center und Tag prüfen`, `${name} is ${words[1]} on ${en}`);
+  return new Refusal(
+    `${name} ist am ${de} ${words[0]}; bitte Center und Tag prüfen`,
+    `${name} is ${words[1]} on ${en}`,
+  );
 }

@@ -13,7 +13,10 @@ const LETTERS = /-[b-df-hj-np-tv-z]{6}(-\d+)?$/;
 export function idMaker(directory: Directory, { letters, archive }: Occasion): (base: string) => string {
   const taken = new Set([directory, ...archive].flatMap(idsOf));
   return (base) => {
-    const stem = base.replace(LETTERS, '').slice(0, LONGEST - letters.length - 5).replace(/-+$/, '');
+    const stem = base
+      .replace(LETTERS, '')
+      .slice(0, LONGEST - letters.length - 5)
+      .replace(/-+$/, '');
     let id = `${stem}-${letters}`;
     for (let number = 2; taken.has(id); number++) id = `${stem}-${letters}-${number}`;
     taken.add(id);

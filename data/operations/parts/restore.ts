@@ -81,7 +81,13 @@ function withdraw(schedule: Schedule, center: string, { today, closures, newId }
   if (isHeld) {
     const reason = { de: 'Diese Zeit wurde zurückgenommen.', en: 'This session was withdrawn.' };
     const span = { from: last, to: last, effect: 'cancelled', announced_on: today } as const;
-    closures.push({ id: newId(`zurueck-${schedule.id.slice(0, 40)}`), centers: [center], schedules: [schedule.id], ...span, reason });
+    closures.push({
+      id: newId(`zurueck-${schedule.id.slice(0, 40)}`),
+      centers: [center],
+      schedules: [schedule.id],
+      ...span,
+      reason,
+    });
   }
   return ended;
 }

@@ -23,7 +23,12 @@ function changedAgain(at: string): Refusal {
 function revertEntry(now: Entry, before: Entry, after: Entry, at: string): Entry {
   const names = new Set([...Object.keys(now), ...Object.keys(before)]);
   const fields = [...names].flatMap((name) => {
-    const value = revert(now[name], before[name], after[name], `${at}/${nameOf(now) ?? ''}/${name}`.replace(/^\/+/, ''));
+    const value = revert(
+      now[name],
+      before[name],
+      after[name],
+      `${at}/${nameOf(now) ?? ''}/${name}`.replace(/^\/+/, ''),
+    );
     return value === undefined ? [] : [[name, value] as const];
   });
   return Object.fromEntries(fields);
