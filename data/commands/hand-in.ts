@@ -4,7 +4,7 @@ import type { Fields } from '../operations/fields/field.ts';
 import { baseOf } from '../operations/inbox/base.ts';
 import { applyInbox, isRefused, type RefusedFile } from '../operations/inbox/queue.ts';
 import { OPERATIONS } from '../operations/list.ts';
-import type { Operation } from '../operations/parts/operation.ts';
+import type { DirectoryOperation } from '../operations/parts/operation.ts';
 import type { ProjectTexts } from '../operations/project-texts.ts';
 import { ANSWER_HELP, ANSWER_OPTION, answersFrom } from './answer-flag.ts';
 import { describeChange } from './change-report.ts';
@@ -93,7 +93,7 @@ function explain({ print }: CommandEnvironment, { refused }: RefusedFile): numbe
 }
 
 /** What stands behind the flags; where none does, somebody is asked for each. */
-async function typedValues({ ask }: CommandEnvironment, { fields }: Operation, flags: Flags) {
+async function typedValues({ ask }: CommandEnvironment, { fields }: DirectoryOperation, flags: Flags) {
   const names = Object.keys(fields);
   const typed = Object.fromEntries(names.map((name) => [name, stringFlag(flags, flagOf(name))]));
   if (!ask || names.some((name) => typed[name] !== undefined)) return typed;
@@ -110,7 +110,7 @@ function flagOf(name: string): string {
   return name.replaceAll('_', '-');
 }
 
-function helpOf({ id, title, fields }: Operation): string {
+function helpOf({ id, title, fields }: DirectoryOperation): string {
   const lines = Object.entries(fields).map(([name, field]) => `  --${flagOf(name).padEnd(16)} ${questionOf(field)}`);
   return `npm run data -- hand-in ${id} --<Angabe>=…\n\n${title.de}\n${lines.join('\n')}\n${ANSWER_HELP}`;
 }

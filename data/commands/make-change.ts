@@ -3,15 +3,15 @@ import type { Answer, Directory } from '../model/directory.ts';
 import { isoOf, localOf } from '../model/zone.ts';
 import { readValues } from '../operations/fields/field.ts';
 import { type HandedIn, lettersFrom, nameOfChange } from '../operations/inbox/change.ts';
-import type { Operation } from '../operations/parts/operation.ts';
-import { Refusal } from '../operations/parts/refusal.ts';
+import type { DirectoryOperation } from '../operations/parts/operation.ts';
+import { Refusal } from '../operations/fields/refusal.ts';
 import { type CommandEnvironment, UsageError } from './command.ts';
 
 /** `text` is that of the directory; `typed` stands by the names of the operation's fields. @throws UsageError for what cannot be read */
 export function makeChange(
   { now, today }: Pick<CommandEnvironment, 'now' | 'today'>,
   text: string,
-  operation: Operation,
+  operation: DirectoryOperation,
   typed: Readonly<Record<string, string | undefined>>,
   answers: readonly Answer[] = [],
 ): { readonly name: string; readonly change: HandedIn } {

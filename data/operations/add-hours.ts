@@ -1,7 +1,7 @@
 /** More hours at a center, from a day on or for a span, with what those who come have to know. */
 import type { Schedule } from '../model/directory.ts';
 import { factOf } from '../model/verification.ts';
-import { CONDITION_FIELDS, conditionsFrom } from './fields/conditions.ts';
+import { TYPED_CONDITIONS, conditionsFrom } from './fields/conditions.ts';
 import { center } from './fields/entries.ts';
 import { optional } from './fields/field.ts';
 import { day, dayOrToday, everyNWeeks, serviceOrOpen, time, weekdays } from './fields/kinds.ts';
@@ -23,7 +23,7 @@ export const addHours = defineOperation({
     from: day('Ab welchem Tag?', 'From which day?'),
     to: optional(day('Letzter Tag', 'Last day')),
     interval: optional(everyNWeeks),
-    ...CONDITION_FIELDS,
+    ...TYPED_CONDITIONS,
     confirmed_on: dayOrToday('Wann haben Sie es erfahren?', 'When were you told?'),
   },
   apply(directory, values, occasion) {

@@ -10,7 +10,7 @@ import { refusePast } from './parts/days.ts';
 import { beginningOn, endBefore, nameFollowers, scheduleNamed } from './parts/hours.ts';
 import { idMaker, scheduleName } from './parts/ids.ts';
 import { defineOperation } from './parts/operation.ts';
-import { Refusal } from './parts/refusal.ts';
+import { Refusal } from './fields/refusal.ts';
 
 export const changeHours = defineOperation({
   id: 'change-hours',

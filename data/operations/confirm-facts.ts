@@ -9,7 +9,7 @@ import { choices, dayOrToday, type Names } from './fields/kinds.ts';
 import { changeCenter } from './parts/centers.ts';
 import { confirmFacts } from './parts/confirmed.ts';
 import { defineOperation } from './parts/operation.ts';
-import { Refusal } from './parts/refusal.ts';
+import { Refusal } from './fields/refusal.ts';
 
 const FACTS: Names<VerifiedFact> = {
   open_hours: ['sprechzeiten', 'sprechstunden'],

@@ -17,6 +17,7 @@ export const endHours = defineOperation({
     from: day('Ab welchem Tag nicht mehr?', 'From which day on not any more?'),
     confirmed_on: dayOrToday('Wann haben Sie es erfahren?', 'When were you told?'),
   },
+  answer: (_, rule) => (rule === 'hours-have-a-successor' ? 'Diese Zeiten enden, ohne dass andere folgen.' : undefined),
   apply(directory, { center: id, schedule: name, from, confirmed_on }, occasion) {
     refusePast(from, occasion);
     const ended = endBefore(directory, scheduleNamed(centerNamed(directory, id), name), from);

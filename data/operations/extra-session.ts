@@ -1,6 +1,6 @@
 /** One session on one day, beside the regular ones. */
 import type { ExtraSession } from '../model/directory.ts';
-import { CONDITION_FIELDS, conditionsFrom } from './fields/conditions.ts';
+import { TYPED_CONDITIONS, conditionsFrom } from './fields/conditions.ts';
 import { center } from './fields/entries.ts';
 import { day, serviceOrOpen, time } from './fields/kinds.ts';
 import { centerNamed } from './parts/centers.ts';
@@ -17,7 +17,7 @@ export const extraSession = defineOperation({
     date: day('An welchem Tag?', 'On which day?'),
     opens_at: time('Beginn', 'Beginning'),
     closes_at: time('Ende', 'End'),
-    ...CONDITION_FIELDS,
+    ...TYPED_CONDITIONS,
   },
   apply(directory, values, occasion) {
     const { center: id, service, date, opens_at, closes_at } = values;

@@ -14,12 +14,12 @@ import { newCenter } from './new-center.ts';
 import { openAgain } from './open-again.ts';
 import { openOnHoliday } from './open-on-holiday.ts';
 import { otherHours } from './other-hours.ts';
-import type { Operation } from './parts/operation.ts';
+import type { DirectoryOperation } from './parts/operation.ts';
 import { rollBack } from './roll-back.ts';
 import { startOutreach } from './start-outreach.ts';
 import { undo } from './undo.ts';
 
-export const OPERATIONS: readonly Operation[] = [
+export const OPERATIONS: readonly DirectoryOperation[] = [
   close,
   makeCertain,
   factsConfirmed,

@@ -4,7 +4,7 @@ import { closure } from './fields/entries.ts';
 import { idMaker } from './parts/ids.ts';
 import { dateBefore, refusePast } from './parts/days.ts';
 import { defineOperation } from './parts/operation.ts';
-import { Refusal } from './parts/refusal.ts';
+import { Refusal } from './fields/refusal.ts';
 
 export const makeCertain = defineOperation({
   id: 'make-certain',

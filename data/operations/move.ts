@@ -2,7 +2,7 @@
 import { centerOn } from '../model/dated-facts.ts';
 import type { DatedFacts, Position } from '../model/directory.ts';
 import { dayOf } from '../model/zone.ts';
-import { ADDRESS_FIELDS, POSITION_FIELDS, positionFrom } from './fields/address.ts';
+import { TYPED_ADDRESS, TYPED_POSITION, positionFrom } from './fields/address.ts';
 import { center } from './fields/entries.ts';
 import { optional } from './fields/field.ts';
 import { day, dayOrToday } from './fields/kinds.ts';
@@ -10,7 +10,7 @@ import { addDatedFacts, centerNamed, changeCenter } from './parts/centers.ts';
 import { confirmFacts } from './parts/confirmed.ts';
 import { refuseBackwards, refusePast } from './parts/days.ts';
 import { defineOperation } from './parts/operation.ts';
-import { Refusal } from './parts/refusal.ts';
+import { Refusal } from './fields/refusal.ts';
 
 export const move = defineOperation({
   id: 'move',
@@ -19,11 +19,11 @@ export const move = defineOperation({
     center: center(),
     from: day('Ab welchem Tag?', 'From which day?'),
     to: optional(day('Letzter Tag dort (leer: auf Dauer)', 'Last day there (none: for good)')),
-    ...ADDRESS_FIELDS,
-    latitude: optional(POSITION_FIELDS.latitude),
-    longitude: optional(POSITION_FIELDS.longitude),
-    accuracy_m: optional(POSITION_FIELDS.accuracy_m),
-    method: optional(POSITION_FIELDS.method),
+    ...TYPED_ADDRESS,
+    latitude: optional(TYPED_POSITION.latitude),
+    longitude: optional(TYPED_POSITION.longitude),
+    accuracy_m: optional(TYPED_POSITION.accuracy_m),
+    method: optional(TYPED_POSITION.method),
     confirmed_on: dayOrToday('Wann haben Sie es erfahren?', 'When were you told?'),
   },
   apply(directory, values, occasion) {
@@ -45,7 +45,7 @@ export const move = defineOperation({
 
 /** All four of a position or none: without one the check asks. @throws Refusal for a part of it */
 function movedPosition(
-  { latitude, longitude, accuracy_m, method }: { readonly [name in keyof typeof POSITION_FIELDS]?: unknown },
+  { latitude, longitude, accuracy_m, method }: { readonly [name in keyof typeof TYPED_POSITION]?: unknown },
   source: string,
 ): { position?: Position } {
   const given = { latitude, longitude, accuracy_m, method };

@@ -1,13 +1,13 @@
 /** A new center with its first hours; where its facts come from is a source of its own. */
 import type { Center, Directory, Schedule } from '../model/directory.ts';
-import { ADDRESS_FIELDS, POSITION_FIELDS, positionFrom } from './fields/address.ts';
+import { TYPED_ADDRESS, TYPED_POSITION, positionFrom } from './fields/address.ts';
 import { optional } from './fields/field.ts';
 import { hours } from './fields/hours.ts';
 import { day, dayOrToday, phones, text } from './fields/kinds.ts';
 import { refusePast } from './parts/days.ts';
 import { idFromName, idMaker, scheduleName } from './parts/ids.ts';
 import { defineOperation } from './parts/operation.ts';
-import { Refusal } from './parts/refusal.ts';
+import { Refusal } from './fields/refusal.ts';
 
 export const newCenter = defineOperation({
   id: 'new-center',
@@ -15,9 +15,9 @@ export const newCenter = defineOperation({
   fields: {
     name: text('Name, wie „RSC Süd“', 'Name, such as "RSC Süd"', 'name'),
     full_name: text('Voller Name', 'Full name', 'name'),
-    ...ADDRESS_FIELDS,
+    ...TYPED_ADDRESS,
     district: text('Stadtteil', 'District', 'name'),
-    ...POSITION_FIELDS,
+    ...TYPED_POSITION,
     phones: phones('Telefon (mehrere mit Komma)', 'Phone (several with commas)'),
     from: day('Ab welchem Tag?', 'From which day?'),
     hours: hours('Offene Sprechstunde („Mo 9–11, Mi 14–16“)', 'Open consultation ("Mon 9-11, Wed 14-16")'),

@@ -11,7 +11,7 @@ import { centerNamed } from './parts/centers.ts';
 import { refusePast } from './parts/days.ts';
 import { idMaker } from './parts/ids.ts';
 import { defineOperation } from './parts/operation.ts';
-import { Refusal } from './parts/refusal.ts';
+import { Refusal } from './fields/refusal.ts';
 
 export const openOnHoliday = defineOperation({
   id: 'open-on-holiday',
@@ -22,6 +22,7 @@ export const openOnHoliday = defineOperation({
     opens_at: optional(time('Beginn (leer: wie sonst an diesem Wochentag)', 'Beginning (none: as usual)')),
     closes_at: optional(time('Ende', 'End')),
   },
+  answer: (_, rule) => (rule === 'sessions-keep-holidays' ? 'An diesem Feiertag ist geöffnet.' : undefined),
   apply(directory, { center: id, date, opens_at, closes_at }, occasion) {
     refusePast(date, occasion);
     centerNamed(directory, id);

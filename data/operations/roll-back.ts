@@ -1,13 +1,13 @@
 /** Everything as an earlier edition said it, from today on; exceptions that are past stay. */
-import { Refusal } from './parts/refusal.ts';
-import { edition } from './fields/entries.ts';
+import { Refusal } from './fields/refusal.ts';
+import { earlierEdition } from './fields/record.ts';
 import { defineOperation } from './parts/operation.ts';
 import { restoreDirectory } from './parts/restore.ts';
 
 export const rollBack = defineOperation({
   id: 'roll-back',
   title: { de: 'Zurück zu einer früheren Ausgabe', en: 'Back to an earlier edition' },
-  fields: { edition: edition() },
+  fields: { edition: earlierEdition() },
   // What was published once needs no other answer than that it shall hold again.
   answer: ({ edition: name }) => `Zurück zur Ausgabe ${name}.`,
   apply(directory, { edition: name }, occasion) {

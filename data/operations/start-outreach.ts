@@ -7,7 +7,7 @@ import { confirmFacts } from './parts/confirmed.ts';
 import { refusePast } from './parts/days.ts';
 import { idMaker } from './parts/ids.ts';
 import { defineOperation } from './parts/operation.ts';
-import { Refusal } from './parts/refusal.ts';
+import { Refusal } from './fields/refusal.ts';
 
 export const startOutreach = defineOperation({
   id: 'start-outreach',

@@ -2,11 +2,11 @@
 import { equalData } from '../check/json/equal.ts';
 import { changedFacts } from '../check/rules/confirmation.ts';
 import type { Center, Directory } from '../model/directory.ts';
-import { earlierChange } from './fields/entries.ts';
+import { earlierChange } from './fields/record.ts';
 import { dayOrToday } from './fields/kinds.ts';
 import { confirmFacts } from './parts/confirmed.ts';
 import { defineOperation, type Occasion } from './parts/operation.ts';
-import { Refusal } from './parts/refusal.ts';
+import { Refusal } from './fields/refusal.ts';
 import { restoreDirectory } from './parts/restore.ts';
 import { revert } from './parts/revert.ts';
 

@@ -6,14 +6,14 @@ import { number, text } from './kinds.ts';
 
 const OF_POSITION = directorySchema.$defs.position.properties;
 
-export const ADDRESS_FIELDS = {
+export const TYPED_ADDRESS = {
   address_1: text('Straße und Hausnummer', 'Street and number', 'name'),
   postal_code: text('Postleitzahl', 'Postal code', 'postal_code'),
   city: optional(text('Stadt (leer: wie bisher)', 'City (none: as before)', 'name')),
   district: optional(text('Stadtteil (leer: wie bisher)', 'District (none: as before)', 'name')),
 } as const;
 
-export const POSITION_FIELDS = {
+export const TYPED_POSITION = {
   latitude: number('Geografische Breite', 'Latitude', OF_POSITION.latitude),
   longitude: number('Geografische Länge', 'Longitude', OF_POSITION.longitude),
   accuracy_m: number('Auf wie viele Meter genau?', 'Accurate to how many meters?', OF_POSITION.accuracy_m),
@@ -21,7 +21,7 @@ export const POSITION_FIELDS = {
 } as const;
 
 /** `source` is an id of `sources`. */
-export function positionFrom(values: Values<typeof POSITION_FIELDS>, source: string): Position {
+export function positionFrom(values: Values<typeof TYPED_POSITION>, source: string): Position {
   const { latitude, longitude, accuracy_m, method } = values;
   return { latitude, longitude, accuracy_m, method, source };
 }

@@ -30,7 +30,7 @@ const languages = (de: string, en: string): Field<readonly string[]> => ({
   read: (typed) => readItems(typed.toLowerCase()),
 });
 
-export const CONDITION_FIELDS = {
+export const TYPED_CONDITIONS = {
   location: optional(text('Ort (Straße Nr., PLZ Stadt), wenn nicht im Center', 'Place, when not at the center')),
   access: optional(
     choice('Mit oder ohne Termin?', 'With an appointment?', {
@@ -51,7 +51,7 @@ export const CONDITION_FIELDS = {
 } as const;
 
 /** The conditions as a schedule or an extra session carries them: only those that were said. */
-export function conditionsFrom(values: Values<typeof CONDITION_FIELDS>): Conditions {
+export function conditionsFrom(values: Values<typeof TYPED_CONDITIONS>): Conditions {
   const { location, access, booking_phone, booking_url, last_admission, channel, link } = values;
   const { audience, languages: spoken, interpreter, note, note_en } = values;
   return {

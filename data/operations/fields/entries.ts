@@ -1,31 +1,13 @@
-/** Fields that name an entry of the directory: a center, hours, a closure, an outreach area, an earlier change. */
+/** Fields that name an entry of the directory: a center, hours, a closure, an outreach area. */
 import { type Closure, type Schedule, WEEKDAYS, type Weekday } from '../../model/directory.ts';
-import { Refusal } from '../parts/refusal.ts';
 import { type Field, type Reading } from './field.ts';
 import { definition } from './kinds.ts';
-import { readItems, readWeekdays } from './typed.ts';
-
-interface Named {
-  readonly id: string;
-  readonly names: readonly string[];
-}
-
-/** By id or by one of its names, capitals and signs aside; else a refusal that lists what there is. */
-function find(typed: string, list: readonly Named[], what: readonly [de: string, en: string]): string {
-  const wanted = plain(typed);
-  const found = list.filter(({ id, names }) => [id, ...names].some((name) => plain(name) === wanted));
-  if (found.length === 1) return found[0]?.id ?? typed;
-  const known = list.map(({ id, names }) => (names[0] === undefined ? id : `${id} (${names[0]})`)).join(', ');
-  throw new Refusal(
-    `${what[0]} „${typed}“ gibt es ${found.length > 1 ? 'mehrfach' : 'nicht'}; bekannt: ${known || 'keine'}`,
-    `there ${found.length > 1 ? 'are several' : 'is no'} ${what[1]} "${typed}"; known: ${known || 'none'}`,
-  );
-}
-
-const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+import { findNamed, type NamedEntry, plainName } from './named.ts';
+import { readItems } from './typed.ts';
+import { readWeekdays } from './typed-weekdays.ts';
 
 /** "RSC Mitte" is also called "Mitte". */
-function centersOf({ directory }: Reading): Named[] {
+function centersOf({ directory }: Reading): NamedEntry[] {
   return directory.centers.map(({ id, name, full_name }) => ({
     id,
     names: [name, full_name, name.replace(/^\S+\s+/, '')],
@@ -35,7 +17,7 @@ function centersOf({ directory }: Reading): Named[] {
 export const center = (de = 'Welches Center?', en = 'Which center?'): Field<string> => ({
   label: { de, en },
   schema: definition('id'),
-  read: (typed, reading) => find(typed, centersOf(reading), ['Das Center', 'center']),
+  read: (typed, reading) => findNamed(typed, centersOf(reading), ['Das Center', 'center']),
 });
 
 const ALL = ['all', 'alle', 'allecenter', 'allcenters'];
@@ -52,16 +34,16 @@ export const centers = (
     ],
   },
   read: (typed, reading) => {
-    if (ALL.includes(plain(typed))) return 'all';
+    if (ALL.includes(plainName(typed))) return 'all';
     // Ids may also stand with spaces between them, as forms have always taken them.
     const known = centersOf(reading);
     const words = typed.trim().split(/[\s,;]+/);
     const items = words.every((one) => known.some(({ id }) => id === one.toLowerCase())) ? words : readItems(typed);
-    return [...new Set(items.map((one) => find(one, known, ['Das Center', 'center'])))];
+    return [...new Set(items.map((one) => findNamed(one, known, ['Das Center', 'center'])))];
   },
 });
 
-/** Hours of the center that was named before: by id, or by a weekday on which the center has one session. */
+/** WeeklyHours of the center that was named before: by id, or by a weekday on which the center has one session. */
 export const schedule = (de = 'Welche Zeit? (Kennung oder Wochentag)', en = 'Which hours?'): Field<string> => ({
   label: { de, en },
   schema: definition('id'),
@@ -71,7 +53,7 @@ export const schedule = (de = 'Welche Zeit? (Kennung oder Wochentag)', en = 'Whi
     const onDay = held.filter((one) => isCalled(one, typed));
     const [only] = onDay;
     if (only && onDay.length === 1) return only.id;
-    return find(
+    return findNamed(
       typed,
       own.map(({ id }) => ({ id, names: [] })),
       ['Die Zeit', 'schedule'],
@@ -99,7 +81,7 @@ export const schedules = (de: string, en: string): Field<readonly string[]> => (
   read: (typed, { directory }) => {
     const all = [...directory.centers.flatMap((one) => one.schedules), ...directory.extra_sessions];
     const known = all.map(({ id }) => ({ id, names: [] }));
-    return readItems(typed).map((one) => find(one, known, ['Die Zeit', 'schedule']));
+    return readItems(typed).map((one) => findNamed(one, known, ['Die Zeit', 'schedule']));
   },
 });
 
@@ -107,7 +89,7 @@ export const closure = (de = 'Welche Schließung? (Kennung)', en = 'Which closur
   label: { de, en },
   schema: definition('id'),
   read: (typed, { directory }) =>
-    find(
+    findNamed(
       typed,
       directory.closures.map(({ id, reason }) => ({ id, names: [reason.de] })),
       ['Die Schließung', 'closure'],
@@ -118,36 +100,9 @@ export const outreach = (de = 'Welche Außensprechstunde?', en = 'Which outreach
   label: { de, en },
   schema: definition('id'),
   read: (typed, { directory }) =>
-    find(
+    findNamed(
       typed,
       directory.outreach.map(({ id, area }) => ({ id, names: [area] })),
       ['Die Außensprechstunde', 'outreach area'],
-    ),
-});
-
-/** An edition in the record of changes. */
-export const edition = (de = 'Zu welcher Ausgabe?', en = 'To which edition?'): Field<string> => ({
-  label: { de, en },
-  schema: definition('edition'),
-  read: (typed, { directory }) =>
-    find(
-      typed,
-      directory.changes.map((one) => ({ id: one.edition, names: [] })),
-      ['Die Ausgabe', 'edition'],
-    ),
-});
-
-/** The id of a change that was handed in, or the edition that it became. */
-export const earlierChange = (de: string, en: string): Field<string> => ({
-  label: { de, en },
-  schema: { anyOf: [definition('edition'), definition('change_id')] },
-  read: (typed, { directory }) =>
-    find(
-      typed.replace(/^.*\/|\.json$/g, ''),
-      directory.changes.map(({ edition: name, handed_in }) => ({
-        id: handed_in ?? name,
-        names: handed_in ? [name] : [],
-      })),
-      ['Die Änderung', 'change'],
     ),
 });

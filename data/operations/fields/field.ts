@@ -1,6 +1,6 @@
 /** What an operation asks for: each value with its question, its JSON Schema and how it is read from what people type. */
 import type { Directory, Words } from '../../model/directory.ts';
-import { Refusal } from '../parts/refusal.ts';
+import { Refusal } from './refusal.ts';
 
 /** A part of JSON Schema 2020-12; `$ref` names a definition of data/directory.schema.json. */
 export type JsonSchema = Readonly<Record<string, unknown>>;

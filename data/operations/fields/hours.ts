@@ -1,17 +1,18 @@
 /** A field for several sessions of a week, "Mo 9–11, Mi 14–16 Uhr". */
-import { Refusal } from '../parts/refusal.ts';
+import { Refusal } from './refusal.ts';
 import type { Field } from './field.ts';
 import { definition, OF_SCHEDULE } from './kinds.ts';
-import { readTime, readWeekdays } from './typed.ts';
+import { readTime } from './typed.ts';
+import { readWeekdays } from './typed-weekdays.ts';
 
 /** Weekdays and a time of day, as a schedule has them. */
-export interface Hours {
+export interface WeeklyHours {
   readonly byday: readonly string[];
   readonly opens_at: string;
   readonly closes_at: string;
 }
 
-export const hours = (de: string, en: string): Field<readonly Hours[]> => ({
+export const hours = (de: string, en: string): Field<readonly WeeklyHours[]> => ({
   label: { de, en },
   schema: {
     type: 'array',
@@ -28,18 +29,20 @@ export const hours = (de: string, en: string): Field<readonly Hours[]> => ({
 });
 
 /** Each part ends with its times: "Mo, Mi 9–11; 1. Di 14:00 bis 16:30 Uhr". */
-function readHours(text: string): Hours[] {
+function readHours(text: string): WeeklyHours[] {
   const parts = text.split(/(?<=\d|uhr|h)\s*[,;]\s*(?=\p{L}|\d\.\s)/iu);
   return parts.map((part) => {
-    const match = /^(.*\p{L})\.?:?\s*(?:von\s+)?(\d{1,2}(?:[:.]\d{2})?)(?:\s*uhr)?\s*(?:[-–]|bis|to)\s*(\d.*)$/iu.exec(
-      part,
-    );
+    const match = /^(.*\p{L})\.?:?\s*(\d{1,2}(?:[:.]\d{2})?)(?:\s*uhr)?\s*(?:[-–]|bis|to)\s*(\d.*)$/iu.exec(part);
     if (!match)
       throw new Refusal(
         `„${part}“ nennt nicht Tag und Uhrzeit; bitte zum Beispiel „Mo 9–11, Mi 14–16 Uhr“ schreiben`,
         `"${part}" does not say day and hours; write for example "Mon 9-11, Wed 14-16"`,
       );
     const [, days = '', opens = '', closes = ''] = match;
-    return { byday: readWeekdays(days), opens_at: readTime(opens), closes_at: readTime(closes) };
+    return {
+      byday: readWeekdays(days.replace(/\s(?:von|from)$/iu, '')),
+      opens_at: readTime(opens),
+      closes_at: readTime(closes),
+    };
   });
 }

@@ -2,9 +2,10 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import directorySchema from '../../directory.schema.json' with { type: 'json' };
 import type { Service } from '../../model/directory.ts';
-import { Refusal } from '../parts/refusal.ts';
+import { Refusal } from './refusal.ts';
 import type { Field, JsonSchema } from './field.ts';
-import { readDay, readItems, readNumber, readTime, readWeekdays, readYesNo } from './typed.ts';
+import { readDay, readItems, readNumber, readTime, readYesNo } from './typed.ts';
+import { readWeekdays } from './typed-weekdays.ts';
 
 /** The definitions of a schedule's own fields: what holds there holds here. */
 export const OF_SCHEDULE = directorySchema.properties.centers.items.properties.schedules.items.properties;

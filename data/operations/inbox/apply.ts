@@ -9,8 +9,8 @@ import { dayOf } from '../../model/zone.ts';
 import { answerQuestions } from '../answer.ts';
 import { describeDifferences } from '../differences/index.ts';
 import { OPERATIONS } from '../list.ts';
-import type { Operation } from '../parts/operation.ts';
-import { Refusal } from '../parts/refusal.ts';
+import type { DirectoryOperation } from '../parts/operation.ts';
+import { Refusal } from '../fields/refusal.ts';
 import { updateJson } from '../update-json.ts';
 import { type HandedIn, isRecorded, lettersOf } from './change.ts';
 
@@ -27,7 +27,7 @@ export interface RefusedChange {
 }
 
 export interface AppliedChange {
-  readonly operation: Operation;
+  readonly operation: DirectoryOperation;
   readonly before: Directory;
   /** With the answers that were asked for; equal to `before` where nothing changes (any more). */
   readonly after: Directory;
@@ -44,7 +44,7 @@ export function applyChange(input: CheckInput, name: string, change: unknown): A
   const shape = inboxViolations(change).map(({ at, message, repair }) => sentences(message, repair, at));
   if (shape.length > 0) return { refused: shape };
   const handed = change as HandedIn;
-  const operation = OPERATIONS.find(({ id }) => id === handed.operation) as Operation;
+  const operation = OPERATIONS.find(({ id }) => id === handed.operation) as DirectoryOperation;
   const before = JSON.parse(input.text) as Directory;
   const nothing = { operation, before, after: before, text: input.text, words: [] };
   if (isRecorded(before, name)) return nothing;
@@ -71,10 +71,11 @@ function checked(
   { handed, letters }: Made,
 ): AppliedChange | RefusedChange {
   const first = checkWith(input, after, []);
-  const answers = first.findings.flatMap(({ question }): Answer[] => {
-    const answer =
-      question && (handed.answers?.[withoutLetters(question, letters)] ?? operation.answer?.(handed.values));
-    return question && answer ? [{ question, answer }] : [];
+  const answers = first.findings.flatMap(({ question, rule }): Answer[] => {
+    if (question === undefined) return [];
+    const given = handed.answers?.[withoutLetters(question, letters)];
+    const answer = given ?? operation.answer?.(handed.values, rule);
+    return answer === undefined ? [] : [{ question, answer }];
   });
   const { answered, text, findings } = answers.length === 0 ? first : checkWith(input, after, answers);
   if (stopsPublication(findings)) {

@@ -1,6 +1,6 @@
 /** Changes one center of a directory. */
 import type { Center, DatedFacts, Directory } from '../../model/directory.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../fields/refusal.ts';
 
 /** @throws Refusal where there is no such center */
 export function changeCenter(directory: Directory, id: string, change: (center: Center) => Center): Directory {

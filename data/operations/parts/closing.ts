@@ -7,7 +7,7 @@ import { addDatedFacts, centerNamed, changeCenter } from './centers.ts';
 import { confirmFacts } from './confirmed.ts';
 import { refuseBackwards, refusePast } from './days.ts';
 import type { Occasion } from './operation.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../fields/refusal.ts';
 
 export interface NewStatus {
   readonly center: string;

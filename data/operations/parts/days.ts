@@ -2,7 +2,7 @@
 import { dateOf, dayOf } from '../../model/zone.ts';
 import { dateWords } from '../differences/phrases.ts';
 import type { Occasion } from './operation.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../fields/refusal.ts';
 
 /** @throws Refusal for a day that is past */
 export function refusePast(date: string, { today }: Pick<Occasion, 'today'>): void {

@@ -4,7 +4,7 @@ import { scheduleDays } from '../../model/recurrence.ts';
 import { dateOf, dayOf } from '../../model/zone.ts';
 import { dateWords } from '../differences/phrases.ts';
 import { dateBefore } from './days.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../fields/refusal.ts';
 
 /** Days within which even a fifth weekday of a month comes. */
 const SEARCHED = 366;

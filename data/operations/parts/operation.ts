@@ -12,14 +12,14 @@ export interface Occasion {
   readonly archive: readonly Directory[];
 }
 
-export interface Operation<F extends Fields = Fields> {
+export interface DirectoryOperation<F extends Fields = Fields> {
   /** Kebab case, as it stands in the file and on the command line. */
   readonly id: string;
   /** What it does: "Sprechzeit ändern". */
   readonly title: Words;
   readonly fields: F;
-  /** Answers every question of the check about the result, where the operation itself is the answer. */
-  answer?(values: Values<F>): string;
+  /** Answers a question of the check about the result, by the name of its rule, where the operation itself is the answer. */
+  answer?(values: Values<F>, rule: string): string | undefined;
   /**
    * A new directory; days before today stay as they were shown.
    * @throws Refusal where the directory does not allow it (any more)
@@ -28,6 +28,6 @@ export interface Operation<F extends Fields = Fields> {
 }
 
 /** The same; its values get their types from its fields. */
-export function defineOperation<F extends Fields>(operation: Operation<F>): Operation<F> {
+export function defineOperation<F extends Fields>(operation: DirectoryOperation<F>): DirectoryOperation<F> {
   return operation;
 }

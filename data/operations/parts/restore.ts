@@ -5,6 +5,7 @@ import { scheduleDays } from '../../model/recurrence.ts';
 import { dayOf } from '../../model/zone.ts';
 import { dateWords } from '../differences/phrases.ts';
 import { addDatedFacts } from './centers.ts';
+import { confirmFacts } from './confirmed.ts';
 import { dateBefore } from './days.ts';
 import { beginningOn } from './hours.ts';
 import { idMaker } from './ids.ts';
@@ -34,6 +35,7 @@ export function restoreDirectory(current: Directory, old: Directory, occasion: O
     changes,
     centers,
     closures,
+    sources: [...old.sources, ...current.sources.filter(({ id }) => !old.sources.some((one) => one.id === id))],
     municipality: restoreMunicipality(current, old),
     recurring_closures: restoreRecurring(current, old, today),
     extra_sessions: restoreExtras(current, old, today),
@@ -46,7 +48,8 @@ function close(center: Center, today: string): Center {
   const begun = (center.dated_facts ?? []).filter(({ valid_from }) => valid_from < today);
   const { de, en = '' } = dateWords(today);
   const status_note = { de: `Nicht mehr im Verzeichnis seit dem ${de}.`, en: `No longer listed since ${en}.` };
-  return addDatedFacts({ ...center, dated_facts: begun }, { valid_from: today, status: 'closed', status_note });
+  const closed = addDatedFacts({ ...center, dated_facts: begun }, { valid_from: today, status: 'closed', status_note });
+  return confirmFacts(closed, today, ['open_hours']);
 }
 
 interface Restoring {

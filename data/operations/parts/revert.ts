@@ -1,6 +1,6 @@
 /** Takes the difference between two states of a value out of a third one, which has moved on since: a three-way merge of JSON. */
 import { differs } from '../differences/differs.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../fields/refusal.ts';
 
 type Entry = Readonly<Record<string, unknown>>;
 
