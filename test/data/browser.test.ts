@@ -21,7 +21,7 @@ const modules = [
   ...modulesIn('model'),
   './data/check/check.ts',
   './data/check/findings/format.ts',
-  ...modulesIn('operations'),
+  ...['operations', 'operations/fields', 'operations/parts', 'operations/inbox'].flatMap(modulesIn),
   './data/operations/differences/index.ts',
 ];
 

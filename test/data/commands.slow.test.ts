@@ -1,4 +1,4 @@
-/** The office's tools as people run them, in a scratch copy of data/: check, preview, edition, closure, verify. */
+/** The office's tools as people run them, in a scratch copy of data/: check, preview, hand-in, edition, overdue, suggest. */
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -7,14 +7,14 @@ import type { Directory } from '../../data/model/directory.ts';
 import { sessionsBetween } from '../../data/model/schedule.ts';
 import { dateOf, dayOf } from '../../data/model/zone.ts';
 import { closureWith, NAMED_EDITION, scheduleWith, withCenter } from '../fixtures/directory.ts';
-import { moved, print, removeScratches, ROOT, scratch } from './scratch.ts';
+import { moved, removeScratches, ROOT, scratch } from './scratch.ts';
 
 afterAll(removeScratches);
 
 describe('every command', { timeout: 180_000 }, () => {
   it('explains itself, in German, without a project', () => {
     const { run } = scratch();
-    for (const verb of ['check', 'preview', 'edition', 'closure', 'verify']) {
+    for (const verb of ['check', 'preview', 'hand-in', 'edition', 'overdue', 'suggest']) {
       const { code, out } = run(verb, ['--help']);
       expect(code, out).toBe(0);
       expect(out).toContain(`npm run data -- ${verb}`);
@@ -29,9 +29,12 @@ describe('every command', { timeout: 180_000 }, () => {
       ['check', ['--format', 'xml'], 'terminal'],
       ['preview', ['ost'], 'nord, mitte, west'],
       ['preview', ['--weeks', '0'], '1 bis 60'],
-      ['verify', [], 'nord, mitte, west'],
-      ['verify', ['mitte', '--on', '2027-01-01'], '2026-11-23'],
-      ['closure', ['--from', '2027-03-01'], '--centers'],
+      ['hand-in', [], 'close, make-certain'],
+      ['hand-in', ['close', 'mitte'], '--centers'],
+      ['hand-in', ['close', '--from', '2027-03-01'], '--centers fehlt'],
+      ['hand-in', ['close', '--centers=mitte', '--from=30.2.2027', '--reason=Umzug'], '--from: Den Tag „30.2.2027“'],
+      ['hand-in', ['confirm-facts', '--centers=alle', '--facts=kaffee'], 'sprechzeiten, telefonzeiten, anschrift'],
+      ['hand-in', ['confirm-facts', '--centers=alle', '--answer', 'ohne Frage'], '--answer ohne Frage'],
       ['edition', ['--from', '1999-01-01'], '2021-08-05'],
       ['edition', ['--bogus'], '--yes'],
     ];
@@ -77,68 +80,99 @@ describe('preview of a change', { timeout: 180_000 }, () => {
   });
 });
 
-describe('verify and closure', { timeout: 180_000 }, () => {
-  it('write what they print, in the formatting of the file', () => {
-    const { run, read, text } = scratch();
-    expect(run('verify', ['mitte']).code).toBe(0);
-    expect(
-      run('closure', [
-        '--centers',
-        'mitte,west',
-        '--from',
-        '7.5.2027',
-        '--reason',
-        'Brückentag',
-        '--reason-en',
-        'Bridge day',
-      ]).code,
-    ).toBe(0);
-    expect(read().centers.map((one) => one.verified_on)).toEqual(['2021-08-05', '2026-11-23', '2021-08-05']);
-    expect(read().closures).toEqual([
-      {
-        id: 'zu-mitte-west-2027-05-07',
+describe('hand-in', { timeout: 180_000 }, () => {
+  const closing = [
+    'close',
+    '--centers=mitte, RSC West',
+    '--from=7.5.2027',
+    '--reason=Brückentag',
+    '--reason-en=Bridge day',
+  ];
+
+  it('writes a small file, says what changes, and leaves directory.json alone', () => {
+    const { run, text, inbox } = scratch();
+    const before = text();
+    const { code, out } = run('hand-in', [...closing, '--to=', '--services=', '--tentative=nein']);
+    expect(code, out).toBe(0);
+    expect(out).toContain(
+      'RSC Mitte und RSC West: geschlossen am 7.5.2027 (Brückentag), betrifft 2 Telefonzeiten: Fr, 7.5.2027',
+    );
+    expect(out).toMatch(
+      /RSC Mitte\n {2}Telefon 09:00–10:00 → ✗ Telefon 09:00–10:00 \(Brückentag\)\n {4}1 Tag, 2027: Fr 7\.5\./,
+    );
+    const [[name, change] = ['', {}]] = inbox();
+    expect(name).toMatch(/^2026-11-23-close-mitte-west-[b-z]{6}\.json$/);
+    expect(out).toContain(`Abgelegt: data/inbox/${name}`);
+    expect(change).toEqual({
+      operation: 'close',
+      values: {
         centers: ['mitte', 'west'],
         from: '2027-05-07',
-        to: '2027-05-07',
-        effect: 'cancelled',
-        reason: { de: 'Brückentag', en: 'Bridge day' },
-        announced_on: '2026-11-23',
+        tentative: false,
+        reason: 'Brückentag',
+        reason_en: 'Bridge day',
       },
-    ]);
-    expect(text()).toBe(print(read()));
-  });
-
-  it('refuse a closure that the check refuses, and write nothing', () => {
-    const { run, text } = scratch();
-    const before = text();
-    const { code, out } = run('closure', ['--centers', 'mitte', '--from', '2027-02-30', '--reason', '<b>Umzug</b>']);
-    expect(code).toBe(1);
-    expect(out).toContain('text-is-plain');
-    expect(out).toContain('/closures/0/from');
+      made_on: '2021-08-05',
+      made_at: '2026-11-23T12:00:00+01:00',
+    });
     expect(text()).toBe(before);
   });
 
-  it('ask about a closure that hits nothing, and write it with the answer', () => {
-    const { run, read, text } = scratch();
-    const before = text();
-    const sunday = ['--centers', 'mitte', '--from', '2027-03-07', '--reason', 'Tag der offenen Tür'];
-    const { code, out } = run('closure', sunday);
+  it('sees what is pending, and says nothing changes for what was handed in before', () => {
+    const { run, inbox } = scratch();
+    expect(run('hand-in', ['confirm-facts', '--centers=mitte']).code).toBe(0);
+    const { code, out } = run('hand-in', ['confirm-facts', '--centers=mitte']);
+    expect([code, out]).toEqual([0, 'Es ändert sich nichts; nichts abgelegt.\n']);
+    expect(inbox()).toHaveLength(1);
+  });
+
+  it('refuses what the check refuses, and writes nothing', () => {
+    const { run, inbox } = scratch();
+    const { code, out } = run('hand-in', ['close', '--centers=mitte', '--from=heute', '--reason=<b>Umzug</b>']);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^Nicht abgelegt:\n {2}- /);
+    expect(inbox()).toEqual([]);
+  });
+
+  it('asks about a closure that hits nothing, and hands it in with the answer, as the form is sent again', () => {
+    const { run, read, inbox } = scratch();
+    const sunday = ['close', '--centers=mitte', '--from=7.3.2027', '--reason=Tag der offenen Tür'];
+    const { code, out } = run('hand-in', sunday);
     expect(code).toBe(1);
     expect(out).toContain('In diese Schließung fällt keine einzige Zeit; bewusst so?');
-    expect(out).toContain('--answer "closures-touch-something:zu-mitte-2027-03-07=…"');
-    expect(text()).toBe(before);
-    const answer = 'An diesem Sonntag wäre sonst das Fest.';
     const question = 'closures-touch-something:zu-mitte-2027-03-07';
-    expect(run('closure', [...sunday, '--answer', `${question}=kurz`]).code).toBe(1);
-    expect(run('closure', [...sunday, '--answer', 'ohne Frage']).code).toBe(2);
-    expect(run('closure', [...sunday, '--answer', `${question}=${answer}`]).code).toBe(0);
-    expect(read().answers).toEqual([{ question, answer }]);
+    expect(out).toContain(`--answer "${question}=…"`);
+    expect(run('hand-in', [...sunday, '--answer', `${question}=kurz`]).out).toContain('mindestens 10 Zeichen');
+    expect(inbox()).toEqual([]);
+    const answer = 'An diesem Sonntag wäre sonst das Fest.';
+    expect(run('hand-in', [...sunday, '--answer', `${question}=${answer}`]).code).toBe(0);
+    expect(inbox()).toMatchObject([[expect.any(String), { answers: { [question]: answer } }]]);
     expect(run('edition', ['--yes']).code).toBe(0);
-    expect(read().answers).toBeUndefined();
-    expect(read().changes[0]?.answers).toEqual([{ question, answer }]);
+    expect(read().changes[0]?.answers).toEqual([
+      { question: `closures-touch-something:${read().closures[0]!.id}`, answer },
+    ]);
     expect(run('check', ['--deploy']).code).toBe(0);
   });
 
+  it('works on the last good edition while directory.json is broken', () => {
+    const { run, write, inbox } = scratch();
+    write('{ "kaputt"');
+    const { code, out } = run('hand-in', closing);
+    expect(code, out).toBe(0);
+    expect(out).toMatch(
+      /^Achtung: data\/directory\.json ist gerade fehlerhaft; geprüft wird gegen die letzte gute Ausgabe\./,
+    );
+    expect(inbox()).toHaveLength(1);
+  });
+
+  it('explains each operation', () => {
+    const { out } = scratch().run('hand-in', ['change-hours', '--help']);
+    expect(out).toContain('--opens-at');
+    expect(out).toContain('Wann haben Sie es erfahren? (leer: heute)');
+  });
+});
+
+describe('an edition', { timeout: 180_000 }, () => {
   it('do not cut an edition as long as a question is open', () => {
     const { run, read, write } = scratch();
     const directory = read();
@@ -149,9 +183,22 @@ describe('verify and closure', { timeout: 180_000 }, () => {
     expect(out).toContain('closures-touch-something:team-tag-2027');
     expect(read().changes).toEqual(directory.changes);
   });
+});
+
+describe('overdue and suggest', { timeout: 180_000 }, () => {
+  it('name the facts that nobody has confirmed in time', () => {
+    const { run } = scratch();
+    expect(run('hand-in', ['confirm-facts', '--centers=mitte', '--facts=Anschrift', '--on=20.11.2026']).code).toBe(0);
+    const { out } = run('edition', ['--yes']);
+    expect(out).toContain('RSC Mitte: bestätigt: Anschrift am 20.11.2026');
+    expect(run('overdue').out).toContain('RSC Mitte (Sprechzeiten, Telefonzeiten): zuletzt bestätigt');
+    run('hand-in', ['confirm-facts', '--centers=alle']);
+    run('edition', ['--yes']);
+    expect(run('overdue').out).toBe('');
+  });
 
   it('suggest the bridge days of the coming year', () => {
-    const { out } = scratch().run('closure', ['--suggest']);
+    const { out } = scratch().run('suggest');
     for (const day of [
       'Freitag, 7.5.2027: Brückentag',
       'Freitag, 28.5.2027: Brückentag',
@@ -159,26 +206,9 @@ describe('verify and closure', { timeout: 180_000 }, () => {
     ]) {
       expect(out).toContain(day);
     }
-  });
-});
-
-describe('verify --fact', { timeout: 180_000 }, () => {
-  it('confirms one fact and keeps the rest as old as it is', () => {
-    const { run, read, text } = scratch();
-    const { code, out } = run('verify', ['mitte', '--fact', 'address', '--on', '20.11.2026']);
-    expect(code, out).toBe(0);
-    expect(out).toContain('RSC Mitte: bestätigt: Anschrift am 20.11.2026');
-    expect(read().centers[1]).toMatchObject({ verified_on: '2021-08-05', verified: { address: '2026-11-20' } });
-    expect(text()).toBe(print(read()));
-    expect(run('verify', ['--overdue']).out).toContain('RSC Mitte (Sprechzeiten, Telefonzeiten): zuletzt bestätigt');
-    run('verify', ['mitte']);
-    expect(read().centers[1]).not.toHaveProperty('verified');
-  });
-
-  it('names the facts when it is called with another', () => {
-    const { code, out } = scratch().run('verify', ['mitte', '--fact', 'telefon']);
-    expect(code).toBe(2);
-    expect(out).toContain('open_hours, phone_hours, address');
+    expect(out).toContain(
+      'npm run data -- hand-in close --centers=alle --from=2027-05-07 --to=2027-05-07 --reason="Brückentag"',
+    );
   });
 });
 
@@ -224,7 +254,7 @@ describe('what has a condition or a date', { timeout: 180_000 }, () => {
     expect(out).toContain('Termin online buchen: https://termine.duisburg.de/rsc-mitte.');
     expect(out).toContain('Neue Telefonnummer ab 1. Februar 2027: +492032830.');
     expect(out).toContain('Beratung 10:00–12:00');
-    expect(run('closure', ['--suggest']).out).toContain('Freitag, 7.5.2027: Brückentag');
+    expect(run('suggest').out).toContain('Freitag, 7.5.2027: Brückentag');
   });
 
   it.each(['2026-11-30', '2027-06-01', '2027-07-20', '2027-10-01'])(
@@ -291,7 +321,7 @@ describe('edition', { timeout: 180_000 }, () => {
     write(moved(read()));
     run('edition', ['--yes']);
     const first = read().released_at;
-    run('closure', ['--centers', 'all', '--from', '2027-05-07', '--reason', 'Brückentag']);
+    run('hand-in', ['close', '--centers=alle', '--from=7.5.2027', '--reason=Brückentag']);
     expect(run('edition', ['--yes']).code).toBe(0);
     expect(editions()).toEqual(['2021-08-05.json', '2026-11-23.2.json', '2026-11-23.json']);
     expect(Date.parse(read().released_at)).toBeGreaterThan(Date.parse(first));

@@ -1,7 +1,7 @@
 /** A scratch copy of data/ in which the office's tools run as people run them. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -43,6 +43,11 @@ export function scratch() {
     read: () => JSON.parse(readFileSync(file, 'utf8')) as Directory,
     text: () => readFileSync(file, 'utf8'),
     write: (directory: unknown) => writeFileSync(file, typeof directory === 'string' ? directory : print(directory)),
+    /** Pending changes by file name. */
+    inbox: () =>
+      (existsSync(join(root, 'data/inbox')) ? readdirSync(join(root, 'data/inbox')) : [])
+        .filter((name) => name.endsWith('.json'))
+        .map((name) => [name, JSON.parse(readFileSync(join(root, 'data/inbox', name), 'utf8')) as unknown] as const),
     editions: () => readdirSync(join(root, 'data/editions')).sort(),
     command: (verb: string, args: readonly string[] = []) => [
       ...['data/commands/main.ts', verb, ...args],

@@ -4,7 +4,7 @@ import { Edition } from '../../data/model/edition.ts';
 import { occurrenceOf } from '../../data/model/sessions.ts';
 import { sessionsBetween } from '../../data/model/schedule.ts';
 import { confirmationEnds, confirmationsEnded, factOf, verifiedOn } from '../../data/model/verification.ts';
-import { confirm } from '../../data/operations/confirm.ts';
+import { confirmFacts } from '../../data/operations/parts/confirmed.ts';
 import { dateOf, dayOf } from '../../data/model/zone.ts';
 import { closureWith, directoryWith, withCenter } from '../fixtures/directory.ts';
 import { TEXTS } from './texts.ts';
@@ -68,20 +68,20 @@ describe('a confirmation', () => {
 
 describe('somebody who confirms', () => {
   it('one fact leaves verified_on the oldest of the three', () => {
-    const once = confirm(west!, '2026-11-22', 'address');
+    const once = confirmFacts(west!, '2026-11-22', ['address']);
     expect([once.verified_on, once.verified]).toEqual(['2021-08-05', { address: '2026-11-22' }]);
-    const twice = confirm(once, '2026-11-23', 'open_hours');
+    const twice = confirmFacts(once, '2026-11-23', ['open_hours']);
     expect([twice.verified_on, twice.verified]).toEqual([
       '2021-08-05',
       { open_hours: '2026-11-23', address: '2026-11-22' },
     ]);
-    const thrice = confirm(twice, '2026-11-22', 'phone_hours');
+    const thrice = confirmFacts(twice, '2026-11-22', ['phone_hours']);
     expect([thrice.verified_on, thrice.verified]).toEqual(['2026-11-22', { open_hours: '2026-11-23' }]);
   });
 
   it('all facts needs no dates of single ones, but keeps a later one', () => {
-    const once = confirm(west!, '2026-11-22', 'address');
-    expect(confirm(once, '2026-11-23')).toEqual({ ...west!, verified_on: '2026-11-23' });
-    expect(confirm(once, '2026-11-20').verified).toEqual({ address: '2026-11-22' });
+    const once = confirmFacts(west!, '2026-11-22', ['address']);
+    expect(confirmFacts(once, '2026-11-23')).toEqual({ ...west!, verified_on: '2026-11-23' });
+    expect(confirmFacts(once, '2026-11-20').verified).toEqual({ address: '2026-11-22' });
   });
 });

@@ -71,18 +71,28 @@ function checked(
   { handed, letters }: Made,
 ): AppliedChange | RefusedChange {
   const first = checkWith(input, after, []);
-  const answers = first.findings.flatMap(({ question, rule }): Answer[] => {
-    if (question === undefined) return [];
-    const given = handed.answers?.[withoutLetters(question, letters)];
-    const answer = given ?? operation.answer?.(handed.values, rule);
-    return answer === undefined ? [] : [{ question, answer }];
-  });
+  const answers = answersTo(first.findings, { operation, handed, letters });
   const { answered, text, findings } = answers.length === 0 ? first : checkWith(input, after, answers);
   if (stopsPublication(findings)) {
     const stops = findings.filter(({ severity }) => severity === 'error' || severity === 'question');
     return { refused: [...stops.map((one) => reasonOf(one, letters)), ...changedSince(handed, before, input)] };
   }
   return { operation, before, after: answered, text, words: describeDifferences(before, answered, dayOf(input.today)) };
+}
+
+/** An answer for each question that has one; a question may be asked of several entries. */
+function answersTo(
+  findings: readonly Finding[],
+  { operation, handed, letters }: Made & { readonly operation: DirectoryOperation },
+): Answer[] {
+  const answers = new Map<string, Answer>();
+  for (const { question, rule } of findings) {
+    if (question === undefined) continue;
+    const given = handed.answers?.[withoutLetters(question, letters)];
+    const answer = given ?? operation.answer?.(handed.values, rule);
+    if (answer !== undefined) answers.set(question, { question, answer });
+  }
+  return [...answers.values()];
 }
 
 function checkWith(input: CheckInput, after: Directory, answers: readonly Answer[]) {

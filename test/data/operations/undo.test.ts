@@ -17,6 +17,7 @@ const CHANGES: ReadonlyArray<readonly [operation: string, typed: Readonly<Record
   ['close', closing],
   ['other-hours', { center: 'mitte', from: '19.7.27', to: '31.8.27', hours: 'Mo 9–11', reason: 'Ferien' }],
   ['extra-session', { center: 'mitte', date: '6.3.2027', opens_at: '10', closes_at: '13' }],
+  ['open-on-holiday', { center: 'mitte', date: '29.3.2027' }],
   ['change-number', { center: 'west', from: '15.1.2027', phones: '0203 2830' }],
   [
     'close-temporarily',

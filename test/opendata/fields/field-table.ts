@@ -176,6 +176,7 @@ export const FIELD_TABLE: { readonly [field: string]: string } = {
   'extra_sessions[].note': 'json jsonld hsds',
   'answers[].question': 'none: the cut moves answers into its own entry',
   'answers[].answer': 'none: the cut moves answers into its own entry',
+  'changes[].handed_in': 'json',
   'changes[].answers[].question': 'json',
   'changes[].answers[].answer': 'json',
   'changes[].edition': 'json changes',

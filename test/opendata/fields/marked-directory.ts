@@ -215,6 +215,7 @@ export const MARKED = {
       released_at: '2026-11-22T09:08:07+01:00',
       centers: ['marked-center'],
       summary: words('Änderungstext'),
+      handed_in: '2026-11-22-marked-kxqvbn',
       answers: [{ question: 'marked-rule:marked-open', answer: 'Markierte Antwort' }],
     },
   ],
