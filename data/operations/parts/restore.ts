@@ -11,6 +11,7 @@ import { beginningOn } from './hours.ts';
 import { idMaker } from './ids.ts';
 import type { Occasion } from './operation.ts';
 import {
+  type Again,
   restoreClosures,
   restoreDatedFacts,
   restoreExtras,
@@ -22,7 +23,7 @@ import {
 export function restoreDirectory(current: Directory, old: Directory, occasion: Occasion): Directory {
   const { today } = occasion;
   const newId = idMaker(current, occasion);
-  const closures = restoreClosures(current, old, today);
+  const closures = restoreClosures(current, old, { today, newId });
   const centers = current.centers.map((center) => {
     const was = old.centers.find((one) => one.id === center.id);
     return was ? restore(center, was, { today, closures, newId }) : close(center, today);
@@ -52,11 +53,9 @@ function close(center: Center, today: string): Center {
   return confirmFacts(closed, today, ['open_hours']);
 }
 
-interface Restoring {
-  readonly today: string;
+interface Restoring extends Again {
   /** Those that hold again; those that cancel withdrawn sessions are added. */
   readonly closures: Closure[];
-  readonly newId: (base: string) => string;
 }
 
 function restore(now: Center, was: Center, restoring: Restoring): Center {

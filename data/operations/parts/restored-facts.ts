@@ -1,6 +1,13 @@
 /** Facts with a date when earlier ones hold again: what has been stays, what holds today ends yesterday, the old facts follow. */
 import type { Center, Closure, DatedFacts, Directory, ExtraSession, RecurringClosure } from '../../model/directory.ts';
+import { differs } from '../differences/differs.ts';
 import { dateBefore } from './days.ts';
+
+/** From when on the old facts hold again, and how what follows under a name of its own gets one. */
+export interface Again {
+  readonly today: string;
+  readonly newId: (base: string) => string;
+}
 
 interface Dated {
   readonly valid_from?: string;
@@ -25,19 +32,29 @@ export function restoreMunicipality(now: Directory, old: Directory): Directory['
 }
 
 /** The old closures from today on, those that are over, and of those that have begun the days that are past. */
-export function restoreClosures(now: Directory, old: Directory, today: string): Closure[] {
-  const over = now.closures.filter((one) => one.to < today);
-  const begun = now.closures.filter(({ id, from, to }) => from < today && to >= today && !has(old.closures, id));
-  const again = old.closures
-    .filter(({ id, to }) => to >= today && !has(over, id))
-    .map((one) => (has(now.closures, one.id) || one.from >= today ? one : { ...one, from: today }));
-  return [...again, ...over, ...begun.map((one) => ({ ...one, to: dateBefore(today) }))];
+export function restoreClosures(now: Directory, old: Directory, { today, newId }: Again): Closure[] {
+  const yesterday = dateBefore(today);
+  const kept = now.closures.flatMap((one): Closure[] => {
+    const was = old.closures.find(({ id }) => id === one.id);
+    if (one.to < today || (was && !differs(was, one))) return [one];
+    const begun = one.from < today ? [{ ...one, to: yesterday }] : [];
+    if (!was || was.to < today) return begun;
+    if (begun.length === 0) return [{ ...was, from: later(was.from, today) }];
+    const rest = { from: '', to: '' };
+    return differs({ ...was, ...rest }, { ...one, ...rest })
+      ? [...begun, { ...was, id: newId(was.id), from: today }]
+      : [{ ...was, from: one.from }];
+  });
+  const back = old.closures.filter(({ id, to }) => to >= today && !has(now.closures, id));
+  return [...kept, ...back.map((one) => ({ ...one, from: later(one.from, today) }))];
 }
 
 /** The old extra sessions from today on, and those that have been. */
 export function restoreExtras(now: Directory, old: Directory, today: string): ExtraSession[] {
-  const over = now.extra_sessions.filter((one) => one.date < today);
-  return [...old.extra_sessions.filter(({ date }) => date >= today), ...over];
+  const kept = now.extra_sessions.flatMap((one) =>
+    one.date < today ? [one] : old.extra_sessions.filter(({ id }) => id === one.id),
+  );
+  return [...kept, ...old.extra_sessions.filter(({ id, date }) => date >= today && !has(now.extra_sessions, id))];
 }
 
 const has = (list: readonly { readonly id: string }[], id: string): boolean => list.some((one) => one.id === id);

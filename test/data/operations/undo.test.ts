@@ -1,6 +1,8 @@
 /** A change is taken back, at once or later, whatever came after it; and everything goes back to an edition. */
 import { describe, expect, it } from 'vitest';
 import { centerOn } from '../../../data/model/dated-facts.ts';
+import type { Directory } from '../../../data/model/directory.ts';
+import { sessionsBetween } from '../../../data/model/schedule.ts';
 import { dayOf } from '../../../data/model/zone.ts';
 import { directoryWith, NAMED_EDITION, scheduleWith, withCenter } from '../../fixtures/directory.ts';
 import { applied, changeFrom, projectOf, refusalOf, TODAY, told } from './handed.ts';
@@ -53,6 +55,24 @@ describe('undo', () => {
     expect(told(directory, TODAY, past)).toEqual(told(later.directory, TODAY, past));
     const without = applied(start, 'close', { ...closing, from: '10.2.2027', to: '12.2.2027' }).directory;
     expect(told(directory, today, UNTIL)).toEqual(told(without, today, UNTIL));
+  });
+
+  it('leaves the reasons of past days alone, and days that were sure then', () => {
+    const perhaps = applied(start, 'close', { ...closing, from: '7.12.26', to: '18.12.26', tentative: 'ja' });
+    const answers = { 'closures-do-not-overlap:zu-mitte-2026-12-09': 'Das zweite Treffen liegt in derselben Woche.' };
+    const second = { ...closing, from: '9.12.26', to: '16.12.26' };
+    const overlapping = applied(perhaps.project, 'close', second, { answers }).project;
+    const [closure] = perhaps.directory.closures;
+    const sure = applied(overlapping, 'make-certain', { closure: closure!.id });
+    const number = applied(sure.project, 'change-number', { center: 'west', from: '1.2.27', phones: '0203 2830' });
+    const today = '2026-12-14';
+    const past = (one: Directory) => sessionsBetween(one, dayOf(TODAY), dayOf(today) - 1);
+    for (const { name } of [number, sure]) {
+      const { directory } = applied(number.project, 'undo', { change: name }, { today });
+      expect(past(directory)).toEqual(past(number.directory));
+    }
+    const { directory } = applied(number.project, 'undo', { change: sure.name }, { today });
+    expect(told(directory, '2026-12-17', '2026-12-18').filter((line) => line.includes('tentative'))).toHaveLength(2);
   });
 
   it('leaves alone what others changed since', () => {
