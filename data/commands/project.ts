@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkDirectory } from '../check/check.ts';
-import type { Checksums } from '../check/checksums.ts';
 import type { Finding } from '../check/findings/finding.ts';
 import { parseStrict } from '../check/json/parse.ts';
 import type { Directory } from '../model/directory.ts';

@@ -1,5 +1,5 @@
 /** A project's data files as texts, and the same after an edition was cut. */
-import { type Checksums, checksumLine } from '../check/archive.ts';
+import { type Checksums, checksumLine } from '../check/checksums.ts';
 import { printJson } from '../check/json/print.ts';
 import type { Directory } from '../model/directory.ts';
 import { updateJson } from './update-json.ts';

@@ -9,7 +9,8 @@ import { moved, print, removeScratches, scratch } from './scratch.ts';
 afterAll(removeScratches);
 
 const change = (values: object, operation = 'close') => ({ operation, values, made_on: '2021-08-05' });
-const closing = (from: string, centers: unknown = ['mitte']) => change({ centers, from, reason: 'Brückentag' });
+const closing = (from: string, centers: unknown = ['mitte'], reason = 'Brückentag') =>
+  change({ centers, from, reason });
 
 /** A scratch with files in its inbox. */
 function withInbox(files: Readonly<Record<string, unknown>>) {
@@ -63,18 +64,21 @@ describe('the cut', { timeout: 180_000 }, () => {
       const name = `2026-11-23-close-mitte-${letters}`;
       // Git takes an empty folder away with its last file.
       mkdirSync(folder, { recursive: true });
-      writeFileSync(join(folder, `${name}.json`), print(closing(from)));
+      writeFileSync(join(folder, `${name}.json`), print(closing(from, 'all', 'Umzug ins neue Haus')));
       git('add', '.');
       git('commit', '-qm', 'Hand in');
     };
     // The branch is older, yet main receives it last; the file without a commit stands behind all.
     git('checkout', '-q', '-b', 'side');
-    put('bbbbbb', '2027-05-07');
+    put('bbbbbb', '2027-01-12');
     git('checkout', '-q', 'main');
-    put('zzzzzz', '2027-05-28');
-    put('gggggg', '2027-02-08');
+    put('zzzzzz', '2027-01-14');
+    put('gggggg', '2027-01-11');
     git('merge', '-q', '--no-ff', '-m', 'Merge', 'side');
-    writeFileSync(join(folder, '2026-11-23-close-mitte-cccccc.json'), print(closing('2027-01-15')));
+    writeFileSync(
+      join(folder, '2026-11-23-close-mitte-cccccc.json'),
+      print(closing('2027-01-13', 'all', 'Umzug ins neue Haus')),
+    );
     expect(run('edition', ['--yes']).code).toBe(0);
     const received = read().changes.map(({ handed_in = '' }) => handed_in.slice(-6));
     expect(received.reverse()).toEqual(['', 'zzzzzz', 'gggggg', 'bbbbbb', 'cccccc']);
