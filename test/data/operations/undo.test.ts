@@ -63,7 +63,8 @@ describe('undo', () => {
     const second = { ...closing, from: '9.12.26', to: '16.12.26' };
     const overlapping = applied(perhaps.project, 'close', second, { answers }).project;
     const [closure] = perhaps.directory.closures;
-    const sure = applied(overlapping, 'make-certain', { closure: closure!.id });
+    const again = { [`closures-do-not-overlap:${closure!.id}`]: 'Das zweite Treffen liegt in derselben Woche.' };
+    const sure = applied(overlapping, 'make-certain', { closure: closure!.id }, { answers: again });
     const number = applied(sure.project, 'change-number', { center: 'west', from: '1.2.27', phones: '0203 2830' });
     const today = '2026-12-14';
     const past = (one: Directory) => sessionsBetween(one, dayOf(TODAY), dayOf(today) - 1);
