@@ -2,8 +2,9 @@
 import { parseArgs } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import { check } from '../../data/commands/check.ts';
-import { closure } from '../../data/commands/closure.ts';
 import type { Command } from '../../data/commands/command.ts';
+import { edition } from '../../data/commands/edition.ts';
+import { handIn } from '../../data/commands/hand-in.ts';
 import type { Closure, Directory } from '../../data/model/directory.ts';
 import { closureWith, extraWith, scheduleWith, withCenter } from '../fixtures/directory.ts';
 import { removeScratches, scratch } from './scratch.ts';
@@ -137,8 +138,9 @@ async function run(root: string, command: Command, args: readonly string[] = [])
 }
 
 const flagsOf = ({ centers = [], from, to, reason, opens_at = '', closes_at = '' }: Typed): string[] => [
+  'close',
   ...[`--centers=${centers === 'all' ? 'all' : centers.join()}`, `--from=${from}`, `--to=${to}`],
-  ...[`--reason=${reason.de}`, `--opens=${opens_at}`, `--closes=${closes_at}`],
+  ...[`--reason=${reason.de}`, `--opens-at=${opens_at}`, `--closes-at=${closes_at}`],
 ];
 
 describe('a slip in the file', () => {
@@ -191,20 +193,22 @@ describe('a slip in the file', () => {
 
 describe('a slip in the form', () => {
   it.each(CLOSURES)('is asked about, and written when it is answered: %s', async (_, rule, what, one) => {
-    const { root, read, text } = scratch();
+    const { root, read, text, inbox } = scratch();
     const before = text();
-    const { code, out } = await run(root, closure, flagsOf(one));
+    const { code, out } = await run(root, handIn, flagsOf(one));
     expect(code, out).toBe(1);
-    expect(out).toMatch(/FRAGE: Ungewöhnlich: .*; bewusst so\? /u);
+    expect(out).toMatch(/Nicht abgelegt:\n {2}- Ungewöhnlich: .*; bewusst so\?/u);
     expect(out).toContain(what);
-    expect(text()).toBe(before);
+    expect(inbox()).toEqual([]);
     const [, question = ''] = /--answer "([^"]+)=…"/u.exec(out) ?? [];
     expect(question.startsWith(`${rule}:`), out).toBe(true);
-    const answered = await run(root, closure, [...flagsOf(one), `--answer=${question}=${ANSWER}`]);
+    const answered = await run(root, handIn, [...flagsOf(one), `--answer=${question}=${ANSWER}`]);
     expect(answered.code, answered.out).toBe(0);
-    expect(answered.out).toContain('Das ändert sich:');
-    expect(read().closures).toMatchObject([{ ...one }]);
-    expect(read().answers).toEqual([{ question, answer: ANSWER }]);
+    expect(answered.out).toContain('Abgelegt: data/inbox/');
+    expect(text()).toBe(before);
     expect((await run(root, check)).code).toBe(0);
+    expect((await run(root, edition, ['--yes'])).code).toBe(0);
+    expect(read().closures).toMatchObject([{ ...one }]);
+    expect(read().changes[0]?.answers?.map(({ answer }) => answer)).toEqual([ANSWER]);
   });
 });
