@@ -16,7 +16,7 @@ async function main(): Promise<void> {
   const options = new Set(process.argv.slice(2));
   const { as_of, origin } = await readBuildSettings(ROOT, process.env);
   const isLive = options.has('--live');
-  const refusal = await findRefusal(ROOT, as_of, Boolean(process.env.BUILD_FOR_DEPLOY));
+  const refusal = await findRefusal(ROOT, as_of);
   if (refusal !== undefined) {
     if (!process.env.SERVE_REFUSAL) process.exit(1);
     return writeRefusal(ROOT, isLive ? 'dist/live' : 'dist/assets', refusal);

@@ -4,8 +4,8 @@ import { formatFindings } from '../../data/check/findings/format.ts';
 import { checkProject } from '../../data/commands/project.ts';
 
 /** Prints every finding. When one of them is an error or an open question, returns all their words; else undefined. */
-export async function findRefusal(root: string, today: string, deploy: boolean): Promise<string | undefined> {
-  const findings = await checkProject(root, today, { deploy });
+export async function findRefusal(root: string, today: string): Promise<string | undefined> {
+  const findings = await checkProject(root, today);
   if (findings.length === 0) return undefined;
   const words = formatFindings(findings);
   if (!stopsPublication(findings)) {

@@ -1,33 +1,24 @@
 /**
- * `npm start`, `npm run preview`, `npm run deploy`: starts wrangler with the address that links shall begin with, so that build
- * and Worker agree on it. Everything after `--` is handed on.
+ * `npm start`, `npm run preview`: starts wrangler with the address that links shall begin with, so that build and Worker agree on
+ * it. Everything after `--` is handed on.
  */
 import { spawn } from 'node:child_process';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { assertNode } from './node-version.ts';
-import { readBuildSettings } from './settings.ts';
 import { wranglerHome } from './wrangler-home.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const [verb = 'preview', ...wranglerArguments] = process.argv.slice(2);
 
-/** What wrangler is called with, and the public address for the build that it starts. */
-async function wranglerCommand(): Promise<{ origin: string; args: string[] }> {
+/** What wrangler is called with, and the address for the build that it starts; live, links take it from each request. */
+function wranglerCommand(): { origin: string; args: string[] } {
   const local = `http://${valueOf('--ip') ?? '127.0.0.1'}:${valueOf('--port') ?? '8787'}`;
   // Live: requests to a loopback name get links to that name, all others to this address.
   if (verb === 'start') return { origin: '', args: ['dev', '--env', 'live', '--var', `LOCAL_ORIGIN:${local}`] };
-  if (verb === 'preview') return withOrigin(process.env.PUBLIC_ORIGIN || local, ['dev']);
-  const { origin } = await readBuildSettings(ROOT, process.env);
-  if (process.env.CLOUDFLARE_API_TOKEN) return withOrigin(origin, ['deploy']);
-  console.log('CLOUDFLARE_API_TOKEN is not set: this is a dry run, nothing will be uploaded.');
-  return withOrigin(origin, ['deploy', '--dry-run', '--outdir', 'dist/upload']);
-}
-
-function withOrigin(origin: string, args: string[]): { origin: string; args: string[] } {
-  // The empty name is the top of wrangler.toml; without it wrangler warns that one could have meant "live".
-  return { origin, args: [...args, '--env=', '--var', `PUBLIC_ORIGIN:${origin}`] };
+  const origin = process.env.PUBLIC_ORIGIN || local;
+  return { origin, args: ['dev', '--env', 'preview', '--var', `PUBLIC_ORIGIN:${origin}`] };
 }
 
 /** The value of an option, written "--port 8911" or "--port=8911". */
@@ -37,7 +28,7 @@ function valueOf(option: string): string | undefined {
 }
 
 await assertNode(ROOT);
-const { origin, args } = await wranglerCommand();
+const { origin, args } = wranglerCommand();
 const wrangler = spawn(
   process.execPath,
   [join(ROOT, 'node_modules/wrangler/bin/wrangler.js'), ...args, ...wranglerArguments],
@@ -50,9 +41,7 @@ const wrangler = spawn(
       ...(origin && { PUBLIC_ORIGIN: origin }),
       WRANGLER_SEND_METRICS: 'false',
       // Who develops reads in the browser what is wrong with the data; the next save builds again.
-      SERVE_REFUSAL: verb === 'deploy' ? '' : '1',
-      // Only a real deployment checks that the data is cut into an edition and the address is the permanent one.
-      BUILD_FOR_DEPLOY: verb === 'deploy' && process.env.CLOUDFLARE_API_TOKEN ? '1' : '',
+      SERVE_REFUSAL: '1',
     },
   },
 );

@@ -1,0 +1,98 @@
+/** One text per language and changed center, for a messenger: which days are different now, the number, the page. */
+import { isolateNumber } from '../../data/model/isolates.ts';
+import type { Center, Directory, Service } from '../../data/model/directory.ts';
+import { Edition } from '../../data/model/edition.ts';
+import { reasonName } from '../../data/model/reasons.ts';
+import type { Session } from '../../data/model/session.ts';
+import { dayInWords, say, type Text } from '../../data/model/text.ts';
+import { dayOf, timeOf } from '../../data/model/zone.ts';
+import { type ChangedDay, changedDays } from '../../data/operations/differences/index.ts';
+import { centerPath } from '../site/page/addresses.ts';
+
+/** A message names this many days and leaves the rest to the page. */
+const MOST_DAYS = 6;
+
+const SERVICES: { readonly [service in Service]: string } = {
+  open_consultation: 'open_session',
+  phone: 'phone_hours',
+  outreach: 'outreach_session',
+  consultation: 'consultation_session',
+};
+
+export interface Message {
+  readonly center: string;
+  /** The language's name in itself. */
+  readonly language: string;
+  readonly text: string;
+}
+
+/** Of each center whose coming days differ between two directories, in every language; `today` is a local date. */
+export function messagesOf(
+  before: Directory,
+  after: Directory,
+  { texts, today, origin }: { readonly texts: readonly Text[]; readonly today: string; readonly origin: string },
+): Message[] {
+  const edition = new Edition({ directory: after, as_of: today, texts, public_holidays: () => [] });
+  const coming = changedDays(before, after, dayOf(today)).filter(({ day }) => day >= dayOf(today));
+  return after.centers.flatMap((center) => {
+    const own = coming.filter((one) => one.center === center.id);
+    if (own.length === 0) return [];
+    return texts.map((text) => ({
+      center: center.name,
+      language: say(text, 'language_name'),
+      text: messageOf(edition, text, center, own, origin),
+    }));
+  });
+}
+
+function messageOf(edition: Edition, text: Text, center: Center, days: readonly ChangedDay[], origin: string): string {
+  const byDay = [...Map.groupBy(days, ({ day }) => day)];
+  const numbers = center.phones.map(({ number, formatted = number }) =>
+    say(text, 'labelled', { label: say(text, 'phone'), value: isolateNumber(formatted) }),
+  );
+  return [
+    center.full_name,
+    ...byDay
+      .slice(0, MOST_DAYS)
+      .flatMap(([day, parts]) => [dayInWords(text, day), ...parts.flatMap((one) => dayLines(edition, text, one))]),
+    ...(byDay.length > MOST_DAYS ? ['…'] : []),
+    ...numbers,
+    origin + centerPath(text.tag, center.id),
+  ].join('\n');
+}
+
+/** What holds on the day now; what is no longer held stands as cancelled. */
+function dayLines(edition: Edition, text: Text, { before, after }: ChangedDay): string[] {
+  const held = after.map((one) => sessionLine(edition, text, one));
+  const gone = after.length > 0 ? [] : before.map((one) => lineOf(text, one, say(text, 'session_cancelled')));
+  return [...held, ...gone];
+}
+
+function sessionLine(edition: Edition, text: Text, session: Session): string {
+  const { status, reason } = session;
+  if (status === 'confirmed') return lineOf(text, session);
+  const name = reason === undefined ? undefined : reasonName(edition, reason, text).name;
+  if (name === undefined)
+    return lineOf(text, session, say(text, status === 'cancelled' ? 'session_cancelled' : 'possibly_closed'));
+  return lineOf(
+    text,
+    session,
+    say(text, status === 'cancelled' ? 'cancelled_because' : 'maybe_because', { reason: name }),
+  );
+}
+
+/** "Offene Sprechstunde: 14:00–16:00 Uhr. Fällt aus: Umzug". */
+function lineOf(text: Text, { service, opens, closes, ends = closes }: Session, what?: string): string {
+  const value = say(text, 'time_range', { from: timeOf(opens), to: timeOf(ends) });
+  const line = say(text, 'labelled', { label: say(text, SERVICES[service]), value });
+  return what === undefined ? line : `${line}. ${what}`;
+}
+
+/** For a run's summary: a block to copy for each language. */
+export function formatMessages(messages: readonly Message[]): string {
+  if (messages.length === 0) return '';
+  const blocks = messages.map(
+    ({ center, language, text }) => `### ${center}, ${language}\n\n\`\`\`text\n${text}\n\`\`\`\n`,
+  );
+  return `\n## Zum Weiterschicken\n\n${blocks.join('\n')}`;
+}
