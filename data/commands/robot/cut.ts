@@ -7,7 +7,7 @@ import { GitRepository } from './git-repository.ts';
 import { pushChange } from './push-change.ts';
 import { output, pause, report, runData } from './run.ts';
 
-const ROOT = process.env.PROJECT_ROOT ?? fileURLToPath(new URL('../../../', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const REFUSED = 'data/inbox/refused';
 
 const repository = new GitRepository(ROOT);

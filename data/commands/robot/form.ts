@@ -7,7 +7,7 @@ import { GitRepository } from './git-repository.ts';
 import { pushChange } from './push-change.ts';
 import { pause, report, runData } from './run.ts';
 
-const ROOT = process.env.PROJECT_ROOT ?? fileURLToPath(new URL('../../../', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** `{ "reason_en": "x", "tentative": true }` -> ["--reason-en=x", "--tentative"]; what is empty or false is left out. */
 function flagsOf(answers: Readonly<Record<string, string | boolean>>): string[] {

@@ -11,7 +11,7 @@ import { checkProject, readProject, zoneOf } from '../project.ts';
 import { replaceFile } from '../text-file.ts';
 import { report } from './run.ts';
 
-const ROOT = process.env.PROJECT_ROOT ?? fileURLToPath(new URL('../../../', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 const { text, editions } = await readProject(ROOT);
 const today = dateOf(localOf(zoneOf(text), Date.now()).day);

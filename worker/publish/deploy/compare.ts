@@ -2,7 +2,7 @@
  * Once a day: is what people see what the repository says? `node worker/publish/deploy/compare.ts`. Opens an issue when not,
  * closes it when so again. Ends red in the first case.
  */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compareEditions } from '../../../data/check/rules/edition-order.ts';
