@@ -1,6 +1,8 @@
 /** The workflows: they parse, name only what exists, pin what is foreign, and let nobody's text into a script. */
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 const { load } = createRequire(import.meta.url)('js-yaml') as { load: (text: string) => unknown };
@@ -12,36 +14,41 @@ interface Step {
   readonly run?: string;
   readonly env?: Record<string, string>;
   readonly with?: Record<string, unknown>;
+  readonly 'working-directory'?: string;
 }
 interface Job {
   readonly uses?: string;
   readonly steps?: readonly Step[];
   readonly permissions?: Record<string, string>;
+  readonly with?: Record<string, unknown>;
+  readonly needs?: string | readonly string[];
+  readonly environment?: string;
 }
 interface Workflow {
   readonly name: string;
   readonly on: Record<string, unknown>;
   readonly permissions?: object;
   readonly defaults?: object;
+  readonly concurrency?: object;
   readonly jobs: Record<string, Job>;
 }
 
 const FILES = readdirSync(new URL('.github/workflows/', ROOT));
 const workflows = FILES.map((file): [string, Workflow] => [file, load(read(`.github/workflows/${file}`)) as Workflow]);
+const workflowOf = (file: string): Workflow => {
+  const found = workflows.find(([name]) => name === file);
+  if (!found) throw new Error(`there is no workflow ${file}`);
+  return found[1];
+};
+/** The forms under Actions. */
+const FORMS = ['closure.yml', 'verify.yml', 'hours.yml', 'undo.yml', 'rollback.yml'];
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
 
 describe('the workflows', () => {
-  it('are the eight that the office and the robot need, and the nightly one', () => {
+  it('are those that the office and the robot need, and the nightly one', () => {
     expect(FILES.sort()).toEqual([
-      'check.yml',
-      'closure.yml',
-      'deploy.yml',
-      'everything.yml',
-      'nightly.yml',
-      'reminder.yml',
-      'rollback.yml',
-      'verify.yml',
-      'weekly.yml',
+      ...['check.yml', 'closure.yml', 'daily.yml', 'deploy.yml', 'everything.yml', 'form.yml', 'hours.yml'],
+      ...['nightly.yml', 'reminder.yml', 'rollback.yml', 'undo.yml', 'verify.yml'],
     ]);
   });
 
@@ -60,7 +67,7 @@ describe('the workflows', () => {
     for (const { steps = [], uses } of Object.values(jobs)) {
       if (uses) expect(existsSync(new URL(uses, ROOT)), uses).toBe(true);
       for (const step of steps.filter((one) => one.uses)) {
-        expect(step.uses).toMatch(/^actions\/(checkout|setup-node)@[0-9a-f]{40}$/);
+        expect(step.uses).toMatch(/^actions\/(checkout|setup-node|upload-artifact|download-artifact)@[0-9a-f]{40}$/);
         expect(text).toMatch(new RegExp(`${step.uses} # v\\d+\\.\\d+\\.\\d+`));
         if (step.uses?.startsWith('actions/checkout')) expect(step.with?.['persist-credentials']).toBeDefined();
       }
@@ -88,6 +95,8 @@ describe('the workflows', () => {
           for (const [, flag = ''] of rest.matchAll(/--([a-z-]+)/g))
             expect(source, `${verb} --${flag}`).toContain(flag);
         }
+        for (const [, path = ''] of run.matchAll(/node (\S+\.ts)/g))
+          expect(existsSync(new URL(path, ROOT)), path).toBe(true);
         for (const [path] of run.matchAll(/\.ci\/\w+/g)) expect(existsSync(new URL(path, ROOT)), path).toBe(true);
       }
     }
@@ -96,7 +105,7 @@ describe('the workflows', () => {
   it('run the data job for every pull request, and everything for all that is not the data alone', () => {
     const triggers = (file: string) => workflows.find(([name]) => name === file)?.[1].on ?? {};
     expect(triggers('check.yml')).toEqual({ pull_request: null, push: { branches: ['main'] } });
-    const ignored = ['data/directory.json', 'data/editions/**', 'data/editions.sha256'];
+    const ignored = ['data/directory.json', 'data/inbox/**', 'data/editions/**', 'data/editions.sha256'];
     expect(triggers('everything.yml')).toEqual({
       pull_request: { 'paths-ignore': ignored },
       push: { branches: ['main'], 'paths-ignore': ignored },
@@ -117,17 +126,59 @@ describe('the workflows', () => {
     }
   });
 
-  it.each(['closure.yml', 'verify.yml', 'rollback.yml'])('%s is a form whose every answer is used', (file) => {
-    const workflow = workflows.find(([name]) => name === file)?.[1];
-    const inputs = Object.keys((workflow?.on['workflow_dispatch'] as { inputs: object }).inputs);
-    for (const input of inputs) expect(read(`.github/workflows/${file}`)).toContain(`\${{ inputs.${input} }}`);
+  it.each(FORMS)('%s hands every answer on to an operation, waits for nobody and publishes', (file) => {
+    const workflow = workflowOf(file);
+    expect(Object.keys((workflow.on['workflow_dispatch'] as { inputs: object }).inputs).length).toBeGreaterThan(0);
+    expect(workflow.concurrency).toBeUndefined();
+    const { write, publish } = workflow.jobs;
+    expect(write).toMatchObject({ uses: './.github/workflows/form.yml', permissions: { contents: 'write' } });
+    expect(write?.with).toEqual({ operation: expect.stringMatching(/^[a-z-]+$/), answers: '${{ toJSON(inputs) }}' });
+    expect(publish).toMatchObject({ needs: 'write', uses: './.github/workflows/deploy.yml' });
+  });
+
+  it('have flags of the operation as the names of a form’s inputs', () => {
+    for (const file of FORMS) {
+      const { on, jobs } = workflowOf(file);
+      const inputs = Object.keys((on['workflow_dispatch'] as { inputs: object }).inputs);
+      const operation = String(jobs['write']?.with?.['operation']);
+      const help = execFileSync(process.execPath, ['data/commands/main.ts', 'hand-in', operation, '--help'], {
+        cwd: fileURLToPath(ROOT),
+        encoding: 'utf8',
+      });
+      for (const input of inputs) expect(help, `${file}: ${input}`).toContain(`--${input.replaceAll('_', '-')}`);
+    }
+  });
+
+  it('let forms cancel nobody, and publications wait for each other in a queue', () => {
+    expect(workflowOf('form.yml').concurrency).toBeUndefined();
+    expect(workflowOf('deploy.yml').concurrency).toEqual({
+      group: 'publish',
+      'cancel-in-progress': false,
+      queue: 'max',
+    });
+  });
+
+  it('show the token to one job, which installs wrangler alone and cannot write', () => {
+    const { jobs } = workflowOf('deploy.yml');
+    expect(Object.keys(jobs)).toEqual(['cut', 'build', 'deploy', 'tell']);
+    for (const [name, job] of Object.entries(jobs))
+      expect(JSON.stringify(job).includes('secrets.CLOUDFLARE_API_TOKEN'), name).toBe(name === 'deploy');
+    const { build, deploy } = jobs;
+    expect(deploy?.environment).toBe('veroeffentlichen');
+    expect([build?.permissions, deploy?.permissions]).toEqual([{ contents: 'read' }, { contents: 'read' }]);
+    const commands = (deploy?.steps ?? []).flatMap(({ run, ...step }) =>
+      run === undefined ? [] : [[run, step['working-directory']]],
+    );
+    expect(commands).toEqual([
+      ['npm ci --ignore-scripts', 'worker/publish/deploy'],
+      ['node worker/publish/deploy/main.ts "--sha256=$SHA256"', undefined],
+    ]);
+    // What the job uploads was built by another one: a [build] here would run the project's code beside the token.
+    expect(read('wrangler.toml')).not.toMatch(/^\[build\]/m);
   });
 
   it('have the names that data/README.md gives them', () => {
-    for (const name of ['Schließung melden', 'Angaben bestätigt', 'Zurück zur vorigen Ausgabe']) {
-      expect(workflows.map(([, one]) => one.name)).toContain(name);
-      expect(read('data/README.md')).toContain(`**${name}**`);
-    }
+    for (const file of FORMS) expect(read('data/README.md')).toContain(`**${workflowOf(file).name}**`);
   });
 });
 

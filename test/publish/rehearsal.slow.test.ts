@@ -2,7 +2,7 @@
  * A rehearsal of what the jobs "build" and "deploy" do, by their own scripts, against a stand-in for the platform: with wrangler
  * from the lock of the deploying job, in a copy of the project with a city's real settings.
  */
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Directory } from '../../data/model/directory.ts';
 import { firstEdition, print, ROOT } from '../data/scratch.ts';
 import { type Platform, startPlatform } from './platform.ts';
+import { runNode } from './run-node.ts';
 
 const TOKEN = 'rehearsal';
 const PUBLIC_ORIGIN = 'https://sprechzeiten.duisburg-beratung.de';
@@ -19,27 +20,17 @@ let platform: Platform;
 /** Of the release that was built last. */
 let hash: string;
 
-/** Spawns, so that this process can answer as the platform meanwhile. */
-async function run(args: readonly string[], env: Record<string, string> = {}): Promise<{ code: number; out: string }> {
-  const child = spawn(process.execPath, args, {
-    cwd: root,
-    env: {
-      ...process.env,
-      TZ: 'Europe/Berlin',
-      PUBLIC_ORIGIN,
-      CLOUDFLARE_API_BASE_URL: platform.api,
-      CLOUDFLARE_ACCOUNT_ID: 'account',
-      CLOUDFLARE_API_TOKEN: TOKEN,
-      GITHUB_STEP_SUMMARY: join(root, 'summary.md'),
-      ...env,
-    },
+/** A script as the workflow runs it. */
+const run = (args: readonly string[], env: Record<string, string> = {}) =>
+  runNode(root, args, {
+    TZ: 'Europe/Berlin',
+    PUBLIC_ORIGIN,
+    CLOUDFLARE_API_BASE_URL: platform.api,
+    CLOUDFLARE_ACCOUNT_ID: 'account',
+    CLOUDFLARE_API_TOKEN: TOKEN,
+    GITHUB_STEP_SUMMARY: join(root, 'summary.md'),
+    ...env,
   });
-  let out = '';
-  child.stdout.on('data', (text: Buffer) => (out += text.toString()));
-  child.stderr.on('data', (text: Buffer) => (out += text.toString()));
-  const code = await new Promise<number>((done) => child.on('exit', (status) => done(status ?? 1)));
-  return { code, out };
-}
 
 /** The build job; gives the hash that it hands to the next. */
 async function build(env: Record<string, string> = {}): Promise<string> {

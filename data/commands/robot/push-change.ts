@@ -12,7 +12,7 @@ export interface Repository {
   push(): Promise<boolean>;
 }
 
-export interface Change {
+export interface ChangeOfMain {
   /** The commit's subject. */
   readonly message: string;
   /** Names this change for ever: when main has it already, an earlier try got through and nothing is done twice. */
@@ -21,16 +21,16 @@ export interface Change {
   run(): Promise<boolean>;
 }
 
-export type Outcome = 'pushed' | 'already there' | 'nothing to do' | 'refused';
+export type PushOutcome = 'pushed' | 'already there' | 'nothing to do' | 'refused';
 
 export const MOST_TRIES = 5;
 
 /** @throws Error where main moved on five times in a row; nothing has been changed then */
 export async function pushChange(
   repository: Repository,
-  change: Change,
+  change: ChangeOfMain,
   pause: (tries: number) => Promise<void>,
-): Promise<Outcome> {
+): Promise<PushOutcome> {
   for (let tries = 1; tries <= MOST_TRIES; tries++) {
     await repository.takeMain();
     if (change.mark !== undefined && (await repository.hasMark(change.mark))) return 'already there';
