@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { client } from './client.ts';
+import { closedToday } from './closed-today.ts';
 import { cold } from './cold.ts';
 import { costs } from './costs.ts';
 import { growth } from './growth.ts';
@@ -31,6 +32,7 @@ const STEPS: readonly Step[] = [
   { name: 'requests', full: () => requests(30), short: () => requests(25) },
   { name: 'hostile', full: () => hostile(8), short: () => hostile(3) },
   { name: 'growth', full: growth, short: growth },
+  { name: 'today', full: closedToday, short: closedToday },
   { name: 'client', full: () => client(3) },
   { name: 'scale', full: () => scale([3, 100, 1000, 10_000]) },
 ];

@@ -9,11 +9,11 @@ import { pause, report, runData } from './run.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** `{ "reason_en": "x", "tentative": true }` -> ["--reason-en=x", "--tentative"]; what is empty or false is left out. */
+/** `{ "reason_en": "x", "tentative": true }` -> ["--reason-en=x", "--tentative=ja"]; what is empty or false is left out. */
 function flagsOf(answers: Readonly<Record<string, string | boolean>>): string[] {
   return Object.entries(answers).flatMap(([name, value]) => {
     const flag = `--${name.replaceAll('_', '-')}`;
-    if (typeof value === 'boolean') return value ? [flag] : [];
+    if (typeof value === 'boolean') return value ? [`${flag}=ja`] : [];
     return value.trim() === '' ? [] : [`${flag}=${value}`];
   });
 }
