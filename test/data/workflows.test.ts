@@ -17,6 +17,7 @@ interface Step {
   readonly 'working-directory'?: string;
 }
 interface Job {
+  readonly name?: string;
   readonly uses?: string;
   readonly steps?: readonly Step[];
   readonly permissions?: Record<string, string>;
@@ -179,6 +180,39 @@ describe('the workflows', () => {
 
   it('have the names that data/README.md gives them', () => {
     for (const file of FORMS) expect(read('data/README.md')).toContain(`**${workflowOf(file).name}**`);
+  });
+});
+
+describe('data/BETRIEB.md', () => {
+  const text = read('data/BETRIEB.md').replace(/\s+/g, ' ');
+
+  it('calls workflows, jobs and the environment by their names', () => {
+    const { name, jobs } = workflowOf('deploy.yml');
+    for (const job of Object.values(jobs)) expect(text).toContain(`| ${job.name ?? ''} |`);
+    for (const one of [name, workflowOf('daily.yml').name, ...FORMS.map((file) => workflowOf(file).name)])
+      expect(text).toContain(`**${one}**`);
+    expect(text).toContain(`\`${jobs['deploy']?.environment ?? ''}\``);
+    expect(text).toContain(`**${workflowOf('check.yml').jobs['data']?.name ?? ''}**`);
+  });
+
+  it('quotes the titles of the office’s issues and the words of a publication', () => {
+    for (const file of ['tell-office.ts', 'compare.ts']) {
+      const titles = read(`worker/publish/deploy/${file}`).matchAll(/^const (?:TITLE|BROKEN|REFUSED) = '(.+)';$/gm);
+      for (const [, title = ''] of titles) expect(text).toContain(`„${title}“`);
+    }
+    expect(read('worker/publish/deploy/tell-office.ts')).toContain('„Wenn eine Veröffentlichung scheitert“');
+    expect(text).toContain('## Wenn eine Veröffentlichung scheitert');
+    for (const words of ['Nicht veröffentlicht:', 'Hochgeladen, aber', 'Das sehen die Leute jetzt']) {
+      expect(read('worker/publish/deploy/main.ts')).toContain(words);
+      expect(text).toContain(`„${words}`);
+    }
+  });
+
+  it('names every secret and variable that the workflows read', () => {
+    for (const [file] of workflows) {
+      const named = read(`.github/workflows/${file}`).matchAll(/\$\{\{ (?:secrets|vars)\.(\w+) \}\}/g);
+      for (const [, name = ''] of named) expect(text).toContain(`\`${name}\``);
+    }
   });
 });
 

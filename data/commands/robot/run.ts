@@ -30,5 +30,5 @@ export function report(words: string): void {
 export function output(name: string, value: string): void {
   const mark = `end-${randomBytes(16).toString('hex')}`;
   if (process.env.GITHUB_OUTPUT)
-    appendFileSync(process.env.GITHUB_OUTPUT, `${name}<<${mark}\n${value.slice(0, 60_000)}\n${mark}\n`);
+    appendFileSync(process.env.GITHUB_OUTPUT, `${name}<<${mark}\n${value.slice(0, 20_000)}\n${mark}\n`);
 }
