@@ -1,6 +1,9 @@
 /** What the office is told: by the last job of a publication, and by the one that compares every day. */
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { differencesOf } from '../../worker/publish/deploy/compare.ts';
 import { ROOT } from '../data/scratch.ts';
@@ -98,5 +101,22 @@ describe('the daily comparison', () => {
   it('says which variable is missing', async () => {
     const { out } = await runNode(ROOT, ['worker/publish/deploy/compare.ts'], { ...github.env, PUBLIC_ORIGIN: '' });
     expect(out).toContain('Die Variable PUBLIC_ORIGIN fehlt');
+  });
+});
+
+describe('the scripts beside the token and the issues', () => {
+  it('need none of the project’s packages', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'alone-'));
+    try {
+      for (const part of ['package.json', 'data', 'worker/publish/deploy'])
+        cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+      const run = async (name: string) =>
+        (await runNode(folder, [`worker/publish/deploy/${name}`], { ...github.env })).out;
+      expect(await run('main.ts')).toMatch(/^Nicht veröffentlicht: .*release\.json/m);
+      expect(await run('compare.ts')).toContain('PUBLIC_ORIGIN');
+      expect(await run('tell-office.ts')).toBe('');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });
