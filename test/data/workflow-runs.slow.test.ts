@@ -9,6 +9,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -238,6 +239,27 @@ describe('an error on main', { timeout: 300_000 }, () => {
     expect(repo.directory().closures).toHaveLength(1);
     expect(outputOf(repo.read('output'), 'refused')).toContain('data/inbox/refused');
     expect(repo.git('ls-files', 'data/inbox/refused')).toMatch(/-directory\.json/);
+  });
+});
+
+describe('a change that no longer fits', { timeout: 300_000 }, () => {
+  it('is kept, named to the office, and does not stop the others', () => {
+    const repo = repository();
+    const good = send(repo, 'closure.yml', { centers: 'mitte', from: german, reason: 'Umzug' }, '1');
+    expect(good.code, good.out).toBe(0);
+    const inbox = join(repo.repo, 'data/inbox');
+    const name = readdirSync(inbox).find((one) => one.endsWith('.json')) ?? '';
+    const change = readFileSync(join(inbox, name), 'utf8');
+    const other = name.replace(/\w{6}\.json$/, 'kxqvbn.json');
+    writeFileSync(join(inbox, other), change.replace('"mitte"', '"nirgends"'));
+    repo.git('add', '-A');
+    repo.git('commit', '-qm', 'By hand');
+    repo.git('push', '-q', 'origin', 'main');
+    const cut = repo.job('deploy.yml', 'cut');
+    expect(cut.code, cut.out).toBe(0);
+    expect(repo.directory().closures.map(({ centers }) => centers)).toEqual([['mitte']]);
+    expect(outputOf(repo.read('output'), 'refused')).toContain(`${other.replace('.json', '')}: `);
+    expect(repo.git('ls-files', 'data/inbox/refused')).toContain(other);
   });
 });
 

@@ -23,7 +23,10 @@ const outcome = await pushChange(
     },
   },
   pause,
-);
+).catch((error: unknown) => {
+  report((error as Error).message);
+  process.exit(1);
+});
 report(cut.words);
 output('commit', repository.git('rev-parse', 'HEAD'));
 output(
@@ -33,5 +36,7 @@ output(
     : '',
 );
 const added =
-  outcome === 'pushed' ? repository.git('diff', '--name-only', '--diff-filter=A', 'HEAD~1', 'HEAD', '--', REFUSED) : '';
+  outcome === 'pushed'
+    ? repository.git('diff', '--name-only', '--no-renames', '--diff-filter=A', 'HEAD~1', 'HEAD', '--', REFUSED)
+    : '';
 output('refused', added === '' ? '' : `Zurückgewiesen und aufgehoben unter ${REFUSED}:\n\n${cut.words}`);
