@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { awaitRelease, differences, filesToRead } from '../../worker/publish/deploy/read-back.ts';
+import { awaitRelease, differences, filesToRead, isOvertaken } from '../../worker/publish/deploy/read-back.ts';
 import { type Release, sha256 } from '../../worker/publish/deploy/release.ts';
 
 const FILES: Readonly<Record<string, string>> = {
@@ -82,5 +82,18 @@ describe('reading back', () => {
     expect(await awaitRelease(address, release, { within: 20, every: 0.05 })).toEqual([]);
     delete shown['/healthz'];
     expect(await awaitRelease(address, release, { within: 0.2, every: 0.05 })).toHaveLength(2);
+  });
+});
+
+describe('a run that comes too late', () => {
+  it.each([
+    [{ edition: '2026-11-24', as_of: '2026-11-24' }, true],
+    [{ edition: '2026-11-23.2', as_of: '2026-11-23' }, true],
+    [{ edition: '2026-11-23', as_of: '2026-11-25' }, true],
+    [{ edition: '2026-11-23', as_of: '2026-11-24' }, false],
+    [{ edition: '2026-11-22.10', as_of: '2026-11-24' }, false],
+    [{}, false],
+  ])('sees %o: %s', (seen, overtaken) => {
+    expect(isOvertaken(seen, release)).toBe(overtaken);
   });
 });

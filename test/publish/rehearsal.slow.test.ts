@@ -82,6 +82,17 @@ describe('a publication', { timeout: 240_000 }, () => {
     expect(out).not.toContain('Das sehen die Leute jetzt');
   });
 
+  it('uploads nothing where people already see a newer edition', async () => {
+    const file = join(city.root, 'dist/release.json');
+    const whole = readFileSync(file, 'utf8');
+    writeFileSync(file, whole.replace(/"edition": "[^"]+"/, '"edition": "2021-08-05"'));
+    const { code, out } = await city.deploy([]);
+    writeFileSync(file, whole);
+    expect(code, out).toBe(0);
+    expect(out).toMatch(/Die Leute sehen schon die Ausgabe .* hat nichts hochgeladen/);
+    expect(out).not.toContain('Das sehen die Leute jetzt');
+  });
+
   it('is refused when a file is not the one that was built', async () => {
     const file = join(city.root, 'dist/assets/robots.txt');
     writeFileSync(file, `${readFileSync(file, 'utf8')}Disallow: /\n`);

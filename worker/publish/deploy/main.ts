@@ -10,7 +10,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { awaitRelease } from './read-back.ts';
+import { awaitRelease, isOvertaken, readEdition } from './read-back.ts';
 import { type Release, verifyRelease } from './release.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -34,6 +34,13 @@ async function main(): Promise<number> {
   if (refusals.length > 0) {
     for (const one of refusals) console.error(`Nicht veröffentlicht: ${one}`);
     return 1;
+  }
+  const seen = await readEdition(values.address ?? release.origin);
+  if (isOvertaken(seen, release)) {
+    await summarize(
+      `## Überholt\n\nDie Leute sehen schon die Ausgabe ${seen.edition}, gebaut am ${seen.as_of}. Dieser Lauf (${release.edition}, ${release.as_of}) hat nichts hochgeladen.\n`,
+    );
+    return 0;
   }
   const code = wrangler(release);
   return code === 0 ? readBack(release) : code;
@@ -64,9 +71,14 @@ async function readBack(release: Release): Promise<number> {
   }
   const words = `## Das sehen die Leute jetzt\n\nAusgabe ${release.edition}, gebaut am ${release.as_of}, unter ${address} zurückgelesen.\n\n`;
   const summary = words + (await readFile(join(ROOT, 'dist/summary.md'), 'utf8'));
-  console.log(summary);
-  if (process.env.GITHUB_STEP_SUMMARY) await appendFile(process.env.GITHUB_STEP_SUMMARY, summary);
+  await summarize(summary);
   return 0;
+}
+
+/** For the console and the run's summary. */
+async function summarize(words: string): Promise<void> {
+  console.log(words);
+  if (process.env.GITHUB_STEP_SUMMARY) await appendFile(process.env.GITHUB_STEP_SUMMARY, words);
 }
 
 process.exitCode = await main().catch((error: unknown) => {

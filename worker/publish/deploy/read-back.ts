@@ -1,5 +1,6 @@
 /** Reads back from the public address what people get: edition, day of the build, a calendar, a page, the widget. */
 import { setTimeout } from 'node:timers/promises';
+import { compareEditions } from '../../../data/check/rules/edition-order.ts';
 import { type Release, sha256 } from './release.ts';
 
 /** Files that are read back: the first of each kind. */
@@ -20,6 +21,12 @@ export async function readEdition(address: string): Promise<Seen> {
   // 503 too: an old build says which one it is.
   const body: unknown = await response?.json().catch(() => undefined);
   return (body ?? {}) as Seen;
+}
+
+/** Whether people already see a newer edition, or the same one built on a later day: a run that is started again may come too late. */
+export function isOvertaken({ edition, as_of }: Seen, release: Pick<Release, 'edition' | 'as_of'>): boolean {
+  if (edition === undefined || as_of === undefined) return false;
+  return (compareEditions(edition, release.edition) || as_of.localeCompare(release.as_of)) > 0;
 }
 
 /** How the public address differs from a release, a German sentence each; none = the release is what people see. */
