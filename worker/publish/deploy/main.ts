@@ -7,9 +7,11 @@
 import { spawnSync } from 'node:child_process';
 import { appendFile, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { wranglerHome } from '../wrangler-home.ts';
 import { awaitRelease, isOvertaken, readEdition } from './read-back.ts';
 import { type Release, verifyRelease } from './release.ts';
 
@@ -42,7 +44,7 @@ async function main(): Promise<number> {
     );
     return 0;
   }
-  const code = wrangler(release);
+  const code = await wrangler(release);
   return code === 0 ? readBack(release) : code;
 }
 
@@ -53,11 +55,11 @@ function missingToken(): string[] {
   ];
 }
 
-function wrangler({ origin }: Release, ...args: string[]): number {
+async function wrangler({ origin }: Release, ...args: string[]): Promise<number> {
   const bin = join(dirname(createRequire(import.meta.url).resolve('wrangler/package.json')), 'bin/wrangler.js');
   // The empty name is the top of wrangler.toml; without it wrangler warns that one could have meant "live".
   const all = [bin, 'deploy', '--env=', '--var', `PUBLIC_ORIGIN:${origin}`, ...args];
-  const env = { ...process.env, WRANGLER_SEND_METRICS: 'false' };
+  const env = { ...process.env, ...(await wranglerHome(ROOT, homedir())), WRANGLER_SEND_METRICS: 'false' };
   return spawnSync(process.execPath, all, { cwd: ROOT, stdio: 'inherit', env }).status ?? 1;
 }
 
