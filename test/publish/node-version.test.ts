@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { assertNode, missedSecurityReleases } from '../../worker/publish/node-version.ts';
-import { wranglerHome } from '../../worker/publish/wrangler-home.ts';
+import { wranglerHome } from '../../worker/publish/deploy/wrangler-home.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path: string) => readFileSync(ROOT + path, 'utf8');

@@ -108,7 +108,7 @@ describe('the scripts beside the token and the issues', () => {
   it('need none of the project’s packages', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'alone-'));
     try {
-      for (const part of ['package.json', 'data', 'worker/publish/deploy', 'worker/publish/wrangler-home.ts'])
+      for (const part of ['package.json', 'data', 'worker/publish/deploy'])
         cpSync(join(ROOT, part), join(folder, part), { recursive: true });
       const run = async (name: string) =>
         (await runNode(folder, [`worker/publish/deploy/${name}`], { ...github.env })).out;

@@ -7,7 +7,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { assertNode } from './node-version.ts';
-import { wranglerHome } from './wrangler-home.ts';
+import { wranglerHome } from './deploy/wrangler-home.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const [verb = 'preview', ...wranglerArguments] = process.argv.slice(2);

@@ -11,7 +11,7 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { wranglerHome } from '../wrangler-home.ts';
+import { wranglerHome } from './wrangler-home.ts';
 import { awaitRelease, isOvertaken, readEdition } from './read-back.ts';
 import { type Release, verifyRelease } from './release.ts';
 
