@@ -61,6 +61,33 @@ function ownFacts(center: Center): Partial<DatableFacts> {
   return { ...(later && { other_numbers: [] }), ...Object.fromEntries(known) };
 }
 
+/** The status that a center has had since nobody said when: its own before all dated facts. */
+export function undatedStatus(center: Center): Center['status'] {
+  return ownBefore(center).status ?? center.status;
+}
+
+/** The same center, but open until a day on which its undated closing began; itself where none did. */
+export function withClosingFrom(center: Center, from: Day): Center {
+  const { status_note, ...own } = ownBefore(center);
+  const { status } = own;
+  if (status === undefined || status === 'active') return center;
+  const later = (center.dated_facts ?? []).filter(({ valid_from }) => valid_from !== SINCE_EVER);
+  return {
+    ...center,
+    dated_facts: [
+      { valid_from: SINCE_EVER, ...own, status: 'active' },
+      { valid_from: dateOf(from), status, ...(status_note && { status_note }) },
+      ...later,
+    ],
+  };
+}
+
+/** What a center's facts were before all dated ones. */
+function ownBefore(center: Center): Partial<DatableFacts> {
+  const [first] = center.dated_facts ?? [];
+  return first?.valid_from === SINCE_EVER ? factsOf(first) : ownFacts(center);
+}
+
 /** The days after `from`, to `until`, on which a dated fact begins or has ended, in time order. */
 export function factDays(center: Center, from: Day, until: Day): Day[] {
   const days = (center.dated_facts ?? []).flatMap(({ valid_from, valid_to }) => [

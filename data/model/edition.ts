@@ -91,9 +91,12 @@ export class Edition {
     return newest(this.released, this.horizonMoved, this.changedByItself, formatRevised);
   }
 
-  /** The same for a form that does not name the edition: what touches only other centers leaves it as it was. */
-  lastTouched(formatRevised: string): string {
-    return newest(this.touched, this.horizonMoved, this.changedByItself, formatRevised);
+  /**
+   * The same for a form that does not name the edition: what touches only other centers leaves it as it was. Its days may move more
+   * often than the horizon.
+   */
+  lastTouched(formatRevised: string, windowMoved = this.horizonMoved): string {
+    return newest(this.touched, this.horizonMoved, windowMoved, this.changedByItself, formatRevised);
   }
 
   /**

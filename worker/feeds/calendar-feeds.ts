@@ -1,5 +1,7 @@
-/** Calendars to subscribe to: iCalendar (RFC 5545, RFC 7986), open consultations and phone hours apart. */
-import { MOST_IN_ONE_FILE } from '../store/limits.ts';
+/** Calendars to subscribe to: iCalendar (RFC 5545, RFC 7986), open consultations and phone hours apart, as series and as single dates. */
+import type { PublishedEdition } from '../store/published-edition.ts';
+import { MOST_DATES_IN_ONE_FILE, MOST_IN_ONE_FILE } from '../store/limits.ts';
+import type { Text } from '../../data/model/text.ts';
 import type { Feed } from './feed.ts';
 import {
   FORMAT_REVISED,
@@ -8,25 +10,48 @@ import {
   PHONE_CALENDAR,
   calendarSuffix,
 } from './ics/calendar-kinds.ts';
+import { windowMoved } from './ics/calendar-window.ts';
 
-export const ics = calendarFeed(VISIT_CALENDAR);
-export const phoneIcs = calendarFeed(PHONE_CALENDAR);
+export const ics = seriesFeed(VISIT_CALENDAR);
+export const phoneIcs = seriesFeed(PHONE_CALENDAR);
+export const datesIcs = datesFeed(VISIT_CALENDAR);
+export const phoneDatesIcs = datesFeed(PHONE_CALENDAR);
 
-function calendarFeed(kind: CalendarKind): Feed {
+// What writes calendars is loaded with the first of them: Temporal and ical-generator are a third of the Worker's code.
+const renderers = () => import('./ics/render-calendars.ts');
+
+function seriesFeed(kind: CalendarKind): Feed {
   return {
-    extension: kind.extension,
-    media_type: 'text/calendar; charset=utf-8',
+    ...calendarFeed(kind.extension),
     title: kind.title,
+    all_in_one_limit: MOST_IN_ONE_FILE,
+    render: async (edition, text) =>
+      (await renderers()).renderSubscription(edition, kind, edition.lastTouched(FORMAT_REVISED), text),
+  };
+}
+
+/** For importers that read a recurrence rule and ignore its exception dates. */
+function datesFeed(kind: CalendarKind): Feed {
+  const changed = (edition: PublishedEdition) => edition.lastTouched(FORMAT_REVISED, windowMoved(edition));
+  return {
+    ...calendarFeed(kind.dates.extension),
+    title: kind.dates.title,
+    all_in_one_limit: MOST_DATES_IN_ONE_FILE,
+    window_moved: windowMoved,
+    render: async (edition, text) => (await renderers()).renderDates(edition, kind, changed(edition), text),
+  };
+}
+
+function calendarFeed(extension: string) {
+  return {
+    extension,
+    media_type: 'text/calendar; charset=utf-8',
     in_languages: true,
     format_revised: FORMAT_REVISED,
-    all_in_one_limit: MOST_IN_ONE_FILE,
     without_edition: true,
     cache: 'calendar',
-    headers: ({ directory, scope }, text) => ({
-      'Content-Disposition': `inline; filename="${directory.id}-${scope ?? 'all'}.${calendarSuffix(kind, text)}"`,
+    headers: ({ directory, scope }: PublishedEdition, text: Text) => ({
+      'Content-Disposition': `inline; filename="${directory.id}-${scope ?? 'all'}.${calendarSuffix(extension, text)}"`,
     }),
-    // Loaded with the first calendar: Temporal and ical-generator are a third of the Worker's code.
-    render: async (edition, text) =>
-      (await import('./ics/render-calendars.ts')).renderSubscription(edition, kind, text),
-  };
+  } as const;
 }

@@ -20,6 +20,8 @@ export interface Feed {
   readonly describes?: string;
   /** Its bytes do not name the edition, so that an edition which touches other centers leaves them as they were. */
   readonly without_edition?: true;
+  /** When the days that it holds last moved on, in UTC, where they move more often than the horizon. */
+  readonly window_moved?: (edition: PublishedEdition) => string;
   /** The row of CACHE_CONTROL; `feed` when absent. */
   readonly cache?: 'feed' | 'calendar';
   /** Headers of its own, e.g. Content-Disposition. Values are ASCII. */

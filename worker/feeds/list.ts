@@ -5,7 +5,7 @@
 import type { FormLinks } from '../store/published-edition.ts';
 import { MOST_IN_ONE_FILE } from '../store/limits.ts';
 import type { Feed } from './feed.ts';
-import { ics, phoneIcs } from './calendar-feeds.ts';
+import { datesIcs, ics, phoneDatesIcs, phoneIcs } from './calendar-feeds.ts';
 import { csvTableSchema } from './csv/csvw-schema.ts';
 import { featureCollectionSchema } from './geojson/feature-schema.ts';
 import { directoryFormSchema } from './json/directory-schema.ts';
@@ -66,7 +66,7 @@ const jsonld: Feed = {
   render: async (edition) => (await import('./jsonld/jsonld.ts')).renderJsonLd(edition),
 };
 
-export const FEEDS: readonly Feed[] = [json, geojson, csv, csvw, jsonld, ics, phoneIcs];
+export const FEEDS: readonly Feed[] = [json, geojson, csv, csvw, jsonld, ics, phoneIcs, datesIcs, phoneDatesIcs];
 
 /** What stands after the center's id in a path: extension, with the language before its last part. */
 export function feedSuffix(feed: Feed, tag?: string): string {

@@ -77,7 +77,7 @@ export async function representFeed(feed: Feed, edition: PublishedEdition, tag =
     type: feed.media_type,
     cache: CACHE_CONTROL[feed.cache ?? 'feed'],
     last_modified: feed.without_edition
-      ? edition.lastTouched(feed.format_revised)
+      ? edition.lastTouched(feed.format_revised, feed.window_moved?.(edition))
       : edition.lastModified(feed.format_revised),
     ...(feed.headers && { headers: feed.headers(edition, text) }),
   };

@@ -16,7 +16,7 @@ export interface DayRange {
   readonly to: Day;
 }
 
-/** How a series repeats: by weekdays, or by nth weekdays of a month ("2TU"), until the end of a day, but not on some days. */
+/** How an event repeats: by weekdays, or by nth weekdays of a month ("2TU"), until the end of a day, but not on some days. */
 export interface Recurrence {
   readonly byday: readonly string[];
   /** Every n weeks; 1 where days are those of a month. */
@@ -25,9 +25,10 @@ export interface Recurrence {
   readonly exceptionDates: readonly Day[];
 }
 
-/** A session on the days of an all-day notice. */
-export interface AffectedSession extends TimeRange {
-  readonly center: string;
+/** Since when a center is closed, where somebody gave a date, and the day on which it opens again, where that is known. */
+export interface Closing {
+  readonly since?: Day;
+  readonly reopens?: Day;
 }
 
 export interface CalendarEvent {
@@ -39,20 +40,16 @@ export interface CalendarEvent {
   readonly status: Status;
   readonly when: TimeRange | DayRange;
   readonly recurrence?: Recurrence;
-  /** Id of a reason (closure/<id>, customary/<rule>), or "center" for a center that is closed altogether. */
+  /** Id of a reason (closure/<id>, customary/<rule>), "center" for one that is closed, "horizon" where the calendar ends. */
   readonly reason?: string;
+  /** With the reason "center". */
+  readonly closing?: Closing;
   /** Where it takes place, when not at the center. */
   readonly location?: string;
   /** What those who come have to know. */
   readonly conditions?: Conditions;
-  /** Sessions that may or may not take place on the days of a tentative notice. */
-  readonly affected?: readonly AffectedSession[];
-  /** Nobody said since when: begins with the first edition that has it. */
-  readonly open_start?: true;
   /** Lasts until the horizon and grows with it. */
   readonly open_ended?: true;
-  /** The center opens again on the day after. */
-  readonly reopens?: true;
 }
 
 /** UID (RFC 5545, section 3.8.4.7; RFC 7986, section 5.3): ids have no dot, so parts joined by dots never meet a series' UID. */
@@ -63,6 +60,14 @@ export function uidOf(directory: Directory, ...parts: readonly string[]): string
 /** "20270201", as a part of a UID: never the "2027-02-01" of a single session. */
 export function compactDate(day: Day): string {
   return dateOf(day).replaceAll('-', '');
+}
+
+/**
+ * "mitte-open.2027-02-01@…" -> "mitte-open.*@…", under which the revision of most dates of a schedule stands; a UID that is no
+ * date's stays as it is.
+ */
+export function datesUid(uid: string): string {
+  return uid.replace(/^([^.@]+)\.\d{4}-\d\d-\d\d(?:\.\d+)?@/, '$1.*@');
 }
 
 /** GEO is a promise of a door: only a position at most this far off is written. */

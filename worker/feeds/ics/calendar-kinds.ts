@@ -7,6 +7,8 @@ export interface CalendarKind {
   readonly extension: string;
   readonly services: readonly Service[];
   readonly title: Words;
+  /** The same sessions, one entry a date. */
+  readonly dates: { readonly extension: string; readonly title: Words };
   /** Text id that names the calendar and the service it is about. */
   readonly label: string;
   /** CSS3 color name (RFC 7986, section 5.9) and the same for Apple's own property. */
@@ -19,6 +21,13 @@ export const VISIT_CALENDAR: CalendarKind = {
   extension: 'ics',
   services: ['open_consultation', 'outreach', 'consultation'],
   title: { de: 'Kalender der offenen Sprechstunden', en: 'Calendar of the open consultations' },
+  dates: {
+    extension: 'dates.ics',
+    title: {
+      de: 'Offene Sprechstunden, ein Eintrag je Termin',
+      en: 'Open consultations, one entry for each date',
+    },
+  },
   label: 'open_session',
   color: 'teal',
   apple_color: '#008080',
@@ -29,6 +38,10 @@ export const PHONE_CALENDAR: CalendarKind = {
   extension: 'phone.ics',
   services: ['phone'],
   title: { de: 'Kalender der Telefonzeiten', en: 'Calendar of the phone hours' },
+  dates: {
+    extension: 'phone.dates.ics',
+    title: { de: 'Telefonzeiten, ein Eintrag je Termin', en: 'Phone hours, one entry for each date' },
+  },
   label: 'phone_hours',
   color: 'slategray',
   apple_color: '#708090',
@@ -44,21 +57,30 @@ export const SERVICE_LABELS: { readonly [service in Service]: string } = {
   phone: 'phone_hours',
 };
 
+/** The same, short: where the title begins with a center's name. */
+export const SHORT_LABELS: { readonly [service in Service]: string } = {
+  ...SERVICE_LABELS,
+  open_consultation: 'session_short',
+  phone: 'phone',
+};
+
 /**
  * When the way in which calendars are written changed, oldest first: each line raises LAST-MODIFIED and SEQUENCE of
- * every event, because clients ignore a change without them. Golden files that change need a new line.
+ * every event, because clients ignore a change without them. Golden files that change need a new line; until a line has been
+ * published, more changes share it, so that subscribers see one change.
  */
 export const FORMAT_REVISIONS: readonly [string, ...string[]] = [
   '2026-11-22T00:00:00Z', // first form
   // Phone numbers as people read them, with their labels; no CONFERENCE; conditions in words, also in SUMMARY; hours that nobody
-  // confirmed in time are TENTATIVE and say so; a place, numbers and status are those of the event's own day.
+  // confirmed in time are TENTATIVE and say so; a place, numbers and status are those of the event's own day; the center's name comes
+  // first where there are several; each event says whose service it is not; what is not sure is timed; closings mark sessions' days.
   '2026-11-27T00:00:00Z',
 ];
 
 /** The newest of FORMAT_REVISIONS. */
 export const FORMAT_REVISED = FORMAT_REVISIONS.at(-1) ?? FORMAT_REVISIONS[0];
 
-/** "ics", "tr.ics", "phone.tr.ics". */
-export function calendarSuffix(kind: CalendarKind, text: Text): string {
-  return text.tag === 'de' ? kind.extension : kind.extension.replace(/ics$/, `${text.tag}.ics`);
+/** "ics", "tr.ics", "phone.dates.tr.ics". */
+export function calendarSuffix(extension: string, text: Text): string {
+  return text.tag === 'de' ? extension : extension.replace(/ics$/, `${text.tag}.ics`);
 }

@@ -1,12 +1,17 @@
-/** All-day notices of closures: a closure of a day or more is one event instead of one per session. */
+/**
+ * All-day notices of closures: a cancellation of a day or more is one event instead of one per session. What is not sure stays
+ * timed, session by session: a banner over days would say more than anybody knows.
+ */
 import { type Center, type Closure, concerns } from '../../../data/model/directory.ts';
 import { factSpans } from '../../../data/model/dated-facts.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { sessionsBetween } from '../../../data/model/schedule.ts';
 import type { Session } from '../../../data/model/session.ts';
 import { type Day, dayOf } from '../../../data/model/zone.ts';
-import { type AffectedSession, type CalendarEvent, uidOf } from './calendar-event.ts';
+import { type CalendarEvent, uidOf } from './calendar-event.ts';
 import type { CalendarKind } from './calendar-kinds.ts';
+import { calendarDirectory } from './calendar-sessions.ts';
+import { firstDay } from './calendar-window.ts';
 import { calendarOf } from '../../../data/model/sessions.ts';
 
 /** Longest closure that is looked through for sessions, in days: a typing error in a year must not cost seconds. */
@@ -22,8 +27,9 @@ export function closureNotices(edition: PublishedEdition, kind: CalendarKind): N
   const events: CalendarEvent[] = [];
   const announced = new Set<string>();
   for (const closure of edition.directory.closures) {
-    if (closure.replaced_by || closure.opens_at !== undefined || closure.closes_at !== undefined) continue;
-    if (dayOf(closure.from) > edition.horizon || dayOf(closure.to) < edition.first) continue;
+    const { replaced_by, opens_at, closes_at, effect } = closure;
+    if (effect === 'tentative' || replaced_by || opens_at !== undefined || closes_at !== undefined) continue;
+    if (dayOf(closure.from) > edition.horizon || dayOf(closure.to) < firstDay(edition)) continue;
     const effects = effectsOf(edition, kind, closure);
     const fullDays = effects.filter(({ affected, remaining }) => affected.length > 0 && !remaining);
     for (const { center } of fullDays) announced.add(`closure/${closure.id} ${center.id}`);
@@ -47,7 +53,7 @@ interface Effects {
 
 /** Over all days of the closure, not only those of this year: a notice must not change its form at New Year. */
 function effectsOf(edition: PublishedEdition, kind: CalendarKind, closure: Closure): Effects[] {
-  const { directory } = edition;
+  const directory = calendarDirectory(edition);
   const from = dayOf(closure.from);
   const to = Math.min(dayOf(closure.to), from + LONGEST);
   const reason = `closure/${closure.id}`;
@@ -78,21 +84,15 @@ function closureNotice(
   closure: Closure,
   effects: readonly Effects[],
 ): CalendarEvent {
-  const affected = effects.flatMap((one) => one.affected).sort((a, b) => a.day - b.day || a.opens - b.opens);
-  const services = new Set(affected.map(({ service }) => service));
+  const services = new Set(effects.flatMap((one) => one.affected).map(({ service }) => service));
   const [service = 'open_consultation'] = services.size === 1 ? services : kind.services;
   const onlyCenter = effects.length === 1 ? effects[0]?.center.id : undefined;
   return {
     uid: uidOf(edition.directory, 'closure', closure.id, onlyCenter ?? 'all', kind.id),
     centers: effects.map(({ center }) => center),
     service,
-    status: closure.effect,
+    status: 'cancelled',
     when: { from: dayOf(closure.from), to: dayOf(closure.to) },
     reason: `closure/${closure.id}`,
-    ...(closure.effect === 'tentative' && { affected: affected.map(affectedSession) }),
   };
-}
-
-function affectedSession({ center, day, opens, closes, ends = closes }: Session): AffectedSession {
-  return { center, day, opens, closes: ends };
 }

@@ -3,31 +3,48 @@ import { isOpenToAll, isRemote } from '../../../data/model/directory.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { conditionLines } from '../../../data/model/conditions.ts';
 import { reasonName } from '../../../data/model/reasons.ts';
-import { dateInWords, dayInWords, say, type Text, wordsIn } from '../../../data/model/text.ts';
+import { dateInWords, say, type Text, wordsIn } from '../../../data/model/text.ts';
 import { factOf, verifiedOn } from '../../../data/model/verification.ts';
-import { type Day, dayOf, timeOf } from '../../../data/model/zone.ts';
-import type { AffectedSession, CalendarEvent } from './calendar-event.ts';
+import { type Day, dayOf } from '../../../data/model/zone.ts';
+import type { CalendarEvent } from './calendar-event.ts';
 import { unconfirmedSince } from './event-confirmation.ts';
 import { doorLines, numberLines } from './event-numbers.ts';
 import { pageUrl } from './event-text.ts';
 
-/** Sessions, and centers, that a notice lists at most. */
+/** Centers whose numbers a notice lists at most. */
 const MOST_LISTED = 10;
 
-/** The last line links to the current state, because some clients refresh once a day at best. */
+/** The last line says whose service it is not, and where the current state stands: some clients refresh once a day at best. */
 export function descriptionText(event: CalendarEvent, edition: PublishedEdition, text: Text): string {
-  const { centers, conditions, status, affected = [] } = event;
+  const lines = event.reason === 'horizon' ? [] : factLines(event, edition, text);
+  return [...new Set(lines), originLine(event, edition, text)].join('\n');
+}
+
+function factLines(event: CalendarEvent, edition: PublishedEdition, text: Text): string[] {
+  const { centers, conditions, status } = event;
   const since = unconfirmedSince(event, edition);
   return [
     ...statusLines(event, edition, text),
     ...(since === undefined || event.service === 'phone' ? [] : [say(text, 'not_confirmed_since', dated(text, since))]),
     ...(conditions && status !== 'cancelled' ? conditionLines(text, conditions) : []),
-    ...affected.slice(0, MOST_LISTED).map((session) => sessionLine(session, event, text)),
     ...(hasDoor(event) ? centers.flatMap((center) => doorLines(center, text)) : []),
     ...centers.slice(0, MOST_LISTED).flatMap((center) => numberLines(center, centers.length === 1, text)),
     ...confirmationLines(event, since !== undefined, text),
+  ];
+}
+
+/** "Dies ist kein Angebot der Stadt Duisburg. Aktueller Stand: https://…", with a caveat in other languages. */
+function originLine(event: CalendarEvent, edition: PublishedEdition, text: Text): string {
+  return [
+    ...originNotices(edition, text),
     say(text, 'calendar_current', { url: pageUrl(event, edition, text) }),
-  ].join('\n');
+  ].join(' ');
+}
+
+/** What the facts are not: an offer of the city; in the language of the law. */
+export function originNotices(edition: PublishedEdition, text: Text): string[] {
+  const official = edition.directory.official ? [] : [say(text, 'unofficial_notice', { city: edition.city(text) })];
+  return text.meta.lang === 'de' ? official : [...official, say(text, 'translation_notice')];
 }
 
 /** Whether it takes place at the door of its center. */
@@ -58,33 +75,25 @@ function statusLines(event: CalendarEvent, edition: PublishedEdition, text: Text
     return [name === undefined ? say(text, 'session_cancelled') : say(text, 'cancelled_because', { reason: name })];
   }
   if (status === 'tentative') {
-    const because = reason?.startsWith('customary/')
-      ? say(text, 'holiday_customary', { name: name ?? '' })
-      : say(text, 'maybe_because', { reason: name ?? '' });
-    return [because, say(text, 'possibly_closed')];
+    // The reason alone: that it may be closed stands in the next line.
+    const because = reason?.startsWith('customary/') ? say(text, 'holiday_customary', { name: name ?? '' }) : name;
+    return [...(because === undefined ? [] : [because]), say(text, 'possibly_closed')];
   }
   return event.service === 'phone' || !isOpenToAll(event.conditions) ? [] : [say(text, 'come_without_appointment')];
 }
 
 /** Since when a center is closed, why, and until when, as far as somebody said so. */
-function closedLines({ when, centers, open_start, reopens }: CalendarEvent, text: Text): string[] {
+function closedLines({ centers, closing = {} }: CalendarEvent, text: Text): string[] {
   const [center] = centers;
-  if (!center || !('from' in when)) return [];
+  if (!center) return [];
+  const { since, reopens } = closing;
   const note = center.status_note && wordsIn(center.status_note, text).words;
   const closed = center.status === 'closed' ? 'closed_for_good_from' : 'closed_from';
-  const lines = open_start
-    ? [note ?? say(text, 'closed_now')]
-    : [say(text, closed, dated(text, when.from)), ...(note === undefined ? [] : [note])];
-  return [...lines, ...(reopens ? [say(text, 'open_again_from', dated(text, when.to + 1))] : [])];
+  const lines =
+    since === undefined
+      ? [note ?? say(text, 'closed_now')]
+      : [say(text, closed, dated(text, since)), ...(note === undefined ? [] : [note])];
+  return [...lines, ...(reopens === undefined ? [] : [say(text, 'open_again_from', dated(text, reopens))])];
 }
 
 const dated = (text: Text, day: Day) => ({ date: dateInWords(text, day) });
-
-/** "Mo, 1. März 10:00–12:00 Uhr", with the center's name in a notice for all. */
-function sessionLine({ day, opens, closes, center }: AffectedSession, event: CalendarEvent, text: Text): string {
-  const values = { day: dayInWords(text, day), from: timeOf(opens), to: timeOf(closes) };
-  const when = say(text, 'session_on', values);
-  if (event.centers.length === 1) return when;
-  const name = event.centers.find(({ id }) => id === center)?.name ?? center;
-  return say(text, 'calendar_title', { service: when, name });
-}

@@ -2,26 +2,26 @@
 import { type Center, type Conditions, type Directory, VERIFIED_FACTS } from '../../../data/model/directory.ts';
 import { verifiedOn } from '../../../data/model/verification.ts';
 import { type CalendarEvent, GEO_ACCURACY_M } from './calendar-event.ts';
+import { distinctName } from './distinct-name.ts';
 
-/** Fields are listed one by one, so that their order in the data file does not matter. */
+/** Fields are listed one by one, so that their order in the data file does not matter. `directory` has all centers. */
 export function fingerprintEvent(event: CalendarEvent, directory: Directory): string {
-  const { uid, centers, service, status, recurrence, reason, location, conditions, affected, reopens } = event;
+  const { uid, centers, service, status, recurrence, reason, location, conditions, closing } = event;
+  if (reason === 'horizon') return JSON.stringify([uid, originFacts(directory)]);
   const closure = directory.closures.find(({ id }) => reason === `closure/${id}`);
-  const facts = [uid, service, status, daysOf(event), recurrence, reason, location, affected, reopens];
-  const shell = [directory.timezone, directory.review_after_days];
   return JSON.stringify([
-    ...facts,
+    ...[uid, service, status, event.when, recurrence, reason, closing?.since, closing?.reopens, location],
     conditions && conditionFacts(conditions),
     sortedByLanguage(closure?.reason),
-    centers.map(shownFacts),
-    ...shell,
+    centers.map((center) => [distinctName(directory, center), ...shownFacts(center)]),
+    [directory.centers.length > 1, directory.centers.length === centers.length],
+    [directory.timezone, directory.review_after_days, originFacts(directory)],
   ]);
 }
 
-/** Ends that no edition sets, but the first edition or the horizon, are left out. */
-function daysOf({ when, open_start, open_ended }: CalendarEvent): unknown {
-  if (!('from' in when)) return [when.day, when.opens, when.closes];
-  return [open_start ? 'open' : when.from, open_ended ? 'open' : when.to];
+/** Whose service it is not. */
+function originFacts({ official, municipality }: Directory): unknown[] {
+  return official ? [] : [municipality.name, sortedByLanguage(municipality.names)];
 }
 
 /** What an event says of its center, the same for every event of a day. */

@@ -4,7 +4,7 @@
  */
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { localOf, partsOf } from '../../../data/model/zone.ts';
-import type { CalendarEvent } from './calendar-event.ts';
+import { type CalendarEvent, datesUid } from './calendar-event.ts';
 import { FORMAT_REVISED, FORMAT_REVISIONS } from './calendar-kinds.ts';
 
 export interface EventStamp {
@@ -13,11 +13,11 @@ export interface EventStamp {
   readonly last_modified: string;
 }
 
-/** `series` is the UID to look up when the event itself is in no calendar, as for the download of a single session. */
-export function stampEvent(edition: PublishedEdition, event: CalendarEvent, series = event.uid): EventStamp {
+/** The count of a UID is one, whichever address serves it. */
+export function stampEvent(edition: PublishedEdition, event: CalendarEvent): EventStamp {
   const never = { sequence: 0, last_modified: edition.touched, since: edition.released };
   const { revisions } = edition;
-  const revision = revisions[event.uid] ?? revisions[series] ?? revisions['*'] ?? never;
+  const revision = revisions[event.uid] ?? revisions[datesUid(event.uid)] ?? revisions['*'] ?? never;
   const years = yearsGrown(edition, event, revision.since);
   const moments = [revision.last_modified, FORMAT_REVISED, ...(years > 0 ? [edition.horizonMoved] : [])];
   return {

@@ -1,12 +1,13 @@
 /**
- * The same exception of several centers at the same time (phone hours on Rose Monday, for example) is one event in the calendar
- * of all centers: three equal lines in a day's view inform no better than one, and the file stays small.
+ * The same cancellation of several centers at the same time (phone hours on the afternoon of a works meeting, for example) is one event in
+ * the calendar of all centers: three equal lines in a day's view inform no better than one. What is not sure is never joined: it
+ * may come true for one center alone.
  */
 import type { Edition } from '../../../data/model/edition.ts';
 import { dateOf, timeOf } from '../../../data/model/zone.ts';
 import { type CalendarEvent, uidOf } from './calendar-event.ts';
 
-/** Joins alike exceptions; each stands where the first of them stood. */
+/** Joins alike cancellations; each stands where the first of them stood. */
 export function mergeEvents(edition: Edition, events: readonly CalendarEvent[]): CalendarEvent[] {
   const groups = new Map<string, CalendarEvent[]>();
   for (const event of events) {
@@ -19,10 +20,10 @@ export function mergeEvents(edition: Edition, events: readonly CalendarEvent[]):
   });
 }
 
-/** The UID that alike exceptions share; undefined for what always stands alone. */
+/** The UID that alike cancellations share; undefined for what always stands alone. */
 function sharedUid({ directory }: Edition, event: CalendarEvent): string | undefined {
   const { when, status, reason, service, location, conditions } = event;
-  if (!('day' in when) || status === 'confirmed' || reason === undefined) return undefined;
+  if (!('day' in when) || status !== 'cancelled' || reason === undefined) return undefined;
   if (location !== undefined || conditions !== undefined) return undefined;
   const span = [timeOf(when.opens), timeOf(when.closes)].join('-').replaceAll(':', '');
   return uidOf(directory, ...reason.split('/'), service, dateOf(when.day), span);

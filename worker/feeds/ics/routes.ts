@@ -1,5 +1,4 @@
 /** /v1/centers/{id}/sessions/{date}.ics and ….{lang}.ics: one day's sessions to download, for "add to calendar". */
-import type { Edition } from '../../../data/model/edition.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import type { Store } from '../../store/store.ts';
 import { MOST_IN_ONE_FILE } from '../../store/limits.ts';
@@ -8,10 +7,11 @@ import type { Operation } from '../../http/operation.ts';
 import { Problem } from '../../http/problem.ts';
 import { CACHE_CONTROL, type Representation } from '../../http/representation.ts';
 import type { Context, Params, Section } from '../../http/route.ts';
-import type { Session } from '../../../data/model/session.ts';
+import { firstDay } from './calendar-window.ts';
 import { type Day, dateOf, parseDay } from '../../../data/model/zone.ts';
 import { centerEdition } from '../../http/params.ts';
-import { sessionsIn } from '../../../data/model/sessions.ts';
+import { calendarSessions } from './calendar-sessions.ts';
+import { sessionEvents } from './session-event.ts';
 
 /** Days for which the other languages are rendered ahead; German is to the horizon, the rest is answered live. */
 const AHEAD_DAYS = 60;
@@ -53,7 +53,7 @@ function prerenderedSessions(edition: PublishedEdition, { tags }: Store): string
   if (edition.count > MOST_IN_ONE_FILE) return [];
   const centers = edition.ids.map((id) => {
     const narrowed = edition.of(id);
-    return { id, days: narrowed ? datesOf(narrowed, edition.asOf, edition.horizon) : [] };
+    return { id, days: narrowed ? datesOf(narrowed, edition.asOf, edition.horizon, true) : [] };
   });
   return tags.flatMap((tag) => {
     const until = tag === 'de' ? edition.horizon : edition.asOf + AHEAD_DAYS - 1;
@@ -76,13 +76,12 @@ async function representDay(context: Context, params: Params): Promise<Represent
   if (day === undefined || !context.store.tags.includes(tag ?? '')) {
     throw sessionNotFound(edition, edition.asOf, 'An address ends in a date and .ics, or a language between them');
   }
-  const open = sessionsOf(edition, day);
-  if (open.length === 0) throw sessionNotFound(edition, day, 'No session takes place on this day');
+  if (!isKnown(edition, day)) throw sessionNotFound(edition, day, 'No session takes place on this day');
   const text = edition.text(tag ?? 'de');
   const name = [edition.directory.id, edition.scope, params.file].join('-');
   const { renderDownload } = await import('./render-calendars.ts');
   return {
-    body: renderDownload(edition, open, text),
+    body: renderDownload(edition, VISIT_CALENDAR, day, text),
     type: 'text/calendar; charset=utf-8',
     cache: CACHE_CONTROL.calendar,
     last_modified: edition.lastTouched(FORMAT_REVISED),
@@ -90,28 +89,22 @@ async function representDay(context: Context, params: Params): Promise<Represent
   };
 }
 
-/** Sessions that can be visited; cancelled ones are not worth a download. */
-function sessionsOf(edition: Edition, day: Day): Session[] {
-  return sessionsIn(edition, day, day).filter(isVisitable);
+/** Whether a calendar has this day: one that is cancelled, too, since somebody may keep it. */
+function isKnown(edition: PublishedEdition, day: Day): boolean {
+  const kept = day >= firstDay(edition) && day <= edition.horizon;
+  return kept && sessionEvents(edition, VISIT_CALENDAR, day, day).length > 0;
 }
 
-function isVisitable({ service, status }: Session): boolean {
-  return status !== 'cancelled' && VISIT_CALENDAR.services.includes(service);
-}
-
-/** Days with a session that can be visited, both ends included. */
-function datesOf(edition: Edition, from: Day, until: Day): Day[] {
-  return [
-    ...new Set(
-      sessionsIn(edition, from, until)
-        .filter(isVisitable)
-        .map(({ day }) => day),
-    ),
-  ];
+/** Days with a session, both ends included: those on which it is cancelled only if asked for. */
+function datesOf(edition: PublishedEdition, from: Day, until: Day, cancelled = false): Day[] {
+  const sessions = calendarSessions(edition, from, until).filter(
+    ({ service, status }) => VISIT_CALENDAR.services.includes(service) && (cancelled || status !== 'cancelled'),
+  );
+  return [...new Set(sessions.map(({ day }) => day))];
 }
 
 /** 404 with the next dates from a day on, or from the build's day when there is none after it. */
-function sessionNotFound(edition: Edition, from: Day, detail: string): Problem {
+function sessionNotFound(edition: PublishedEdition, from: Day, detail: string): Problem {
   const later = datesOf(edition, Math.max(from, edition.asOf), edition.horizon);
   const days = later.length > 0 ? later : datesOf(edition, edition.asOf, edition.horizon);
   const next = days.slice(0, NEXT_DATES).map(dateOf);

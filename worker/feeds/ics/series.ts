@@ -1,13 +1,14 @@
 /**
  * One recurring VEVENT per schedule and calendar year (RFC 5545, RRULE and EXDATE), or per part of a year between dated facts: at
- * New Year one series joins and one leaves, and no published UID or DTSTART ever changes.
+ * New Year one series joins, the one of the year before last leaves, and no published UID or DTSTART ever changes.
  */
 import type { Center, Schedule } from '../../../data/model/directory.ts';
 import type { Edition } from '../../../data/model/edition.ts';
 import type { DaySpan } from '../../../data/model/recurrence.ts';
 import { scheduleDays } from '../../../data/model/recurrence.ts';
-import { type Day, dayAt, dayOf, minutesOf, partsOf } from '../../../data/model/zone.ts';
+import { type Day, dayAt, dayOf, minutesOf } from '../../../data/model/zone.ts';
 import { type CalendarEvent, compactDate, type Recurrence, uidOf } from './calendar-event.ts';
+import { calendarYears } from './calendar-window.ts';
 import { calendarOf } from '../../../data/model/sessions.ts';
 import { conditionsOf } from './event-conditions.ts';
 import { shownSpans } from './shown-spans.ts';
@@ -21,24 +22,16 @@ interface SeriesPart extends DaySpan {
   readonly start: Day;
 }
 
-/** The series of as_of's year and the next, without those that have no regular day left. */
+/** The series of as_of's year, the one before and the next, without those that have no regular day left. */
 export function listSeries(
   edition: Edition,
   center: Center,
   schedule: Schedule,
   regular: ReadonlySet<Day>,
 ): CalendarEvent[] {
-  const years = [partsOf(edition.first).year, partsOf(edition.horizon).year];
-  return years
+  return calendarYears(edition)
     .flatMap((year) => partsOfYear(edition, center, schedule, year))
     .flatMap((part) => (part.center.status === 'active' ? (partSeries(schedule, part, regular) ?? []) : []));
-}
-
-/** UID of the series that has a day of a schedule in it, also where the day is an exception. */
-export function seriesUid(edition: Edition, center: Center, schedule: Schedule, day: Day): string {
-  const { year } = partsOf(day);
-  const part = partsOfYear(edition, center, schedule, year).find(({ from, until }) => from <= day && day <= until);
-  return part?.uid ?? uidOf(edition.directory, `${schedule.id}-${year}`);
 }
 
 /**

@@ -1,49 +1,88 @@
-/** All-day notices of a center that is temporarily closed or closed, one for each span of such days. */
+/**
+ * Notices of a center that is temporarily closed or closed, one for each span of such days: all-day events that repeat on the days
+ * on which a session would have been.
+ */
 import type { Center } from '../../../data/model/directory.ts';
-import { type FactSpan, factDays, factSpans } from '../../../data/model/dated-facts.ts';
-import { localOf } from '../../../data/model/zone.ts';
+import { type FactSpan, undatedStatus } from '../../../data/model/dated-facts.ts';
+import { type Day, weekdayOf } from '../../../data/model/zone.ts';
+import { bydayOf } from '../../../data/model/schedule.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
-import { type CalendarEvent, compactDate, uidOf } from './calendar-event.ts';
+import { type CalendarEvent, type Closing, compactDate, type Recurrence, uidOf } from './calendar-event.ts';
 import type { CalendarKind } from './calendar-kinds.ts';
+import { calendarSessions, closingDay, spansOfAllTime } from './calendar-sessions.ts';
+import { firstDay } from './calendar-window.ts';
 import { joinSpans } from './shown-spans.ts';
 
-/** Those that reach into as_of's year or the next. */
+/** Those that reach into the days of the calendar. `center` is that of calendarDirectory. */
 export function statusNotices(edition: PublishedEdition, kind: CalendarKind, center: Center): CalendarEvent[] {
-  const { first, horizon } = edition;
   const spans = statusSpans(edition, center);
   return spans.flatMap((span, at) => {
-    if (span.center.status === 'active' || span.from > horizon || span.until < first) return [];
-    const next = spans[at + 1]?.center.status;
-    const { from, uid } = at === 0 ? undatedStart(edition, kind, span, next) : datedStart(edition, kind, span);
+    const last = Math.min(span.until, edition.horizon);
+    if (span.center.status === 'active' || last < firstDay(edition)) return [];
+    const days = sessionDays(edition, kind, center.id, span.from, last);
+    const [from] = days;
+    if (from === undefined) return [];
+    const uid = isUndated(edition, span) ? [] : [compactDate(span.from)];
     return [
       {
-        ...{ uid, centers: [span.center], service: kind.services[0] ?? 'open_consultation', status: 'cancelled' },
-        when: { from, to: next === undefined ? Math.max(from, horizon) : span.until },
+        uid: uidOf(edition.directory, 'status', center.id, ...uid, kind.id),
+        centers: [span.center],
+        service: kind.services[0] ?? 'open_consultation',
+        status: 'cancelled',
+        when: { from, to: from },
+        recurrence: recurrenceOn(days),
         reason: 'center',
-        ...(at === 0 && { open_start: true }),
-        ...(next === undefined && { open_ended: true }),
-        ...(next === 'active' && { reopens: true }),
+        closing: closingOf(edition, span, spans[at + 1]),
+        ...(spans[at + 1] === undefined && { open_ended: true }),
       },
     ];
   });
 }
 
-/** Of all time: a notice must not change its form at New Year. The first span has no known begin, the last no known end. */
+/** The closing that a day is in. */
+export function closingOn(edition: PublishedEdition, center: Center, day: Day): Closing {
+  const spans = statusSpans(edition, center);
+  const at = spans.findIndex(({ from, until }) => from <= day && day <= until);
+  const span = spans[at];
+  return span ? closingOf(edition, span, spans[at + 1]) : {};
+}
+
+function closingOf(edition: PublishedEdition, span: FactSpan, next: FactSpan | undefined): Closing {
+  return {
+    ...(!isUndated(edition, span) && { since: span.from }),
+    ...(next?.center.status === 'active' && { reopens: next.from }),
+  };
+}
+
+/** Nobody said since when: it begins with the first edition that has it. */
+function isUndated(edition: PublishedEdition, { center, from }: FactSpan): boolean {
+  return undatedStatus(ownOf(edition, center)) !== 'active' && from === closingDay(edition, center.id);
+}
+
+/** The center before its closing got a begin. */
+const ownOf = ({ directory }: PublishedEdition, center: Center): Center =>
+  directory.centers.find(({ id }) => id === center.id) ?? center;
+
 function statusSpans({ horizon }: PublishedEdition, center: Center): FactSpan[] {
-  const days = factDays(center, -Infinity, Infinity);
-  const spans = factSpans(center, Math.min(horizon, ...days) - 1, Math.max(horizon, ...days));
-  return joinSpans(spans, ({ status, status_note }) => JSON.stringify([status, status_note]));
+  return joinSpans(spansOfAllTime(center, horizon), ({ status, status_note }) => JSON.stringify([status, status_note]));
 }
 
-/** From the first edition with that status on; from its last day, where it was over by then. */
-function undatedStart(edition: PublishedEdition, kind: CalendarKind, span: FactSpan, next?: Center['status']) {
-  const uid = uidOf(edition.directory, 'status', span.center.id, kind.id);
-  const { revisions } = edition;
-  const since = (revisions[uid] ?? revisions['*'])?.since ?? edition.directory.released_at;
-  const from = localOf(edition.directory.timezone, Date.parse(since)).day;
-  return { uid, from: next === undefined ? from : Math.min(from, span.until) };
+/** In time order, each day once. */
+function sessionDays(edition: PublishedEdition, kind: CalendarKind, center: string, from: Day, until: Day): Day[] {
+  const sessions = calendarSessions(edition, from, until).filter(
+    (session) => session.center === center && session.reason === 'center' && kind.services.includes(session.service),
+  );
+  return [...new Set(sessions.map(({ day }) => day))];
 }
 
-function datedStart({ directory }: PublishedEdition, kind: CalendarKind, { center, from }: FactSpan) {
-  return { uid: uidOf(directory, 'status', center.id, compactDate(from), kind.id), from };
+/** Every week on the weekdays that have such a day, but for the days between that are none. */
+function recurrenceOn(days: readonly Day[]): Recurrence {
+  const [first = 0, last = first] = [days[0], days.at(-1)];
+  const weekdays = new Set(days.map(weekdayOf));
+  const wanted = new Set(days);
+  const others = Array.from({ length: last - first + 1 }, (_, at) => first + at).filter(
+    (day) => weekdays.has(weekdayOf(day)) && !wanted.has(day),
+  );
+  const byday = [...weekdays].sort().map((weekday) => bydayOf(first - weekdayOf(first) + weekday));
+  return { byday, interval: 1, until: last, exceptionDates: others };
 }

@@ -5,16 +5,26 @@
 import { escape, foldLines } from 'ical-generator';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { say, type Text } from '../../../data/model/text.ts';
-import { FORMAT_REVISED, SERVICE_LABELS, type CalendarKind, calendarSuffix } from './calendar-kinds.ts';
+import { SERVICE_LABELS, type CalendarKind, calendarSuffix } from './calendar-kinds.ts';
+import { originNotices } from './event-description.ts';
 import { timeZoneLines } from './vtimezone.ts';
 
 /** How often clients should poll (RFC 7986, section 5.7). */
 const REFRESH = 'PT6H';
 
+/** Which calendar of a kind it is. */
+export interface Subscription {
+  readonly kind: CalendarKind;
+  /** "ics", "phone.dates.ics". */
+  readonly extension: string;
+  /** When it last changed, in UTC. */
+  readonly modified: string;
+}
+
 /** A calendar to subscribe to. */
 export function wrapSubscription(
   edition: PublishedEdition,
-  kind: CalendarKind,
+  { kind, extension, modified }: Subscription,
   text: Text,
   events: readonly string[],
 ): string {
@@ -23,13 +33,15 @@ export function wrapSubscription(
     service: say(text, labelOf(edition, kind)),
     name: center?.name ?? say(text, 'all_centres'),
   });
+  const description = escape(calendarDescription(edition, text), false);
   return wrapEvents(edition, text, events, [
     `NAME:${escape(name, false)}`,
     `X-WR-CALNAME:${escape(name, false)}`,
-    `DESCRIPTION:${escape(calendarDescription(edition, text), false)}`,
+    `DESCRIPTION:${description}`,
+    `X-WR-CALDESC:${description}`,
     `URL:${edition.origin}/${text.tag}/${center ? `centers/${center.id}/` : ''}`,
-    `SOURCE;VALUE=URI:${edition.origin}/v1/${feedFile(edition, kind, text)}`,
-    `LAST-MODIFIED:${edition.lastTouched(FORMAT_REVISED).replace(/[-:]/g, '')}`,
+    `SOURCE;VALUE=URI:${edition.origin}/v1/${feedFile(edition, extension, text)}`,
+    `LAST-MODIFIED:${modified.replace(/[-:]/g, '')}`,
     `REFRESH-INTERVAL;VALUE=DURATION:${REFRESH}`,
     `X-PUBLISHED-TTL:${REFRESH}`,
     `COLOR:${kind.color}`,
@@ -69,14 +81,11 @@ function wrapEvents(
 
 /** Where the facts come from, and what they are not. */
 function calendarDescription(edition: PublishedEdition, text: Text): string {
-  const { directory } = edition;
-  const official = directory.official ? [] : [say(text, 'unofficial_notice', { city: edition.city(text) })];
-  const translated = text.meta.lang === 'de' ? [] : [say(text, 'translation_notice')];
-  return [directory.attribution, directory.license, ...official, ...translated].join('\n');
+  const { attribution, license } = edition.directory;
+  return [attribution, license, ...originNotices(edition, text)].join('\n');
 }
 
 /** "centers.ics", "centers/mitte.phone.tr.ics": the address below /v1/. */
-function feedFile(edition: PublishedEdition, kind: CalendarKind, text: Text): string {
-  const scope = edition.scope === undefined ? '' : `/${edition.scope}`;
-  return `centers${scope}.${calendarSuffix(kind, text)}`;
+function feedFile({ scope }: PublishedEdition, extension: string, text: Text): string {
+  return `centers${scope === undefined ? '' : `/${scope}`}.${calendarSuffix(extension, text)}`;
 }

@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill/implementation';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import type { Text } from '../../../data/model/text.ts';
 import { type Day, dateOf, epochOf, timeOf, utcOf } from '../../../data/model/zone.ts';
-import { type CalendarEvent, GEO_ACCURACY_M, type Recurrence, type TimeRange } from './calendar-event.ts';
+import { type CalendarEvent, GEO_ACCURACY_M, type Recurrence } from './calendar-event.ts';
 import type { EventStamp } from './event-revision.ts';
 import { unconfirmedSince } from './event-confirmation.ts';
 import { descriptionText } from './event-description.ts';
@@ -37,7 +37,7 @@ export function renderEvent(
     stamp: modified,
     lastModified: modified,
     ...startAndEnd(event, zone),
-    ...(event.recurrence && 'day' in event.when && { repeating: recurrenceLines(event.recurrence, event.when, zone) }),
+    ...(event.recurrence && { repeating: recurrenceLines(event.recurrence, event.when, zone) }),
     summary: summaryText(event, edition, text),
     ...(location && { location }),
     description: descriptionText(event, edition, text),
@@ -72,14 +72,20 @@ function isTentative(event: CalendarEvent, edition: PublishedEdition): boolean {
   return event.status === 'tentative' || unconfirmedSince(event, edition) !== undefined;
 }
 
-/** RRULE with UNTIL in UTC, as a DTSTART with a TZID demands (section 3.3.10), and a line per EXDATE: Outlook reads one each. */
-function recurrenceLines({ until, exceptionDates, ...rule }: Recurrence, { opens }: TimeRange, zone: string): string {
-  const end = utcOf(epochOf(zone, until + 1, 0) - 1000).replace(/[-:]/g, '');
-  const time = timeOf(opens).replace(':', '');
-  return [
-    `RRULE:${rulePattern(rule)};UNTIL=${end}`,
-    ...exceptionDates.map((day) => `EXDATE;TZID=${zone}:${dateOf(day).replaceAll('-', '')}T${time}00`),
-  ].join('\n');
+/**
+ * RRULE and a line per EXDATE: Outlook reads one each. UNTIL is in UTC, as a DTSTART with a TZID demands (section 3.3.10), and a
+ * date where DTSTART is one.
+ */
+function recurrenceLines({ until, exceptionDates, ...rule }: Recurrence, when: CalendarEvent['when'], zone: string) {
+  const compact = (day: Day) => dateOf(day).replaceAll('-', '');
+  const [end, exception] =
+    'from' in when
+      ? [compact(until), (day: Day) => `EXDATE;VALUE=DATE:${compact(day)}`]
+      : [
+          utcOf(epochOf(zone, until + 1, 0) - 1000).replace(/[-:]/g, ''),
+          (day: Day) => `EXDATE;TZID=${zone}:${compact(day)}T${timeOf(when.opens).replace(':', '')}00`,
+        ];
+  return [`RRULE:${rulePattern(rule)};UNTIL=${end}`, ...exceptionDates.map(exception)].join('\n');
 }
 
 /**
