@@ -37,7 +37,9 @@ export function deriveRevisions(editions: readonly Directory[], as_of: string, c
   let before = new Map<string, Seen>();
   for (const [at, directory] of editions.entries()) {
     const released = utcOf(Date.parse(directory.released_at));
-    const now = eventsOf(directory, as_of, closingsSince(directory, known, before, released), center);
+    const own = center === undefined ? directory.centers : directory.centers.filter(({ id }) => id === center);
+    const closings = closingsSince({ ...directory, centers: own }, known, before, released);
+    const now = eventsOf(directory, as_of, closings, center);
     countEdition(known, before, now, released);
     countEndedConfirmations(known, now, endedByCenter(directory, released, as_of, editions[at + 1]));
     before = now;

@@ -35,10 +35,9 @@ function factLines(event: CalendarEvent, edition: PublishedEdition, text: Text):
 
 /** "Dies ist kein Angebot der Stadt Duisburg. Aktueller Stand: https://…", with a caveat in other languages. */
 function originLine(event: CalendarEvent, edition: PublishedEdition, text: Text): string {
-  return [
-    ...originNotices(edition, text),
-    say(text, 'calendar_current', { url: pageUrl(event, edition, text) }),
-  ].join(' ');
+  return [...originNotices(edition, text), say(text, 'calendar_current', { url: pageUrl(event, edition, text) })].join(
+    ' ',
+  );
 }
 
 /** What the facts are not: an offer of the city; in the language of the law. */

@@ -2,21 +2,34 @@
 import { type Center, type Conditions, type Directory, VERIFIED_FACTS } from '../../../data/model/directory.ts';
 import { verifiedOn } from '../../../data/model/verification.ts';
 import { type CalendarEvent, GEO_ACCURACY_M } from './calendar-event.ts';
-import { distinctName } from './distinct-name.ts';
+import { distinctName } from '../../../data/model/distinct-name.ts';
 
 /** Fields are listed one by one, so that their order in the data file does not matter. `directory` has all centers. */
 export function fingerprintEvent(event: CalendarEvent, directory: Directory): string {
   const { uid, centers, service, status, recurrence, reason, location, conditions, closing } = event;
-  if (reason === 'horizon') return JSON.stringify([uid, originFacts(directory)]);
-  const closure = directory.closures.find(({ id }) => reason === `closure/${id}`);
-  return JSON.stringify([
+  if (reason === 'horizon') return `${uid} ${textOf(directory, shellFacts)}`;
+  const closure = reason?.startsWith('closure/') && directory.closures.find(({ id }) => reason === `closure/${id}`);
+  const own = JSON.stringify([
     ...[uid, service, status, event.when, recurrence, reason, closing?.since, closing?.reopens, location],
     conditions && conditionFacts(conditions),
-    sortedByLanguage(closure?.reason),
-    centers.map((center) => [distinctName(directory, center), ...shownFacts(center)]),
+    closure && sortedByLanguage(closure.reason),
+    centers.map((center) => distinctName(directory, center)),
     [directory.centers.length > 1, directory.centers.length === centers.length],
-    [directory.timezone, directory.review_after_days, originFacts(directory)],
   ]);
+  return [own, ...centers.map((center) => textOf(center, shownFacts)), textOf(directory, shellFacts)].join('\n');
+}
+
+const texts = new WeakMap<object, string>();
+
+/** A year of dates says the same of one center: its facts are written out once. */
+function textOf<Thing extends object>(thing: Thing, factsOf: (thing: Thing) => unknown[]): string {
+  const known = texts.get(thing) ?? JSON.stringify(factsOf(thing));
+  texts.set(thing, known);
+  return known;
+}
+
+function shellFacts(directory: Directory): unknown[] {
+  return [directory.timezone, directory.review_after_days, ...originFacts(directory)];
 }
 
 /** Whose service it is not. */

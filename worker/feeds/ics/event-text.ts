@@ -6,7 +6,7 @@ import type { Status } from '../../../data/model/session.ts';
 import { list, say, type Text } from '../../../data/model/text.ts';
 import type { CalendarEvent } from './calendar-event.ts';
 import { SERVICE_LABELS, SHORT_LABELS } from './calendar-kinds.ts';
-import { distinctName } from './distinct-name.ts';
+import { distinctName } from '../../../data/model/distinct-name.ts';
 import { unconfirmedSince } from './event-confirmation.ts';
 
 /**
@@ -50,7 +50,11 @@ const titleOf = (text: Text, words: readonly string[]): string =>
  * "Beratung per Video", "Nur mit Termin", "Nur für: Frauen": who sees nothing but the SUMMARY must not come in vain. A remote
  * consultation is called by its channel.
  */
-function serviceWords({ service, conditions = {} }: CalendarEvent, labels: typeof SERVICE_LABELS, text: Text): string[] {
+function serviceWords(
+  { service, conditions = {} }: CalendarEvent,
+  labels: typeof SERVICE_LABELS,
+  text: Text,
+): string[] {
   const { access, audience, channel } = conditions;
   const remote = service === 'consultation' && isRemote(conditions);
   const phrases = conditionPhrases(text, { ...(access && { access }), ...(audience && { audience }) });

@@ -11,7 +11,12 @@ import { wrapDownload, wrapSubscription } from './vcalendar.ts';
 import { createOwnerCalendar, renderEvent } from './vevent.ts';
 
 /** A calendar of series to subscribe to, of one kind and in one language. `modified` is when it last changed, in UTC. */
-export function renderSubscription(edition: PublishedEdition, kind: CalendarKind, modified: string, text: Text): string {
+export function renderSubscription(
+  edition: PublishedEdition,
+  kind: CalendarKind,
+  modified: string,
+  text: Text,
+): string {
   const calendar = { kind, extension: kind.extension, modified };
   return wrapSubscription(edition, calendar, text, renderEvents(edition, listEvents(edition, kind), text));
 }
