@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { closureWith, directoryWith } from '../fixtures/directory.ts';
+import { brotliCompressSync } from 'node:zlib';
+import { closureWith, directoryWith, withCenter } from '../fixtures/directory.ts';
 import { calendarsOf, textsOf } from '../interop/feeds.ts';
 import { FORMAT_REVISED } from '../../worker/feeds/ics/calendar-kinds.ts';
 import { CALENDAR_CLIENTS } from '../../worker/site/people/calendar-clients.ts';
-import { answer, built } from './parts.ts';
+import { answer, built, eventsOf } from './parts.ts';
 
 const data = built(directoryWith());
 const TAGS = Object.keys(data.texts);
@@ -52,11 +53,11 @@ describe('a calendar', () => {
     expect(await said('en')).toMatch(/DESCRIPTION:.*\\n[^\\]*Duisburg[^\\]*\\n/);
   });
 
-  it('of all centers stays below 16 KB in German and 24 KB in any language', async () => {
-    const whole = calendarsOf(directoryWith(), TAGS).filter(({ center }) => center === undefined);
-    for (const [path, text] of Object.entries(await textsOf(data, whole))) {
-      const german = /centers\.(?:phone\.)?ics$/.test(path);
-      expect(Buffer.byteLength(text), path).toBeLessThan(german ? 16_000 : 24_000);
+  it('of all centers stays below 3 KB on the wire, and 4 KB as single dates of some months', async () => {
+    const whole = [false, true].flatMap((dates) => calendarsOf(directoryWith(), ['de', 'ar', 'bg'], dates));
+    const all = whole.filter(({ center }) => center === undefined);
+    for (const [path, text] of Object.entries(await textsOf(data, all))) {
+      expect(brotliCompressSync(text).byteLength, path).toBeLessThan(path.includes('dates') ? 4_000 : 3_000);
     }
   });
 
@@ -103,10 +104,25 @@ describe('the sessions of a day', () => {
     if (file === '2027-02-09.ics') expect(next[0]).toBe('2027-02-10');
   });
 
-  it('is nothing to keep when it is cancelled', async () => {
-    const closed = built(directoryWith({ closures: [closureWith()] }));
-    const response = await get('2027-03-01.ics', closed);
-    expect([response.status, ((await response.json()) as { next: string[] }).next[0]]).toEqual([404, '2027-03-08']);
+  it('that somebody keeps and that are cancelled say so, under the same UID with a higher SEQUENCE', async () => {
+    const first = { ...directoryWith(), edition: '2026-12-01', released_at: '2026-12-01T10:00:00+01:00' };
+    const closed = { ...first, edition: '2026-12-02', released_at: '2026-12-02T10:00:00+01:00' };
+    const kept = built(first, '2026-12-02');
+    const path = '/v1/centers/mitte/sessions/2027-03-01.ics';
+    const [[uid, before] = []] = await eventsOf(kept, path);
+    for (const closing of [
+      { ...closed, closures: [closureWith()] },
+      {
+        ...withCenter(closed, 'mitte', { status: 'temporarily_closed', status_note: { de: 'Fortbildung des Teams' } }),
+      },
+    ]) {
+      const [[same, after] = [], ...others] = await eventsOf(built(closing, '2026-12-02', [first]), path);
+      expect([same, others]).toEqual([uid, []]);
+      expect(after?.get('SUMMARY')).toBe('Entfällt: Offene Sprechstunde · RSC Mitte');
+      expect(after?.get('DESCRIPTION')).toContain('Fortbildung des Teams\\n');
+      expect(Number(after?.get('SEQUENCE'))).toBeGreaterThan(Number(before?.get('SEQUENCE')));
+      expect((after?.get('LAST-MODIFIED') ?? '') > (before?.get('LAST-MODIFIED') ?? '')).toBe(true);
+    }
   });
 });
 

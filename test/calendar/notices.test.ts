@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { closureWith, directoryWith, extraWith, withCenter } from '../fixtures/directory.ts';
-import { built, confirmed, eventsOf } from './parts.ts';
+import { built, confirmed, type Events, eventsOf } from './parts.ts';
 
 const ALL = '/v1/centers.ics';
 const MITTE = '/v1/centers/mitte.ics';
@@ -48,14 +48,23 @@ describe('a closure', () => {
     expect((await eventsOf(closed, '/v1/centers.phone.ics')).has('closure.team-tag-2027.all.phone')).toBe(true);
   });
 
-  it('of whole days that may come lists the sessions that it would take', async () => {
-    const closures = [closureWith({ centers: ['mitte'], effect: 'tentative' })];
-    const notice = (await eventsOf(built(directoryWith({ closures })), MITTE)).get('closure.team-tag-2027.mitte.open');
-    expect(notice?.get('SUMMARY')).toBe('Unsicher: Offene Sprechstunde · RSC Mitte');
-    expect(notice?.get('STATUS')).toBe('TENTATIVE');
-    expect(notice?.get('DESCRIPTION')).toContain(
-      'Montag\\, 1. März 10:00–12:00 Uhr\\nMittwoch\\, 3. März 14:00–16:00 Uhr',
-    );
+  it('of whole days that may come leaves each session at its time and place, in both calendars', async () => {
+    const closures = [closureWith({ effect: 'tentative' })];
+    const data = built(directoryWith({ closures }));
+    const unsure = (events: Events) => [...events].filter(([uid]) => /\.2027-03-0[1-5]$/.test(uid));
+    const own = unsure(await eventsOf(data, MITTE));
+    expect(own.map(([uid, event]) => [uid, event.get('DTSTART'), event.get('STATUS')])).toEqual([
+      ['mitte-open-mo.2027-03-01', '20270301T100000', 'TENTATIVE'],
+      ['mitte-open-we.2027-03-03', '20270303T140000', 'TENTATIVE'],
+    ]);
+    for (const [, event] of own) {
+      expect(event.get('SUMMARY')).toBe('Unsicher: Offene Sprechstunde · RSC Mitte');
+      expect(event.get('LOCATION')).toContain('47053 Duisburg');
+    }
+    const all = await eventsOf(data, ALL);
+    expect(unsure(all)).toHaveLength(6);
+    expect(all.get('mitte-open-mo.2027-03-01')?.get('SUMMARY')).toBe('Mitte unsicher · Sprechstunde');
+    expect([...all.keys()].filter((uid) => uid.startsWith('closure.'))).toEqual([]);
   });
 
   it('of a part of a session leaves the rest as a session of that day', async () => {
@@ -104,30 +113,46 @@ describe('an extra session', () => {
 });
 
 describe('a center that is temporarily closed', () => {
-  it('has one all-day notice, from its edition to the horizon, and nothing else', async () => {
+  it('has one all-day notice on the days of its sessions, from its edition to the horizon; its past stays', async () => {
     const note = { de: 'Wasserschaden', tr: 'Su hasarı' };
     const directory = withCenter(directoryWith(), 'mitte', { status: 'temporarily_closed', status_note: note });
     const released = { ...directory, edition: '2026-10-05', released_at: '2026-10-05T09:00:00+02:00' };
     const events = await eventsOf(built(released, '2026-11-22', [directoryWith()]), '/v1/centers/mitte.tr.ics');
-    expect([...events.keys()]).toEqual(['status.mitte.open']);
     const notice = events.get('status.mitte.open');
-    expect([notice?.get('DTSTART'), notice?.get('DTEND')]).toEqual(['20261005', '20280101']);
+    const days = (event: typeof notice) => ['DTSTART', 'DTEND', 'RRULE'].map((name) => event?.get(name));
+    expect(days(notice)).toEqual(['20261005', '20261006', 'FREQ=WEEKLY;BYDAY=MO,WE;UNTIL=20271229']);
+    // Public holidays on a Monday; nobody would have come.
+    expect(notice?.get('EXDATE')).toBe('20270329,20270517,20271101');
     expect(notice?.get('DESCRIPTION')).toContain('Su hasarı');
+    expect(events.get('mitte-open-mo-2026')?.get('RRULE')).toContain('UNTIL=20261004T215959Z');
+    expect([...events.keys()].filter((uid) => /2027|\.2026-1[0-2]/.test(uid))).toEqual(['end.2027.mitte.open']);
     const later = await eventsOf(built(released, '2027-01-02', [directoryWith()]), '/v1/centers/mitte.tr.ics');
     const grown = later.get('status.mitte.open');
-    expect([grown?.get('DTSTART'), grown?.get('DTEND')]).toEqual(['20261005', '20290101']);
+    expect(days(grown)).toEqual(['20261005', '20261006', 'FREQ=WEEKLY;BYDAY=MO,WE;UNTIL=20281227']);
     expect(Number(grown?.get('SEQUENCE'))).toBe(Number(notice?.get('SEQUENCE')) + 1);
     expect(grown?.get('LAST-MODIFIED')).toBe('20261231T230000Z');
   });
 });
 
 describe('exceptions of several centers at the same time', () => {
-  it('are one event in the calendar of all and one each in their own', async () => {
-    const data = built(directoryWith());
+  const part = { to: '2027-03-01', opens_at: '09:00', closes_at: '09:30' };
+
+  it('are one event in the calendar of all when they are cancelled, and one each in their own', async () => {
+    const data = built(directoryWith({ closures: [closureWith(part)] }));
     const all = await eventsOf(data, '/v1/centers.phone.ics');
-    const joined = all.get('customary.rose_monday.phone.2027-02-08.0900-1000');
-    expect(joined?.get('SUMMARY')).toBe('Unsicher: Telefonische Erreichbarkeit · Alle Beratungsstellen');
-    expect([...all.keys()].filter((uid) => uid.includes('2027-02-08'))).toHaveLength(1);
-    expect((await eventsOf(data, '/v1/centers/west.phone.ics')).has('west-phone.2027-02-08')).toBe(true);
+    const joined = all.get('closure.team-tag-2027.phone.2027-03-01.0900-0930');
+    expect(joined?.get('SUMMARY')).toBe('Entfällt: Telefonische Erreichbarkeit · Alle Beratungsstellen');
+    expect([...all.values()].filter((event) => event.get('DTSTART') === '20270301T090000')).toHaveLength(1);
+    expect((await eventsOf(data, '/v1/centers/west.phone.ics')).has('west-phone.2027-03-01')).toBe(true);
+  });
+
+  it('are never joined while they are not sure: Rose Monday may be kept by one of them', async () => {
+    const all = await eventsOf(built(directoryWith()), '/v1/centers.phone.ics');
+    const unsure = [...all].filter(([uid]) => uid.includes('2027-02-08'));
+    expect(unsure.map(([uid, event]) => [uid, event.get('SUMMARY')])).toEqual([
+      ['nord-phone.2027-02-08', 'Nord unsicher · Telefon'],
+      ['mitte-phone.2027-02-08', 'Mitte unsicher · Telefon'],
+      ['west-phone.2027-02-08', 'West unsicher · Telefon'],
+    ]);
   });
 });

@@ -16,14 +16,17 @@ const third = edition({ ...second, closures: [closureWith({ centers: ['west'] })
 const STAMPS = { first: '2026-12-01T09:00:00Z', second: '2026-12-02T09:00:00Z', third: '2026-12-03T09:00:00Z' };
 
 describe('revisions over editions', () => {
-  it('rise for exactly the series that an edition touched', () => {
+  it('rise for exactly the series and the dates that an edition touched', () => {
     const revisions = deriveRevisions([first, second, third], '2026-12-03');
     const risen = Object.entries(revisions).filter(([, { sequence }]) => sequence > 0);
     expect(risen.map(([uid, { sequence, last_modified }]) => [uid, sequence, last_modified]).sort()).toEqual([
       ['mitte-open-mo-2027@rsc-duisburg', 1, STAMPS.second],
       ['west-open-mo-2027@rsc-duisburg', 1, STAMPS.third],
+      ['west-open-mo.2027-03-01@rsc-duisburg', 1, STAMPS.third],
       ['west-open-th-2027@rsc-duisburg', 1, STAMPS.third],
+      ['west-open-th.2027-03-04@rsc-duisburg', 1, STAMPS.third],
       ['west-phone-2027@rsc-duisburg', 1, STAMPS.third],
+      ...[1, 2, 3, 4, 5].map((day) => [`west-phone.2027-03-0${day}@rsc-duisburg`, 1, STAMPS.third]),
     ]);
     expect(revisions['closure.team-tag-2027.west.open@rsc-duisburg']).toEqual({
       sequence: 0,
@@ -93,7 +96,8 @@ describe('revisions over editions', () => {
       ...third,
       closures: [closureWith({ centers: ['west'], reason: { de: 'Fortbildung', tr: 'Eğitim' } })],
     };
-    expect(touched(reworded, third)).toBe(2);
+    // Both calendars' notices, and the two sessions and five phone hours that somebody may keep.
+    expect(touched(reworded, third)).toBe(2 + 7);
   });
 
   it('are never older than the format', async () => {

@@ -33,17 +33,25 @@ const texts = await textsOf(scratch, calendars);
 const NOTICES: Readonly<Record<string, readonly string[]>> = {
   '/v1/centers.ics': [
     '2027-03-01 2027-03-06 Entfällt: Offene Sprechstunde · Alle Beratungsstellen',
-    '2027-04-12 2027-04-17 Unsicher: Offene Sprechstunde · RSC Mitte',
-    '2027-06-07T09:00:00Z 2027-06-07T10:00:00Z Entfällt: Offene Sprechstunde · RSC Mitte',
+    '2027-04-12T08:00:00Z 2027-04-12T10:00:00Z Mitte unsicher · Sprechstunde',
+    '2027-04-14T12:00:00Z 2027-04-14T14:00:00Z Mitte unsicher · Sprechstunde',
+    '2027-06-07T09:00:00Z 2027-06-07T10:00:00Z Mitte entfällt · Sprechstunde',
+    '2027-12-31 2028-01-01 Ende dieses Kalenders',
   ],
   '/v1/centers/mitte.ics': [
     '2027-03-01 2027-03-06 Entfällt: Offene Sprechstunde · RSC Mitte',
-    '2027-04-12 2027-04-17 Unsicher: Offene Sprechstunde · RSC Mitte',
+    '2027-04-12T08:00:00Z 2027-04-12T10:00:00Z Unsicher: Offene Sprechstunde · RSC Mitte',
+    '2027-04-14T12:00:00Z 2027-04-14T14:00:00Z Unsicher: Offene Sprechstunde · RSC Mitte',
+    '2027-12-31 2028-01-01 Ende dieses Kalenders',
     '2027-06-07T09:00:00Z 2027-06-07T10:00:00Z Entfällt: Offene Sprechstunde · RSC Mitte',
   ],
   '/v1/centers/mitte.phone.ics': [
     '2027-03-01 2027-03-06 Entfällt: Telefonische Erreichbarkeit · RSC Mitte',
-    '2027-04-12 2027-04-17 Unsicher: Telefonische Erreichbarkeit · RSC Mitte',
+    ...['12', '13', '14', '15', '16'].map(
+      (day) =>
+        `2027-04-${day}T07:00:00Z 2027-04-${day}T08:00:00Z Unsicher: Telefonische Erreichbarkeit · RSC Mitte`,
+    ),
+    '2027-12-31 2028-01-01 Ende dieses Kalenders',
   ],
 };
 
@@ -76,9 +84,9 @@ function inside({ start }: Row): boolean {
   return start >= '2027-03-01' && start < '2027-03-06';
 }
 
-/** How many "Unsicher" of Rose Monday, Christmas Eve and New Year's Eve there are: alike ones of several centers are one. */
+/** How many "Unsicher" of Rose Monday, Christmas Eve and New Year's Eve there are. */
 function customary({ center, kind }: Calendar): number {
   const own = editionOf(scratch, center);
   const tentative = sessionsOf(own, kind, 'tentative').filter(({ reason }) => reason?.startsWith('customary/'));
-  return new Set(tentative.map(({ day, opens, closes }) => `${day} ${opens} ${closes}`)).size;
+  return tentative.length;
 }

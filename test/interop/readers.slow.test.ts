@@ -8,7 +8,7 @@ import { lines } from './row.ts';
 const data = await readFirst('2026-11-22');
 const directory = JSON.parse(data.directory) as Directory;
 const edition = editionOf(data);
-const calendars = calendarsOf(directory, ['de', 'tr', 'ar']);
+const calendars = [...calendarsOf(directory, ['de', 'tr', 'ar']), ...calendarsOf(directory, ['de', 'fa'], true)];
 const texts = await textsOf(data, calendars);
 
 describe.each(presentReaders())('$name', (reader) => {
@@ -21,12 +21,12 @@ describe.each(presentReaders())('$name', (reader) => {
       const text = edition.text(calendar.tag);
       const sessions = reading.filter((row) => !isNotice(row, text));
       expect(lines(sessions), calendar.path).toEqual(walk(data, calendar));
-      expect(reading.length, calendar.path).toBeGreaterThan(sessions.length);
+      if (!calendar.dates) expect(reading.length, calendar.path).toBeGreaterThan(sessions.length);
     }
   }, 120_000);
 });
 
 /** khal parses each session anew for its list, 3 ms each: every calendar in German, and one in each other language. */
-function forKhal({ tag, kind, center }: Calendar): boolean {
-  return tag === 'de' || (kind.id === 'open' && center === undefined);
+function forKhal({ tag, kind, center, dates }: Calendar): boolean {
+  return (tag === 'de' && !dates) || (kind.id === 'open' && center === undefined);
 }

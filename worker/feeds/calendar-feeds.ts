@@ -10,6 +10,7 @@ import {
   PHONE_CALENDAR,
   calendarSuffix,
 } from './ics/calendar-kinds.ts';
+import { calendarFields } from './ics/calendar-fields.ts';
 import { windowMoved } from './ics/calendar-window.ts';
 
 export const ics = seriesFeed(VISIT_CALENDAR);
@@ -50,8 +51,7 @@ function calendarFeed(extension: string) {
     format_revised: FORMAT_REVISED,
     without_edition: true,
     cache: 'calendar',
-    headers: ({ directory, scope }: PublishedEdition, text: Text) => ({
-      'Content-Disposition': `inline; filename="${directory.id}-${scope ?? 'all'}.${calendarSuffix(extension, text)}"`,
-    }),
+    headers: ({ origin, directory, scope }: PublishedEdition, text: Text) =>
+      calendarFields(origin, text, `${directory.id}-${scope ?? 'all'}.${calendarSuffix(extension, text)}`),
   } as const;
 }

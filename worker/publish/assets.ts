@@ -93,7 +93,7 @@ export function sortByImportance(paths: readonly string[]): string[] {
 const RANKS: readonly RegExp[] = [
   /^(?!.*(?:\/centers\/|\/embed\/|\/fragments\/|\/weeks\/|\/problems\/))/,
   /^\/v1\/weeks\//,
-  /^\/v1\/centers\/[^/]+\.ics$/,
+  /^\/v1\/centers\/(?![^/]*\.dates\.)[^/]+\.ics$/,
   /^\/[^/]+\/centers\/[^/]+\/$/,
   /^\/v1\/centers\/[^/]+\.json$/,
   /\/weeks\//,

@@ -9,6 +9,14 @@ const GENERAL = [
   '/v1/centers/:id/sessions/:date.ics',
 ];
 
+/** Calendars of single dates: their days move on Mondays, those of the others do not. */
+const DATES = [
+  '/v1/centers.dates.:lang.ics',
+  '/v1/centers.phone.dates.:lang.ics',
+  '/v1/centers/:file.dates.ics',
+  '/v1/centers/:file.dates.:lang.ics',
+];
+
 const PARTICULAR = [
   '/v1/centers/:file.csv',
   '/v1/centers.json',
@@ -43,11 +51,18 @@ export function headerPatterns(paths: readonly string[]): string[] {
   const files = paths.filter((path) => !path.endsWith('/'));
   const kinds = [...new Set(files.flatMap(kindOf))].sort();
   const single = files.filter((path) => path.lastIndexOf('/') === 0 && !path.endsWith('.txt')).sort();
-  return [...new Set([...GENERAL, ...kinds, ...PARTICULAR, ...single])];
+  const translations = [...new Set(files.flatMap(translationOf))].sort();
+  return [...new Set([...GENERAL, ...translations, ...DATES, ...kinds, ...PARTICULAR, ...single])];
 }
 
 /** "/v1/centers/mitte.geojson" -> "/v1/*.geojson", for the folders whose files are of many kinds. */
 function kindOf(path: string): string[] {
   const [, folder, extension] = /^\/(v1|site)\/.*\.([a-z]+)$/.exec(path) ?? [];
   return extension === undefined || extension === 'json' ? [] : [`/${folder}/*.${extension}`];
+}
+
+/** "/v1/centers/mitte.phone.tr.ics" -> "/v1/*.tr.ics". */
+function translationOf(path: string): string[] {
+  const [, tag] = /^\/v1\/.*\.([a-z]{2,3}(?:-[a-z]+)?)\.ics$/.exec(path) ?? [];
+  return tag === undefined ? [] : [`/v1/*.${tag}.ics`];
 }

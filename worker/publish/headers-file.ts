@@ -48,6 +48,7 @@ function sharedRule(pattern: string, group: readonly ServedFile[], before: reado
   );
   for (const name of [...names].sort()) {
     if (OMITTED_HEADERS.has(name)) continue;
+    if (group.every(({ path, headers }) => applyRules(path, before).get(name) === headers[name])) continue;
     const value = mostFrequent(group.map(({ path, headers }) => withPlaceholders(pattern, path, name, headers[name])));
     const inherited = new Set(group.map(({ path }) => applyRules(path, before).get(name)));
     if (inherited.size === 1 && inherited.has(value)) continue;

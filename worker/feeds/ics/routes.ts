@@ -7,6 +7,7 @@ import type { Operation } from '../../http/operation.ts';
 import { Problem } from '../../http/problem.ts';
 import { CACHE_CONTROL, type Representation } from '../../http/representation.ts';
 import type { Context, Params, Section } from '../../http/route.ts';
+import { calendarFields } from './calendar-fields.ts';
 import { firstDay } from './calendar-window.ts';
 import { type Day, dateOf, parseDay } from '../../../data/model/zone.ts';
 import { centerEdition } from '../../http/params.ts';
@@ -85,7 +86,7 @@ async function representDay(context: Context, params: Params): Promise<Represent
     type: 'text/calendar; charset=utf-8',
     cache: CACHE_CONTROL.calendar,
     last_modified: edition.lastTouched(FORMAT_REVISED),
-    headers: { 'Content-Disposition': `inline; filename="${name}"` },
+    headers: calendarFields(edition.origin, text, name),
   };
 }
 
