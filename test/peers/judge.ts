@@ -1,6 +1,6 @@
 /** Compares a peer's answer with what is expected and says its version and a figure: `node judge.ts expected.json answer.tsv`. */
 import { readFileSync } from 'node:fs';
-import type { Expected } from './expected.ts';
+import type { Expected } from './contents.ts';
 
 const SHOWN = 5;
 const [expectedFile = '', answerFile = ''] = process.argv.slice(2);

@@ -1,24 +1,24 @@
 /**
- * Calendar apps: the link with which each subscribes, what to do there, and its known limits, for the page that explains
- * how to subscribe. A subscription follows changes; an imported file never does.
+ * Calendar apps: the link with which each subscribes, and how many hours pass until it shows a change. A subscription follows
+ * changes; an imported file never does.
  */
-import type { Words } from '../../../data/model/directory.ts';
 
 export interface CalendarClient {
   readonly id: 'apple' | 'google' | 'outlook' | 'thunderbird' | 'nextcloud' | 'android';
   readonly name: string;
-  /** Text id of the link's label; clients without one of their own share "Anderer Kalender". */
-  readonly label: 'subscribe_apple' | 'subscribe_google' | 'subscribe_outlook' | 'subscribe_other';
-  /** Opens the client with the calendar at an absolute address. Where there is no such link: the address, to be copied. */
-  readonly href: (address: string) => string;
-  /** Whether `href` is only an address to copy. */
-  readonly copied: boolean;
-  readonly steps: ReadonlyArray<Words & { readonly en: string }>;
-  readonly limits: ReadonlyArray<Words & { readonly en: string }>;
+  /** Text id of the link's label; clients without one are called by their name. */
+  readonly label?: 'subscribe_apple' | 'subscribe_google' | 'subscribe_outlook';
+  /**
+   * Opens the client with the calendar at an absolute address; undefined where there is no such link: the address is to be copied.
+   * `page` is where a reader without the client finds other ways.
+   */
+  readonly href?: (address: string, page: string) => string;
+  /** Hours until a change shows, as its makers say or as it was seen. */
+  readonly hours: string;
 }
 
 /** The same address with the scheme that Apple's Calendar listens to. */
-export function webcalLink(address: string): string {
+function webcalLink(address: string): string {
   return address.replace(/^https?:/, 'webcal:');
 }
 
@@ -31,7 +31,15 @@ function outlookLink(address: string): string {
   return `https://outlook.live.com/calendar/0/addfromweb?url=${encodeURIComponent(address)}`;
 }
 
-const unchanged = (address: string) => address;
+/**
+ * Android knows no calendar by address. An intent opens ICSx⁵ where it is installed, and the page where it is not; a bare webcal
+ * link would end in an error.
+ */
+function androidLink(address: string, page: string): string {
+  const scheme = address.startsWith('https:') ? 'webcals' : 'webcal';
+  const fallback = `S.browser_fallback_url=${encodeURIComponent(page)}`;
+  return `intent:${address.replace(/^https?:/, '')}#Intent;scheme=${scheme};package=at.bitfire.icsdroid;${fallback};end`;
+}
 
 /** In the order in which the page shows them. */
 export const CALENDAR_CLIENTS: readonly CalendarClient[] = [
@@ -40,138 +48,11 @@ export const CALENDAR_CLIENTS: readonly CalendarClient[] = [
     name: 'Apple Kalender (iPhone, iPad, Mac)',
     label: 'subscribe_apple',
     href: webcalLink,
-    copied: false,
-    steps: [
-      { de: 'Link antippen und „Abonnieren“ wählen.', en: 'Tap the link and choose “Subscribe”.' },
-      {
-        de: 'Auf dem Mac bei „Automatisch aktualisieren“ „Jede Stunde“ einstellen.',
-        en: 'On a Mac, set “Auto-refresh” to “Every hour”.',
-      },
-    ],
-    limits: [
-      {
-        de: 'Das iPhone aktualisiert je nach Einstellung unter „Datenabgleich“, ohne Strom und WLAN seltener.',
-        en: 'An iPhone refreshes as set under “Fetch New Data”, less often without power and Wi-Fi.',
-      },
-    ],
+    hours: '1–24',
   },
-  {
-    id: 'google',
-    name: 'Google Kalender',
-    label: 'subscribe_google',
-    href: googleLink,
-    copied: false,
-    steps: [
-      {
-        de: 'Link am Computer öffnen und „Hinzufügen“ wählen. Der Kalender erscheint dann auch in der App.',
-        en: 'Open the link on a computer and choose “Add”. The calendar then shows in the app as well.',
-      },
-    ],
-    limits: [
-      {
-        de: 'Google aktualisiert nur alle 8 bis 24 Stunden. Eine Schließung vom selben Tag steht dort zu spät: Unter „Aktueller Stand“ in jedem Termin nachsehen.',
-        en: 'Google refreshes only every 8 to 24 hours. A closure of the same day shows too late there: follow “Current details” in each entry.',
-      },
-      {
-        de: 'In der App auf dem Telefon lässt sich kein Kalender abonnieren, nur am Computer.',
-        en: 'The app on a phone cannot subscribe to a calendar; use a computer.',
-      },
-    ],
-  },
-  {
-    id: 'outlook',
-    name: 'Outlook',
-    label: 'subscribe_outlook',
-    href: outlookLink,
-    copied: false,
-    steps: [
-      {
-        de: 'Link öffnen, anmelden und „Importieren“ wählen.',
-        en: 'Open the link, sign in and choose “Import”.',
-      },
-      {
-        de: 'Mit einem Konto der Arbeit: „Kalender hinzufügen“, dann „Aus dem Internet abonnieren“, und die Adresse einfügen.',
-        en: 'With a work account: “Add calendar”, then “Subscribe from web”, and paste the address.',
-      },
-    ],
-    limits: [
-      {
-        de: 'Outlook im Internet aktualisiert etwa alle 3 bis 24 Stunden.',
-        en: 'Outlook on the web refreshes about every 3 to 24 hours.',
-      },
-      {
-        de: 'Wer die Datei öffnet statt sie zu abonnieren, behält einen Stand, der sich nie mehr ändert.',
-        en: 'Opening the file instead of subscribing keeps a copy that never changes again.',
-      },
-    ],
-  },
-  {
-    id: 'thunderbird',
-    name: 'Thunderbird',
-    label: 'subscribe_other',
-    href: unchanged,
-    copied: true,
-    steps: [
-      {
-        de: '„Neuer Kalender“, dann „Im Netzwerk“, ohne Benutzernamen, und die Adresse einfügen.',
-        en: '“New Calendar”, then “On the Network”, without a user name, and paste the address.',
-      },
-    ],
-    limits: [
-      {
-        de: 'Aktualisiert, solange Thunderbird läuft, sonst beim nächsten Start.',
-        en: 'Refreshes while Thunderbird runs, otherwise at its next start.',
-      },
-    ],
-  },
-  {
-    id: 'nextcloud',
-    name: 'Nextcloud',
-    label: 'subscribe_other',
-    href: unchanged,
-    copied: true,
-    steps: [
-      {
-        de: 'Im Kalender „Neuer Kalender“, dann „Neues Abonnement über Link“, und die Adresse einfügen.',
-        en: 'In Calendar, “New calendar”, then “New subscription from link”, and paste the address.',
-      },
-    ],
-    limits: [
-      {
-        de: 'Aktualisiert so oft, wie der Kalender es vorschlägt (alle 6 Stunden), wenn die Verwaltung nichts anderes eingestellt hat.',
-        en: 'Refreshes as often as the calendar suggests (every 6 hours), unless the administrator set something else.',
-      },
-    ],
-  },
-  {
-    id: 'android',
-    name: 'Android mit ICSx⁵',
-    label: 'subscribe_other',
-    href: webcalLink,
-    copied: false,
-    steps: [
-      {
-        de: 'Die App ICSx⁵ einrichten, den Link antippen und mit ICSx⁵ öffnen.',
-        en: 'Set up the app ICSx⁵, tap the link and open it with ICSx⁵.',
-      },
-    ],
-    limits: [
-      {
-        de: 'Android selbst kann keine Kalender abonnieren: Es braucht diese App oder das Google-Konto.',
-        en: 'Android itself cannot subscribe to calendars: it takes this app or a Google account.',
-      },
-    ],
-  },
-];
-
-/** What subscribing means in all clients; shown above the list. */
-export const SUBSCRIPTION_NOTES: ReadonlyArray<Words & { readonly en: string }> = [
-  {
-    de: 'Ein abonnierter Kalender übernimmt Änderungen von selbst. Eine heruntergeladene Datei tut das nicht.',
-    en: 'A subscribed calendar follows changes by itself. A downloaded file does not.',
-  },
-  {
-    de: 'Ein Termin mit „Entfällt:“ findet nicht statt. Bei „Unsicher:“ bitte vorher anrufen.',
-    en: 'An entry with “Cancelled:” does not take place. With “Uncertain:” please call first.',
-  },
+  { id: 'google', name: 'Google Kalender', label: 'subscribe_google', href: googleLink, hours: '8–24' },
+  { id: 'outlook', name: 'Outlook', label: 'subscribe_outlook', href: outlookLink, hours: '3–24' },
+  { id: 'android', name: 'Android (ICSx⁵)', href: androidLink, hours: '1–24' },
+  { id: 'thunderbird', name: 'Thunderbird', hours: '1–6' },
+  { id: 'nextcloud', name: 'Nextcloud', hours: '6–12' },
 ];

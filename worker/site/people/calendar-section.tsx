@@ -1,8 +1,10 @@
 /** Subscribing to a center's calendar: a button for each app that has a link; the others copy the address. */
 import type { Center } from '../../../data/model/directory.ts';
-import { say } from '../../../data/model/text.ts';
-import { calendarPath } from '../page/addresses.ts';
-import { CALENDAR_CLIENTS, SUBSCRIPTION_NOTES } from './calendar-clients.ts';
+import { list, say, type Text } from '../../../data/model/text.ts';
+import { isolateNumber } from '../../../data/model/isolates.ts';
+import { calendarPath, centerPath } from '../page/addresses.ts';
+import { CALENDAR_CLIENTS, type CalendarClient } from './calendar-clients.ts';
+import { CLIENT_WORDS, SUBSCRIPTION_NOTES } from './subscription-words.ts';
 import { type PageContext, linkTo } from '../page/page-context.ts';
 import { labelledValue } from '../page/marked-up-text.tsx';
 
@@ -10,16 +12,18 @@ export function CalendarSection({ context, center }: { context: PageContext; cen
   const { edition, text } = context;
   const path = calendarPath(text.tag, center.id);
   const address = edition.origin + path;
-  const apps = CALENDAR_CLIENTS.filter(({ label }) => label !== 'subscribe_other');
+  const page = `${edition.origin}${centerPath(text.tag, center.id)}#calendar`;
   return (
     <section aria-labelledby="calendar">
       <h2 id="calendar">{say(text, 'subscribe_calendar')}</h2>
       <p class="ways">
-        {apps.map(({ label, href }) => (
-          <a href={href(address)} rel="noreferrer">
-            {say(text, label)}
-          </a>
-        ))}
+        {CALENDAR_CLIENTS.map((client) =>
+          client.href ? (
+            <a href={client.href(address, page)} rel="noreferrer">
+              {nameOf(client, text)}
+            </a>
+          ) : null,
+        )}
       </p>
       <p class="feed">
         {labelledValue(
@@ -33,10 +37,31 @@ export function CalendarSection({ context, center }: { context: PageContext; cen
           {say(text, 'copy_link')}
         </button>
       </p>
-      <p class="quiet">{say(text, 'calendars_update_slowly')}</p>
+      <p class="quiet">
+        {say(text, 'refresh_hours', {
+          list: list(
+            text,
+            CALENDAR_CLIENTS.map((client) => hoursOf(client, text)),
+          ),
+        })}
+      </p>
+      <p class="quiet">
+        {say(text, 'calendars_update_slowly')} {say(text, 'today_on_page')}
+      </p>
       <SubscribingSteps context={context} />
     </section>
   );
+}
+
+function nameOf({ name, label }: CalendarClient, text: Text): string {
+  return label === undefined ? name : say(text, label);
+}
+
+/** "Google Kalender: 8–24"; the span would run backwards between right-to-left words. */
+function hoursOf(client: CalendarClient, text: Text): string {
+  const { hours } = client;
+  const value = text.meta.dir === 'rtl' ? isolateNumber(hours) : hours;
+  return say(text, 'labelled', { label: nameOf(client, text), value });
 }
 
 /** Phones are narrower than an address, which breaks best where its parts end. */
@@ -60,9 +85,10 @@ function SubscribingSteps({ context }: { context: PageContext }) {
       {SUBSCRIPTION_NOTES.map((words) => (
         <p>{words[lang]}</p>
       ))}
-      {CALENDAR_CLIENTS.map(({ name, steps, limits }) => (
+      {CALENDAR_CLIENTS.map(({ id, name }) => (
         <p>
-          <strong>{name}:</strong> {[...steps, ...limits].map((words) => words[lang]).join(' ')}
+          <strong>{name}:</strong>{' '}
+          {[...CLIENT_WORDS[id].steps, ...CLIENT_WORDS[id].limits].map((words) => words[lang]).join(' ')}
         </p>
       ))}
     </details>

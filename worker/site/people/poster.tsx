@@ -3,7 +3,7 @@ import type { Center } from '../../../data/model/directory.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { conditionPhrases } from '../../../data/model/conditions.ts';
 import { say, type Text } from '../../../data/model/text.ts';
-import { calendarPath, centerPath, posterPath } from '../page/addresses.ts';
+import { centerPath, posterPath } from '../page/addresses.ts';
 import { renderDocument } from '../page/document.tsx';
 import { ExceptionList } from './exceptions.tsx';
 import { listExceptions } from './list-exceptions.ts';
@@ -22,7 +22,7 @@ import { DoorText } from './address-section.tsx';
 export function renderPoster(edition: PublishedEdition, text: Text, center: Center): string {
   const context: PageContext = { edition, text, path: posterPath(text.tag, center.id) };
   const languages = text.meta.lang === 'de' ? [text] : [text, edition.text('de')];
-  const webcal = (edition.origin + calendarPath(text.tag, center.id)).replace(/^https?:/, 'webcal:');
+  const page = edition.origin + centerPath(text.tag, center.id);
   return renderDocument({
     context: context,
     title: `${center.name} · ${say(text, 'poster')}`,
@@ -46,13 +46,9 @@ export function renderPoster(edition: PublishedEdition, text: Text, center: Cent
         </div>
         <PosterNumbers text={text} center={center} />
         <div class="codes">
-          <PosterCode
-            text={text}
-            languages={languages}
-            id="scan_for_times"
-            value={edition.origin + centerPath(text.tag, center.id)}
-          />
-          <PosterCode text={text} languages={languages} id="scan_for_calendar" value={webcal} />
+          <PosterCode text={text} languages={languages} id="scan_for_times" value={page} />
+          {/* Where each app has its way: a webcal address is an error on most phones. */}
+          <PosterCode text={text} languages={languages} id="scan_for_calendar" value={`${page}#calendar`} />
         </div>
         {languages.map((one) => (
           <p class="small" lang={one.meta.lang} dir={one.meta.dir}>
