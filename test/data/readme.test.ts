@@ -91,7 +91,7 @@ const SERVED: Readonly<Record<string, ReadonlyArray<readonly [path: string, hold
   ],
   '5': [
     ['/v1/weeks/2026-12-07.json', '"temporarily_closed"', '"nord-open-mo"'],
-    ['/v1/centers/nord.ics', 'Wegen Umbau geschlossen', 'RRULE:FREQ=WEEKLY'],
+    ['/v1/centers/nord.ics', 'Wegen Umbau geschlossen', 'UID:nord-open-mo-2027@'],
     ['/de/centers/nord/', 'Wegen Umbau geschlossen bis Ende März 2027.'],
     ['/tr/', 'RSC Nord'],
   ],

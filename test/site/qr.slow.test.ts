@@ -28,11 +28,11 @@ describe('the codes of a poster', () => {
     site = pagesOf();
   });
 
-  it.each(TAGS)('lead in %s to the page and to the calendar, each in that language', async (tag) => {
+  it.each(TAGS)('lead in %s to the page and to its ways to the calendar, in that language', async (tag) => {
     for (const id of ['nord', 'mitte', 'west']) {
       const html = await site.text(`/${tag}/centers/${id}/poster/`);
-      const calendar = `${ORIGIN}/v1/centers/${id}.${tag === 'de' ? '' : `${tag}.`}ics`;
-      expect(codesOf(html, 400)).toEqual([`${ORIGIN}/${tag}/centers/${id}/`, calendar.replace('https:', 'webcal:')]);
+      const page = `${ORIGIN}/${tag}/centers/${id}/`;
+      expect(codesOf(html, 400)).toEqual([page, `${page}#calendar`]);
     }
   });
 
@@ -40,6 +40,6 @@ describe('the codes of a poster', () => {
     const city = pagesOf(secondCity().directory);
     const [page, calendar] = codesOf(await city.text('/pl/centers/gartenstadt/poster/'), 110);
     expect(page).toBe(`${ORIGIN}/pl/centers/gartenstadt/`);
-    expect(calendar).toBe('webcal://example.test/v1/centers/gartenstadt.pl.ics');
+    expect(calendar).toBe(`${ORIGIN}/pl/centers/gartenstadt/#calendar`);
   });
 });

@@ -2,6 +2,8 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 
+const SCRIPT_TIMEOUT = 60_000;
+
 export class Marionette {
   readonly #socket: Socket;
   readonly #waiting = new Map<number, (answer: readonly [error: unknown, result: unknown]) => void>();
@@ -17,29 +19,20 @@ export class Marionette {
     });
   }
 
-  /** Connects as soon as a program listens on a local port, within some seconds. @throws Error when it does not */
+  /** Opens a session as soon as a program listens on a local port, within some seconds. @throws Error when it does not */
   static async connect(port: number, seconds: number): Promise<Marionette> {
-    for (let left = seconds * 4; left > 0; left--) {
-      const socket = connect(port, '127.0.0.1');
-      try {
-        await once(socket, 'connect');
-        const client = new Marionette(socket);
-        await client.send('WebDriver:NewSession', { capabilities: { alwaysMatch: { unhandledPromptBehavior: 'dismiss' } } });
-        await client.send('Marionette:SetContext', { value: 'chrome' });
-        return client;
-      } catch {
-        socket.destroy();
-        await new Promise((resolve) => setTimeout(resolve, 250));
-      }
-    }
-    throw new Error(`nothing listens on port ${port}`);
+    const client = new Marionette(await connected(port, seconds));
+    await client.send('WebDriver:NewSession', {});
+    await client.send('WebDriver:SetTimeouts', { script: SCRIPT_TIMEOUT });
+    await client.send('Marionette:SetContext', { value: 'chrome' });
+    return client;
   }
 
   /** Runs the body of an async function in the program's first window. @throws Error with what the program says */
   async run<Result>(body: string, ...args: readonly unknown[]): Promise<Result> {
     const script = `const [args, done] = [[...arguments].slice(0, -1), arguments[arguments.length - 1]];
       (async () => { ${body} })().then((value) => done({ value }), (error) => done({ error: String(error) + error.stack }));`;
-    const answer = (await this.send('WebDriver:ExecuteAsyncScript', { script, args, scriptTimeout: 120_000 })) as {
+    const answer = (await this.send('WebDriver:ExecuteAsyncScript', { script, args })) as {
       value: { value: Result; error?: string };
     };
     if (answer.value.error !== undefined) throw new Error(answer.value.error);
@@ -81,4 +74,18 @@ export class Marionette {
       this.#waiting.delete(id);
     }
   }
+}
+
+async function connected(port: number, seconds: number): Promise<Socket> {
+  for (let left = seconds * 4; left > 0; left--) {
+    const socket = connect(port, '127.0.0.1');
+    try {
+      await once(socket, 'connect');
+      return socket;
+    } catch {
+      socket.destroy();
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+  }
+  throw new Error(`nothing listens on port ${port}`);
 }

@@ -24,8 +24,8 @@ export const VISIT_CALENDAR: CalendarKind = {
   dates: {
     extension: 'dates.ics',
     title: {
-      de: 'Offene Sprechstunden, ein Eintrag je Termin',
-      en: 'Open consultations, one entry for each date',
+      de: 'Offene Sprechstunden, ein Eintrag je Termin: für Integreat und andere Importe, die EXDATE nicht lesen',
+      en: 'Open consultations, one entry for each date: for Integreat and other importers that ignore EXDATE',
     },
   },
   label: 'open_session',
@@ -40,7 +40,10 @@ export const PHONE_CALENDAR: CalendarKind = {
   title: { de: 'Kalender der Telefonzeiten', en: 'Calendar of the phone hours' },
   dates: {
     extension: 'phone.dates.ics',
-    title: { de: 'Telefonzeiten, ein Eintrag je Termin', en: 'Phone hours, one entry for each date' },
+    title: {
+      de: 'Telefonzeiten, ein Eintrag je Termin: für Integreat und andere Importe, die EXDATE nicht lesen',
+      en: 'Phone hours, one entry for each date: for Integreat and other importers that ignore EXDATE',
+    },
   },
   label: 'phone_hours',
   color: 'slategray',
