@@ -27,8 +27,13 @@ export async function answer(data: ReadData, path: string, init: RequestInit = {
 export async function eventsOf(data: ReadData, path: string): Promise<Events> {
   const response = await answer(data, path);
   if (response.status !== 200) throw new Error(`${path} answered ${response.status}`);
+  return eventsIn(await response.text());
+}
+
+/** The same of a file's text. */
+export function eventsIn(calendar: string): Events {
   const events = new Map<string, Map<string, string>>();
-  const text = (await response.text()).replaceAll('\r\n ', '');
+  const text = calendar.replaceAll('\r\n ', '');
   for (const block of text.split('BEGIN:VEVENT\r\n').slice(1)) {
     const event = new Map<string, string>();
     for (const line of block.split('END:VEVENT')[0]?.trimEnd().split('\r\n') ?? []) {

@@ -74,7 +74,8 @@ export const SHORT_LABELS: { readonly [service in Service]: string } = {
  */
 export const FORMAT_REVISIONS: readonly [string, ...string[]] = [
   '2026-11-22T00:00:00Z', // first form
-  // Phone numbers as people read them, with their labels; no CONFERENCE; conditions in words, also in SUMMARY; hours that nobody
+  '2026-11-24T00:00:00Z', // as in 1.0: phone numbers as people read them
+  // Numbers with their labels; no CONFERENCE; conditions in words, also in SUMMARY; hours that nobody
   // confirmed in time are TENTATIVE and say so; a place, numbers and status are those of the event's own day; the center's name comes
   // first where there are several; each event says whose service it is not; what is not sure is timed; closings mark sessions' days.
   '2026-11-27T00:00:00Z',
