@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 
-const SCRIPT_TIMEOUT = 60_000;
+const SCRIPT_TIMEOUT = 120_000;
 
 export class Marionette {
   readonly #socket: Socket;

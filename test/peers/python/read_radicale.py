@@ -1,0 +1,49 @@
+"""Puts calendars into Radicale and reads them back with `caldav`, which asks the server to expand them, as a phone's account would."""
+import datetime, pathlib, socket, subprocess, sys, tempfile, time, urllib.request
+import caldav
+from answers import answer
+
+# The server expands at most some thousand occurrences of an event.
+FROM, UNTIL = datetime.datetime(2024, 12, 30, tzinfo=datetime.timezone.utc), datetime.datetime(2029, 1, 1, tzinfo=datetime.timezone.utc)
+
+
+def free_port():
+    with socket.socket() as server:
+        server.bind(("127.0.0.1", 0))
+        return server.getsockname()[1]
+
+
+def started(folder, port):
+    flags = ["--hosts", f"127.0.0.1:{port}", "--auth-type", "none", "--storage-filesystem-folder", folder]
+    server = subprocess.Popen([sys.executable, "-m", "radicale", "--config", "", *flags], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    for _ in range(240):
+        try:
+            urllib.request.urlopen(f"http://127.0.0.1:{port}/.web/")
+            return server
+        except OSError:
+            time.sleep(0.25)
+    raise RuntimeError("Radicale did not start")
+
+
+def events(text):
+    """One collection a file: a client's upload of a whole calendar, then a report over all of its time."""
+    events.count += 1
+    url = f"{base}/reader/calendar-{events.count}/"
+    upload = urllib.request.Request(url, text.encode(), {"Content-Type": "text/calendar; charset=utf-8"}, method="PUT")
+    urllib.request.urlopen(upload)
+    for found in client.calendar(url=url).search(start=FROM, end=UNTIL, event=True, server_expand=True):
+        for event in found.icalendar_instance.walk("VEVENT"):
+            yield event["DTSTART"].dt, event["DTEND"].dt, str(event["SUMMARY"])
+
+
+events.count = 0
+with tempfile.TemporaryDirectory() as folder:
+    port = free_port()
+    base = f"http://127.0.0.1:{port}"
+    server = started(folder, port)
+    try:
+        with caldav.DAVClient(base, username="reader", password="") as client:
+            answer(["radicale", "caldav"], events)
+    finally:
+        server.terminate()
+        server.wait()
