@@ -13,14 +13,14 @@ def utc(value):
     return value.astimezone(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-def answer(packages, events):
-    """Prints what `events` makes of each text: (start, end, summary) of every occurrence."""
+def answer(packages, events, by_name=False):
+    """Prints what `events` makes of each text (or of each file's name): (start, end, summary) of every occurrence."""
     print("version", " + ".join(importlib.metadata.version(name) for name in packages), sep="\t")
     site = pathlib.Path(sys.argv[1])
     for path in sorted(site.rglob("*.ics")):
         name = f"/{path.relative_to(site)}"
         try:
-            for start, end, summary in events(path.read_bytes().decode()):
+            for start, end, summary in events(name if by_name else path.read_bytes().decode()):
                 print("event", name, utc(start), utc(end), summary, sep="\t")
         except Exception as error:
             print("error", name, " ".join(f"{type(error).__name__}: {error}".split())[:300], sep="\t")

@@ -29,8 +29,9 @@ def events(text):
     """One collection a file: a client's upload of a whole calendar, then a report over all of its time."""
     events.count += 1
     url = f"{base}/reader/calendar-{events.count}/"
-    upload = urllib.request.Request(url, text.encode(), {"Content-Type": "text/calendar; charset=utf-8"}, method="PUT")
-    urllib.request.urlopen(upload)
+    uploaded = client.put(url, text, {"Content-Type": "text/calendar; charset=utf-8"})
+    if uploaded.status != 201:
+        raise RuntimeError(f"the server answered {uploaded.status}")
     for found in client.calendar(url=url).search(start=FROM, end=UNTIL, event=True, server_expand=True):
         for event in found.icalendar_instance.walk("VEVENT"):
             yield event["DTSTART"].dt, event["DTEND"].dt, str(event["SUMMARY"])
@@ -43,6 +44,8 @@ with tempfile.TemporaryDirectory() as folder:
     server = started(folder, port)
     try:
         with caldav.DAVClient(base, username="reader", password="") as client:
+            # The server makes a folder for a user who logs in.
+            client.principal()
             answer(["radicale", "caldav"], events)
     finally:
         server.terminate()

@@ -49,7 +49,7 @@ async function takePicture(client: Marionette, path: string, locale: string): Pr
 const site = await serveEditions(editions);
 await withThunderbird(first, async (client, profile) => {
   const version = await client.run<string>('return Services.appinfo.version;');
-  const paths = site.paths.filter((path) => !path.endsWith('.ar.ics'));
+  const { paths } = site;
   await client.run(SUBSCRIBE, site.origin, paths);
   for (const edition of site.editions) {
     site.show(edition);

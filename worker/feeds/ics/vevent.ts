@@ -2,6 +2,7 @@
 import { ICalCalendar, ICalEvent, type ICalEventData, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill/implementation';
 import type { PublishedEdition } from '../../store/published-edition.ts';
+import type { Status } from '../../../data/model/session.ts';
 import type { Text } from '../../../data/model/text.ts';
 import { type Day, dateOf, epochOf, timeOf, utcOf } from '../../../data/model/zone.ts';
 import { type CalendarEvent, GEO_ACCURACY_M, type Recurrence } from './calendar-event.ts';
@@ -46,7 +47,7 @@ export function renderEvent(
     ...(isTentative(event, edition) && { status: ICalEventStatus.TENTATIVE }),
     transparency: ICalEventTransparency.TRANSPARENT,
   };
-  return withDefaultUrl(new ICalEvent(data, calendar).toString());
+  return finishProperties(new ICalEvent(data, calendar).toString(), COLORS[event.status]);
 }
 
 /** Zoned times for a session, bare dates (the end excluded) for a notice. */
@@ -108,11 +109,14 @@ function icalLocation(event: CalendarEvent): ICalEventData['location'] {
   return { title, geo: { lat: position.latitude, lon: position.longitude } };
 }
 
+/** CSS3 color names (RFC 7986, section 5.9), legible under white words; a session that takes place has its calendar's. */
+const COLORS: { readonly [status in Status]?: string } = { cancelled: 'darkred', tentative: 'sienna' };
+
 /**
- * URL without the VALUE that it has by default (RFC 5545, section 3.8.4.6), which ical-generator always writes. No CONFERENCE
- * (RFC 7986, section 5.11) for a call: a strict reader such as Home Assistant's then refuses the whole file. The number stands
- * in the description.
+ * URL without the VALUE that it has by default (RFC 5545, section 3.8.4.6), which ical-generator always writes, and the color, which
+ * it never does. No CONFERENCE (RFC 7986, section 5.11) for a call: a strict reader such as Home Assistant's then refuses the whole
+ * file. The number stands in the description.
  */
-function withDefaultUrl(event: string): string {
-  return event.replace('\r\nURL;VALUE=URI:', '\r\nURL:');
+function finishProperties(event: string, color: string | undefined): string {
+  return event.replace('\r\nURL;VALUE=URI:', `${color === undefined ? '' : `\r\nCOLOR:${color}`}\r\nURL:`);
 }
