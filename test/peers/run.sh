@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# `.ci/run peers`: software from PyPI and Maven reads the built feeds; ends with "N passed, N failed". See README.md.
+# `.ci/run peers`: software from PyPI, Maven and Debian reads the built feeds; ends with "N passed, N failed". See README.md.
 set -uo pipefail
 cd "$(dirname "$0")/../.." || exit 1
 export WRANGLER_SEND_METRICS=false npm_config_loglevel=error PYTHONWARNINGS=ignore PYTHONDONTWRITEBYTECODE=1 PIP_DISABLE_PIP_VERSION_CHECK=1 LC_ALL=C.UTF-8 TZ=Pacific/Auckland
@@ -11,6 +11,7 @@ site=${PEERS_SITE:-dist/assets}
 here=test/peers
 cache=$PWD/.cache/peers
 out=$PWD/dist/peers
+editions=$out/editions
 passed=0
 failed=0
 mkdir -p "$cache" "$out"
@@ -28,20 +29,22 @@ left_out() {
   [ "${CI:-}" != true ] || fail "$1 was left out"
 }
 
-# judged NAME SOURCE SECONDS COMMAND...: runs a reader of the site within its time, and compares its answer.
+# judged NAME SOURCE SECONDS FOLDER COMMAND...: runs a reader of a folder within its time, and compares its answer with what the folder holds.
 judged() {
-  local name=$1 source=$2 limit=$3 start=$SECONDS answer="$out/${1//[^a-z0-9]/-}.tsv" words code
-  shift 3
+  local name=$1 source=$2 limit=$3 folder=$4 start=$SECONDS expected="$out/expected.json" what="" answer words code
+  shift 4
+  case $folder in "$editions"/*) expected=$folder/expected.json what=", edition ${folder##*/}" ;; esac
+  answer="$out/${name//[^a-z0-9]/-}${what//[^0-9]/}.tsv"
   timeout --kill-after=10 "$limit" "$@" > "$answer" 2> "$answer.log"
   code=$?
   if [ "$code" -ne 0 ]; then
     tail -n 5 "$answer.log" | cut -c 1-200
-    [ "$code" -lt 124 ] && fail "$name ($source) ended with $code" || fail "$name ($source) did not end in $limit s"
+    [ "$code" -lt 124 ] && fail "$name ($source)$what ended with $code" || fail "$name ($source)$what did not end in $limit s"
     return
   fi
-  words=$(node "$here/judge.ts" "$out/expected.json" "$answer")
+  words=$(node "$here/judge.ts" "$expected" "$answer")
   code=$?
-  words="$name ${words%%$'\t'*} ($source): ${words#*$'\t'} ($((SECONDS - start)) s)"
+  words="$name ${words%%$'\t'*} ($source)$what: ${words#*$'\t'} ($((SECONDS - start)) s)"
   if [ "$code" -eq 0 ]; then
     passed=$((passed + 1))
     echo "ok: $words"
@@ -68,25 +71,49 @@ installed() {
   fi
 }
 
-# python_peer NAME LOCK READER SECONDS: a virtual environment of its own, from python/LOCK.txt.
+# python_peer NAME LOCK READER SECONDS FOLDER...: a virtual environment of its own, from python/LOCK.txt.
 python_peer() {
-  installed "$1" python "$cache/$2" "$here/python/$2.txt" || return
-  judged "$1" PyPI "$4" "$cache/$2/bin/python" "$here/python/$3" "$site"
+  local name=$1 lock=$2 reader=$3 limit=$4 folder
+  shift 4
+  installed "$name" python "$cache/$lock" "$here/python/$lock.txt" || return
+  for folder in "$@"; do
+    judged "$name" PyPI "$limit" "$folder" "$cache/$lock/bin/python" "$here/python/$reader" "$folder"
+  done
 }
 
-# java_peer NAME ARTIFACT MAIN SECONDS: from java/pom.xml, whose files java/jars.sha256 names.
+# java_peer NAME ARTIFACT MAIN SECONDS FOLDER...: from java/pom.xml, whose files java/jars.sha256 names.
 java_peer() {
-  local folder=$cache/java version
-  installed "$1" java "$folder" "$here/java/jars.sha256" || return
-  version=$(basename "$folder/$2"-[0-9]*.jar .jar)
-  judged "$1" Maven "$4" java -Xmx1g -cp "$folder/*" "$here/java/$3" "$site" "${version#"$2"-}"
+  local name=$1 artifact=$2 main=$3 limit=$4 jars=$cache/java version folder
+  shift 4
+  installed "$name" java "$jars" "$here/java/jars.sha256" || return
+  version=$(basename "$jars/$artifact"-[0-9]*.jar .jar)
+  for folder in "$@"; do
+    judged "$name" Maven "$limit" "$folder" java -Xmx1g -cp "$jars/*" "$here/java/$main" "$folder" "${version#"$artifact"-}"
+  done
+}
+
+# thunderbird_peer SECONDS: Debian's, as a person uses it; it subscribes once and follows all editions.
+thunderbird_peer() {
+  local name=Thunderbird log=$out/thunderbird.log folder
+  for program in thunderbird Xvfb; do
+    command -v "$program" > /dev/null || { left_out "$name" "apt-get install thunderbird thunderbird-l10n-de thunderbird-l10n-ar xvfb"; return; }
+  done
+  if ! timeout --kill-after=10 "$1" xvfb-run --auto-servernum --server-args='-screen 0 1680x1050x24' \
+    node --no-warnings "$here/thunderbird/read-calendars.ts" "$editions" "$out" de ar > "$log" 2>&1; then
+    tail -n 5 "$log" | cut -c 1-200
+    fail "$name did not follow the editions in $1 s"
+    return
+  fi
+  for folder in "$editions"/*; do judged "$name" Debian 10 "$folder" cat "$out/thunderbird-${folder##*/}.tsv"; done
+  echo "    $(cat "$log")"
 }
 
 # The packages of the project, where they are not there yet.
 [ -d node_modules/hono ] || timeout 600 npm ci || { fail "npm ci"; echo "0 passed, 1 failed"; exit 1; }
 export PATH=$PWD/node_modules/.bin:$PATH
 if ! { [ -n "${PEERS_SITE:-}" ] || AS_OF=$day timeout 300 npm run --silent build > "$out/build.log" 2>&1; } ||
-  ! timeout 120 node "$here/expected.ts" "$site" "$day" > "$out/expected.json"; then
+  ! timeout 120 node "$here/expected.ts" "$site" "$day" > "$out/expected.json" ||
+  ! { rm -rf "$editions" && timeout 120 node "$here/editions.ts" "$editions" "$day"; }; then
   tail -n 5 "$out/build.log"
   fail "the site of $day"
   echo "0 passed, 1 failed"
@@ -94,12 +121,18 @@ if ! { [ -n "${PEERS_SITE:-}" ] || AS_OF=$day timeout 300 npm run --silent build
 fi
 
 # Limits of time: with those above, less than an hour even where everything hangs.
-python_peer "ical" ical-14.3.1 read_ical.py 180
-python_peer "ical (strict)" ical-14.0.1 read_ical.py 180
-python_peer "icalendar + recurring-ical-events" icalendar read_icalendar.py 180
-java_peer "ical4j" ical4j ReadCalendars.java 180
-python_peer "pyogrio" pyogrio read_places.py 60
-python_peer "rdflib" rdflib read_graphs.py 60
+all=("$site" "$editions"/*)
+python_peer "ical" ical-14.3.1 read_ical.py 180 "${all[@]}"
+python_peer "ical (strict)" ical-14.0.1 read_ical.py 180 "${all[@]}"
+python_peer "ical (of 2025)" ical-9.2.5 read_ical.py 180 "${all[@]}"
+python_peer "icalendar + recurring-ical-events" icalendar read_icalendar.py 180 "${all[@]}"
+python_peer "Radicale + caldav" radicale read_radicale.py 180 "$editions"/*
+python_peer "Open Web Calendar" open-web-calendar read_open_web_calendar.py 120 "$editions"/*
+java_peer "ical4j" ical4j ReadCalendars.java 180 "${all[@]}"
+java_peer "biweekly" biweekly ReadWithBiweekly.java 180 "${all[@]}"
+thunderbird_peer 480
+python_peer "pyogrio" pyogrio read_places.py 60 "$site"
+python_peer "rdflib" rdflib read_graphs.py 60 "$site"
 
 echo "$SECONDS seconds"
 echo "$passed passed, $failed failed"

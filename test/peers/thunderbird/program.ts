@@ -6,10 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Marionette } from './marionette.ts';
 
-/** Runs something while the program runs; its profile goes with it. */
+/** Runs something while the program runs, and hands over its profile when it has ended; that goes then. */
 export async function withThunderbird<T>(
   locale: string,
-  use: (client: Marionette, profile: string) => Promise<T>,
+  use: (client: Marionette) => Promise<T>,
+  afterwards: (profile: string) => void = () => {},
 ): Promise<T> {
   const profile = mkdtempSync(join(tmpdir(), 'thunderbird-'));
   const port = await freePort();
@@ -21,8 +22,11 @@ export async function withThunderbird<T>(
   process.once('SIGTERM', () => (kill(), process.exit(1)));
   try {
     const client = await Marionette.connect(port, 120);
-    const answer = await use(client, profile);
+    const answer = await use(client);
+    await client.send('Marionette:Quit', { flags: ['eForceQuit'] });
     client.close();
+    await ended;
+    afterwards(profile);
     return answer;
   } finally {
     kill();

@@ -47,35 +47,44 @@ async function takePicture(client: Marionette, path: string, locale: string): Pr
 }
 
 const site = await serveEditions(editions);
-await withThunderbird(first, async (client, profile) => {
-  const version = await client.run<string>('return Services.appinfo.version;');
-  const { paths } = site;
-  await client.run(SUBSCRIBE, site.origin, paths);
-  for (const edition of site.editions) {
-    site.show(edition);
-    await refresh(client, site, paths.length);
-    const before = site.statuses().length;
-    await refresh(client, site, paths.length);
-    const again = site.statuses().slice(before);
-    if (again.some((status) => status !== 304))
-      throw new Error(`a refresh of unchanged calendars got ${again.join(' ')}, not 304 for each`);
-    const events = (await readAll(client, paths)).map(({ path, start, end, summary }) => [
-      'event',
-      path,
-      start,
-      end,
-      summary,
-    ]);
-    const lines = [['version', version], ...events].map((fields) => fields.join('\t'));
-    writeFileSync(join(out, `thunderbird-${edition}.tsv`), lines.join('\n'));
-    if (edition === PICTURED.edition) await takePicture(client, '/v1/centers.ics', first);
-  }
+
+/** What its own database has when it has ended, and how often it was sent a calendar. */
+function sayCache(profile: string): void {
   const cache = new DatabaseSync(join(profile, 'calendar-data/cache.sqlite'), { readOnly: true });
   const { events } = cache.prepare('SELECT count(*) AS events FROM cal_events').get() as { events: number };
   cache.close();
   const count = (status: number) => site.statuses().filter((one) => one === status).length;
   console.log(`${events} events in its cache, ${count(200)} answers 200, ${count(304)} answers 304`);
-});
+}
+
+await withThunderbird(
+  first,
+  async (client) => {
+    const version = await client.run<string>('return Services.appinfo.version;');
+    const { paths } = site;
+    await client.run(SUBSCRIBE, site.origin, paths);
+    for (const edition of site.editions) {
+      site.show(edition);
+      await refresh(client, site, paths.length);
+      const before = site.statuses().length;
+      await refresh(client, site, paths.length);
+      const again = site.statuses().slice(before);
+      if (again.some((status) => status !== 304))
+        throw new Error(`a refresh of unchanged calendars got ${again.join(' ')}, not 304 for each`);
+      const events = (await readAll(client, paths)).map(({ path, start, end, summary }) => [
+        'event',
+        path,
+        start,
+        end,
+        summary,
+      ]);
+      const lines = [['version', version], ...events].map((fields) => fields.join('\t'));
+      writeFileSync(join(out, `thunderbird-${edition}.tsv`), lines.join('\n'));
+      if (edition === PICTURED.edition) await takePicture(client, '/v1/centers.ics', first);
+    }
+  },
+  sayCache,
+);
 site.show(PICTURED.edition);
 for (const locale of others) {
   await withThunderbird(locale, async (client) => {

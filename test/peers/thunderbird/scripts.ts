@@ -49,14 +49,18 @@ export const READ = `${IMPORT}
     path: one.name, uid: item.id, start: instant(item.startDate), end: instant(item.endDate), summary: item.title,
   }));`;
 
-/** (path, date): the month of a day with one calendar in it. */
+/** (path, date): the month of a day with one calendar in it, and little else. */
 export const SHOW_MONTH = `${IMPORT}
   const [path, date] = args;
+  window.resizeTo(1600, 1000);
+  document.getElementById('tabmail').openTab('calendar');
+  for (const id of ['today-pane-panel', 'calSidebar', 'bottom-events-box', 'status-bar'])
+    document.getElementById(id)?.style.setProperty('display', 'none', 'important');
   const composite = cal.view.getCompositeCalendar(window);
   for (const one of cal.manager.getCalendars())
     if (one.name === path) composite.addCalendar(one);
     else composite.removeCalendar(one);
-  document.getElementById('tabmail').openTab('calendar');
   switchToView('month');
   goToDate(cal.createDateTime(date.replaceAll('-', '')));
+  await currentView().refreshItems(true);
   await new Promise((resolve) => setTimeout(resolve, 5000));`;
