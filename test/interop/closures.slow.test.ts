@@ -48,8 +48,7 @@ const NOTICES: Readonly<Record<string, readonly string[]>> = {
   '/v1/centers/mitte.phone.ics': [
     '2027-03-01 2027-03-06 Entfällt: Telefonische Erreichbarkeit · RSC Mitte',
     ...['12', '13', '14', '15', '16'].map(
-      (day) =>
-        `2027-04-${day}T07:00:00Z 2027-04-${day}T08:00:00Z Unsicher: Telefonische Erreichbarkeit · RSC Mitte`,
+      (day) => `2027-04-${day}T07:00:00Z 2027-04-${day}T08:00:00Z Unsicher: Telefonische Erreichbarkeit · RSC Mitte`,
     ),
     '2027-12-31 2028-01-01 Ende dieses Kalenders',
   ],
