@@ -25,6 +25,9 @@ function without(lines: readonly string[], others: readonly string[]): string[] 
   });
 }
 
+/** "2027-03-01T09:00:00Z 2027-03-01T11:00:00Z Mitte · Sprechstunde" -> its last part. */
+const titleOf = (line: string): string => line.split(' ').slice(2).join(' ');
+
 /** Every session is read at its time; what else is read are the notices, at theirs, or one for whole days ("2026-12-24 2027-01-02"). */
 function calendars(): string {
   const expected = JSON.parse(readFileSync(expectedFile, 'utf8')) as Record<string, Expected>;
@@ -39,14 +42,18 @@ function calendars(): string {
     const lines = read.get(path) ?? [];
     events += lines.length;
     if (refused.has(path)) continue;
-    const rest = [...new Set(without(lines, sessions).map((line) => line.split(' ', 2).join(' ')))];
+    const others = without(lines, sessions);
+    const rest = [...new Set(others.map((line) => line.split(' ', 2).join(' ')))];
     const days = rest.map((line) => line.split(' ')).filter(([start = '']) => !start.includes('T'));
     const told = (line: string) => days.some(([start = '', end = '']) => start <= line && line < end);
+    const sessionTitles = new Set(sessions.map(titleOf));
     const sentences = [
       ...without(sessions, lines).map((line) => `lacks ${line}`),
       ...without(notices, rest)
         .filter((line) => !told(line))
         .map((line) => `lacks the notice ${line}`),
+      // What is called like a session is none of the notices, at whatever time.
+      ...others.filter((line) => sessionTitles.has(titleOf(line))).map((line) => `has nobody's ${line}`),
       ...without(rest, notices)
         .filter((line) => line.includes('T'))
         .map((line) => `has nobody's ${line}`),

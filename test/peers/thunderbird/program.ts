@@ -1,43 +1,47 @@
 /** Thunderbird in a profile of its own, under the X server of DISPLAY. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Marionette } from './marionette.ts';
 
-/** Runs something while the program runs, and hands over its profile when it has ended; that goes then. */
-export async function withThunderbird<T>(
-  locale: string,
-  use: (client: Marionette) => Promise<T>,
-  afterwards: (profile: string) => void = () => {},
-): Promise<T> {
+/** A profile of its own, which goes with what is done in it. */
+export async function withProfile(locale: string, use: (profile: string) => Promise<void>): Promise<void> {
   const profile = mkdtempSync(join(tmpdir(), 'thunderbird-'));
-  const port = await freePort();
-  writeFileSync(join(profile, 'user.js'), preferences(port, locale));
-  const flags = ['--marionette', '-remote-allow-system-access', '--no-remote', '--profile', profile];
-  const program = spawn('thunderbird', flags, { env: { ...process.env, HOME: profile }, stdio: 'ignore' });
-  const ended = new Promise((resolve) => program.once('exit', resolve));
-  const kill = () => program.kill();
-  process.once('SIGTERM', () => (kill(), process.exit(1)));
   try {
-    const client = await Marionette.connect(port, 120);
-    const answer = await use(client);
-    await client.send('Marionette:Quit', { flags: ['eForceQuit'] });
-    client.close();
-    await ended;
-    afterwards(profile);
-    return answer;
+    writeFileSync(join(profile, 'user.js'), preferences(locale));
+    await use(profile);
   } finally {
-    kill();
-    await ended;
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
-function preferences(port: number, locale: string): string {
+/** Runs something while the program runs in a profile; it has ended when this returns. */
+export async function withThunderbird(profile: string, use: (client: Marionette) => Promise<void>): Promise<void> {
+  const port = await freePort();
+  appendFileSync(join(profile, 'user.js'), `user_pref("marionette.port", ${port});\n`);
+  const flags = ['--marionette', '-remote-allow-system-access', '--no-remote', '--profile', profile];
+  const program = spawn('thunderbird', flags, { env: { ...process.env, HOME: profile }, stdio: 'ignore' });
+  const ended = new Promise((resolve) => program.once('exit', resolve));
+  const stop = () => (program.kill(), process.exit(1));
+  process.once('SIGTERM', stop);
+  try {
+    const client = await Marionette.connect(port, 120);
+    await use(client);
+    await client.send('Marionette:Quit', { flags: ['eAttemptQuit'] });
+    client.close();
+  } catch (error) {
+    program.kill();
+    throw error;
+  } finally {
+    await ended;
+    process.off('SIGTERM', stop);
+  }
+}
+
+function preferences(locale: string): string {
   const values = {
-    'marionette.port': port,
     'intl.locale.requested': locale,
     'calendar.timezone.useSystemTimezone': false,
     'calendar.timezone.local': 'Europe/Berlin',

@@ -1,13 +1,14 @@
 /**
  * Subscribes Thunderbird to the calendars of three editions, one after the other, as a person would, and writes what it shows:
  * `node read-calendars.ts EDITIONS OUT LOCALE...`. For each edition OUT/thunderbird-N.tsv in judge.ts's lines; a picture of the
- * month for each language. Ends with an error where an event is doubled, or where an unchanged calendar is sent again.
+ * month for each language. Ends with an error where an event is doubled, or where an unchanged calendar is sent again. It is asked
+ * after a new start: until then, version 153 goes on showing a series that has left a calendar, though its database has it no more.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Marionette } from './marionette.ts';
-import { withThunderbird } from './program.ts';
+import { withProfile, withThunderbird } from './program.ts';
 import { PROBE, READ, REFRESH, SHOW_MONTH, type Shown, SUBSCRIBE } from './scripts.ts';
 import { type Served, serveEditions } from './serve-editions.ts';
 
@@ -23,6 +24,10 @@ async function refresh(client: Marionette, site: Served, calendars: number): Pro
     if (left === 0) throw new Error(`${wanted - site.statuses().length} of ${calendars} calendars were not asked for`);
     await pause(500);
   }
+  await settle(client);
+}
+
+async function settle(client: Marionette): Promise<void> {
   let [before, now] = ['', 'asked'];
   while (now !== before) {
     await pause(1000);
@@ -46,52 +51,56 @@ async function takePicture(client: Marionette, path: string, locale: string): Pr
   writeFileSync(join(out, `thunderbird-${locale}.png`), await client.screenshot());
 }
 
-const site = await serveEditions(editions);
-
 /** What its own database has when it has ended, and how often it was sent a calendar. */
-function sayCache(profile: string): void {
+function sayCache(profile: string, statuses: readonly number[]): void {
   const cache = new DatabaseSync(join(profile, 'calendar-data/cache.sqlite'), { readOnly: true });
   const { events } = cache.prepare('SELECT count(*) AS events FROM cal_events').get() as { events: number };
   cache.close();
-  const count = (status: number) => site.statuses().filter((one) => one === status).length;
+  const count = (status: number) => statuses.filter((one) => one === status).length;
   console.log(`${events} events in its cache, ${count(200)} answers 200, ${count(304)} answers 304`);
 }
 
-await withThunderbird(
-  first,
-  async (client) => {
-    const version = await client.run<string>('return Services.appinfo.version;');
-    const { paths } = site;
-    await client.run(SUBSCRIBE, site.origin, paths);
-    for (const edition of site.editions) {
-      site.show(edition);
-      await refresh(client, site, paths.length);
-      const before = site.statuses().length;
-      await refresh(client, site, paths.length);
-      const again = site.statuses().slice(before);
-      if (again.some((status) => status !== 304))
-        throw new Error(`a refresh of unchanged calendars got ${again.join(' ')}, not 304 for each`);
-      const events = (await readAll(client, paths)).map(({ path, start, end, summary }) => [
-        'event',
-        path,
-        start,
-        end,
-        summary,
-      ]);
-      const lines = [['version', version], ...events].map((fields) => fields.join('\t'));
-      writeFileSync(join(out, `thunderbird-${edition}.tsv`), lines.join('\n'));
+/** Two refreshes: whatever the first brings, the second brings nothing. */
+async function follow(client: Marionette, site: Served): Promise<void> {
+  await refresh(client, site, site.paths.length);
+  const before = site.statuses().length;
+  await refresh(client, site, site.paths.length);
+  const again = site.statuses().slice(before);
+  if (again.some((status) => status !== 304))
+    throw new Error(`a refresh of unchanged calendars got ${again.join(' ')}, not 304 for each`);
+}
+
+async function writeAnswer(client: Marionette, site: Served, edition: string): Promise<void> {
+  const version = await client.run<string>('return Services.appinfo.version;');
+  const shown = await readAll(client, site.paths);
+  const events = shown.map(({ path, start, end, summary }) => ['event', path, start, end, summary]);
+  const lines = [['version', version], ...events].map((fields) => fields.join('\t'));
+  writeFileSync(join(out, `thunderbird-${edition}.tsv`), lines.join('\n'));
+}
+
+const site = await serveEditions(editions);
+await withProfile(first, async (profile) => {
+  await withThunderbird(profile, (client) => client.run(SUBSCRIBE, site.origin, site.paths));
+  for (const edition of site.editions) {
+    site.show(edition);
+    await withThunderbird(profile, (client) => follow(client, site));
+    await withThunderbird(profile, async (client) => {
+      await settle(client);
+      await writeAnswer(client, site, edition);
       if (edition === PICTURED.edition) await takePicture(client, '/v1/centers.ics', first);
-    }
-  },
-  sayCache,
-);
+    });
+  }
+  sayCache(profile, site.statuses());
+});
 site.show(PICTURED.edition);
 for (const locale of others) {
-  await withThunderbird(locale, async (client) => {
-    const path = `/v1/centers.${locale}.ics`;
-    await client.run(SUBSCRIBE, site.origin, [path]);
-    await refresh(client, site, 1);
-    await takePicture(client, path, locale);
-  });
+  const path = `/v1/centers.${locale}.ics`;
+  await withProfile(locale, (profile) =>
+    withThunderbird(profile, async (client) => {
+      await client.run(SUBSCRIBE, site.origin, [path]);
+      await refresh(client, site, 1);
+      await takePicture(client, path, locale);
+    }),
+  );
 }
 site.close();
