@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Center, DatedFacts, Directory } from '../../data/model/directory.ts';
-import { closureWith, directoryWith, withCenter } from '../fixtures/directory.ts';
+import { directoryWith, withCenter } from '../fixtures/directory.ts';
 import { answer, built, confirmed, eventsOf } from './parts.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
@@ -138,16 +138,6 @@ describe('a closing with dates', () => {
       ]);
       expect(notice?.get('DESCRIPTION')).toMatch(/^Wasserschaden\\nAb 1. März 2027 wieder geöffnet/);
     }
-  });
-
-  it('leaves the center out of a closure of all on days on which it is closed anyway', async () => {
-    const closed = { valid_from: '2027-02-20', valid_to: '2027-03-20', status: 'temporarily_closed' } as const;
-    const directory = { ...mitteWith([closed]), closures: [closureWith()] };
-    const events = await eventsOf(built(directory), '/v1/centers.ics');
-    expect(events.get('closure.team-tag-2027.all.open')?.get('SUMMARY')).toBe(
-      'Entfällt: Offene Sprechstunde · RSC Nord und RSC West',
-    );
-    expect((await eventsOf(built(directory), MITTE)).has('closure.team-tag-2027.mitte.open')).toBe(false);
   });
 });
 

@@ -1,10 +1,7 @@
-"""Puts calendars into Radicale and reads them back with `caldav`, which asks the server to expand them, as a phone's account would."""
-import datetime, pathlib, socket, subprocess, sys, tempfile, time, urllib.request
-import caldav
-from answers import answer
-
-# The server expands at most some thousand occurrences of an event.
-FROM, UNTIL = datetime.datetime(2024, 12, 30, tzinfo=datetime.timezone.utc), datetime.datetime(2029, 1, 1, tzinfo=datetime.timezone.utc)
+"""Puts calendars into Radicale and reads back with `caldav` what it made of them: an object for each UID."""
+import socket, subprocess, sys, tempfile, time, urllib.request
+import caldav, recurring_ical_events
+from answers import FROM, UNTIL, answer
 
 
 def free_port():
@@ -26,14 +23,14 @@ def started(folder, port):
 
 
 def events(text):
-    """One collection a file: a client's upload of a whole calendar, then a report over all of its time."""
+    """One collection a file: a client's upload of a whole calendar, then a report of all that is in it."""
     events.count += 1
     url = f"{base}/reader/calendar-{events.count}/"
     uploaded = client.put(url, text, {"Content-Type": "text/calendar; charset=utf-8"})
     if uploaded.status != 201:
         raise RuntimeError(f"the server answered {uploaded.status}")
-    for found in client.calendar(url=url).search(start=FROM, end=UNTIL, event=True, server_expand=True):
-        for event in found.icalendar_instance.walk("VEVENT"):
+    for found in client.calendar(url=url).events():
+        for event in recurring_ical_events.of(found.icalendar_instance, skip_bad_series=False).between(FROM, UNTIL):
             yield event["DTSTART"].dt, event["DTEND"].dt, str(event["SUMMARY"])
 
 
