@@ -1,8 +1,8 @@
 /** Content of data/ -> the block: the directory center by center, its index for search, languages, editions, revisions. */
 import { type Center, type Conditions, type Directory, narrow } from '../../data/model/directory.ts';
-import { distinctName } from '../../data/model/distinct-name.ts';
 import { directoryOn, resolveCenter } from '../../data/model/dated-facts.ts';
 import { confirmationsEnded } from '../../data/model/verification.ts';
+import { factsByCenter } from './event-facts.ts';
 import { MOST_IN_ONE_FILE } from './limits.ts';
 import type { EventRevisions } from './published-edition.ts';
 import { offsetsOf } from '../../data/model/zone-offsets.ts';
@@ -125,30 +125,4 @@ function packRevisions(directory: Directory, content: Content, derive: Derive): 
   });
   const ofAll = directory.centers.length > MOST_IN_ONE_FILE ? {} : derive.revisions(editions, content.as_of);
   return [...own, ofAll].map((one) => JSON.stringify(one));
-}
-
-/** The facts of an edition that can change an event of a center's calendars, as text to be compared. */
-function factsByCenter(directory: Directory): Map<string, string> {
-  const { timezone, holiday_region, municipality, official, recurring_closures, review_after_days, id } = directory;
-  const shared = directory.closures.filter(({ centers }) => centers === 'all');
-  const shell = JSON.stringify([
-    id,
-    timezone,
-    holiday_region,
-    municipality,
-    official,
-    directory.centers.length > 1,
-    recurring_closures,
-    review_after_days,
-    shared,
-  ]);
-  const facts = new Map(
-    directory.centers.map((center) => [center.id, [shell, distinctName(directory, center), JSON.stringify(center)]]),
-  );
-  for (const closure of directory.closures) {
-    if (closure.centers === 'all') continue;
-    for (const center of closure.centers) facts.get(center)?.push(JSON.stringify(closure));
-  }
-  for (const extra of directory.extra_sessions) facts.get(extra.center)?.push(JSON.stringify(extra));
-  return new Map([...facts].map(([center, lines]) => [center, lines.join('\n')]));
 }

@@ -29,7 +29,7 @@ export async function withThunderbird(profile: string, use: (client: Marionette)
   try {
     const client = await Marionette.connect(port, 120);
     await use(client);
-    await client.send('Marionette:Quit', { flags: ['eAttemptQuit'] });
+    await client.send('Marionette:Quit', { flags: ['eForceQuit'] });
     client.close();
   } catch (error) {
     program.kill();

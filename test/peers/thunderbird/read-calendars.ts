@@ -1,8 +1,7 @@
 /**
  * Subscribes Thunderbird to the calendars of three editions, one after the other, as a person would, and writes what it shows:
  * `node read-calendars.ts EDITIONS OUT LOCALE...`. For each edition OUT/thunderbird-N.tsv in judge.ts's lines; a picture of the
- * month for each language. Ends with an error where an event is doubled, or where an unchanged calendar is sent again. It is asked
- * after a new start: until then, version 153 goes on showing a series that has left a calendar, though its database has it no more.
+ * month for each language. Ends with an error where an event is doubled, or where an unchanged calendar is sent again.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +11,7 @@ import { withProfile, withThunderbird } from './program.ts';
 import { PROBE, READ, REFRESH, SHOW_MONTH, type Shown, SUBSCRIBE } from './scripts.ts';
 import { type Served, serveEditions } from './serve-editions.ts';
 
-const [editions = '', out = '', first = 'de', ...others] = process.argv.slice(2);
+const [editions = '', out = '', ...locales] = process.argv.slice(2);
 /** The edition and the month of the pictures: a closure of all, and a center that is closed. */
 const PICTURED = { edition: '2', month: '2027-03-01' };
 
@@ -24,10 +23,6 @@ async function refresh(client: Marionette, site: Served, calendars: number): Pro
     if (left === 0) throw new Error(`${wanted - site.statuses().length} of ${calendars} calendars were not asked for`);
     await pause(500);
   }
-  await settle(client);
-}
-
-async function settle(client: Marionette): Promise<void> {
   let [before, now] = ['', 'asked'];
   while (now !== before) {
     await pause(1000);
@@ -79,22 +74,20 @@ async function writeAnswer(client: Marionette, site: Served, edition: string): P
 }
 
 const site = await serveEditions(editions);
-await withProfile(first, async (profile) => {
-  await withThunderbird(profile, (client) => client.run(SUBSCRIBE, site.origin, site.paths));
-  for (const edition of site.editions) {
-    site.show(edition);
-    await withThunderbird(profile, (client) => follow(client, site));
-    await withThunderbird(profile, async (client) => {
-      await settle(client);
+await withProfile('de', async (profile) => {
+  await withThunderbird(profile, async (client) => {
+    await client.run(SUBSCRIBE, site.origin, site.paths);
+    for (const edition of site.editions) {
+      site.show(edition);
+      await follow(client, site);
       await writeAnswer(client, site, edition);
-      if (edition === PICTURED.edition) await takePicture(client, '/v1/centers.ics', first);
-    });
-  }
+    }
+  });
   sayCache(profile, site.statuses());
 });
 site.show(PICTURED.edition);
-for (const locale of others) {
-  const path = `/v1/centers.${locale}.ics`;
+for (const locale of locales) {
+  const path = `/v1/centers.${locale === 'de' ? '' : `${locale}.`}ics`;
   await withProfile(locale, (profile) =>
     withThunderbird(profile, async (client) => {
       await client.run(SUBSCRIBE, site.origin, [path]);

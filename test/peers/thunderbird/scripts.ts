@@ -37,14 +37,22 @@ export interface Shown {
   readonly summary: string;
 }
 
-/** (path): every Shown of a calendar. */
+/**
+ * (path): every Shown of a calendar, from its database by a fresh reader: what runs goes on showing a series that has left a
+ * calendar until Thunderbird 153 is started anew.
+ */
 export const READ = `${IMPORT}
   const instant = (date) => date.isDate
     ? [date.year, date.month + 1, date.day].map((n) => String(n).padStart(2, '0')).join('-')
     : new Date(date.nativeTime / 1000).toISOString().replace('.000Z', 'Z');
   const one = cal.manager.getCalendars().find(({ name }) => name === args[0]);
+  const cache = Cc['@mozilla.org/calendar/calendar;1?type=storage'].createInstance(Ci.calICalendar);
+  const file = cal.provider.getCalendarDirectory();
+  file.append('cache.sqlite');
+  cache.uri = Services.io.newFileURI(file);
+  cache.id = one.id;
   const filter = Ci.calICalendar.ITEM_FILTER_TYPE_EVENT | Ci.calICalendar.ITEM_FILTER_CLASS_OCCURRENCES;
-  const items = await one.getItemsAsArray(filter, 0, FROM, UNTIL);
+  const items = await cache.getItemsAsArray(filter, 0, FROM, UNTIL);
   return items.map((item) => ({
     path: one.name, uid: item.id, start: instant(item.startDate), end: instant(item.endDate), summary: item.title,
   }));`;
