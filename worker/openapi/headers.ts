@@ -8,6 +8,7 @@ export const RESPONSE_HEADERS: { readonly [name: string]: string } = {
   Vary: 'Which request headers the answer depends on (RFC 9110, section 12.5.5).',
   'Content-Location': 'The address of the form that was chosen (RFC 9110, section 8.7).',
   'Content-Disposition': 'The name to keep a calendar under (RFC 6266).',
+  'Content-Language': 'The language of a translation; a German calendar has none (RFC 9110, section 8.5).',
   Link: 'License, description, other forms, further pages (RFC 8288).',
   Allow: 'The methods that are answered (RFC 9110, section 10.2.1).',
   'Access-Control-Allow-Origin': 'Always "*": readable by scripts of every site (Fetch).',
