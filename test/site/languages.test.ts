@@ -8,7 +8,7 @@ const FOREIGN = TAGS.filter((tag) => !['de', 'de-simple', 'en'].includes(tag));
 const READ = ['aria-label', 'alt', 'title', 'placeholder', 'data-done', 'data-today', 'data-tomorrow', 'data-open'];
 const EMPTY = new Set(['area', 'base', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source']);
 /** Products, and kinds of files: the same words everywhere. */
-const NAMES = /^(?:Apple|Google|Outlook|Thunderbird|Nextcloud|Android|QR|oEmbed)$/;
+const NAMES = /^(?:Apple|Google|Outlook|Thunderbird|Nextcloud|Android|ICSx|QR|oEmbed)$/;
 
 interface Said {
   readonly text: string;
