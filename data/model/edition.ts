@@ -91,10 +91,7 @@ export class Edition {
     return newest(this.released, this.horizonMoved, this.changedByItself, formatRevised);
   }
 
-  /**
-   * The same for a form that does not name the edition: what touches only other centers leaves it as it was. Its days may move more
-   * often than the horizon.
-   */
+  /** The same for a form that does not name the edition, so that others' changes leave it as it was; its days may move weekly. */
   lastTouched(formatRevised: string, windowMoved = this.horizonMoved): string {
     return newest(this.touched, this.horizonMoved, windowMoved, this.changedByItself, formatRevised);
   }
