@@ -1,0 +1,60 @@
+/** The corpus of slips and legal edits is what it says: many, each its own, and almost all of them valid JSON of the schema. */
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { describe, expect, it } from 'vitest';
+import schema from '../../../data/directory.schema.json' with { type: 'json' };
+import { base, CORPUS, type Edit } from './index.ts';
+
+const SLIPS = CORPUS.filter(({ kind }) => kind === 'slip');
+const LEGAL = CORPUS.filter(({ kind }) => kind === 'legal');
+
+const ajv = new Ajv2020({ allErrors: true, strict: true });
+// CommonJS: its typing hides that the module itself is the function.
+(formats as unknown as (target: Ajv2020) => void)(ajv);
+const validate = ajv.compile(schema);
+
+/** What the schema says against an edited directory; nothing where it is valid. */
+function errorsOf({ edit }: Edit): string {
+  return validate(edit(base())) ? '' : ajv.errorsText(validate.errors);
+}
+
+describe('the third corpus of slips and legal edits', () => {
+  it('starts from a valid directory', () => {
+    expect(validate(base()), ajv.errorsText(validate.errors)).toBe(true);
+  });
+
+  it('has ids of its own, at least 80 slips and 80 legal edits', () => {
+    expect(new Set(CORPUS.map(({ id }) => id)).size).toBe(CORPUS.length);
+    expect(SLIPS.length).toBeGreaterThanOrEqual(80);
+    expect(LEGAL.length).toBeGreaterThanOrEqual(80);
+  });
+
+  it('tells each story in a sentence of its own', () => {
+    expect(new Set(CORPUS.map(({ story }) => story)).size).toBe(CORPUS.length);
+    expect(CORPUS.filter(({ story }) => !/\S\.$/.test(story)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it.each(CORPUS)(
+    '$kind $id changes the directory, each time in the same way, and not what it is given',
+    ({ edit }) => {
+      const given = base();
+      const edited = edit(given);
+      expect(given).toEqual(base());
+      expect(edited).not.toEqual(given);
+      expect(edit(base())).toEqual(edited);
+    },
+  );
+
+  it('edits no two directories in the same way', () => {
+    expect(new Set(CORPUS.map(({ edit }) => JSON.stringify(edit(base())))).size).toBe(CORPUS.length);
+  });
+
+  it.each(LEGAL)('$id is valid by the schema', (edit) => {
+    expect(errorsOf(edit)).toBe('');
+  });
+
+  it('has at most one slip in five that the schema already refuses', () => {
+    const refused = SLIPS.filter((edit) => errorsOf(edit) !== '').map(({ id }) => id);
+    expect(refused.length, refused.join(', ')).toBeLessThanOrEqual(SLIPS.length / 5);
+  });
+});
