@@ -25,6 +25,7 @@ const GOAL: Figures = { caught: 90, asked: 2 };
 const REACHED: Readonly<Record<string, Figures>> = {
   slips: { caught: 99.7, asked: 0.9 },
   'slips-unseen': { caught: 99.5, asked: 0.7 },
+  'slips-third': { caught: 96.2, asked: 8.6 },
 };
 
 /** This folder's corpus, and those of the folders beside it, each by somebody who had not read the rules. */
