@@ -71,7 +71,11 @@ const CONFIRMED: Directory = {
       closes_at: '12:00',
     },
   ],
-  changes: NAMED_EDITION.changes.map((one) => ({ ...one, answers: [{ question: 'rule place', answer: 'Gewollt.' }] })),
+  changes: NAMED_EDITION.changes.map((one) => ({
+    ...one,
+    handed_in: '2026-11-22-close-mitte-abcdef',
+    answers: [{ question: 'rule place', answer: 'Gewollt.' }],
+  })),
 };
 
 /** An extra session that is not certain. */
