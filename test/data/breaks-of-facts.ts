@@ -131,6 +131,8 @@ export const BREAKS_OF_FACTS: readonly Break[] = [
   ['the-municipality-has-its-names', '/municipality/names/de', named({ de: 'Essen' })],
   ['languages-are-known', '/municipality/names/em', named({ em: 'Duisburg' })],
   ['local-holidays-are-local', '/municipality/local_holidays/0', named({}, ['assumption_day'])],
+  ['keywords-fit-portals', '/programme/name', { ...base, programme: { name: 'Integration (KIM)' } }],
+  ['keywords-fit-portals', '/centers/1/district', withCenter(base, 'mitte', { district: 'Hochfeld/Dellviertel' })],
   ['recurring-days-exist', `${LAST}/rule`, recurring({ rule: '12-01/01-15' })],
   ['recurring-days-exist', `${LAST}/rule`, recurring({ rule: '12-20/12-25' })],
   ['recurring-days-exist', `${LAST}/rule`, recurring({ rule: '02-27/02-29' })],

@@ -13,6 +13,7 @@ import { EXTRA_SESSION_RULES } from './extras.ts';
 import { FRESHNESS_RULES } from './freshness.ts';
 import { HISTORY_RULES } from './history.ts';
 import { IDENTITY_RULES } from './identity.ts';
+import { KEYWORD_RULES } from './keywords.ts';
 import { MUNICIPALITY_RULES } from './municipality.ts';
 import { NAME_RULES } from './names.ts';
 import { NEW_HOURS_RULES } from './new-hours.ts';
@@ -56,6 +57,7 @@ export const RULES: readonly Rule[] = [
   ...EXTRA_SESSION_RULES,
   ...EXTRAS_IN_CLOSURES_RULES,
   ...CONTENT_RULES,
+  ...KEYWORD_RULES,
   ...TRANSLATION_RULES,
   ...PUBLISHER_RULES,
   ...HISTORY_RULES,

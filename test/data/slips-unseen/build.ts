@@ -34,10 +34,11 @@ const NAMES = {
   ...{ ar: 'دويسبورغ', bg: 'Дуисбург', fa: 'دویسبورگ', kmr: 'Duisburgê', ru: 'Дуйсбурга', uk: 'Дуйсбурга' },
 };
 
-/** A fresh copy of the first edition, with the city's names. */
+/** A fresh copy of the first edition, with what the check asks of a directory today. */
 export function base(): Directory {
   const directory = structuredClone(first) as unknown as Directory;
-  return { ...directory, municipality: { ...directory.municipality, names: NAMES } };
+  const programme = { ...directory.programme, name: 'Kommunales Integrationsmanagement' };
+  return { ...directory, programme, municipality: { ...directory.municipality, names: NAMES } };
 }
 
 export const slip = (id: string, story: string, ...changes: readonly Change[]): Edit => ({

@@ -41,10 +41,11 @@ const NAMES = {
   uk: 'Дуйсбурга',
 };
 
-/** A fresh copy of the newest released edition. */
+/** A fresh copy of the newest released edition, with what the check asks of a directory today. */
 export function baseDirectory(): Directory {
   const base = structuredClone(first) as unknown as Directory;
-  return { ...base, municipality: { ...base.municipality, names: { ...NAMES } } };
+  const programme = { ...base.programme, name: 'Kommunales Integrationsmanagement' };
+  return { ...base, programme, municipality: { ...base.municipality, names: { ...NAMES } } };
 }
 
 export const slip = (id: string, story: string, ...steps: readonly Step[]): Edit => edited('slip', id, story, steps);
