@@ -3,12 +3,17 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Directory } from '../../data/model/directory.ts';
-import { directoryWith } from '../fixtures/directory.ts';
+import { directoryWith, FIRST_EDITION, withCenter } from '../fixtures/directory.ts';
 import { AWKWARD, BASE, DATASET, graphOf, said, SPATIAL } from './graph.ts';
-import { NS, values } from './rdf.ts';
-import { ORIGIN } from '../application.ts';
+import { instances, NS, values } from './rdf.ts';
+import { ORIGIN, siteOf } from '../application.ts';
 
 const quads = await graphOf();
+
+function withPlaces(town: string, district: string): Directory {
+  const directory = withCenter(directoryWith(), 'mitte', { district });
+  return { ...directory, municipality: { ...directory.municipality, name: town } };
+}
 
 describe('the dataset', () => {
   it('carries what DCAT-AP.de 3.0 and the portals ask for, each with its one value', () => {
@@ -105,12 +110,63 @@ describe('the dataset', () => {
   });
 });
 
-describe('the service', () => {
-  it('is the API, with its description and the dataset that it serves', () => {
-    expect(said(quads, `${BASE}service`, NS.a)).toEqual([`${NS.dcat}DataService`]);
-    expect(said(quads, `${BASE}service`, `${NS.dcat}servesDataset`)).toEqual([DATASET]);
-    expect(said(quads, `${BASE}service`, `${NS.dcat}endpointURL`)).toEqual([`${ORIGIN}/v1/centers`]);
-    expect(said(quads, `${BASE}service`, `${NS.dcat}endpointDescription`)).toEqual([`${ORIGIN}/openapi.json`]);
-    expect(said(quads, `${BASE}catalog`, `${NS.dcat}service`)).toEqual([`${BASE}service`]);
+describe('the keywords', () => {
+  it.each([
+    ['an edition with brackets in a name', FIRST_EDITION],
+    ['a town with a slash and a district with brackets', withPlaces('Biel/Bienne', 'Altstadt (Mitte)')],
+  ])('are such as CKAN takes: %s', async (_, directory) => {
+    const keywords = said(await graphOf(directory), DATASET, `${NS.dcat}keyword`);
+    expect(keywords.length).toBeGreaterThan(5);
+    for (const keyword of keywords) expect(keyword).toMatch(/^[\p{L}\p{N}_ \-.]{2,100}$/u);
+    expect(new Set(keywords).size).toBe(keywords.length);
+  });
+
+  it('have the parts of names that are none themselves', async () => {
+    expect(said(await graphOf(FIRST_EDITION), DATASET, `${NS.dcat}keyword`)).toEqual(
+      expect.arrayContaining(['Duisburg', 'Kommunales Integrationsmanagement', 'KIM', 'Hamborn']),
+    );
+    expect(said(await graphOf(withPlaces('Biel/Bienne', 'Altstadt')), DATASET, `${NS.dcat}keyword`)).toEqual(
+      expect.arrayContaining(['Biel', 'Bienne', 'Altstadt']),
+    );
+  });
+});
+
+describe('the license', () => {
+  it.each([
+    ['cc-by/4.0', 'Creative Commons Namensnennung – 4.0 International (CC BY 4.0)', 'Creative Commons Attribution'],
+    ['cc-zero', 'Creative Commons CC Zero License (cc-zero)', 'Creative Commons CCZero'],
+    [
+      'dl-by-de/2.0',
+      'Datenlizenz Deutschland – Namensnennung – Version 2.0',
+      'Data licence Germany – attribution – version 2.0',
+    ],
+    ['dl-zero-de/2.0', 'Datenlizenz Deutschland – Zero – Version 2.0', 'Data licence Germany – Zero – version 2.0'],
+  ])('%s carries the titles by which portals know it', async (name, de, en) => {
+    const license = `http://dcat-ap.de/def/licenses/${name}`;
+    const found = await graphOf(directoryWith({ license }));
+    expect(values(found, license, `${NS.dct}title`)).toMatchObject([
+      { value: de, language: 'de' },
+      { value: en, language: 'en' },
+    ]);
+  });
+});
+
+describe('the services', () => {
+  it.each([
+    ['service', '/v1/centers', '/openapi.json'],
+    ['services/hsds', '/hsds/', '/openapi.json'],
+    ['services/ogc', '/ogc/', '/ogc/api'],
+  ])('have an endpoint, its description and the dataset that they serve: %s', async (name, endpoint, description) => {
+    expect(said(quads, BASE + name, NS.a)).toEqual([`${NS.dcat}DataService`]);
+    expect(said(quads, BASE + name, `${NS.dcat}servesDataset`)).toEqual([DATASET]);
+    expect(said(quads, BASE + name, `${NS.dcat}endpointURL`)).toEqual([ORIGIN + endpoint]);
+    expect(said(quads, BASE + name, `${NS.dcat}endpointDescription`)).toEqual([ORIGIN + description]);
+    for (const address of [endpoint, description]) expect((await siteOf().get(address)).status, address).toBe(200);
+  });
+
+  it('hang on the catalogue and on nothing else: CKAN cannot export what hangs on a distribution', () => {
+    const services = instances(quads, `${NS.dcat}DataService`);
+    expect(said(quads, `${BASE}catalog`, `${NS.dcat}service`)).toEqual(services);
+    expect(values(quads, undefined, `${NS.dcat}accessService`)).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import type { Directory } from '../../data/model/directory.ts';
 import { directoryWith } from '../fixtures/directory.ts';
-import { NS, parse, values } from './rdf.ts';
+import { instances, NS, parse, type Quad, values } from './rdf.ts';
 import { ORIGIN, siteOf } from '../application.ts';
 
 const text = { type: 'string', minLength: 1 };
@@ -15,10 +15,14 @@ const list = (items: object) => ({ type: 'array', minItems: 1, uniqueItems: true
 
 const DISTRIBUTION = {
   type: 'object',
-  required: ['downloadURL', 'mediaType'],
+  required: ['title', 'description', 'format'],
+  // A file, or the description of an interface.
+  oneOf: [{ required: ['downloadURL', 'mediaType'] }, { required: ['accessURL'] }],
   properties: {
     '@type': { const: 'dcat:Distribution' },
     title: text,
+    description: text,
+    accessURL: uri,
     downloadURL: uri,
     mediaType,
     format: text,
@@ -101,6 +105,8 @@ async function dataJson(directory?: Directory) {
   return { document, dataset: document.dataset[0] };
 }
 
+const distributionsIn = (quads: readonly Quad[]) => instances(quads, `${NS.dcat}Distribution`);
+
 const withEmail = directoryWith({ publisher: { name: 'Stadt Duisburg', contact: { email: 'rsc@example.org' } } });
 
 describe('data.json', () => {
@@ -120,6 +126,17 @@ describe('data.json', () => {
     expect(datasetIsValid(dataset)).toBe(false);
   });
 
+  it('calls formats what portals call them', async () => {
+    const { distribution } = (await dataJson()).dataset;
+    expect([...new Set(distribution.map(({ format }) => format))]).toEqual([
+      'JSON',
+      'CSV',
+      'ICS',
+      'GeoJSON',
+      'JSON-LD',
+    ]);
+  });
+
   it('keeps the limit of 255 signs for rights, whatever the attribution is', async () => {
     const { document, dataset } = await dataJson(directoryWith({ attribution: 'Quelle: '.padEnd(600, 'x') }));
     expect(catalogIsValid(document), ajv.errorsText(catalogIsValid.errors)).toBe(true);
@@ -130,10 +147,22 @@ describe('data.json', () => {
     const quads = await parse(await (await siteOf().get('/catalog.ttl')).text(), 'text/turtle');
     const said = (name: string) => values(quads, undefined, name).map(({ value }) => value);
     const { dataset } = await dataJson();
-    expect(dataset.distribution.map(({ downloadURL }) => downloadURL)).toEqual(said(`${NS.dcat}downloadURL`));
-    expect(
-      dataset.distribution.map((one) => `https://www.iana.org/assignments/media-types/${one['mediaType']}`),
-    ).toEqual(said(`${NS.dcat}mediaType`));
+    const { distribution } = dataset;
+    const files = distribution.flatMap(({ downloadURL, mediaType }) =>
+      downloadURL === undefined ? [] : [[downloadURL, mediaType]],
+    );
+    expect(files.map(([address]) => address)).toEqual(said(`${NS.dcat}downloadURL`));
+    expect(distribution.map(({ downloadURL, accessURL }) => downloadURL ?? accessURL)).toEqual(
+      said(`${NS.dcat}accessURL`),
+    );
+    expect(files.map(([, type]) => `https://www.iana.org/assignments/media-types/${type}`)).toEqual(
+      said(`${NS.dcat}mediaType`).slice(0, files.length),
+    );
+    expect(distribution.map(({ title, description }) => [title, description])).toEqual(
+      distributionsIn(quads).map((one) =>
+        ['title', 'description'].map((name) => values(quads, one, NS.dct + name)[0]?.value),
+      ),
+    );
     expect([dataset['identifier']]).toEqual(said(`${NS.dct}identifier`));
     expect(new Set(said(`${NS.dct}modified`))).toEqual(new Set([dataset['modified']]));
     expect(dataset['landingPage']).toBe(`${ORIGIN}/de/`);

@@ -5,7 +5,7 @@ import { fileFormatOf } from '../../worker/catalog/formats.ts';
 import { operationsOf } from '../../worker/http/route.ts';
 import { SECTIONS } from '../../worker/routes.ts';
 import { directoryWith } from '../fixtures/directory.ts';
-import { DATASET, FORMS, graphOf, said } from './graph.ts';
+import { BASE, DATASET, FORMS, graphOf, said } from './graph.ts';
 import { instances, NS, parse, values } from './rdf.ts';
 import { dataOf, ORIGIN, siteOf } from '../application.ts';
 
@@ -32,9 +32,54 @@ describe('the distributions', () => {
     const source = storeOf(dataOf());
     const docs = SECTIONS.flatMap((section) => operationsOf(section, source.edition(ORIGIN), source));
     const fixed = docs.map(({ address }) => address).filter((one) => /^\/(?:v1|hsds|ogc)\/[^{]*$/.test(one));
-    const offered = distributions.map((one) => said(quads, one, `${NS.dcat}accessURL`)[0]?.slice(ORIGIN.length));
-    expect([...offered].sort()).toEqual(fixed.filter((address) => !(address in NO_FORM)).sort());
+    const named = (address: string) => `${BASE}distributions/${address.replace(/^\/(?:v1\/(?:centers\.)?)?/, '')}`;
+    const forms = fixed.filter((address) => !(address in NO_FORM)).map(named);
+    expect([...distributions].sort()).toEqual(forms.sort());
     expect(said(quads, DATASET, `${NS.dcat}distribution`)).toEqual(distributions);
+  });
+
+  it('stand in the order in which people look for them: files, JSON, tables and calendars first, then interfaces', () => {
+    expect(distributions.map((one) => one.replace(`${BASE}distributions/`, ''))).toEqual([
+      'json',
+      'csv',
+      'ics',
+      'phone.ics',
+      'geojson',
+      'jsonld',
+      'next.json',
+      'search.json',
+      'hsds/services',
+      'hsds/service_at_locations',
+      'search.geojson',
+      'ogc/collections/centers/items',
+    ]);
+  });
+
+  it('are files with an address to load, or interfaces with the address of their description', () => {
+    const addresses = distributions.map((one) =>
+      ['accessURL', 'downloadURL'].map((name) => said(quads, one, NS.dcat + name)[0]?.slice(ORIGIN.length)),
+    );
+    expect(addresses.map(([access, load]) => (load === undefined ? access : [load === access]))).toEqual([
+      ...Array.from({ length: 6 }, () => [true]),
+      '/openapi.json',
+      '/openapi.json',
+      '/openapi.json',
+      '/openapi.json',
+      '/openapi.json',
+      '/ogc/api',
+    ]);
+  });
+
+  it('have formats with labels, by the class whose label CKAN reads', () => {
+    const formats = [...new Set(distributions.flatMap((one) => said(quads, one, `${NS.dct}format`)))];
+    expect(formats.map((one) => said(quads, one, 'http://www.w3.org/2000/01/rdf-schema#label'))).toEqual([
+      ['JSON'],
+      ['CSV'],
+      ['ICS'],
+      ['GeoJSON'],
+      ['JSON-LD'],
+    ]);
+    for (const one of formats) expect(said(quads, one, NS.a)).toEqual([`${NS.dct}IMT`, `${NS.dct}MediaTypeOrExtent`]);
   });
 
   it('have a format each, and a type without one is named', () => {
@@ -49,7 +94,6 @@ describe('the distributions', () => {
       expect(more).toEqual([]);
       return value;
     };
-    expect(one(`${NS.dcat}downloadURL`)?.value).toBe(one(`${NS.dcat}accessURL`)?.value);
     expect(one(`${NS.dct}license`)?.value).toBe('http://dcat-ap.de/def/licenses/cc-by/4.0');
     expect(one(`${NS.dcatde}licenseAttributionByText`)).toMatchObject({ language: 'de' });
     expect(one(`${NS.dct}format`)?.value).toMatch(new RegExp(`^${NS.eu}file-type/[A-Z_]+$`));
@@ -63,17 +107,17 @@ describe('the distributions', () => {
     expect(standards.slice(1)).toEqual(subject.endsWith('/csv') ? [`${ORIGIN}/v1/centers.csv-metadata.json`] : []);
   });
 
-  it.each(distributions)('%s answers HEAD and GET with the media type it declares', async (subject) => {
+  const files = distributions.filter((one) => said(quads, one, `${NS.dcat}downloadURL`).length > 0);
+
+  it.each(files)('%s answers HEAD and GET with the media type it declares', async (subject) => {
     const [declared = ''] = said(quads, subject, `${NS.dcat}mediaType`);
-    for (const name of ['accessURL', 'downloadURL']) {
-      const [address = ''] = said(quads, subject, NS.dcat + name);
-      for (const method of ['HEAD', 'GET']) {
-        const answer = await siteOf().get(address, { method });
-        expect([answer.status, answer.headers.get('content-type')?.split(';')[0]]).toEqual([
-          200,
-          declared.replace('https://www.iana.org/assignments/media-types/', ''),
-        ]);
-      }
+    const [address = ''] = said(quads, subject, `${NS.dcat}downloadURL`);
+    for (const method of ['HEAD', 'GET']) {
+      const answer = await siteOf().get(address, { method });
+      expect([answer.status, answer.headers.get('content-type')?.split(';')[0]]).toEqual([
+        200,
+        declared.replace('https://www.iana.org/assignments/media-types/', ''),
+      ]);
     }
   });
 

@@ -49,6 +49,17 @@ const answers =
     return addresses.length > 0 && codes.every((code) => code === 200);
   };
 
+/** An interface is no file: its accessURL is the description of a DataService. The dashboard takes the best distribution. */
+function isInterface({ of, quads }: Asked): boolean {
+  const described = values(quads, undefined, `${NS.dcat}endpointDescription`).map(({ value }) => value);
+  return of(`${NS.dcat}accessURL`).some(({ value }) => described.includes(value));
+}
+
+const ofFiles =
+  (passes: Indicator['passes']): Indicator['passes'] =>
+  (asked) =>
+    isInterface(asked) || passes(asked);
+
 const formatIn =
   (list: ReadonlySet<string>) =>
   ({ of }: Asked) =>
@@ -89,8 +100,8 @@ export const INDICATORS: readonly Indicator[] = [
   row('Findability', 'geo search', 20, 'Dataset', has(`${NS.dct}spatial`)),
   row('Findability', 'time based search', 20, 'Dataset', has(`${NS.dct}temporal`)),
   row('Accessibility', 'access URL accessibility', 50, 'Distribution', answers(`${NS.dcat}accessURL`)),
-  row('Accessibility', 'download URL', 20, 'Distribution', has(`${NS.dcat}downloadURL`)),
-  row('Accessibility', 'download URL accessibility', 30, 'Distribution', answers(`${NS.dcat}downloadURL`)),
+  row('Accessibility', 'download URL', 20, 'Distribution', ofFiles(has(`${NS.dcat}downloadURL`))),
+  row('Accessibility', 'download URL accessibility', 30, 'Distribution', ofFiles(answers(`${NS.dcat}downloadURL`))),
   row('Interoperability', 'format', 20, 'Distribution', has(`${NS.dct}format`)),
   row('Interoperability', 'media type', 10, 'Distribution', has(`${NS.dcat}mediaType`)),
   row('Interoperability', 'format and media type from vocabulary', 10, 'Distribution', typesFromVocabulary),

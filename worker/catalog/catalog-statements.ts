@@ -1,7 +1,8 @@
-/** The catalogue: one dataset, its distributions and its data service, after DCAT-AP.de 3.0 (dcat-ap.de/def/dcatde/3.0/spec). */
+/** The catalogue: one dataset, its distributions and its data services, after DCAT-AP.de 3.0 (dcat-ap.de/def/dcatde/3.0/spec). */
 import type { Directory } from '../../data/model/directory.ts';
 import type { PublishedEdition } from '../store/published-edition.ts';
 import { ATOM_PATH } from '../feeds/changes/atom.ts';
+import { keywordsIn } from '../../data/model/keywords.ts';
 import type { Operation } from '../http/operation.ts';
 import {
   contactStatements,
@@ -9,6 +10,7 @@ import {
   publisherStatements,
   vocabularyStatements,
 } from './referenced-resources.ts';
+import { dataServiceStatements, listDataServices } from './data-services.ts';
 import { distributionStatements, firstReleased, listDistributions } from './distributions.ts';
 import {
   AVAILABILITY_AVAILABLE,
@@ -43,7 +45,7 @@ export function listStatements(edition: PublishedEdition, operations: readonly O
       distributions.map((distribution) => distribution.iri),
     ),
     ...distributions.flatMap((distribution) => distributionStatements(edition, distribution)),
-    ...dataServiceStatements(edition),
+    ...dataServiceStatements(edition, keywordTerms(edition.directory)),
     ...publisherStatements(edition.directory),
     ...contactStatements(edition),
     ...spatialStatements(edition.directory),
@@ -66,7 +68,7 @@ function catalogStatements(edition: PublishedEdition): Statement[] {
     ['foaf:homepage', iriTerm(`${origin}/de/`)],
     ['dcat:themeTaxonomy', iriTerm(DATA_THEME_SCHEME)],
     ['dcat:dataset', iriTerm(iris.dataset)],
-    ['dcat:service', iriTerm(iris.service)],
+    ['dcat:service', listDataServices(edition).map(({ iri }) => iriTerm(iri))],
   ]);
 }
 
@@ -106,32 +108,12 @@ function datasetStatements(edition: PublishedEdition, distributionIris: readonly
 
 const KEYWORDS = ['Beratungsstelle', 'Integration', 'Migration', 'offene Sprechstunde', 'Sprechzeiten'];
 
-/** Keywords for people who search, with the town and the parts of it. */
+/** Keywords for people who search, with the town and the parts of it. An old edition's names may hold signs that no portal takes. */
 export function listKeywords({ municipality: { name }, programme, centers }: Directory): string[] {
   const districts = centers.slice(0, 20).map((center) => center.district);
-  return [...new Set([...KEYWORDS, name, programme.name, ...districts])];
+  return [...new Set([...KEYWORDS, ...[name, programme.name, ...districts].flatMap(keywordsIn)])];
 }
 
 function keywordTerms(directory: Directory): Term[] {
   return listKeywords(directory).map(germanLiteral);
-}
-
-function dataServiceStatements(edition: PublishedEdition): Statement[] {
-  const { directory, origin } = edition;
-  const iris = resourceIris(directory);
-  return nodeStatements(iris.service, 'dcat:DataService', [
-    ['dct:title', germanLiteral(`Schnittstelle: ${directory.title}`)],
-    ['dct:description', germanLiteral('Lesende HTTP-Schnittstelle ohne Anmeldung, beschrieben mit OpenAPI 3.1.')],
-    ['dcat:endpointURL', iriTerm(`${origin}/v1/centers`)],
-    ['dcat:endpointDescription', iriTerm(`${origin}/openapi.json`)],
-    ['dcat:servesDataset', iriTerm(iris.dataset)],
-    ['dct:publisher', iriTerm(iris.publisher)],
-    ['dcat:contactPoint', iriTerm(iris.contact)],
-    ['dct:license', iriTerm(directory.license)],
-    ['dct:accessRights', iriTerm(ACCESS_PUBLIC)],
-    ['dct:conformsTo', iriTerm('https://spec.openapis.org/oas/v3.1.0')],
-    ['dcat:theme', DATA_THEMES.map(([address]) => iriTerm(address))],
-    ['dcat:keyword', keywordTerms(directory)],
-    ['dcatap:availability', iriTerm(AVAILABILITY_AVAILABLE)],
-  ]);
 }

@@ -1,9 +1,10 @@
 /** The catalogue as data.json for DKAN (Project Open Data Metadata Schema 1.1), from the same facts as the RDF. */
+import type { Directory } from '../../data/model/directory.ts';
 import type { PublishedEdition } from '../store/published-edition.ts';
 import type { Operation } from '../http/operation.ts';
 import { dateOf } from '../../data/model/zone.ts';
 import { listKeywords } from './catalog-statements.ts';
-import { firstReleased, listDistributions } from './distributions.ts';
+import { describeDistribution, type Distribution, firstReleased, listDistributions } from './distributions.ts';
 import { resourceIris, DATA_THEMES } from './vocabulary-iris.ts';
 
 /** The schema's limit; the description holds the attribution in any case. */
@@ -49,16 +50,20 @@ function datasetJson(edition: PublishedEdition, operations: readonly Operation[]
     describedBy: `${origin}/schema/directory.schema.json`,
     describedByType: 'application/schema+json',
     references: [`${origin}/de/developers/`, `${origin}/openapi.json`],
-    distribution: listDistributions(edition, operations).map(
-      ({ title, address, media_type, format, described_by }) => ({
-        '@type': 'dcat:Distribution',
-        title,
-        downloadURL: address,
-        mediaType: media_type,
-        format: format.file_type,
-        conformsTo: format.standard,
-        ...(described_by !== undefined && { describedBy: described_by }),
-      }),
-    ),
+    distribution: listDistributions(edition, operations).map((one) => distributionJson(directory, one)),
+  };
+}
+
+/** A file has a downloadURL with its mediaType; an interface has the accessURL of its description (section "Dataset Distribution Fields"). */
+function distributionJson(directory: Directory, distribution: Distribution) {
+  const { title, access, download, media_type, format, described_by } = distribution;
+  return {
+    '@type': 'dcat:Distribution',
+    title,
+    description: describeDistribution(directory, distribution),
+    ...(download === undefined ? { accessURL: access } : { downloadURL: download, mediaType: media_type }),
+    format: format.label,
+    conformsTo: format.standard,
+    ...(described_by !== undefined && { describedBy: described_by }),
   };
 }

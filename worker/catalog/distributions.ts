@@ -1,21 +1,26 @@
-/** A dcat:Distribution for every address that holds all centers (DCAT-AP.de 3.0, class Distribution). */
+/** A dcat:Distribution for every address that holds all centers: files, then interfaces (DCAT-AP.de 3.0, class Distribution). */
+import type { Directory } from '../../data/model/directory.ts';
 import type { PublishedEdition } from '../store/published-edition.ts';
 import type { Operation } from '../http/operation.ts';
-import { typeWithoutParameters, type FileFormat, fileFormatOf } from './formats.ts';
+import { listDataServices } from './data-services.ts';
+import { typeWithoutParameters, type FileFormat, fileFormatOf, formatRank } from './formats.ts';
 import {
   AVAILABILITY_AVAILABLE,
   fileTypeIri,
+  formatStatements,
   LANGUAGE_GERMAN,
   mediaTypeIri,
   resourceIris,
   typeStatements,
 } from './vocabulary-iris.ts';
-import { germanLiteral, dateTimeLiteral, iriTerm, nodeStatements, type Statement } from './rdf.ts';
+import { germanLiteral, dateTimeLiteral, iriTerm, nodeStatements, optionalIri, type Statement } from './rdf.ts';
 
 export interface Distribution {
   readonly title: string;
   readonly iri: string;
-  readonly address: string;
+  /** The file, or the description of the interface, whose answers depend on what is asked. */
+  readonly access: string;
+  readonly download: string | undefined;
   /** Without its parameters: "text/csv". */
   readonly media_type: string;
   readonly format: FileFormat;
@@ -23,24 +28,33 @@ export interface Distribution {
   readonly described_by: string | undefined;
 }
 
-/** The forms that hold all centers at one fixed address, with their permanent names. */
-export function listDistributions(
-  { directory, origin, count }: PublishedEdition,
-  operations: readonly Operation[],
-): Distribution[] {
+/** The forms that hold all centers at one fixed address, with their permanent names, in the order in which people look for them. */
+export function listDistributions(edition: PublishedEdition, operations: readonly Operation[]): Distribution[] {
   return operations
     .filter(
-      (operation) =>
-        operation.holds_centers && !operation.address.includes('{') && count <= (operation.most_centers ?? Infinity),
+      ({ holds_centers, address, most_centers = Infinity }) =>
+        holds_centers && !address.includes('{') && edition.count <= most_centers,
     )
-    .map(({ title, address, media_type, described_by }) => ({
-      title: title.de,
-      iri: resourceIris(directory).distribution(distributionName(address)),
-      address: origin + address,
-      media_type: typeWithoutParameters(media_type),
-      format: fileFormatOf(media_type),
-      described_by: described_by && origin + described_by.path,
-    }));
+    .toSorted((a, b) => Number(isInterface(a)) - Number(isInterface(b)) || formatRank(a) - formatRank(b))
+    .map((operation) => distributionOf(edition, operation));
+}
+
+const isInterface = ({ query }: Operation) => query !== undefined;
+
+function distributionOf(edition: PublishedEdition, operation: Operation): Distribution {
+  const { directory, origin } = edition;
+  const { title, address, media_type, described_by } = operation;
+  const service = listDataServices(edition).find(({ prefix }) => address.startsWith(prefix));
+  const answers = isInterface(operation) ? service : undefined;
+  return {
+    title: title.de,
+    iri: resourceIris(directory).distribution(distributionName(address)),
+    access: answers?.endpoint_description ?? origin + address,
+    download: answers ? undefined : origin + address,
+    media_type: typeWithoutParameters(media_type),
+    format: fileFormatOf(media_type),
+    described_by: described_by && origin + described_by.path,
+  };
 }
 
 /** "/v1/centers.phone.ics" -> "phone.ics", "/v1/search.json" -> "search.json": permanent, as the addresses are. */
@@ -53,16 +67,15 @@ const ATTRIBUTION_LICENSE = /\/(?:cc-by|dl-by-de)\//;
 
 export function distributionStatements(edition: PublishedEdition, distribution: Distribution): Statement[] {
   const { directory } = edition;
-  const { title, address, media_type, format, described_by } = distribution;
+  const { title, access, download, media_type, format, described_by } = distribution;
   const iris = resourceIris(directory);
   const standards = [format.standard, described_by].filter((one) => one !== undefined);
   return [
     ...nodeStatements(distribution.iri, 'dcat:Distribution', [
       ['dct:title', germanLiteral(title)],
-      ['dct:description', germanLiteral(`${directory.title}: ${title}. Stand der Ausgabe: ${directory.edition}.`)],
-      ['dcat:accessURL', iriTerm(address)],
-      ['dcat:downloadURL', iriTerm(address)],
-      ['dcat:accessService', iriTerm(iris.service)],
+      ['dct:description', germanLiteral(describeDistribution(directory, distribution))],
+      ['dcat:accessURL', iriTerm(access)],
+      ['dcat:downloadURL', optionalIri(download)],
       ['dcat:mediaType', iriTerm(mediaTypeIri(media_type))],
       ['dct:format', iriTerm(fileTypeIri(format.file_type))],
       ['dct:conformsTo', standards.map(iriTerm)],
@@ -78,10 +91,14 @@ export function distributionStatements(edition: PublishedEdition, distribution: 
       ['dct:modified', dateTimeLiteral(directory.released_at)],
     ]),
     ...typeStatements(mediaTypeIri(media_type), 'dct:MediaType'),
-    ...typeStatements(fileTypeIri(format.file_type), 'dct:MediaTypeOrExtent'),
+    ...formatStatements(fileTypeIri(format.file_type), format.label),
     ...typeStatements(format.standard, 'dct:Standard', format.standard_title),
     ...(described_by === undefined ? [] : typeStatements(described_by, 'dct:Standard', `Beschreibung: ${title}`)),
   ];
+}
+
+export function describeDistribution(directory: Directory, { title }: Distribution): string {
+  return `${directory.title}: ${title}. Stand der Ausgabe: ${directory.edition}.`;
 }
 
 /** When the first edition was released: the list of changes is never pruned. */

@@ -98,10 +98,7 @@ export function vocabularyStatements({ directory, origin, first, horizon }: Publ
     ...conceptStatements(AVAILABILITY_AVAILABLE, 'verfügbar'),
     ...conceptStatements(MUNICIPALITY_LEVEL, 'Gemeinde'),
     ...typeStatements(`${origin}/schema/directory.schema.json`, 'dct:Standard', 'JSON Schema des Verzeichnisses'),
-    ...typeStatements('https://spec.openapis.org/oas/v3.1.0', 'dct:Standard', 'OpenAPI Specification 3.1'),
     ...typeStatements(origin + ATOM_PATH, 'rdfs:Resource', 'Was sich geändert hat (Atom)'),
-    ...typeStatements(`${origin}/v1/centers`, 'rdfs:Resource'),
-    ...typeStatements(`${origin}/openapi.json`, 'rdfs:Resource'),
     ...typeStatements(`${origin}/de/`, 'foaf:Document'),
     ...typeStatements(`${origin}/de/developers/`, 'foaf:Document'),
   ];

@@ -6,7 +6,7 @@ import type { NamedSchema } from '../schema/schema.ts';
 import { catalogGraphSchema, dataJsonSchema } from './data-json-schema.ts';
 
 /** UTC instant of the last change to how the catalogue is written. */
-const CATALOG_REVISED = '2026-11-24T00:00:00Z';
+const CATALOG_REVISED = '2026-11-27T00:00:00Z';
 
 interface CatalogForm {
   readonly path: string;

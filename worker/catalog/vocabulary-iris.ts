@@ -8,6 +8,7 @@ import {
   nodeStatements,
   stringLiteral,
   type Statement,
+  vocabularyTerm,
 } from './rdf.ts';
 
 const EU = 'http://publications.europa.eu/resource/authority/';
@@ -26,18 +27,47 @@ export const MUNICIPALITY_LEVEL = 'http://dcat-ap.de/def/politicalGeocoding/Leve
 /** The model data set of Musterdatenkatalog that this one is an example of. */
 export const MODEL_DATASET = 'https://musterdatenkatalog.de/def/musterdatensatz/sozialeHilfe/angebotUndBeratungsstelle';
 
-/** DCAT-AP.de's names of the licenses that the data file may have, and the EU's names of the same. */
-const LICENSES: { readonly [license: string]: string } = {
-  'http://dcat-ap.de/def/licenses/cc-by/4.0': `${EU}licence/CC_BY_4_0`,
-  'http://dcat-ap.de/def/licenses/cc-zero': `${EU}licence/CC0`,
-  'http://dcat-ap.de/def/licenses/dl-by-de/2.0': `${EU}licence/DLDE_BY_2_0`,
-  'http://dcat-ap.de/def/licenses/dl-zero-de/2.0': `${EU}licence/DLDE_ZERO_2_0`,
+interface License {
+  /** The EU's name of the same license. */
+  readonly eu: string;
+  /** As GovData's list of licenses has it. */
+  readonly de: string;
+  /** As CKAN's own list has it, where it is on it: a portal recognises a license by its title. */
+  readonly en: string;
+}
+
+/** DCAT-AP.de's names of the licenses that the data file may have. */
+const LICENSES: { readonly [license: string]: License } = {
+  'http://dcat-ap.de/def/licenses/cc-by/4.0': {
+    eu: `${EU}licence/CC_BY_4_0`,
+    de: 'Creative Commons Namensnennung – 4.0 International (CC BY 4.0)',
+    en: 'Creative Commons Attribution',
+  },
+  'http://dcat-ap.de/def/licenses/cc-zero': {
+    eu: `${EU}licence/CC0`,
+    de: 'Creative Commons CC Zero License (cc-zero)',
+    en: 'Creative Commons CCZero',
+  },
+  'http://dcat-ap.de/def/licenses/dl-by-de/2.0': {
+    eu: `${EU}licence/DLDE_BY_2_0`,
+    de: 'Datenlizenz Deutschland – Namensnennung – Version 2.0',
+    en: 'Data licence Germany – attribution – version 2.0',
+  },
+  'http://dcat-ap.de/def/licenses/dl-zero-de/2.0': {
+    eu: `${EU}licence/DLDE_ZERO_2_0`,
+    de: 'Datenlizenz Deutschland – Zero – Version 2.0',
+    en: 'Data licence Germany – Zero – version 2.0',
+  },
 };
 
-/** A license, and which of the EU's it is: European portals know their own names only. */
+/** A license with its titles, and which of the EU's it is: European portals know their own names only. */
 export function licenseStatements(address: string): Statement[] {
-  const euLicense = LICENSES[address];
-  return nodeStatements(address, 'dct:LicenseDocument', [['skos:exactMatch', optionalIri(euLicense)]]);
+  const license = LICENSES[address];
+  const titles = license && [germanLiteral(license.de), { text: license.en, lang: 'en' }];
+  return nodeStatements(address, 'dct:LicenseDocument', [
+    ['dct:title', titles],
+    ['skos:exactMatch', optionalIri(license?.eu)],
+  ]);
 }
 
 export const fileTypeIri = (code: string) => `${EU}file-type/${code}`;
@@ -50,6 +80,8 @@ export function resourceIris({ iri_base }: Directory) {
     catalog: `${iri_base}catalog`,
     dataset: `${iri_base}dataset`,
     service: `${iri_base}service`,
+    hsds_service: `${iri_base}services/hsds`,
+    ogc_service: `${iri_base}services/ogc`,
     publisher: `${iri_base}publisher`,
     contact: `${iri_base}contact`,
     period: `${iri_base}period`,
@@ -61,6 +93,17 @@ export function resourceIris({ iri_base }: Directory) {
 /** The class of a resource, for readers that load no vocabularies. */
 export function typeStatements(address: string, type: PrefixedName, title?: string): Statement[] {
   return nodeStatements(address, type, [['dct:title', title === undefined ? undefined : stringLiteral(title)]]);
+}
+
+/**
+ * A file format with its label. CKAN reads the label of a dct:IMT only, and takes the first class that it meets;
+ * DCAT-AP asks for a dct:MediaTypeOrExtent.
+ */
+export function formatStatements(address: string, label: string): Statement[] {
+  return nodeStatements(address, 'dct:IMT', [
+    ['rdf:type', vocabularyTerm('dct:MediaTypeOrExtent')],
+    ['rdfs:label', stringLiteral(label)],
+  ]);
 }
 
 /** A term of a table, with its label: without, a reader offline sees a bare address. The table is its address up to the last slash. */
