@@ -23,6 +23,7 @@ describe('the distributions', () => {
     '/hsds/': 'says what the API is',
     '/hsds/organizations': 'lists the partners',
     '/ogc/': 'lists links',
+    '/ogc/api': 'describes the API',
     '/ogc/conformance': 'lists requirements',
     '/ogc/collections': 'describes the collection',
     '/ogc/collections/centers': 'describes the collection',

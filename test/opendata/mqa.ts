@@ -19,7 +19,8 @@ export interface Indicator {
   readonly dimension: string;
   readonly name: string;
   readonly weight: number;
-  readonly on: 'Dataset' | 'Distribution';
+  /** A file is a distribution to load; the others are interfaces. */
+  readonly on: 'Dataset' | 'Distribution' | 'File';
   readonly passes: (asked: Asked) => boolean | Promise<boolean>;
 }
 
@@ -48,17 +49,6 @@ const answers =
     const codes = await Promise.all(addresses.map(({ value }) => status(value)));
     return addresses.length > 0 && codes.every((code) => code === 200);
   };
-
-/** An interface is no file: its accessURL is the description of a DataService. The dashboard takes the best distribution. */
-function isInterface({ of, quads }: Asked): boolean {
-  const described = values(quads, undefined, `${NS.dcat}endpointDescription`).map(({ value }) => value);
-  return of(`${NS.dcat}accessURL`).some(({ value }) => described.includes(value));
-}
-
-const ofFiles =
-  (passes: Indicator['passes']): Indicator['passes'] =>
-  (asked) =>
-    isInterface(asked) || passes(asked);
 
 const formatIn =
   (list: ReadonlySet<string>) =>
@@ -100,8 +90,8 @@ export const INDICATORS: readonly Indicator[] = [
   row('Findability', 'geo search', 20, 'Dataset', has(`${NS.dct}spatial`)),
   row('Findability', 'time based search', 20, 'Dataset', has(`${NS.dct}temporal`)),
   row('Accessibility', 'access URL accessibility', 50, 'Distribution', answers(`${NS.dcat}accessURL`)),
-  row('Accessibility', 'download URL', 20, 'Distribution', ofFiles(has(`${NS.dcat}downloadURL`))),
-  row('Accessibility', 'download URL accessibility', 30, 'Distribution', ofFiles(answers(`${NS.dcat}downloadURL`))),
+  row('Accessibility', 'download URL', 20, 'File', has(`${NS.dcat}downloadURL`)),
+  row('Accessibility', 'download URL accessibility', 30, 'File', answers(`${NS.dcat}downloadURL`)),
   row('Interoperability', 'format', 20, 'Distribution', has(`${NS.dct}format`)),
   row('Interoperability', 'media type', 10, 'Distribution', has(`${NS.dcat}mediaType`)),
   row('Interoperability', 'format and media type from vocabulary', 10, 'Distribution', typesFromVocabulary),
@@ -131,10 +121,14 @@ export async function scoreOf(
   quads: readonly Quad[],
   { status, compliant }: Pick<Asked, 'status' | 'compliant'>,
 ): Promise<ReadonlyMap<string, number>> {
-  const subjects = (type: string) =>
-    values(quads, undefined, NS.dcat + (type === 'Dataset' ? 'dataset' : 'distribution')).map(({ value }) => value);
+  const linked = (name: string) => values(quads, undefined, NS.dcat + name).map(({ value }) => value);
+  const subjects = {
+    Dataset: linked('dataset'),
+    Distribution: linked('distribution'),
+    File: linked('distribution').filter((one) => values(quads, one, `${NS.dcat}downloadURL`).length > 0),
+  };
   const rows = INDICATORS.map(async ({ name, weight, on, passes }) => {
-    const asked = subjects(on).map((one) =>
+    const asked = subjects[on].map((one) =>
       passes({ of: (property) => values(quads, one, property), quads, status, compliant }),
     );
     const passed = (await Promise.all(asked)).filter(Boolean).length;

@@ -1,6 +1,6 @@
 /** Organizations with all that belongs to them: the programme of the coordination, and the services that it stands for. */
 import type { PublishedEdition } from '../store/published-edition.ts';
-import { badRequest } from '../search/search-query.ts';
+import { badRequest } from '../http/problem.ts';
 import type { Store } from '../store/store.ts';
 import { type OfferedService, ServiceIndex } from '../store/service-index.ts';
 import type { CenterService } from './center-service.ts';

@@ -1,7 +1,8 @@
 /** The query parameters of HSDS's API (its openapi.json, "components/parameters"): read and checked. */
 import type { Parameter } from '../http/operation.ts';
 import { DEFAULT_SIZE, MOST, MOST_FULL, MOST_MINIMAL, MOST_PAGES } from './hsds-parameters.ts';
-import { badRequest, parseInstant, readParameter } from '../search/search-query.ts';
+import { badRequest } from '../http/problem.ts';
+import { parseInstant, readParameter } from '../search/search-query.ts';
 
 export interface HsdsQuery {
   readonly page: number;

@@ -7,7 +7,7 @@ import { formatHttpDate } from './http-date.ts';
 import type { Representation } from './representation.ts';
 
 /** The parts of the address space that hold the directory's data. */
-const DATA_PREFIXES = ['/v1/', '/hsds/', '/ogc/', '/catalog.', '/data.json'];
+const DATA_PREFIXES = ['/v1/', '/hsds/', '/ogc', '/catalog.', '/data.json'];
 
 /** Whether a path serves data, and so links its licence. */
 function servesData(path: string): boolean {

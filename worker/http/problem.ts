@@ -34,6 +34,11 @@ export class Problem extends Error {
   }
 }
 
+/** For a request that is wrong; `detail` says what would be right. */
+export function badRequest(detail: string): Problem {
+  return new Problem('bad-request', detail);
+}
+
 /** For an address that no route has. */
 export function notFound(): Problem {
   return new Problem('not-found', 'There is nothing at this address. /openapi.json describes every address.');

@@ -1,5 +1,6 @@
 /** Documents that OGC API - Features, Part 1: Core (OGC 17-069r4) requires beside the features: landing page, conformance, collections. */
 import type { PublishedEdition } from '../store/published-edition.ts';
+import { CRS84, CRS_LIST } from './crs.ts';
 import { DEGREE_SCALE } from '../store/center-index-layout.ts';
 import type { Store } from '../store/store.ts';
 import { dateOf, epochOf, utcOf } from '../../data/model/zone.ts';
@@ -8,13 +9,15 @@ export const OGC_ROOT = '/ogc/';
 export const COLLECTION_PATH = '/ogc/collections/centers';
 export const ITEMS_PATH = `${COLLECTION_PATH}/items`;
 
-/** Longitude, latitude, WGS 84: the only coordinates here. */
-const CRS84 = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84';
 const GREGORIAN = 'http://www.opengis.net/def/uom/ISO-8601/0/Gregorian';
 const JSON_TYPE = 'application/json';
 export const GEOJSON_TYPE = 'application/geo+json';
-/** OpenAPI 3.1, so the class "oas30" is not claimed. */
-const CLASSES = ['core', 'geojson'].map((name) => `http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/${name}`);
+export const API_PATH = '/ogc/api';
+export const API_TYPE = 'application/vnd.oai.openapi+json;version=3.0';
+const CLASSES = [
+  ...['core', 'oas30', 'geojson'].map((name) => `http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/${name}`),
+  'http://www.opengis.net/spec/ogcapi-features-2/1.0/conf/crs',
+];
 
 const link = (rel: string, href: string, type: string, title: string) => ({ rel, href, type, title });
 
@@ -26,7 +29,7 @@ export function renderLandingPage({ directory, origin }: PublishedEdition) {
     attribution: directory.attribution,
     links: [
       link('self', origin + OGC_ROOT, JSON_TYPE, 'This document'),
-      link('service-desc', `${origin}/openapi.json`, 'application/vnd.oai.openapi+json;version=3.1', 'The API'),
+      link('service-desc', origin + API_PATH, API_TYPE, 'The API'),
       link('service-doc', `${origin}/en/developers/`, 'text/html', 'The API, for people'),
       link('conformance', `${origin}/ogc/conformance`, JSON_TYPE, 'What this conforms to'),
       link('data', `${origin}/ogc/collections`, JSON_TYPE, 'The collections'),
@@ -60,9 +63,10 @@ export function renderCollection(edition: PublishedEdition, store: Store) {
     description: `${directory.description} (${dateOf(edition.first)}/${dateOf(edition.horizon)})`,
     attribution: directory.attribution,
     itemType: 'feature',
-    crs: [CRS84],
+    crs: CRS_LIST.map(({ uri }) => uri),
+    storageCrs: CRS84.uri,
     extent: {
-      spatial: { bbox: [bboxOf(store.block.numbers('places'))], crs: CRS84 },
+      spatial: { bbox: [bboxOf(store.block.numbers('places'))], crs: CRS84.uri },
       temporal: { interval: [[begin, end]], trs: GREGORIAN },
     },
     links: [

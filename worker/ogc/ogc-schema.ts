@@ -39,6 +39,7 @@ export const collectionSchema = new NamedSchema(
     attribution: stringSchema,
     itemType: constSchema('feature'),
     crs: arraySchema(uriSchema),
+    storageCrs: uriSchema,
     extent: extentSchema,
     links,
   }),
@@ -48,4 +49,10 @@ export const collectionSchema = new NamedSchema(
 export const collectionsSchema = new NamedSchema(
   'OgcCollections',
   objectSchema({ links, collections: arraySchema(collectionSchema) }),
+);
+
+/** OpenAPI 3.0, section 4.7.1, as far as it is always there. */
+export const apiSchema = new NamedSchema(
+  'OgcApi',
+  objectSchema({ openapi: { type: 'string', pattern: '^3\\.0\\.\\d+$' }, info: { type: 'object' } }),
 );

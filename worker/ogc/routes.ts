@@ -1,10 +1,11 @@
 /** /ogc/…: OGC API - Features, Part 1: Core (OGC 17-069r4), so that QGIS, GDAL and ArcGIS connect to the directory directly. */
-import { centerFeature } from '../feeds/geojson/geojson.ts';
+import { featurePageSchema, featureSchema } from '../feeds/geojson/feature-schema.ts';
 import type { Operation } from '../http/operation.ts';
-import { CACHE_CONTROL, type Representation } from '../http/representation.ts';
-import type { Context, Params, Route, Section } from '../http/route.ts';
-import { cacheForToday } from '../http/cache-for-today.ts';
+import type { Context, Route, Section } from '../http/route.ts';
+import { representItem, representItems, representJson } from './answers.ts';
 import {
+  API_PATH,
+  API_TYPE,
   COLLECTION_PATH,
   renderCollection,
   renderCollections,
@@ -14,13 +15,9 @@ import {
   renderLandingPage,
   OGC_ROOT,
 } from './documents.ts';
-import { parseItemsQuery, ITEMS_PARAMETERS } from './items-query.ts';
-import { type PageLink, renderSearchGeoJson } from '../search/render-search.ts';
-import { findCenters } from '../search/find-centers.ts';
-import { centerEdition } from '../http/params.ts';
+import { ITEM_PARAMETERS, ITEMS_PARAMETERS } from './items-query.ts';
+import { apiSchema, collectionSchema, collectionsSchema, conformanceSchema, landingPageSchema } from './ogc-schema.ts';
 import type { NamedSchema } from '../schema/schema.ts';
-import { featurePageSchema, featureSchema } from '../feeds/geojson/feature-schema.ts';
-import { collectionSchema, collectionsSchema, conformanceSchema, landingPageSchema } from './ogc-schema.ts';
 
 type Render = (context: Context) => object;
 
@@ -64,14 +61,29 @@ export const ogc: Section = {
     about: { de: 'Für QGIS, GDAL und ArcGIS.', en: 'For QGIS, GDAL and ArcGIS.' },
   },
   routes: [
-    ...DOCUMENTS.map(([path, de, en, schema, render]): Route => ({
-      path,
+    ...DOCUMENTS.flatMap(([path, de, en, schema, render]) =>
+      bothSpellings({
+        path,
+        cacheable: true,
+        handler: (context) => representJson(render(context)),
+        operations: [{ address: path, title: { de, en }, media_type: 'application/json', schema }],
+      }),
+    ),
+    ...bothSpellings({
+      path: API_PATH,
       cacheable: true,
-      handler: (context) => representJson(render(context)),
-      operations: [{ address: path, title: { de, en }, media_type: 'application/json', schema }],
-    })),
-    { path: '/ogc/api', cacheable: true, handler: redirectToDescription },
-    {
+      handler: async (context) =>
+        representJson((await import('./api-document.ts')).renderApi(context.edition), API_TYPE),
+      operations: [
+        {
+          address: API_PATH,
+          title: { de: 'OGC API: Beschreibung (OpenAPI 3.0)', en: 'OGC API: description (OpenAPI 3.0)' },
+          media_type: API_TYPE,
+          schema: apiSchema,
+        },
+      ],
+    }),
+    ...bothSpellings({
       path: ITEMS_PATH,
       cacheable: false,
       handler: representItems,
@@ -86,10 +98,11 @@ export const ogc: Section = {
           errors: ['bad-request'],
         } satisfies Operation,
       ],
-    },
+    }),
     {
       path: `${ITEMS_PATH}/:id`,
-      cacheable: true,
+      // What is asked for besides is refused, and so looked at each time.
+      cacheable: false,
       handler: representItem,
       operations: [
         {
@@ -97,55 +110,19 @@ export const ogc: Section = {
           title: { de: 'OGC API: ein Standort', en: 'OGC API: one center' },
           media_type: GEOJSON_TYPE,
           schema: featureSchema,
-          errors: ['not-found'],
+          query: ITEM_PARAMETERS,
+          errors: ['bad-request', 'not-found'],
         } satisfies Operation,
       ],
     },
   ],
 };
 
-function representJson(body: object): Representation {
-  return { body: `${JSON.stringify(body)}\n`, type: 'application/json', cache: CACHE_CONTROL.feed };
-}
-
-/** Many servers have their API description here. */
-function redirectToDescription({ origin }: Context): Representation {
-  const headers = { Location: `${origin}/openapi.json` };
-  return { body: '', type: 'text/plain; charset=utf-8', status: 307, cache: CACHE_CONTROL.error, headers };
-}
-
-function representItems(context: Context): Representation {
-  const { edition, store, now } = context;
-  const query = parseItemsQuery(context.url.searchParams, edition);
-  const page = findCenters(store, edition, query);
-  const links: PageLink[] = [{ rel: 'self', href: pageAt(context, query.cursor), type: GEOJSON_TYPE }];
-  if (page.next !== undefined) links.push({ rel: 'next', href: pageAt(context, page.next), type: GEOJSON_TYPE });
-  links.push({ rel: 'collection', href: context.origin + COLLECTION_PATH, type: 'application/json' });
-  return {
-    body: renderSearchGeoJson(edition, page, links),
-    type: GEOJSON_TYPE,
-    cache: query.open_in ? cacheForToday(edition.directory.timezone, now) : CACHE_CONTROL.feed,
-    links: links.slice(1).map(({ rel, href, type }) => `<${href}>; rel="${rel}"; type="${type}"`),
-  };
-}
-
-/** The address of a page: the known parameters in one order. */
-function pageAt({ origin, url }: Context, offset: number): string {
-  const parameters = ['bbox', 'datetime', 'limit', 'offset'].flatMap((name) => {
-    const value = name === 'offset' ? (offset === 0 ? null : String(offset)) : url.searchParams.get(name);
-    return value === null ? [] : [`${name}=${encodeURIComponent(value)}`];
-  });
-  return origin + ITEMS_PATH + (parameters.length === 0 ? '' : `?${parameters.join('&')}`);
-}
-
-/** Section 7.16. */
-function representItem(context: Context, params: Params): Representation {
-  const edition = centerEdition(context, params.id);
-  const [center] = edition.directory.centers;
-  const links = [
-    { rel: 'self', href: `${context.origin}${ITEMS_PATH}/${params.id}`, type: GEOJSON_TYPE },
-    { rel: 'collection', href: context.origin + COLLECTION_PATH, type: 'application/json' },
-  ];
-  const body = { ...(center && centerFeature(edition, center)), links };
-  return { body: `${JSON.stringify(body)}\n`, type: GEOJSON_TYPE, cache: CACHE_CONTROL.feed };
+/** A document answers with and without a slash at its end: map programs add and drop it. */
+function bothSpellings(route: Route): Route[] {
+  const { path, handler, cacheable } = route;
+  const other = path.endsWith('/') ? path.slice(0, -1) : `${path}/`;
+  const silent: Route = { path: other, handler, cacheable };
+  // A page's pattern would redirect the address without its slash: the file's stands first.
+  return path.endsWith('/') ? [silent, route] : [route, silent];
 }

@@ -7,6 +7,7 @@ export const RESPONSE_HEADERS: { readonly [name: string]: string } = {
   'Cache-Control': 'How long a copy may be used (RFC 9111).',
   Vary: 'Which request headers the answer depends on (RFC 9110, section 12.5.5).',
   'Content-Location': 'The address of the form that was chosen (RFC 9110, section 8.7).',
+  'Content-Crs': 'The coordinate reference system of the answer (OGC API – Features, Part 2, section 6.4).',
   'Content-Disposition': 'The name to keep a calendar under (RFC 6266).',
   'Content-Language': 'The language of a translation; a German calendar has none (RFC 9110, section 8.5).',
   Link: 'License, description, other forms, further pages (RFC 8288).',

@@ -68,9 +68,10 @@ function candidatesOf(store: Store, index: CenterIndex, query: SearchQuery, edit
 
 /** The cheap filters. The last one may let a closed center through; none keeps out an open one. */
 function filtersOf(index: CenterIndex, query: SearchQuery, edition: Edition): Array<(at: number) => boolean> {
-  const { bbox, postal_code, district, open_at } = query;
+  const { bbox, within, postal_code, district, open_at } = query;
   const filters: Array<(at: number) => boolean> = [];
   if (bbox) filters.push((at) => index.isIn(bbox, at));
+  if (within) filters.push((at) => within(index.point(at)));
   if (postal_code !== undefined) filters.push(index.matcherOf('postal_code', postal_code));
   if (district !== undefined) filters.push(index.matcherOf('district', district));
   if (open_at) {

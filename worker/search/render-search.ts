@@ -24,14 +24,19 @@ export function renderSearchJson(edition: PublishedEdition, page: SearchPage, ne
   return `${JSON.stringify(body)}\n`;
 }
 
-export function renderSearchGeoJson(edition: PublishedEdition, page: SearchPage, links: readonly PageLink[]): string {
+export function renderSearchGeoJson(
+  edition: PublishedEdition,
+  page: SearchPage,
+  links: readonly PageLink[],
+  featureOf: (edition: PublishedEdition, hit: SearchHit) => object = searchFeature,
+): string {
   const body = {
     type: 'FeatureCollection',
     ...metadataOf(edition),
     ...(page.matched !== undefined && { numberMatched: page.matched }),
     numberReturned: page.hits.length,
     links,
-    features: page.hits.map((hit) => searchFeature(edition, hit)),
+    features: page.hits.map((hit) => featureOf(edition, hit)),
   };
   return `${JSON.stringify(body)}\n`;
 }
@@ -66,8 +71,8 @@ export function searchFeature(edition: PublishedEdition, hit: SearchHit) {
   return { ...rest, properties: { ...properties, ...matchProperties(edition, hit), geojson } };
 }
 
-/** Why it was found: its distance in metres, the session that is on. */
-function matchProperties(edition: PublishedEdition, { center, kilometres, open }: SearchHit) {
+/** Why it was found, for a search's answer: its distance in metres, the session that is on. */
+export function matchProperties(edition: PublishedEdition, { center, kilometres, open }: SearchHit) {
   return {
     ...(kilometres !== undefined && { distance_m: Math.round(kilometres * 1000) }),
     // Of this center alone: the whole directory is not parsed for one session.

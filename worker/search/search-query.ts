@@ -1,13 +1,16 @@
 /** The query of a search, read and checked: what is not understood is refused with a sentence on what is. */
 import { type Service, SERVICES } from '../../data/model/directory.ts';
-import { Problem } from '../http/problem.ts';
+import { badRequest } from '../http/problem.ts';
 import type { Edition } from '../../data/model/edition.ts';
 import { dateOf, localOf } from '../../data/model/zone.ts';
 import type { LocalTime, Interval } from './open-session.ts';
 import type { BoundingBox, Point } from '../store/center-index.ts';
+import { parseBoundingBox, parsePoint } from './coordinates.ts';
 
 export interface SearchQuery {
   readonly bbox?: BoundingBox;
+  /** Any other area. */
+  readonly within?: (point: Point) => boolean;
   readonly near?: Point;
   readonly postal_code?: string;
   readonly district?: string;
@@ -25,28 +28,34 @@ export const DEFAULT_LIMIT = 20;
 /** As many as can be written within the CPU time that a free plan gives a request. */
 export const MOST_LIMIT = 100;
 
-const DEGREES = /^[+-]?\d{1,3}(?:\.\d{1,15})?$/;
 const INSTANT = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 /** @throws Problem 400 for a parameter given twice or with a value that it cannot have. Unknown parameters are ignored. */
 export function parseSearchQuery(params: URLSearchParams, edition: Edition): SearchQuery {
   const bbox = readParameter(params, 'bbox', parseBoundingBox);
   const near = readParameter(params, 'near', parsePoint);
-  const postal_code = readParameter(params, 'postal_code', parsePostalCode);
-  const district = readParameter(params, 'district', parseDistrict);
-  const service = readParameter(params, 'service', parseService);
   const open_at = readParameter(params, 'open_at', (value) =>
     assertKnown(parseLocalInstant(value, 'open_at', edition.directory.timezone), 'open_at', edition),
   );
   return {
+    ...parseFilters(params),
     ...(bbox && { bbox }),
     ...(near && { near }),
-    ...(postal_code !== undefined && { postal_code }),
-    ...(district !== undefined && { district }),
-    ...(service && { service }),
     ...(open_at && { open_at }),
     limit: readParameter(params, 'limit', parseLimit) ?? DEFAULT_LIMIT,
     cursor: readParameter(params, 'cursor', parseCursor) ?? 0,
+  };
+}
+
+/** What filters centers by their facts, wherever they are searched. */
+export function parseFilters(params: URLSearchParams): Pick<SearchQuery, 'postal_code' | 'district' | 'service'> {
+  const postal_code = readParameter(params, 'postal_code', parsePostalCode);
+  const district = readParameter(params, 'district', parseDistrict);
+  const service = readParameter(params, 'service', parseService);
+  return {
+    ...(postal_code !== undefined && { postal_code }),
+    ...(district !== undefined && { district }),
+    ...(service && { service }),
   };
 }
 
@@ -59,24 +68,6 @@ export function readParameter<T>(
   const [value, ...more] = params.getAll(name);
   if (more.length > 0) throw badRequest(`The parameter "${name}" is given more than once; give it once.`);
   return value === undefined ? undefined : isNumeric(value);
-}
-
-/** "6.6,51.3,6.9,51.6". Two more numbers, lowest and highest height, are read and left out of account. */
-export function parseBoundingBox(value: string): BoundingBox {
-  const numbers = value.length <= 150 ? value.split(',').map((one) => (DEGREES.test(one) ? Number(one) : NaN)) : [];
-  const [west = NaN, south = NaN, east = NaN, north = NaN] =
-    numbers.length === 6 ? [numbers[0], numbers[1], numbers[3], numbers[4]] : numbers.length === 4 ? numbers : [];
-  const isPossible = [west, east].every(isLongitude) && [south, north].every(isLatitude) && south <= north;
-  if (isPossible && !numbers.some(Number.isNaN)) return [west, south, east, north];
-  throw badRequest('"bbox" is west,south,east,north in degrees, south not above north, for example 6.6,51.3,6.9,51.6.');
-}
-
-function parsePoint(value: string): Point {
-  const [latitude = '', longitude = '', ...more] = value.split(',');
-  const isNumeric = [latitude, longitude].every((one) => DEGREES.test(one)) && more.length === 0;
-  const point = { latitude: Number(latitude), longitude: Number(longitude) };
-  if (isNumeric && isLatitude(point.latitude) && isLongitude(point.longitude)) return point;
-  throw badRequest('"near" is latitude,longitude in degrees, for example 51.43,6.76.');
 }
 
 function parsePostalCode(value: string): string {
@@ -111,9 +102,11 @@ export function parseInstant(value: string, name: string): number {
   const text = value.replace(' ', '+');
   const [matched, year, month, date, hours, minutes] = text.length <= 40 ? (INSTANT.exec(text) ?? []) : [];
   const epoch = Date.parse(text);
-  // Date.parse takes 30 February for 2 March.
-  const written = Date.UTC(Number(year), Number(month) - 1, Number(date), Number(hours), Number(minutes));
-  const exists = matched !== undefined && new Date(written).toISOString().startsWith(text.slice(0, 16));
+  // Date.parse takes 30 February for 2 March, and Date.UTC the year 26 for 1926.
+  const written = new Date(0);
+  written.setUTCFullYear(Number(year), Number(month) - 1, Number(date));
+  written.setUTCHours(Number(hours), Number(minutes));
+  const exists = matched !== undefined && written.toISOString().startsWith(text.slice(0, 16));
   if (exists && !Number.isNaN(epoch)) return epoch;
   throw badRequest(`"${name}" is an instant with its offset (RFC 3339), for example 2026-11-23T10:30:00+01:00.`);
 }
@@ -126,11 +119,4 @@ function parseLimit(value: string): number {
 function parseCursor(value: string): number {
   if (/^\d{1,7}$/.test(value)) return Number(value);
   throw badRequest('"cursor" is what the link to the next page says (Link: rel="next"); begin without one.');
-}
-
-const isLatitude = (degrees: number) => Math.abs(degrees) <= 90;
-const isLongitude = (degrees: number) => Math.abs(degrees) <= 180;
-
-export function badRequest(detail: string): Problem {
-  return new Problem('bad-request', detail);
 }

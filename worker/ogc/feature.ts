@@ -1,0 +1,30 @@
+/** A center as a feature of the collection: the same in the list and alone (OGC 17-069r4, section 7.16). */
+import type { Center } from '../../data/model/directory.ts';
+import { centerFeature } from '../feeds/geojson/geojson.ts';
+import type { SearchHit } from '../search/find-centers.ts';
+import { matchProperties } from '../search/render-search.ts';
+import type { PublishedEdition } from '../store/published-edition.ts';
+import { CRS84, type Crs } from './crs.ts';
+
+/** The strings of hours ask for every session to the horizon: as many as one request has time for. `geojson` has them in any case. */
+const HOURS_LIMIT = 20;
+
+export function itemFeature(edition: PublishedEdition, center: Center, crs: Crs) {
+  const hours = edition.count > HOURS_LIMIT ? 'no-hours' : 'hours';
+  const { properties, ...feature } = centerFeature(edition, center, hours);
+  const geojson = `${edition.origin}/v1/centers/${center.id}.geojson`;
+  return { ...feature, ...shapeIn(crs, feature.geometry.coordinates), properties: { ...properties, geojson } };
+}
+
+/** The members with coordinates; those in CRS84 are there already. */
+function shapeIn(crs: Crs, [longitude = 0, latitude = 0]: readonly number[]) {
+  if (crs === CRS84) return {};
+  const coordinates = crs.project({ longitude, latitude });
+  return { bbox: [...coordinates, ...coordinates], geometry: { type: 'Point', coordinates } };
+}
+
+/** The same, with the session that it was found by. */
+export const hitFeature = (crs: Crs) => (edition: PublishedEdition, hit: SearchHit) => {
+  const { properties, ...feature } = itemFeature(edition, hit.center, crs);
+  return { ...feature, properties: { ...properties, ...matchProperties(edition, hit) } };
+};
