@@ -2,7 +2,6 @@
 import type { PublishedEdition } from '../store/published-edition.ts';
 import type { Operation } from '../http/operation.ts';
 import { type Context, operationsOf } from '../http/route.ts';
-import { API_PATH } from '../ogc/documents.ts';
 import { MOST_IN_ONE_FILE } from '../store/limits.ts';
 import { examplePath, OPENAPI_PATH } from './examples.ts';
 import { CONDITIONAL_PARAMETERS, HEADER_OBJECTS, NOT_MODIFIED, NOT_MODIFIED_OBJECT } from './headers.ts';
@@ -61,10 +60,9 @@ async function pathEntry({ tag, operation }: { tag: string; operation: Operation
   return [operation.address, renderPathItem(tag, operation, parameters, example)] as const;
 }
 
-/** Whether a path is requested for its example: a description is none, and files of a large directory have megabytes. */
+/** Whether a path is requested for its example. Files of a large directory have megabytes. */
 function hasExample(address: string, { count }: PublishedEdition): boolean {
-  if (address === OPENAPI_PATH || address === API_PATH) return false;
-  return count <= MOST_IN_ONE_FILE || !/^\/v1\/centers(?:\.|$)/.test(address);
+  return address !== OPENAPI_PATH && (count <= MOST_IN_ONE_FILE || !/^\/v1\/centers(?:\.|$)/.test(address));
 }
 
 /** One after the other: a large directory's answers need not lie in memory at once. */
