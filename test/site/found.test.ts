@@ -8,11 +8,14 @@ import { ORIGIN } from '../application.ts';
 let site: Pages;
 /** Pages that are meant to be found, by address, as the sitemap lists them. */
 const listed = new Map<string, string>();
+/** The files among them. */
+const files: string[] = [];
 
 beforeAll(async () => {
   site = pagesOf();
   for (const [, address = ''] of (await site.text('/sitemap.xml')).matchAll(/<loc>([^<]*)<\/loc>/g)) {
-    listed.set(address, await site.text(new URL(address).pathname));
+    if (address.endsWith('/')) listed.set(address, await site.text(new URL(address).pathname));
+    else files.push(address);
   }
 });
 
@@ -33,6 +36,21 @@ describe('the sitemap', () => {
     ]);
     const office = ['de', 'en'].flatMap((tag) => OFFICE_PAGES.map((name) => `/${tag}/${name}/`));
     expect([...listed.keys()].sort()).toEqual([...people, ...office].map((path) => ORIGIN + path).sort());
+  });
+
+  it('lists the files and feeds of the whole directory', async () => {
+    expect(files.map((address) => address.replace(`${ORIGIN}/v1/`, ''))).toEqual([
+      'centers.json',
+      'centers.csv',
+      'centers.ics',
+      'centers.phone.ics',
+      'centers.geojson',
+      'centers.jsonld',
+      'changes.atom',
+      'changes.json',
+    ]);
+    for (const address of files)
+      expect((await site.text(new URL(address).pathname)).length, address).toBeGreaterThan(0);
   });
 
   it('agrees with what the pages say of themselves', async () => {
@@ -115,10 +133,22 @@ interface Office {
   readonly contactPoint: { readonly hoursAvailable: readonly Hours[] };
 }
 
-function dataOn(html: string): Office[] {
-  const json = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? 'null';
-  return [JSON.parse(json) as Office | Office[]].flat();
+interface Dataset {
+  readonly '@id': string;
+  readonly name: string;
+  readonly description: string;
+  readonly license: string;
+  readonly distribution: ReadonlyArray<{ readonly contentUrl: string; readonly encodingFormat: string }>;
 }
+
+/** What a page says in schema.org, of one type. */
+function thingsOn<T>(html: string, type: string): T[] {
+  const json = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '[]';
+  const things = [JSON.parse(json) as (T & { '@type': string }) | (T & { '@type': string })[]].flat();
+  return things.filter((one) => one['@type'] === type);
+}
+
+const dataOn = (html: string) => thingsOn<Office>(html, 'GovernmentOffice');
 
 describe('schema.org on a page', () => {
   it('means the same center as the feed, and says nothing else of it', async () => {
@@ -152,6 +182,28 @@ describe('schema.org on a page', () => {
       '2026-12-31',
     ]);
     expect(west?.contactPoint.hoursAvailable.map(({ validFrom }) => validFrom)).toContain('2026-12-25');
+  });
+
+  it('tells search engines for data sets of the data, its license and its files', async () => {
+    for (const path of ['/de/', '/ar/', '/de/developers/', '/en/developers/']) {
+      const [dataset, ...more] = thingsOn<Dataset>(await site.text(path), 'Dataset');
+      expect(more, path).toEqual([]);
+      expect(dataset).toMatchObject({
+        '@id': 'https://example.org/rsc-duisburg/dataset',
+        name: 'Regionale Support-Center: Standorte und Sprechzeiten',
+        license: 'http://dcat-ap.de/def/licenses/cc-by/4.0',
+        dateModified: '2021-08-05T00:00:00+02:00',
+      });
+      // As long as Google asks for.
+      expect(dataset!.description.length).toBeGreaterThanOrEqual(50);
+      expect(dataset!.distribution.map(({ contentUrl }) => contentUrl).sort()).toEqual(
+        files.filter((address) => !address.includes('changes')).sort(),
+      );
+      for (const { contentUrl, encodingFormat } of dataset!.distribution) {
+        const response = await site.get(new URL(contentUrl).pathname);
+        expect(response.headers.get('content-type')?.split(';')[0]).toBe(encodingFormat);
+      }
+    }
   });
 
   it('calls a closed center closed', async () => {

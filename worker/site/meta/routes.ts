@@ -1,8 +1,11 @@
 /** Addresses about the service itself: robots.txt (RFC 9309), sitemap.xml, security.txt (RFC 9116), /healthz, favicon, notices. */
 import type { PublishedEdition } from '../../store/published-edition.ts';
+import { listDistributions } from '../../catalog/distributions.ts';
+import { ATOM_PATH } from '../../feeds/changes/atom.ts';
+import { JSON_FEED_PATH } from '../../feeds/changes/json-feed.ts';
 import { CACHE_CONTROL, type Representation } from '../../http/representation.ts';
 import { representHealth } from './health.ts';
-import { type Context, prerenderedPaths, type Route, type Section } from '../../http/route.ts';
+import { type Context, operationsOf, prerenderedPaths, type Route, type Section } from '../../http/route.ts';
 import { dateOf, dayAt, partsOf } from '../../../data/model/zone.ts';
 
 export const meta: Section = {
@@ -33,10 +36,17 @@ function renderRobots(origin: string): string {
 /** Every page that is meant to be found: "/", which is German too, frames, fragments, posters, explanations of errors and the demonstration are not. */
 const UNLISTED = /^\/$|^\/(?:embed|v1|problems|demo)\/|\/poster\/$/;
 
-/** The protocol of sitemaps.org, 0.9. */
+/** The protocol of sitemaps.org, 0.9: pages, then the files and feeds of the whole directory. */
 function renderSitemap({ origin, sections, edition, store }: Context): Representation {
   const pages = prerenderedPaths(sections, edition, store).filter((path) => path.endsWith('/') && !UNLISTED.test(path));
-  const lines = pages.map((path) => `  <url><loc>${origin}${path}</loc></url>`);
+  const files = listDistributions(
+    edition,
+    sections.flatMap((section) => operationsOf(section, edition, store)),
+  ).flatMap(({ download }) => download ?? []);
+  const feeds = [...files, origin + ATOM_PATH, origin + JSON_FEED_PATH];
+  const lines = [...pages.map((path) => origin + path), ...feeds].map(
+    (address) => `  <url><loc>${address}</loc></url>`,
+  );
   const body = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',

@@ -18,6 +18,8 @@ interface OfficeProps {
   readonly name: OfficePage;
   readonly title: string;
   readonly description: string;
+  /** schema.org, as an object. */
+  readonly data?: unknown;
   readonly scripts?: readonly string[];
   readonly unlisted?: boolean;
   readonly children: Child;

@@ -17,6 +17,7 @@ import { type PageContext, shownUntil } from '../page/page-context.ts';
 import { renderLargeHome } from './large-home.tsx';
 import { CallFirst, LiveStatus, NoneKnown, Validity } from './status-notes.tsx';
 import { WeekPictures } from './week-pictures.tsx';
+import { datasetJsonLd } from '../page/dataset-json-ld.ts';
 import { embeddedJsonLd } from './embedded-json-ld.ts';
 import { LaterSessions, SessionList } from './session-list.tsx';
 import { GermanText, sayWithMarkup } from '../page/marked-up-text.tsx';
@@ -41,7 +42,7 @@ export function renderHome(edition: PublishedEdition, text: Text, path = homePat
     description: [sentence(say(text, 'advice_for_immigrants')), ...assurance.toReversed()].join(' '),
     translations: edition.texts.map((one) => ({ text: one, path: homePath(one.tag) })),
     alternates: [...feedAlternates(context), ...catalogAlternates(context)],
-    data: centers.map((center) => embeddedJsonLd(edition, center, text)),
+    data: [...centers.map((center) => embeddedJsonLd(edition, center, text)), datasetJsonLd(edition)],
     live: true,
     kind: 'home',
     verification: editionVerification(edition),

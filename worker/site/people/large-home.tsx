@@ -5,6 +5,7 @@ import { say, type Text } from '../../../data/model/text.ts';
 import { centerPath, homePath } from '../page/addresses.ts';
 import { catalogAlternates, feedAlternates } from '../page/alternates.tsx';
 import { editionVerification } from '../page/confirmation.ts';
+import { datasetJsonLd } from '../page/dataset-json-ld.ts';
 import { renderDocument } from '../page/document.tsx';
 import { type PageContext, linkTo } from '../page/page-context.ts';
 import { GermanText } from '../page/marked-up-text.tsx';
@@ -20,6 +21,7 @@ export function renderLargeHome(edition: PublishedEdition, text: Text, path: str
     description: `${say(text, 'advice_for_immigrants')}. ${say(text, 'what_happens_here')}`,
     translations: edition.texts.map((one) => ({ text: one, path: homePath(one.tag) })),
     alternates: [...feedAlternates(context), ...catalogAlternates(context)],
+    data: datasetJsonLd(edition),
     kind: 'home',
     verification: editionVerification(edition),
     children: (

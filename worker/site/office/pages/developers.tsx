@@ -2,6 +2,7 @@
 import type { Context } from '../../../http/route.ts';
 import { type ExampleRequest, operationsByTag } from '../../../openapi/examples.ts';
 import { officePath, type OfficeTag } from '../../page/addresses.ts';
+import { datasetJsonLd } from '../../page/dataset-json-ld.ts';
 import { linkTo } from '../../page/page-context.ts';
 import { renderOfficeDocument, officeContext } from '../../page/office-document.tsx';
 import { DEVELOPERS_WORDS } from '../words/developers.ts';
@@ -16,6 +17,7 @@ export default function renderDevelopers({ edition, store, sections }: Context, 
     name: 'developers',
     title: words.title,
     description: words.intro,
+    data: datasetJsonLd(edition),
     children: (
       <>
         <p>{words.intro}</p>
