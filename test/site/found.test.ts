@@ -144,7 +144,7 @@ interface Dataset {
 /** What a page says in schema.org, of one type. */
 function thingsOn<T>(html: string, type: string): T[] {
   const json = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '[]';
-  const things = [JSON.parse(json) as (T & { '@type': string }) | (T & { '@type': string })[]].flat();
+  const things = [JSON.parse(json) as unknown].flat() as Array<T & { '@type': string }>;
   return things.filter((one) => one['@type'] === type);
 }
 
