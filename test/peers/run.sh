@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# `.ci/run peers`: software from PyPI, Maven and Debian reads the built feeds; ends with "N passed, N failed". See README.md.
+# `.ci/run peers`: software from PyPI, Maven, npm and Debian reads the built feeds and asks the live server; ends with "N passed, N failed". See README.md.
 set -uo pipefail
 cd "$(dirname "$0")/../.." || exit 1
 export WRANGLER_SEND_METRICS=false npm_config_loglevel=error PYTHONWARNINGS=ignore PYTHONDONTWRITEBYTECODE=1 PIP_DISABLE_PIP_VERSION_CHECK=1 LC_ALL=C.UTF-8 TZ=Pacific/Auckland
@@ -81,6 +81,62 @@ python_peer() {
   done
 }
 
+# live_python_peer NAME LOCK READER SECONDS [FOLDER]: the same at the live address; FOLDER holds packages of Debian for it.
+live_python_peer() {
+  installed "$1" python "$cache/$2" "$here/python/$2.txt" || return
+  judged "$1" PyPI "$4" "$site" "$cache/$2/bin/python" "$here/python/$3" "$live" "${5:-}"
+}
+
+# qgis_peer SECONDS: with Debian's own Python, for which its modules are made; without a screen, and with a home of its own.
+qgis_peer() {
+  local folder=$cache/qgis lib=$cache/qgis/usr/lib
+  local here_lib=$lib/x86_64-linux-gnu
+  installed QGIS debian "$folder" "$here/debian/qgis.txt" || return
+  [ -x /usr/bin/python3 ] || { left_out QGIS "needs Debian's own /usr/bin/python3"; return; }
+  mkdir -p -m 700 "$out/qgis-home"
+  judged QGIS Debian "$1" "$site" env HOME="$out/qgis-home" XDG_RUNTIME_DIR="$out/qgis-home" QT_QPA_PLATFORM=offscreen \
+    QT_PLUGIN_PATH="$here_lib/qt5/plugins" PYTHONPATH="$lib/python3/dist-packages" \
+    LD_LIBRARY_PATH="$here_lib:$lib:$here_lib/blas:$here_lib/lapack" /usr/bin/python3 "$here/python/read_qgis.py" "$live" "$folder"
+}
+
+gdal_peer() {
+  command -v ogrinfo > /dev/null || { left_out GDAL "no ogrinfo; install gdal-bin"; return; }
+  judged GDAL Debian "$1" "$site" python3 "$here/python/read_gdal.py" "$live"
+}
+
+maps_peer() {
+  [ -x /usr/bin/chromium ] || { left_out "OpenLayers + MapLibre" "no chromium; install it"; return; }
+  installed "OpenLayers + MapLibre" maps "$cache/maps" "$here/maps/package-lock.json" || return
+  judged "OpenLayers + MapLibre" npm "$1" "$site" node "$here/maps/read-maps.ts" "$live" "$cache/maps"
+}
+
+# CKAN's database and queue are Debian's.
+ckan_peer() {
+  installed "CKAN's servers" debian "$cache/ckan-servers" "$here/debian/ckan.txt" || return
+  live_python_peer CKAN ckan read_ckan.py "$1" "$cache/ckan-servers"
+}
+
+# The live Worker of the fixed day on a port of its own; PEERS_LIVE names another address.
+live=${PEERS_LIVE:-}
+live_pid=
+start_live() {
+  [ -z "$live" ] || return 0
+  local port
+  port=$(node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); })')
+  AS_OF=$day node worker/publish/launch.ts start --port "$port" > "$out/live.log" 2>&1 &
+  live_pid=$!
+  live=http://127.0.0.1:$port
+  for _ in $(seq 240); do
+    curl --silent --fail --output /dev/null "$live/healthz" && return 0
+    kill -0 "$live_pid" 2> /dev/null || break
+    sleep 1
+  done
+  tail -n 5 "$out/live.log"
+  return 1
+}
+stop_live() { [ -z "$live_pid" ] || kill "$live_pid" 2> /dev/null; }
+trap stop_live EXIT
+
 # java_peer NAME ARTIFACT MAIN SECONDS FOLDER...: from java/pom.xml, whose files java/jars.sha256 names.
 java_peer() {
   local name=$1 artifact=$2 main=$3 limit=$4 jars=$cache/java version folder
@@ -133,6 +189,16 @@ java_peer "biweekly" biweekly ReadWithBiweekly.java 180 "${all[@]}"
 thunderbird_peer 480
 python_peer "pyogrio" pyogrio read_places.py 60 "$site"
 python_peer "rdflib" rdflib read_graphs.py 60 "$site"
+
+if start_live; then
+  gdal_peer 120
+  live_python_peer "OWSLib + geopandas" features read_features.py 120
+  qgis_peer 120
+  maps_peer 120
+  ckan_peer 300
+else
+  fail "the live server"
+fi
 
 echo "$SECONDS seconds"
 echo "$passed passed, $failed failed"
