@@ -99,15 +99,24 @@ qgis_peer() {
     LD_LIBRARY_PATH="$here_lib:$lib:$here_lib/blas:$here_lib/lapack" /usr/bin/python3 "$here/python/read_qgis.py" "$live" "$folder"
 }
 
+# The system's own ogrinfo, or Debian's unpacked.
 gdal_peer() {
-  command -v ogrinfo > /dev/null || { left_out GDAL "no ogrinfo; install gdal-bin"; return; }
-  judged GDAL Debian "$1" "$site" python3 "$here/python/read_gdal.py" "$live"
+  local folder=$cache/gdal/usr
+  if command -v ogrinfo > /dev/null; then
+    judged GDAL Debian "$1" "$site" python3 "$here/python/read_gdal.py" "$live"
+  elif installed GDAL debian "$cache/gdal" "$here/debian/gdal.txt"; then
+    judged GDAL Debian "$1" "$site" env PATH="$folder/bin:$PATH" LD_LIBRARY_PATH="$folder/lib/x86_64-linux-gnu" GDAL_DATA="$folder/share/gdal" \
+      PROJ_DATA="$folder/share/proj" python3 "$here/python/read_gdal.py" "$live"
+  fi
 }
 
+# In the system's Chromium, by any of its names.
 maps_peer() {
-  [ -x /usr/bin/chromium ] || { left_out "OpenLayers + MapLibre" "no chromium; install it"; return; }
+  local browser
+  browser=$(command -v chromium || command -v google-chrome || command -v chromium-browser) ||
+    { left_out "OpenLayers + MapLibre" "no chromium, google-chrome or chromium-browser on this machine"; return; }
   installed "OpenLayers + MapLibre" maps "$cache/maps" "$here/maps/package-lock.json" || return
-  judged "OpenLayers + MapLibre" npm "$1" "$site" node "$here/maps/read-maps.ts" "$live" "$cache/maps"
+  judged "OpenLayers + MapLibre" npm "$1" "$site" node "$here/maps/read-maps.ts" "$live" "$cache/maps" "$browser"
 }
 
 # CKAN's database and queue are Debian's.

@@ -12,7 +12,8 @@ load() { [ "$#" -eq 0 ] || apt-get download -qq "$@" > /dev/null 2>&1; }
 
 command -v apt-get > /dev/null || { echo "no apt-get on this machine"; exit 1; }
 mapfile -t missing < <(needed)
-load "${missing[@]}" || { apt-get update -qq > /dev/null 2>&1; mapfile -t missing < <(needed); load "${missing[@]}"; } ||
+update() { apt-get update -qq > /dev/null 2>&1 || sudo -n apt-get update -qq > /dev/null 2>&1; }
+load "${missing[@]}" || { update; mapfile -t missing < <(needed); load "${missing[@]}"; } ||
   load "${names[@]}" || { echo "apt-get download failed as known, after an update, and without what the packages need"; exit 1; }
 for file in *.deb; do [ ! -f "$file" ] || dpkg-deb -x "$file" "$folder" || exit 1; done
 rm -rf "$folder/debs"

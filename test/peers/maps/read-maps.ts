@@ -1,6 +1,6 @@
 /**
  * OpenLayers and MapLibre read the features in a browser, from another origin, with the extents that their maps have:
- * `node read-maps.ts LIVE FOLDER`, whose node_modules hold the two. Prints lines for ../judge.ts.
+ * `node read-maps.ts LIVE FOLDER BROWSER`; FOLDER's node_modules hold the two. Prints lines for ../judge.ts.
  */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -15,7 +15,7 @@ interface Reader {
   readonly readMapLibre: (items: string, box: Box) => Promise<{ ids: string[]; box: Box }>;
 }
 
-const [live = '', folder = ''] = process.argv.slice(2);
+const [live = '', folder = '', executablePath = ''] = process.argv.slice(2);
 const ITEMS = `${live}/ogc/collections/centers/items`;
 const EXTENTS = 10;
 
@@ -69,7 +69,7 @@ const server = createServer((request, response) => {
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 const { port } = server.address() as AddressInfo;
 const browser = await chromium.launch({
-  ...CHROMIUM,
+  executablePath,
   args: [
     ...CHROMIUM.args.filter((one) => one !== '--disable-gpu'),
     '--use-angle=swiftshader',
