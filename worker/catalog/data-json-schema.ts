@@ -3,6 +3,7 @@ import {
   arraySchema,
   constSchema,
   dateTimeSchema,
+  described,
   NamedSchema,
   objectSchema,
   stringSchema,
@@ -15,13 +16,15 @@ const distributionSchema = new NamedSchema(
     {
       '@type': constSchema('dcat:Distribution'),
       title: stringSchema,
-      downloadURL: uriSchema,
-      mediaType: stringSchema,
+      description: stringSchema,
+      accessURL: described(uriSchema, 'The description of an interface.'),
+      downloadURL: described(uriSchema, 'A file.'),
+      mediaType: described(stringSchema, 'Of a file.'),
       format: stringSchema,
       conformsTo: uriSchema,
       describedBy: uriSchema,
     },
-    ['@type', 'title', 'downloadURL', 'mediaType', 'format', 'conformsTo'],
+    ['@type', 'title', 'description', 'format', 'conformsTo'],
   ),
 );
 
