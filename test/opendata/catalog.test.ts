@@ -43,7 +43,7 @@ describe('the dataset', () => {
       availability: eu('planned-availability', 'AVAILABLE'),
       access: eu('access-right', 'PUBLIC'),
       references: ['https://musterdatenkatalog.de/def/musterdatensatz/sozialeHilfe/angebotUndBeratungsstelle'],
-      conformsTo: [`${ORIGIN}/schema/directory.schema.json`],
+      conformsTo: [`${ORIGIN}/schema/directory-form.json`],
       publisher: [`${BASE}publisher`],
       contact: [`${BASE}contact`],
     });

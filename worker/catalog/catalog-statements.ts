@@ -1,4 +1,6 @@
 /** The catalogue: one dataset, its distributions and its data services, after DCAT-AP.de 3.0 (dcat-ap.de/def/dcatde/3.0/spec). */
+import { directoryFormSchema } from '../feeds/json/directory-schema.ts';
+import { schemaPath } from '../schema/published-schema.ts';
 import type { Directory } from '../../data/model/directory.ts';
 import type { PublishedEdition } from '../store/published-edition.ts';
 import { ATOM_PATH } from '../feeds/changes/atom.ts';
@@ -98,7 +100,7 @@ function datasetStatements(edition: PublishedEdition, distributionIris: readonly
     ['dcatap:availability', iriTerm(AVAILABILITY_AVAILABLE)],
     ['dct:references', iriTerm(MODEL_DATASET)],
     ['dct:relation', iriTerm(origin + ATOM_PATH)],
-    ['dct:conformsTo', iriTerm(`${origin}/schema/directory.schema.json`)],
+    ['dct:conformsTo', iriTerm(origin + schemaPath(directoryFormSchema))],
     ['dcat:landingPage', iriTerm(`${origin}/de/`)],
     ['foaf:page', iriTerm(`${origin}/de/developers/`)],
     ['dcat:version', stringLiteral(directory.edition)],

@@ -1,4 +1,6 @@
 /** The catalogue as data.json for DKAN (Project Open Data Metadata Schema 1.1), from the same facts as the RDF. */
+import { directoryFormSchema } from '../feeds/json/directory-schema.ts';
+import { schemaPath } from '../schema/published-schema.ts';
 import type { Directory } from '../../data/model/directory.ts';
 import type { PublishedEdition } from '../store/published-edition.ts';
 import type { Operation } from '../http/operation.ts';
@@ -47,7 +49,7 @@ function datasetJson(edition: PublishedEdition, operations: readonly Operation[]
     spatial: directory.municipality.name,
     temporal: `${dateOf(first)}/${dateOf(horizon)}`,
     landingPage: `${origin}/de/`,
-    describedBy: `${origin}/schema/directory.schema.json`,
+    describedBy: origin + schemaPath(directoryFormSchema),
     describedByType: 'application/schema+json',
     references: [`${origin}/de/developers/`, `${origin}/openapi.json`],
     distribution: listDistributions(edition, operations).map((one) => distributionJson(directory, one)),

@@ -1,6 +1,7 @@
 /** A dcat:Distribution for every address that holds all centers: files, then interfaces (DCAT-AP.de 3.0, class Distribution). */
 import type { Directory } from '../../data/model/directory.ts';
 import type { PublishedEdition } from '../store/published-edition.ts';
+import { descriptionOf } from '../http/description.ts';
 import type { Operation } from '../http/operation.ts';
 import { listDataServices } from './data-services.ts';
 import { typeWithoutParameters, type FileFormat, fileFormatOf, formatRank } from './formats.ts';
@@ -24,7 +25,7 @@ export interface Distribution {
   /** Without its parameters: "text/csv". */
   readonly media_type: string;
   readonly format: FileFormat;
-  /** What describes it to machines, e.g. CSVW. */
+  /** What describes it to machines: its JSON Schema, or CSVW. */
   readonly described_by: string | undefined;
 }
 
@@ -43,7 +44,8 @@ const isInterface = ({ query }: Operation) => query !== undefined;
 
 function distributionOf(edition: PublishedEdition, operation: Operation): Distribution {
   const { directory, origin } = edition;
-  const { title, address, media_type, described_by } = operation;
+  const { title, address, media_type } = operation;
+  const description = descriptionOf(operation);
   const service = listDataServices(edition).find(({ prefix }) => address.startsWith(prefix));
   const answers = isInterface(operation) ? service : undefined;
   return {
@@ -53,7 +55,7 @@ function distributionOf(edition: PublishedEdition, operation: Operation): Distri
     download: answers ? undefined : origin + address,
     media_type: typeWithoutParameters(media_type),
     format: fileFormatOf(media_type),
-    described_by: described_by && origin + described_by.path,
+    described_by: description && origin + description.path,
   };
 }
 
@@ -93,7 +95,9 @@ export function distributionStatements(edition: PublishedEdition, distribution: 
     ...typeStatements(mediaTypeIri(media_type), 'dct:MediaType'),
     ...formatStatements(fileTypeIri(format.file_type), format.label),
     ...typeStatements(format.standard, 'dct:Standard', format.standard_title),
-    ...(described_by === undefined ? [] : typeStatements(described_by, 'dct:Standard', `Beschreibung: ${title}`)),
+    ...(described_by === undefined
+      ? []
+      : typeStatements(described_by, 'dct:Standard', `Beschreibung: ${described_by.replace(/^.*\//, '')}`)),
   ];
 }
 

@@ -8,11 +8,16 @@ interface DescribedAddress {
   readonly description: Description;
 }
 
+/** Its file of its own, else the schema of its answers. */
+export function descriptionOf({ described_by, schema }: Operation): Description | undefined {
+  return described_by ?? (schema && describedBy(schema));
+}
+
 /** The addresses of these operations that are described. */
 export function describedAddresses(operations: readonly Operation[]): readonly DescribedAddress[] {
-  return operations.flatMap(({ address, schema, described_by }) => {
-    const description = described_by ?? (schema && describedBy(schema));
-    return description ? [{ pattern: patternOf(address), description }] : [];
+  return operations.flatMap((operation) => {
+    const description = descriptionOf(operation);
+    return description ? [{ pattern: patternOf(operation.address), description }] : [];
   });
 }
 
