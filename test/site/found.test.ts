@@ -44,6 +44,8 @@ describe('the sitemap', () => {
       'centers.csv',
       'centers.ics',
       'centers.phone.ics',
+      'centers.dates.ics',
+      'centers.phone.dates.ics',
       'centers.geojson',
       'centers.jsonld',
       'changes.atom',
