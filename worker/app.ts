@@ -11,7 +11,7 @@ import {
 import { matchesTrailingSlash, isPagePattern, redirectToFolder } from './http/trailing-slash.ts';
 import { describedAddresses, findDescription } from './http/description.ts';
 import { addDataFields } from './http/links.ts';
-import { isSafeMethod, methodNotAllowed, OPTIONS_REPRESENTATION } from './http/method.ts';
+import { isSafeMethod, type Method, methodNotAllowed, READING_METHODS, representOptions } from './http/method.ts';
 import { notFound, preconditionFailed, Problem, representProblem } from './http/problem.ts';
 import { heldBytes, type Representation } from './http/representation.ts';
 import { prepare, type PreparedResponse, send, sendFull } from './http/respond.ts';
@@ -39,7 +39,7 @@ export class Application {
     this.#store = new Store(data, feedLinksAt);
     this.#clock = clock;
     for (const route of SECTIONS.flatMap(({ routes }) => routes)) {
-      this.#router.get(route.path, ({ req, env: target }, next) =>
+      this.#router.all(route.path, ({ req, env: target }, next) =>
         matchesTrailingSlash(route.path, target.path) ? this.#run(route, req.raw, target, req.param()) : next(),
       );
     }
@@ -53,12 +53,8 @@ export class Application {
     const cached = isSafeMethod(request.method) && hasShortQuery(target) && this.#answers.get(keyOf(target));
     if (cached) return this.#send(request, cached, target.origin);
     try {
-      if (request.method === 'OPTIONS')
-        return new Response(null, (await prepare(OPTIONS_REPRESENTATION, target.origin)).full);
       assertValidTarget(target);
-      if (isSafeMethod(request.method)) return await this.#router.fetch(request, target);
-      const response = await this.#router.fetch(new Request(request.url), target);
-      return response.status === 404 ? response : await this.#refuse(request, target.origin, methodNotAllowed());
+      return await this.#router.fetch(request, target);
     } catch (error) {
       return this.#refuse(request, target.origin, error);
     }
@@ -76,6 +72,9 @@ export class Application {
 
   async #run(route: Route, request: Request, target: RequestTarget, params: Params): Promise<Response> {
     const { origin, path } = target;
+    const { methods = READING_METHODS } = route;
+    if (request.method === 'OPTIONS') return sendFull(request, await prepare(representOptions(methods), origin));
+    if (!methods.some((method) => method === request.method)) return this.#refuseMethod(request, target, methods);
     const representation = await route.handler(this.#context(request, target), params);
     if (isPagePattern(route.path) && !path.endsWith('/')) {
       return this.#send(request, await prepare(redirectToFolder(path), origin), origin);
@@ -84,6 +83,12 @@ export class Application {
     const prepared = await prepare(addDataFields(representation, this.#store.directory, target, described), origin);
     if (route.cacheable && prepared.status === 200) this.#answers.set(keyOf(target), prepared);
     return this.#send(request, prepared, origin);
+  }
+
+  /** Where readers find nothing, there is nothing for any other method. */
+  async #refuseMethod(request: Request, target: RequestTarget, methods: readonly Method[]): Promise<Response> {
+    const read = methods.includes('GET') && (await this.#router.fetch(new Request(request.url), target));
+    return read && read.status === 404 ? read : this.#refuse(request, target.origin, methodNotAllowed(methods));
   }
 
   /** What describes the answers of a route, worked out with its first answer. */
@@ -119,11 +124,15 @@ export class Application {
   }
 
   async #refuse(request: Request, origin: string, error: unknown): Promise<Response> {
+    // A preflight passes even there, so that scripts may read the refusal.
+    if (request.method === 'OPTIONS')
+      return sendFull(request, await prepare(representOptions(READING_METHODS), origin));
     if (!(error instanceof Problem)) console.error(error);
     return sendFull(request, await prepare(representProblem(error, origin), origin));
   }
 
   async #send(request: Request, prepared: PreparedResponse, origin: string): Promise<Response> {
+    if (!isSafeMethod(request.method)) return sendFull(request, prepared);
     return send(request, prepared, this.#clock()) ?? (await this.#refuse(request, origin, preconditionFailed()));
   }
 }

@@ -5,7 +5,7 @@ import { CACHE_CONTROL, type Representation } from './representation.ts';
 export const PROBLEMS = {
   'bad-request': { status: 400, title: 'The request cannot be understood' },
   'not-found': { status: 404, title: 'There is nothing at this address' },
-  'method-not-allowed': { status: 405, title: 'This address only answers GET and HEAD' },
+  'method-not-allowed': { status: 405, title: 'This address does not answer this method' },
   'not-acceptable': { status: 406, title: 'None of the accepted forms exists' },
   'precondition-failed': { status: 412, title: 'The stated version is not the current one' },
   'uri-too-long': { status: 414, title: 'The address is too long' },

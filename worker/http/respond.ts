@@ -69,7 +69,8 @@ const encoder = new TextEncoder();
 export async function prepare(representation: Representation, origin = ''): Promise<PreparedResponse> {
   const bytes = typeof representation.body === 'string' ? encoder.encode(representation.body) : representation.body;
   const status = representation.status ?? 200;
-  const etag = status === 200 ? await entityTag(bytes) : '';
+  // Nobody asks again about what nobody may keep.
+  const etag = status === 200 && representation.cache !== 'no-store' ? await entityTag(bytes) : '';
   const { Link, ...own } = representation.headers ?? {};
   const links = [...(representation.links ?? []), ...(Link === undefined ? [] : [Link])].join(', ');
   const { last_modified } = representation;
@@ -111,7 +112,8 @@ export function send(request: Request, prepared: PreparedResponse, now: number):
   return sendFull(request, prepared);
 }
 
-/** The full response, or all but its content (RFC 9110, section 9.3.2). */
+/** The full response, or all but its content (RFC 9110, section 9.3.2). A 204 may have no body, not even an empty one. */
 export function sendFull({ method }: Request, prepared: PreparedResponse): Response {
-  return method === 'HEAD' ? new Response(null, prepared.head) : new Response(prepared.bytes, prepared.full);
+  if (method === 'HEAD') return new Response(null, prepared.head);
+  return new Response(prepared.bytes.byteLength === 0 ? null : prepared.bytes, prepared.full);
 }

@@ -2,6 +2,7 @@
 import type { Words } from '../../data/model/directory.ts';
 import type { PublishedEdition } from '../store/published-edition.ts';
 import type { Store } from '../store/store.ts';
+import type { Method } from './method.ts';
 import type { Operation, Operations } from './operation.ts';
 import type { Representation } from './representation.ts';
 
@@ -30,6 +31,8 @@ export type Params = { readonly [name: string]: string };
 export interface Route {
   /** A path pattern of Hono's. A page's ends in a slash, a file's never does. */
   readonly path: string;
+  /** What it answers beside OPTIONS; none = GET and HEAD. What is not read is never cached. */
+  readonly methods?: readonly Method[];
   /** @throws Problem for whatever it cannot answer */
   readonly handler: (context: Context, params: Params) => Representation | Promise<Representation>;
   /** Whether the representation depends on path, data and origin alone: then it is rendered once and cached. */

@@ -16,8 +16,8 @@ export const PROBLEM_WORDS: { readonly [type in ProblemType]: ProblemWords } = {
     de: 'Unter dieser Adresse steht nichts: eine Beratungsstelle, Sprache, ein Datum oder eine Form, die es nicht gibt. Das Feld „known“ nennt die vorhandenen.',
   },
   'method-not-allowed': {
-    en: 'Everything here is for reading: use GET or HEAD. Data is changed in the repository, by a pull request.',
-    de: 'Hier wird nur gelesen: mit GET oder HEAD. Daten werden im Repository geändert, durch einen Pull Request.',
+    en: 'Addresses here are for reading: use GET or HEAD; /mcp alone answers POST. Data is changed in the repository, by a pull request.',
+    de: 'Hier wird nur gelesen: mit GET oder HEAD; nur /mcp antwortet auf POST. Daten werden im Repository geändert, durch einen Pull Request.',
   },
   'not-acceptable': {
     en: 'The header Accept names only forms that do not exist here. Ask for application/json, or name the form in the path.',
