@@ -7,6 +7,7 @@ import { sessions } from './feeds/ics/routes.ts';
 import { weeks } from './feeds/weeks/routes.ts';
 import { hsds } from './hsds/routes.ts';
 import type { Section } from './http/route.ts';
+import { mcp } from './mcp/routes.ts';
 import { ogc } from './ogc/routes.ts';
 import { openapi } from './openapi/routes.ts';
 import { search } from './search/routes.ts';
@@ -33,6 +34,7 @@ export const SECTIONS: readonly Section[] = [
   search,
   ogc,
   hsds,
+  mcp,
   embed,
   oembed,
   fragments,

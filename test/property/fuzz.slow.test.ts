@@ -163,7 +163,8 @@ const request = fc.record({
 });
 type Wild = typeof request extends fc.Arbitrary<infer T> ? T : never;
 
-const STATUSES = new Set([200, 204, 304, 307, 400, 404, 405, 406, 412, 414]);
+/** The last two are of /mcp: another site's page, a body that is not JSON. */
+const STATUSES = new Set([200, 204, 304, 307, 400, 404, 405, 406, 412, 414, 403, 415]);
 const ASCII = /^[\x20-\x7e]*$/;
 
 /** The body is read only where it can hold something of the request. */

@@ -27,7 +27,7 @@ export async function renderOpenApi(context: Context): Promise<string> {
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
     info: {
       title: directory.title,
-      description: `${directory.description} Within v1 fields and addresses are only added, never renamed or removed; a form that will go is announced at least twelve months before by Deprecation and Sunset headers. Unknown parameters are ignored, except by /ogc, which refuses them. Every address answers HEAD as well.`,
+      description: `${directory.description} Within v1 fields and addresses are only added, never renamed or removed; a form that will go is announced at least twelve months before by Deprecation and Sunset headers. Unknown parameters are ignored, except by /ogc, which refuses them. Every address answers HEAD as well. Assistants ask by the Model Context Protocol at ${origin}/mcp (POST), which describes its own tools.`,
       version: '1.0.0',
       license: { name: directory.attribution, url: directory.license },
       contact: contactOf(edition),

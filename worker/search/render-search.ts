@@ -47,7 +47,8 @@ function metadataOf({ directory, trustedUntil }: PublishedEdition) {
   return { title, edition, released_at, trusted_until: dateOf(trustedUntil), license, attribution };
 }
 
-function searchCenterJson(edition: PublishedEdition, hit: SearchHit) {
+/** A center as search tells of it. */
+export function searchCenterJson(edition: PublishedEdition, hit: SearchHit) {
   const { center } = hit;
   const at = `${edition.origin}/v1/centers/${center.id}`;
   return {

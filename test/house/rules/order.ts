@@ -14,7 +14,7 @@ const FLOORS: ReadonlyArray<readonly string[]> = [
   ['worker/feeds/'],
   ['worker/search/', 'worker/catalog/'],
   ['worker/hsds/'],
-  ['worker/ogc/'],
+  ['worker/ogc/', 'worker/mcp/'],
   ['worker/openapi/'],
   ['worker/site/'],
   ['worker/routes.ts'],

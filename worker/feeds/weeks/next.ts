@@ -27,11 +27,14 @@ function nothingFromToday(edition: PublishedEdition): Problem {
 }
 
 function fromOf(context: Context, edition: PublishedEdition): Day | undefined {
-  const values = context.url.searchParams.getAll('from');
-  if (values.length === 0) return undefined;
-  if (values.length > 1)
-    throw new Problem('bad-request', 'The parameter "from" is given more than once; give it once.');
-  const day = parseDay(values[0] ?? '');
+  const [value, ...more] = context.url.searchParams.getAll('from');
+  if (more.length > 0) throw new Problem('bad-request', 'The parameter "from" is given more than once; give it once.');
+  return value === undefined ? undefined : parseFrom(value, edition);
+}
+
+/** A day that the build knows. @throws Problem 400 for any other */
+export function parseFrom(value: string, edition: PublishedEdition): Day {
+  const day = parseDay(value);
   const first = weekMondays(edition)[0] ?? edition.first;
   if (day !== undefined && day >= first && day <= edition.horizon) return day;
   const span = `${dateOf(first)} to ${dateOf(edition.horizon)}`;

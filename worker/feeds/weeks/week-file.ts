@@ -14,6 +14,11 @@ const PHONE_DAYS = 14;
 
 /** The sessions from a day on as JSON text, with the centers as they are on that day; ends at the horizon. */
 export function renderWeeks(edition: PublishedEdition, from: Day): string {
+  return `${JSON.stringify(weekFile(edition, from))}\n`;
+}
+
+/** The same as a value. */
+export function weekFile(edition: PublishedEdition, from: Day) {
   const until = Math.min(from + VISIT_DAYS - 1, edition.horizon);
   const phoneUntil = Math.min(from + PHONE_DAYS - 1, edition.horizon);
   const sessions = sessionsIn(edition, from, until).filter(
@@ -25,7 +30,7 @@ export function renderWeeks(edition: PublishedEdition, from: Day): string {
   const notes = new NoteTable(edition.texts);
   const centers = directoryOn(directory, from).centers.map((center) => weekCenter(edition, center, from, until, notes));
   const { occurrences, further } = weekSessions(edition, sessions, from, until, notes);
-  return `${JSON.stringify({
+  return {
     edition: directory.edition,
     trusted_until: dateOf(edition.trustedUntil),
     from: dateOf(from),
@@ -41,5 +46,5 @@ export function renderWeeks(edition: PublishedEdition, from: Day): string {
     ...(notes.size > 0 && { notes: notes.table() }),
     occurrences,
     ...(further.length > 0 && { further_occurrences: further }),
-  })}\n`;
+  };
 }

@@ -1,9 +1,10 @@
-/** Addresses about the service itself: robots.txt (RFC 9309), sitemap.xml, security.txt (RFC 9116), /healthz, favicon, notices. */
+/** Addresses about the service itself: robots.txt (RFC 9309), sitemap.xml, llms.txt, security.txt (RFC 9116), /healthz, favicon, notices. */
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { listDistributions } from '../../catalog/distributions.ts';
 import { ATOM_PATH } from '../../feeds/changes/atom.ts';
 import { JSON_FEED_PATH } from '../../feeds/changes/json-feed.ts';
 import { CACHE_CONTROL, type Representation } from '../../http/representation.ts';
+import { renderLlmsTxt } from './llms-txt.ts';
 import { representHealth } from './health.ts';
 import { type Context, operationsOf, prerenderedPaths, type Route, type Section } from '../../http/route.ts';
 import { dateOf, dayAt, partsOf } from '../../../data/model/zone.ts';
@@ -14,6 +15,7 @@ export const meta: Section = {
     fileRoute('/favicon.svg', () => ({ body: FAVICON, type: 'image/svg+xml', cache: CACHE_CONTROL.feed })),
     fileRoute('/robots.txt', ({ origin }) => plainText(renderRobots(origin))),
     fileRoute('/sitemap.xml', renderSitemap),
+    fileRoute('/llms.txt', ({ edition }) => plainText(renderLlmsTxt(edition))),
     fileRoute('/.well-known/security.txt', ({ edition }) => plainText(renderSecurityTxt(edition))),
     fileRoute('/third-party-notices.txt', ({ store }) => plainText(store.documents.notices ?? NO_NOTICES)),
     { path: '/healthz', cacheable: false, handler: representHealth },
