@@ -173,6 +173,13 @@ thunderbird_peer() {
   echo "    $(cat "$log")"
 }
 
+# mcp_peer NAME PACKAGE SECONDS: from mcp/package.json, against the built Worker.
+mcp_peer() {
+  local folder=$cache/mcp
+  installed "MCP" mcp "$folder" "$here/mcp/package-lock.json" || return
+  judged "$1" npm "$3" "$site" node "$here/mcp/run.ts" "$folder" "$2"
+}
+
 # The packages of the project, where they are not there yet.
 [ -d node_modules/hono ] || timeout 600 npm ci || { fail "npm ci"; echo "0 passed, 1 failed"; exit 1; }
 export PATH=$PWD/node_modules/.bin:$PATH
@@ -198,6 +205,9 @@ java_peer "biweekly" biweekly ReadWithBiweekly.java 180 "${all[@]}"
 thunderbird_peer 480
 python_peer "pyogrio" pyogrio read_places.py 60 "$site"
 python_peer "rdflib" rdflib read_graphs.py 60 "$site"
+mcp_peer "MCP conformance" conformance 120
+mcp_peer "MCP SDK 1.x" sdk 60
+mcp_peer "MCP client 2.x" client 60
 
 if start_live; then
   gdal_peer 120
