@@ -85,10 +85,11 @@ export class Edition {
 
   /**
    * The newest of the four moments that change a form: edition, horizon, the day on which its words change by themselves, format. A
-   * form that names the edition changes with each, also where another center was touched. All in UTC, "YYYY-MM-DDTHH:MM:SSZ".
+   * form that names the edition changes with each, also where another center was touched. Its days may move more often than the
+   * horizon. All in UTC, "YYYY-MM-DDTHH:MM:SSZ".
    */
-  lastModified(formatRevised: string): string {
-    return newest(this.released, this.horizonMoved, this.changedByItself, formatRevised);
+  lastModified(formatRevised: string, windowMoved = this.horizonMoved): string {
+    return newest(this.released, this.horizonMoved, windowMoved, this.changedByItself, formatRevised);
   }
 
   /** The same for a form that does not name the edition, so that others' changes leave it as it was; its days may move weekly. */

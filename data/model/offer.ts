@@ -72,6 +72,18 @@ export function isOpenToAll({ access, audience, channel = 'in_person' }: Conditi
   return access !== 'appointment' && !audience && channel === 'in_person';
 }
 
+/** Whether everybody can come to the center, with an appointment. An extra session or schedule elsewhere is none. */
+export function isByAppointment({
+  service,
+  access,
+  audience,
+  location,
+  channel = 'in_person',
+}: Conditions & { readonly service: Service }): boolean {
+  const isHere = location === undefined && channel === 'in_person';
+  return service === 'consultation' && access === 'appointment' && isHere && !audience;
+}
+
 export interface Schedule extends Conditions {
   readonly id: string;
   readonly service: Service;

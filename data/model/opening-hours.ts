@@ -1,25 +1,11 @@
 /** A center's hours of one service as a weekly pattern per period and the dates that differ: what OpenStreetMap and schema.org ask for. */
-import type { Center, Service } from './directory.ts';
+import { type Center, isByAppointment, type Schedule, type Service } from './directory.ts';
 import type { Edition } from './edition.ts';
-import { heldSpans } from './held-spans.ts';
-import { type DaySpan, isWeekly, weekdayRules } from './recurrence.ts';
+import type { DaySpan } from './recurrence.ts';
 import type { Session } from './session.ts';
-import { type Day, type Minutes, minutesOf, weekdayOf } from './zone.ts';
+import { type Day, weekdayOf } from './zone.ts';
+import { type Period, periodsOf, type TimeSpan, withoutCovered } from './weekly-periods.ts';
 import { calendarOf, sessionsIn } from './sessions.ts';
-
-/** A time from–to of a day. */
-export interface TimeSpan {
-  readonly opens: Minutes;
-  readonly closes: Minutes;
-}
-
-/** Spans by weekday, 0 = Monday, while no schedule begins or ends. */
-export interface Period {
-  readonly from: Day;
-  /** Last day; Infinity where nothing limits it. */
-  readonly until: number;
-  readonly week: ReadonlyArray<readonly TimeSpan[]>;
-}
 
 /** A date whose sessions are not those of its weekday. */
 export interface DateHours {
@@ -34,7 +20,12 @@ export interface DateHours {
 export interface Hours {
   readonly periods: readonly Period[];
   readonly dates: readonly DateHours[];
+  /** Those that count. */
+  readonly schedules: readonly Schedule[];
 }
+
+/** Whether a schedule, an extra session or a session counts. */
+type Chosen = (one: { readonly id: string; readonly service: Service }) => boolean;
 
 /**
  * The hours from 1 January of as_of's year to the horizon, or the dates of `days` alone. Schedules of every n weeks
@@ -43,66 +34,67 @@ export interface Hours {
  * build, only on its year.
  */
 export function hoursOf(edition: Edition, center: Center, service: Service, days?: DaySpan): Hours {
-  if (!center.dated_facts && center.status !== 'active') return { periods: [], dates: [] };
-  const periods = periodsOf(edition, center, service);
+  return collectHours(edition, center, (one) => one.service === service, new Set(), days);
+}
+
+/** The same of everything for which people come to the center: open consultations, and for everybody with an appointment. */
+export function visitHoursOf(edition: Edition, center: Center): Hours {
+  const offers = [...center.schedules, ...edition.directory.extra_sessions.filter((one) => one.center === center.id)];
+  const appointments = new Set(offers.filter(isByAppointment).map(({ id }) => id));
+  const chosen: Chosen = ({ id, service }) => service === 'open_consultation' || appointments.has(id);
+  return collectHours(edition, center, chosen, appointments);
+}
+
+function collectHours(
+  edition: Edition,
+  center: Center,
+  chosen: Chosen,
+  appointments: ReadonlySet<string>,
+  days?: DaySpan,
+): Hours {
+  if (!center.dated_facts && center.status !== 'active') return { periods: [], dates: [], schedules: [] };
+  const schedules = center.schedules.filter(chosen);
+  const periods = periodsOf(edition, center, schedules);
   const byDay = new Map<Day, Session[]>();
   for (const session of sessionsOf(edition, center.id, days)) {
-    if (session.service === service && !session.moved)
+    if (chosen({ id: session.schedule, service: session.service }) && !session.moved)
       byDay.set(session.day, [...(byDay.get(session.day) ?? []), session]);
   }
   const dates: DateHours[] = [];
   for (const [day, sessions] of byDay) {
-    const date = dateHours(day, sessions, calendarOf(edition).holiday(day) !== undefined);
+    const date = dateHours(day, sessions, appointments, calendarOf(edition).holiday(day) !== undefined);
     const regular = periods.find((period) => period.from <= day && day <= period.until)?.week[weekdayOf(day)] ?? [];
     if (!isRegular(date, regular)) dates.push(date);
   }
-  return { periods, dates: dates.sort((a, b) => a.day - b.day) };
+  return { periods, dates: dates.sort((a, b) => a.day - b.day), schedules };
 }
 
-function dateHours(day: Day, sessions: readonly Session[], holiday: boolean): DateHours {
+function dateHours(
+  day: Day,
+  sessions: readonly Session[],
+  appointments: ReadonlySet<string>,
+  holiday: boolean,
+): DateHours {
   const spans = sessions
     .filter((session) => session.status !== 'cancelled')
-    .map(({ opens, closes, status, reason }) => {
-      return { opens, closes, tentative: status === 'tentative', ...(reason !== undefined && { reason }) };
-    });
+    .map(({ opens, closes, status, reason, schedule }) => ({
+      opens,
+      closes,
+      tentative: status === 'tentative',
+      ...(reason !== undefined && { reason }),
+      ...(appointments.has(schedule) && { appointment: true as const }),
+    }));
   const reason = sessions.find((session) => session.reason !== undefined)?.reason;
-  return { day, spans, holiday, ...(reason !== undefined && { reason }) };
+  return { day, spans: withoutCovered(spans), holiday, ...(reason !== undefined && { reason }) };
 }
 
 function isRegular(date: DateHours, regular: readonly TimeSpan[]): boolean {
   const same = (span: DateHours['spans'][number], index: number) =>
-    !span.tentative && span.opens === regular[index]?.opens && span.closes === regular[index]?.closes;
+    !span.tentative &&
+    span.opens === regular[index]?.opens &&
+    span.closes === regular[index]?.closes &&
+    span.appointment === regular[index]?.appointment;
   return date.spans.length === regular.length && date.spans.every(same);
-}
-
-function periodsOf(edition: Edition, center: Center, service: Service): Period[] {
-  const { first, horizon } = edition;
-  const limited = center.schedules
-    .filter((schedule) => schedule.service === service && isWeekly(schedule))
-    .flatMap((schedule) => {
-      const weekdays = weekdayRules(schedule).map(({ weekday }) => weekday);
-      const closes_at = schedule.last_admission ?? schedule.closes_at;
-      const span = { opens: minutesOf(schedule.opens_at), closes: minutesOf(closes_at) };
-      return heldSpans(edition, center, schedule).map(({ from, until }) => ({
-        weekdays,
-        span,
-        from: Math.max(from, first),
-        until,
-      }));
-    })
-    .filter(({ from }) => from <= horizon);
-  const cuts = [...new Set(limited.flatMap(({ from, until }) => [from, until + 1]))].sort((a, b) => a - b);
-  return cuts.slice(0, -1).map((from, index) => {
-    const until = (cuts[index + 1] ?? Infinity) - 1;
-    const valid = limited.filter((schedule) => schedule.from <= from && until <= schedule.until);
-    const week = [0, 1, 2, 3, 4, 5, 6].map((weekday) =>
-      valid
-        .filter((schedule) => schedule.weekdays.includes(weekday))
-        .map((schedule) => schedule.span)
-        .sort((a, b) => a.opens - b.opens),
-    );
-    return { from, until, week };
-  });
 }
 
 const sessionsByCenter = new WeakMap<Edition, Map<string, Session[]>>();

@@ -56,7 +56,7 @@ describe('for any directory', () => {
         const whole = editionOf(made, day);
         const edition = (center && whole.of(center)) || whole;
         for (const { feed, kind } of CALENDARS) {
-          const text = await feed.render(edition, german);
+          const text = String(await feed.render(edition, german));
           expect(lint(text)).toEqual([]);
           if (!text.includes('BEGIN:VEVENT')) continue;
           for (const reader of [icalJs, nodeIcalReader]) {
@@ -78,7 +78,7 @@ describe('for any directory', () => {
       fc.asyncProperty(directory, asOf, fc.constantFrom(german, arabic), async (made, day, text) => {
         const edition = editionOf(made, day);
         const entries = new Map(listEvents(edition, VISIT_CALENDAR).map((entry) => [entry.uid, entry]));
-        const calendar = new ICAL.Component(ICAL.parse(await ics.render(edition, text)));
+        const calendar = new ICAL.Component(ICAL.parse(String(await ics.render(edition, text))));
         const events = calendar.getAllSubcomponents('vevent');
         expect(events).toHaveLength(entries.size);
         for (const event of events) {

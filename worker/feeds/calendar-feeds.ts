@@ -11,7 +11,7 @@ import {
   calendarSuffix,
 } from './ics/calendar-kinds.ts';
 import { calendarFields } from './ics/calendar-fields.ts';
-import { windowMoved } from './ics/calendar-window.ts';
+import { weekMoved } from '../../data/model/week-moved.ts';
 
 export const ics = seriesFeed(VISIT_CALENDAR);
 export const phoneIcs = seriesFeed(PHONE_CALENDAR);
@@ -33,12 +33,12 @@ function seriesFeed(kind: CalendarKind): Feed {
 
 /** For importers that read a recurrence rule and ignore its exception dates. */
 function datesFeed(kind: CalendarKind): Feed {
-  const changed = (edition: PublishedEdition) => edition.lastTouched(FORMAT_REVISED, windowMoved(edition));
+  const changed = (edition: PublishedEdition) => edition.lastTouched(FORMAT_REVISED, weekMoved(edition));
   return {
     ...calendarFeed(kind.dates.extension),
     title: kind.dates.title,
     all_in_one_limit: MOST_DATES_IN_ONE_FILE,
-    window_moved: windowMoved,
+    window_moved: weekMoved,
     render: async (edition, text) => (await renderers()).renderDates(edition, kind, changed(edition), text),
   };
 }

@@ -29,5 +29,5 @@ export interface Feed {
   /** What every answer of a JSON form is valid against. */
   readonly schema?: NamedSchema;
   /** Writes the form. Pure: equal editions give equal bytes. A promise where what writes it is loaded first. */
-  readonly render: (edition: PublishedEdition, text: Text) => string | Promise<string>;
+  readonly render: (edition: PublishedEdition, text: Text) => string | Promise<string | Uint8Array>;
 }

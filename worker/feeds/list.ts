@@ -2,6 +2,7 @@
  * The list of feeds and their paths. Router, links, OpenAPI, catalogue, site and tests iterate over it.
  * The renderer of a form is imported with the first request for it; a start compiles JSON alone, which most readers fetch.
  */
+import { weekMoved } from '../../data/model/week-moved.ts';
 import type { FormLinks } from '../store/published-edition.ts';
 import { MOST_IN_ONE_FILE } from '../store/limits.ts';
 import type { Feed } from './feed.ts';
@@ -29,6 +30,7 @@ const geojson: Feed = {
   in_languages: false,
   schema: featureCollectionSchema,
   format_revised: '2026-11-27T00:00:00Z',
+  window_moved: weekMoved,
   render: async (edition) => (await import('./geojson/geojson.ts')).renderGeoJson(edition),
 };
 

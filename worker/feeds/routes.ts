@@ -78,7 +78,7 @@ export async function representFeed(feed: Feed, edition: PublishedEdition, tag =
     cache: CACHE_CONTROL[feed.cache ?? 'feed'],
     last_modified: feed.without_edition
       ? edition.lastTouched(feed.format_revised, feed.window_moved?.(edition))
-      : edition.lastModified(feed.format_revised),
+      : edition.lastModified(feed.format_revised, feed.window_moved?.(edition)),
     ...(feed.headers && { headers: feed.headers(edition, text) }),
   };
 }

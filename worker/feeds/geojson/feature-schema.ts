@@ -33,6 +33,8 @@ export const MATCH_FIELDS = {
   open: described(occurrenceSchema, 'The session that is on at `open_at`.'),
 };
 
+const osmValueSchema = { type: 'string', maxLength: 255 };
+
 const PROPERTIES = {
   ...CENTER_FIELDS,
   ...ADDRESS_FIELDS,
@@ -40,8 +42,16 @@ const PROPERTIES = {
   accuracy_m: described(numberSchema, 'Of the position, in meters.'),
   position_method: stringSchema,
   position_source: described(stringSchema, 'An id of the directory’s sources.'),
-  opening_hours: described(stringSchema, 'Open consultations, as OpenStreetMap writes hours; no others.'),
-  'opening_hours:phone': stringSchema,
+  opening_hours: described(
+    osmValueSchema,
+    'Open consultations, as OpenStreetMap writes hours; those by appointment are unknown "by appointment".',
+  ),
+  'opening_hours:phone': osmValueSchema,
+  opening_hours_until: described(
+    dateSchema,
+    'The last day whose closures and extra sessions are in opening_hours; later ones did not fit into its 255 characters.',
+  ),
+  opening_hours_phone_until: dateSchema,
   'check_date:opening_hours': described(dateSchema, 'When somebody last confirmed the hours.'),
   'check_date:opening_hours:phone': dateSchema,
   page: described(uriSchema, 'The page for people, in German.'),

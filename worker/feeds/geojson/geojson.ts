@@ -53,13 +53,21 @@ export function centerFeature(edition: PublishedEdition, center: Center, hours: 
       // OpenStreetMap's key for the day on which somebody last checked a value.
       'check_date:opening_hours': facts.verification.open_hours.verified_on,
       'check_date:opening_hours:phone': facts.verification.phone_hours.verified_on,
-      ...(hours === 'hours' && {
-        opening_hours: renderOpeningHours(center, 'open_consultation', edition),
-        'opening_hours:phone': renderOpeningHours(center, 'phone', edition),
-      }),
+      ...(hours === 'hours' && hoursProperties(edition, center)),
       schedules,
       page: `${edition.origin}/de/centers/${center.id}/`,
     },
+  };
+}
+
+function hoursProperties(edition: PublishedEdition, center: Center) {
+  const visits = renderOpeningHours(center, 'open_consultation', edition);
+  const calls = renderOpeningHours(center, 'phone', edition);
+  return {
+    opening_hours: visits.value,
+    'opening_hours:phone': calls.value,
+    opening_hours_until: visits.until,
+    opening_hours_phone_until: calls.until,
   };
 }
 

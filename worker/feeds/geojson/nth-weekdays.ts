@@ -1,12 +1,13 @@
 /** Hours on nth weekdays of a month as rules of OpenStreetMap ("Tu[1,3] 10:00-12:00"), where they share no day with other hours. */
-import type { Center, Schedule, Service } from '../../../data/model/directory.ts';
+import type { Center, Schedule } from '../../../data/model/directory.ts';
 import type { Edition } from '../../../data/model/edition.ts';
 import { heldSpans } from '../../../data/model/held-spans.ts';
-import type { DateHours, Hours, TimeSpan } from '../../../data/model/opening-hours.ts';
+import type { DateHours, Hours } from '../../../data/model/opening-hours.ts';
 import { type DaySpan, isWeekly, scheduleDays, weekdayRules } from '../../../data/model/recurrence.ts';
 import { calendarOf } from '../../../data/model/sessions.ts';
-import { type Day, minutesOf, weekdayOf } from '../../../data/model/zone.ts';
-import { dateRange, osmWeekday, spanText } from './osm-words.ts';
+import { spanOfSchedule, type TimeSpan } from '../../../data/model/weekly-periods.ts';
+import { type Day, weekdayOf } from '../../../data/model/zone.ts';
+import { dateRange, osmWeekday, saidFrom, spansText } from './osm-words.ts';
 
 /** The nth weekdays of one schedule in one span. */
 interface NthRule extends DaySpan {
@@ -23,9 +24,9 @@ export interface MonthlyHours extends Hours {
   readonly nthDays: ReadonlySet<Day>;
 }
 
-export function withNthWeekdays(hours: Hours, edition: Edition, center: Center, service: Service): MonthlyHours {
-  const rules = center.schedules
-    .filter((one) => one.service === service && !isWeekly(one) && (one.interval ?? 1) === 1)
+export function withNthWeekdays(hours: Hours, edition: Edition, center: Center): MonthlyHours {
+  const rules = hours.schedules
+    .filter((one) => !isWeekly(one) && (one.interval ?? 1) === 1)
     .flatMap((schedule) => rulesOf(schedule, edition, center));
   const counts = new Map<Day, number>();
   for (const day of rules.flatMap(({ days }) => days)) counts.set(day, (counts.get(day) ?? 0) + 1);
@@ -48,14 +49,14 @@ function isRegularOn({ from, until, week }: Hours['periods'][number], day: Day):
   return from <= day && day <= until && (week[weekdayOf(day)] ?? []).length > 0;
 }
 
-function isAsRuled({ spans: [span, ...more] }: DateHours, { opens, closes }: TimeSpan): boolean {
-  return more.length === 0 && span?.opens === opens && span.closes === closes && !span.tentative;
+function isAsRuled({ spans: [span, ...more] }: DateHours, { opens, closes, appointment }: TimeSpan): boolean {
+  if (more.length > 0 || span === undefined || span.tentative) return false;
+  return span.opens === opens && span.closes === closes && span.appointment === appointment;
 }
 
 /** A rule for each span in which the schedule is held at the center's address. */
 function rulesOf(schedule: Schedule, edition: Edition, center: Center): NthRule[] {
   const { first, horizon } = edition;
-  const closes_at = schedule.last_admission ?? schedule.closes_at;
   return heldSpans(edition, center, schedule)
     .filter(({ from }) => from <= horizon)
     .map(({ from, until }) => ({ from: Math.max(from, first), until }))
@@ -63,7 +64,7 @@ function rulesOf(schedule: Schedule, edition: Edition, center: Center): NthRule[
       from,
       until,
       days: scheduleDays(schedule, from, Math.min(until, horizon)),
-      times: { opens: minutesOf(schedule.opens_at), closes: minutesOf(closes_at) },
+      times: spanOfSchedule(schedule),
       weekdays: weekdaysOf(schedule),
     }));
 }
@@ -78,10 +79,10 @@ function weekdaysOf(schedule: Schedule): string[] {
 }
 
 /** A rule ends at the horizon where something else ends it after it; a date range is written where it does not cover all dates. */
-export function nthRules({ nth }: MonthlyHours, { first, horizon }: Edition): string[] {
+export function nthRules({ nth }: MonthlyHours, edition: Edition): string[] {
   return nth.map(({ from, until, weekdays, times }) => {
-    const isUnlimited = from === first && until === Infinity;
-    const limit = isUnlimited ? '' : `${dateRange(from, Math.min(until, horizon))} `;
-    return `${limit}${weekdays.join(',')} ${spanText(times)}`;
+    const isUnlimited = from <= saidFrom(edition) && until === Infinity;
+    const limit = isUnlimited ? '' : `${dateRange(from, Math.min(until, edition.horizon))} `;
+    return `${limit}${weekdays.join(',')} ${spansText([times])}`;
   });
 }

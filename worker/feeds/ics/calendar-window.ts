@@ -1,7 +1,7 @@
 /** Which days the calendars hold. The past stays for a year: on 1 January, last week is still there. */
 import type { Edition } from '../../../data/model/edition.ts';
 import type { DaySpan } from '../../../data/model/recurrence.ts';
-import { type Day, dayAt, epochOf, mondayOf, partsOf, utcOf } from '../../../data/model/zone.ts';
+import { type Day, dayAt, mondayOf, partsOf } from '../../../data/model/zone.ts';
 
 /** Calendars of single dates: 8 weeks back, 26 weeks ahead. */
 const WEEKS_BACK = 8;
@@ -22,9 +22,4 @@ export function calendarYears({ asOf }: Edition): readonly number[] {
 export function datesWindow({ asOf }: Edition): DaySpan {
   const monday = mondayOf(asOf);
   return { from: monday - 7 * WEEKS_BACK, until: monday + 7 * WEEKS_AHEAD - 1 };
-}
-
-/** When that window last moved, in UTC. */
-export function windowMoved({ asOf, directory }: Edition): string {
-  return utcOf(epochOf(directory.timezone, mondayOf(asOf), 0));
 }
