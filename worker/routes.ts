@@ -4,6 +4,7 @@ import { changes } from './feeds/changes/routes.ts';
 import { editions } from './feeds/editions/routes.ts';
 import { feeds } from './feeds/routes.ts';
 import { sessions } from './feeds/ics/routes.ts';
+import { tables } from './feeds/tables/routes.ts';
 import { weeks } from './feeds/weeks/routes.ts';
 import { hsds } from './hsds/routes.ts';
 import type { Section } from './http/route.ts';
@@ -24,6 +25,7 @@ import { problems } from './site/problems/routes.ts';
 export const SECTIONS: readonly Section[] = [
   weeks,
   sessions,
+  tables,
   negotiated,
   feeds,
   meta,

@@ -4,10 +4,10 @@
  */
 import { weekMoved } from '../../data/model/week-moved.ts';
 import type { FormLinks } from '../store/published-edition.ts';
-import { MOST_IN_ONE_FILE } from '../store/limits.ts';
+import { MOST_DATES_IN_ONE_FILE, MOST_IN_ONE_FILE } from '../store/limits.ts';
 import type { Feed } from './feed.ts';
 import { datesIcs, ics, phoneDatesIcs, phoneIcs } from './calendar-feeds.ts';
-import { csvTableSchema } from './csv/csvw-schema.ts';
+import { csvTableSchema } from './tables/csvw-schema.ts';
 import { featureCollectionSchema } from './geojson/feature-schema.ts';
 import { directoryFormSchema } from './json/directory-schema.ts';
 import { renderJson } from './json/json.ts';
@@ -40,7 +40,7 @@ const csv: Feed = {
   title: { de: 'Sprechzeiten als Tabelle (CSV)', en: 'Consultation hours as a table (CSV)' },
   in_languages: false,
   format_revised: '2026-11-27T00:00:00Z',
-  render: async (edition) => (await import('./csv/csv.ts')).renderCsv(edition),
+  render: async (edition) => (await import('./tables/csv.ts')).renderCsv(edition),
 };
 
 const csvw: Feed = {
@@ -51,7 +51,21 @@ const csvw: Feed = {
   describes: 'csv',
   schema: csvTableSchema,
   format_revised: '2026-11-27T00:00:00Z',
-  render: async (edition) => (await import('./csv/csvw.ts')).renderCsvw(edition),
+  render: async (edition) => (await import('./tables/csvw.ts')).renderCsvw(edition),
+};
+
+const xlsx: Feed = {
+  extension: 'xlsx',
+  media_type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  title: {
+    de: 'Adressen, Zeiten, Ausnahmen und Termine für Excel (XLSX)',
+    en: 'Addresses, hours, exceptions and sessions for Excel (XLSX)',
+  },
+  in_languages: false,
+  format_revised: '2026-11-27T00:00:00Z',
+  window_moved: weekMoved,
+  all_in_one_limit: MOST_DATES_IN_ONE_FILE,
+  render: async (edition) => (await import('./tables/xlsx.ts')).renderXlsx(edition),
 };
 
 const jsonld: Feed = {
@@ -68,7 +82,7 @@ const jsonld: Feed = {
   render: async (edition) => (await import('./jsonld/jsonld.ts')).renderJsonLd(edition),
 };
 
-export const FEEDS: readonly Feed[] = [json, geojson, csv, csvw, jsonld, ics, phoneIcs, datesIcs, phoneDatesIcs];
+export const FEEDS: readonly Feed[] = [json, geojson, csv, csvw, xlsx, jsonld, ics, phoneIcs, datesIcs, phoneDatesIcs];
 
 /** What stands after the center's id in a path: extension, with the language before its last part. */
 export function feedSuffix(feed: Feed, tag?: string): string {

@@ -2,7 +2,7 @@
 import { arrowsOf } from '../paths.ts';
 import type { Source } from '../sources.ts';
 
-/** `csv` of `worker/feeds/csv/columns.ts`; undefined for what all feeds share. */
+/** `tables` of `worker/feeds/tables/columns.ts`; undefined for what all feeds share. */
 const feedOf = (path: string) => /^worker\/feeds\/([^/]+)\//.exec(path)?.[1];
 
 export function feedsDoNotImportEachOther(sources: readonly Source[]): string[] {

@@ -6,7 +6,7 @@ import { type Day, dateOf, timeOf } from '../../../data/model/zone.ts';
 import { epochMinute, promiseEnds } from '../page/epoch-minutes.ts';
 import { type PageContext, shownUntil } from '../page/page-context.ts';
 import { type ExceptionEntry, listExceptions, type OffPeriod, type OtherHours } from './list-exceptions.ts';
-import { SERVICE_HEADINGS } from './hours-table.tsx';
+import { SERVICE_HEADINGS } from '../../../data/model/service-headings.ts';
 import { reasonSentence } from './reason-sentence.tsx';
 import { ConditionList } from './condition-list.tsx';
 import { sessionConditions } from './session-conditions.ts';

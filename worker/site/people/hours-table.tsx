@@ -1,5 +1,6 @@
 /** Regular hours of a center: which days, from when until when and on which conditions, as rows of a table. */
 import type { Center, Schedule, Service } from '../../../data/model/directory.ts';
+import { SERVICE_HEADINGS } from '../../../data/model/service-headings.ts';
 import { sessionsIn } from '../../../data/model/sessions.ts';
 import { dateInWords, daysInWords, say, type Text } from '../../../data/model/text.ts';
 import { dateOf } from '../../../data/model/zone.ts';
@@ -7,14 +8,6 @@ import { type PageContext, shownUntil } from '../page/page-context.ts';
 import { shownSchedules, validityNotes } from './shown-schedules.ts';
 import { GermanText, sayWithMarkup } from '../page/marked-up-text.tsx';
 import { ConditionList } from './condition-list.tsx';
-
-/** In the order in which a table shows them. */
-export const SERVICE_HEADINGS: { readonly [service in Service]: string } = {
-  open_consultation: 'open_session',
-  consultation: 'consultation_session',
-  outreach: 'outreach_session',
-  phone: 'phone_hours',
-};
 
 const SHOWN_SERVICES = Object.keys(SERVICE_HEADINGS) as Service[];
 

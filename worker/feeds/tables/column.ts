@@ -1,8 +1,8 @@
-/** What a column of the CSV form is, and the datatypes of XML Schema that columns have. */
+/** What a column of a table is, in whatever form, and the datatypes of XML Schema that columns have. */
 import type { Center, Schedule } from '../../../data/model/directory.ts';
 import type { Edition } from '../../../data/model/edition.ts';
 
-export interface CsvColumn {
+export interface Column<Row> {
   readonly name: string;
   readonly title: { readonly de: string; readonly en: string };
   /** "string", or a CSVW datatype object. */
@@ -11,8 +11,12 @@ export interface CsvColumn {
   /** A cell may hold several values with a space between. */
   readonly list?: true;
   /** A cell's value; undefined or an empty list = an empty cell. */
-  readonly cell: (row: CsvRow) => string | number | readonly string[] | undefined;
+  readonly cell: (row: Row) => CellValue;
 }
+
+export type CellValue = string | number | readonly string[] | undefined;
+
+export type CsvColumn = Column<CsvRow>;
 
 /** A center and one of its schedules, as it is held at today's address; a center without any still has one row. */
 export interface CsvRow {
