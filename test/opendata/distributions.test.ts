@@ -16,6 +16,8 @@ describe('the distributions', () => {
   /** Documented addresses with data that are no form of the directory, and why. */
   const NO_FORM: { readonly [address: string]: string } = {
     '/v1/centers.csv-metadata.json': 'describes the CSV form',
+    '/v1/sessions.csv-metadata.json': 'describes the CSV form',
+    '/v1/sessions.excel.csv-metadata.json': 'describes the CSV form',
     '/v1/centers': 'chooses among the forms',
     '/v1/editions.json': 'lists the archive',
     '/v1/changes.atom': 'tells changes; a relation of the dataset',
@@ -101,15 +103,16 @@ describe('the distributions', () => {
     expect(one(`${NS.dcatde}licenseAttributionByText`)).toMatchObject({ language: 'de' });
     expect(one(`${NS.dct}format`)?.value).toMatch(new RegExp(`^${NS.eu}file-type/[A-Z_]+$`));
     expect(one(`${NS.dcat}mediaType`)?.value).toMatch(
-      /^https:\/\/www\.iana\.org\/assignments\/media-types\/[a-z]+\/[a-z+]+$/,
+      /^https:\/\/www\.iana\.org\/assignments\/media-types\/[a-z]+\/[a-z+.-]+$/,
     );
     expect(one(`${NS.dcatap}availability`)?.value).toBe(`${NS.eu}planned-availability/AVAILABLE`);
     expect(one(`${NS.dct}modified`)?.value).toBe('2021-08-05T00:00:00+02:00');
     const standards = said(quads, subject, `${NS.dct}conformsTo`);
-    expect(standards[0]).toMatch(/rfc-editor\.org|w3\.org/);
-    const description = subject.endsWith('/csv') ? 'v1/centers.csv-metadata.json' : 'schema/[a-z-]+.json';
-    if (/ics$/.test(subject)) expect(standards).toHaveLength(1);
-    else expect(standards.slice(1).join()).toMatch(new RegExp(`^${ORIGIN}/${description}$`));
+    expect(standards[0]).toMatch(/rfc-editor\.org|w3\.org|iso\.org/);
+    const [, table] = /\/((?:sessions\.)?(?:excel\.)?csv)$/.exec(subject) ?? [];
+    const csv = `v1/${table === 'csv' ? 'centers.csv' : table}-metadata.json`;
+    if (/(?:ics|xlsx)$/.test(subject)) expect(standards).toHaveLength(1);
+    else expect(standards.slice(1).join()).toMatch(new RegExp(`^${ORIGIN}/${table ? csv : 'schema/[a-z-]+.json'}$`));
   });
 
   const files = distributions.filter((one) => said(quads, one, `${NS.dcat}downloadURL`).length > 0);

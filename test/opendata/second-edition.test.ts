@@ -1,4 +1,6 @@
 /** A second edition, cut by the office's tool in a scratch copy: where it appears, and that it appears nowhere else. */
+import { utcOf } from '../../data/model/zone.ts';
+import { strFromU8, unzipSync } from 'fflate';
 import { storeOf } from '../application.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -43,21 +45,33 @@ const EFFECTS: ReadonlyArray<readonly [RegExp, Effect]> = [
   ],
   // Their examples name the newest edition.
   [/^\/openapi\.json$|^\/(?:de|en)\/developers\/$/, 'announces it'],
-  [/\/mitte[./?]|\/mitte$/, 'holds what it touched'],
+  [/\/mitte[./?]|\/mitte$|^\/v1\/sessions\./, 'holds what it touched'],
   [/^\/v1\/(?:centers[.?]|centers$|weeks\/|search\.)|^\/(?:ogc|hsds)\/|^\/(?:[a-z-]+\/)?$/, 'holds what it touched'],
   [
-    /^\/v1\/centers\/(?:nord|west)(?:\.(?:json|geojson|jsonld|csv|csv-metadata\.json|next\.json\?.*)|\/weeks\/.*|)$/,
+    /^\/v1\/centers\/(?:nord|west)(?:\.(?:json|geojson|jsonld|csv|csv-metadata\.json|xlsx|next\.json\?.*)|\/weeks\/.*|\/sessions\.(?:excel\.)?csv.*|)$/,
     'differs in its stamp alone',
   ],
   [/^/, 'stays as it was'],
 ];
 const effectOn = (path: string): Effect => EFFECTS.find(([pattern]) => pattern.test(path))![1];
 
+/** A body as text; of a workbook, that of its parts. */
+async function textOf(path: string, response: Response): Promise<string> {
+  if (!path.endsWith('.xlsx')) return response.text();
+  const parts = unzipSync(new Uint8Array(await response.arrayBuffer()));
+  return Object.values(parts)
+    .map((part) => strFromU8(part))
+    .join('\n');
+}
+
 /** The first edition's stamp where the second's stands: its name as a whole value, and the instant of its release. */
 function restamped(text: string): string {
   return text
     .replaceAll(`"${directory.edition}"`, `"${NAMED_EDITION.edition}"`)
     .replaceAll(`;${directory.edition};`, `;${NAMED_EDITION.edition};`)
+    .replaceAll(`>${directory.edition}<`, `>${NAMED_EDITION.edition}<`)
+    .replaceAll(`;${directory.edition}\r\n`, `;${NAMED_EDITION.edition}\r\n`)
+    .replaceAll(utcOf(Date.parse(directory.released_at)), utcOf(Date.parse(NAMED_EDITION.released_at)))
     .replaceAll(directory.released_at, NAMED_EDITION.released_at);
 }
 
@@ -90,7 +104,7 @@ describe('a second edition', () => {
     const counts = new Map<Effect, { equal: number; changed: number }>();
     for (const path of await addresses()) {
       const [old, now] = await Promise.all([before.get(path), after.get(path)]);
-      const [was, is] = await Promise.all([old.text(), now.text()]);
+      const [was, is] = await Promise.all([textOf(path, old), textOf(path, now)]);
       expect([old.status, now.status], path).toEqual([200, 200]);
       const effect = effectOn(path);
       if (effect === 'announces it') expect(is, path).not.toBe(was);
@@ -121,6 +135,8 @@ describe('a second edition', () => {
     '/v1/centers.ics',
     '/v1/centers/mitte.tr.ics',
     '/v1/centers.csv',
+    '/v1/centers.xlsx',
+    '/v1/sessions.csv',
     '/v1/weeks/2027-02-01.json',
     '/v1/centers/mitte/sessions/2027-02-03.ics',
     '/v1/search.json',

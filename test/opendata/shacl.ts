@@ -60,12 +60,19 @@ const OPEN = quad(
   literal('true', namedNode('xsd:boolean')),
 );
 
+/** A code of the EU's table of file types that is not among the terms there either. */
+const XLSX = quad(
+  namedNode('http://publications.europa.eu/resource/authority/file-type/XLSX'),
+  namedNode('http://www.w3.org/2004/02/skos/core#inScheme'),
+  namedNode('http://publications.europa.eu/resource/authority/file-type'),
+);
+
 function judgeOf(folder: string, profile: Profile): Judge {
   let known = judges.get(profile);
   if (!known) {
     const { files, background } = PROFILES[profile];
     const shapes = new Store(files.flatMap((file) => turtleFile(folder, file)));
-    const terms = background ? [...turtleFile(folder, 'background/used-terms.ttl'), OPEN] : [];
+    const terms = background ? [...turtleFile(folder, 'background/used-terms.ttl'), OPEN, XLSX] : [];
     known = { shapes, validator: new Validator(shapes), background: terms };
     judges.set(profile, known);
   }

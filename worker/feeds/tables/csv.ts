@@ -3,11 +3,11 @@ import type { Edition } from '../../../data/model/edition.ts';
 import { cellText, startsFormula } from './cell-text.ts';
 import type { CellValue, Column } from './column.ts';
 import { CSV_COLUMNS } from './columns.ts';
-import { scheduleRows } from './schedule-rows.ts';
+import { rowsOfSchedules } from './schedule-rows.ts';
 
 /** One row per schedule. */
 export function renderCsv(edition: Edition): string {
-  return writeCsv(CSV_COLUMNS, scheduleRows(edition));
+  return writeCsv(CSV_COLUMNS, rowsOfSchedules(edition));
 }
 
 /** A header of names, then the rows. */

@@ -4,7 +4,7 @@ import { schedulePieces, scheduleOf } from '../../../data/model/schedule-pieces.
 import type { CsvRow } from './column.ts';
 
 /** A row ends where its center moves or closes; what follows is told in words, and by the other forms. */
-export function scheduleRows(edition: Edition): CsvRow[] {
+export function rowsOfSchedules(edition: Edition): CsvRow[] {
   return edition.directory.centers.flatMap((center): CsvRow[] => {
     const rows = center.schedules.flatMap((schedule): CsvRow[] => {
       const pieces = schedulePieces(center, schedule, edition.asOf);

@@ -5,7 +5,7 @@ import { dateInWords, say } from '../../../data/model/text.ts';
 import { mondayOf } from '../../../data/model/zone.ts';
 import { cellText } from './cell-text.ts';
 import { type Column, DATE, TIME } from './column.ts';
-import { scheduleRows } from './schedule-rows.ts';
+import { rowsOfSchedules } from './schedule-rows.ts';
 import { isException, sessionRows, WEEKS_OF_A_YEAR } from './session-rows.ts';
 import { CENTER_SHEET, HOURS_SHEET, SESSION_SHEET } from './sheet-columns.ts';
 import type { Cell, Sheet } from './sheet-xml.ts';
@@ -16,7 +16,7 @@ const WEEKS_OF_SESSIONS = 8;
 
 export function renderXlsx(edition: PublishedEdition): Uint8Array {
   const { directory } = edition;
-  const hours = scheduleRows(edition);
+  const hours = rowsOfSchedules(edition);
   const centers = [...new Map(hours.map((row) => [row.center.id, { ...row, schedule: undefined }])).values()];
   const sessions = sessionRows(edition, WEEKS_OF_A_YEAR);
   return writeWorkbook({
