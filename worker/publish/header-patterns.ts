@@ -19,8 +19,12 @@ const DATES = [
 
 const PARTICULAR = [
   '/v1/centers/:file.csv',
+  '/v1/centers/:file.xlsx',
   '/v1/centers.json',
   '/v1/centers/:file.json',
+  '/v1/sessions.*',
+  '/v1/centers/:id/sessions.csv',
+  '/v1/centers/:id/sessions.excel.csv',
   '/v1/*.csv-metadata.json',
   '/v1/weeks/*',
   '/v1/centers/:id/weeks/*',

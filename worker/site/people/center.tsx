@@ -21,6 +21,7 @@ import { Partners } from './partners.tsx';
 import { AddressSection } from './address-section.tsx';
 import { embeddedJsonLd } from './embedded-json-ld.ts';
 import { LaterSessions, SessionList } from './session-list.tsx';
+import { TableLinks } from './table-links.tsx';
 import { ShareSection } from './share-section.tsx';
 import { GermanText } from '../page/marked-up-text.tsx';
 
@@ -69,6 +70,7 @@ function CenterBody({ context, center }: { context: PageContext; center: Center 
       <Partners context={context} />
       <PlannedOutreach context={context} />
       <ShareSection context={context} center={center} days={days} />
+      <TableLinks context={context} center={center} />
     </>
   );
 }
