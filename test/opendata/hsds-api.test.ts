@@ -112,6 +112,21 @@ describe('HSDS’s API', () => {
     expect(minimal).toEqual(all.map(({ id, last_modified }) => ({ id, modified_date: last_modified })));
   });
 
+  it.each(['services', 'services?full=true', 'service_at_locations?search=mitte', 'organizations'])(
+    'writes all of %s as lines, with the license in the header',
+    async (path) => {
+      const joined = (more: string) => `/hsds/${path}${path.includes('?') ? '&' : '?'}${more}`;
+      const answer = await site.get(joined('format=ndjson&per_page=1&page=3'));
+      expect(answer.headers.get('content-type')).toBe('application/x-ndjson');
+      expect(answer.headers.get('link')).toContain(`<${directoryWith().license}>; rel="license"`);
+      const lines = (await answer.text()).split('\n');
+      expect(lines.pop()).toBe('');
+      const { contents } = (await (await site.get(joined('per_page=100'))).json()) as Page;
+      expect(contents.length).toBeGreaterThan(0);
+      expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(contents);
+    },
+  );
+
   it('takes a change of all centers for later than an older one of a single center', async () => {
     const changes = [
       changeWith({ edition: '2027-02-03', released_at: '2027-02-03T10:00:00+01:00' }),
@@ -127,7 +142,7 @@ describe('HSDS’s API', () => {
     ['services?per_page=0', '"per_page" is a whole number, 1 or more.'],
     ['services?full=yes', '"full" is true or false.'],
     ['services?page=1&page=2', 'The parameter "page" is given more than once; give it once.'],
-    ['services?format=ndjson', '"format" is json; other forms have addresses of their own below /v1/.'],
+    ['services?format=xml', '"format" is json or ndjson; other forms have addresses of their own below /v1/.'],
     ['services?organization_id=drk', '"organization_id" is a UUID, as /hsds/organizations names them.'],
     [
       'services?modified_after=2026-02-30T00:00:00Z',
@@ -193,6 +208,14 @@ describe('HSDS’s API over ten thousand centers', () => {
     expect(await pageOf('services?search=nowhere', get)).toMatchObject({ empty: true });
     expect(read).not.toHaveBeenCalled();
     read.mockRestore();
+  });
+
+  it('refuses to write all of them at once, and says what to do', async () => {
+    const answer = await get('/hsds/services?format=ndjson');
+    expect(answer.status).toBe(400);
+    expect(((await answer.json()) as { detail: string }).detail).toMatch(
+      /^"format=ndjson" writes all results at once, and \d+ are more than 100; ask for pages, or for fewer\.$/,
+    );
   });
 
   it('finds every service by its id', async () => {

@@ -194,9 +194,10 @@ describe('the HSDS export', () => {
     });
   });
 
-  it('names languages, accessibility and points only where they are known', async () => {
+  it('names languages and accessibility only where they are known, and how exact a point is', async () => {
     const text = JSON.stringify(await serviceOf(directoryWith(), 'RSC Mitte'));
-    expect(text).not.toMatch(/languages|accessibility|latitude/);
+    expect(text).not.toMatch(/languages|accessibility/);
+    expect(text).toMatch(/Die Position auf der Karte ist nur auf etwa 500 m genau\..*"latitude":51\.418/);
     const position = { ...directoryWith().centers[1]!.position, accuracy_m: 10 };
     const known = withCenter(directoryWith(), 'mitte', {
       languages: ['tr'],
@@ -206,6 +207,7 @@ describe('the HSDS export', () => {
     const service = await serviceOf(known, 'RSC Mitte');
     expect(service.languages).toMatchObject([{ name: 'Türkçe', code: 'tr' }]);
     expect(JSON.stringify(service.service_at_locations)).toMatch(/"latitude":51\.418.*"description":"Stufenlos"/);
+    expect(JSON.stringify(service.service_at_locations)).not.toContain('Position auf der Karte');
   });
 
   it('has ids that follow from iri_base alone: another build, day and release have the same', async () => {

@@ -29,7 +29,11 @@ const PAGE: readonly Parameter[] = [
     description: `Entries on a page; no more than ${MOST}, with full=true ${MOST_FULL}, whatever is said.`,
     schema: { type: 'integer', minimum: 1, default: DEFAULT_SIZE },
   },
-  { name: 'format', description: 'The form of the answer.', schema: { type: 'string', enum: ['json'] } },
+  {
+    name: 'format',
+    description: `ndjson: all results, an entry a line, without pages. More than ${MOST}, with full=true ${MOST_FULL}, are refused.`,
+    schema: { type: 'string', enum: ['json', 'ndjson'], default: 'json' },
+  },
 ];
 const FULL = flag('full', 'Entries with all that belongs to them.');
 const FILTERS: readonly Parameter[] = [

@@ -7,6 +7,8 @@ import { parseInstant, readParameter } from '../search/search-query.ts';
 export interface HsdsQuery {
   readonly page: number;
   readonly per_page: number;
+  /** All results, an entry a line; `per_page` is then the most that can be written. */
+  readonly ndjson: boolean;
   readonly full: boolean;
   readonly minimal: boolean;
   /** Lower case; each must occur. */
@@ -25,7 +27,7 @@ export function parseHsdsQuery(params: URLSearchParams, parameters: readonly Par
   const read = <T>(name: string, reader: (value: string, name: string) => T): T | undefined =>
     names.has(name) ? readParameter(params, name, (value) => reader(value, name)) : undefined;
   refuseProximity(params, names);
-  read('format', assertJson);
+  const ndjson = (read('format', parseFormat) ?? 'json') === 'ndjson';
   const full = read('full', parseBoolean) ?? false;
   const minimal = read('minimal', parseBoolean) ?? false;
   const limit = minimal ? MOST_MINIMAL : full ? MOST_FULL : MOST;
@@ -35,8 +37,8 @@ export function parseHsdsQuery(params: URLSearchParams, parameters: readonly Par
     postcode: read('postcode', parseText),
   };
   return {
-    page: read('page', parsePage) ?? 1,
-    per_page: read('per_page', parseSize(limit)) ?? (minimal ? MOST_MINIMAL : Math.min(DEFAULT_SIZE, limit)),
+    ...(ndjson ? { page: 1, per_page: limit } : readPage(read, limit, minimal)),
+    ndjson,
     full,
     minimal,
     search: read('search', parseWords) ?? [],
@@ -45,6 +47,13 @@ export function parseHsdsQuery(params: URLSearchParams, parameters: readonly Par
     ...(optional.modified_after !== undefined && { modified_after: optional.modified_after }),
     ...(optional.postcode !== undefined && { postcode: optional.postcode }),
   };
+}
+
+type Read = <T>(name: string, reader: (value: string, name: string) => T) => T | undefined;
+
+function readPage(read: Read, limit: number, minimal: boolean): Pick<HsdsQuery, 'page' | 'per_page'> {
+  const size = minimal ? MOST_MINIMAL : Math.min(DEFAULT_SIZE, limit);
+  return { page: read('page', parsePage) ?? 1, per_page: read('per_page', parseSize(limit)) ?? size };
 }
 
 /** Whether an organization is requested with its services in full. @throws Problem 400 */
@@ -58,8 +67,9 @@ function refuseProximity(params: URLSearchParams, names: ReadonlySet<string>): v
   throw badRequest('"proximity" is not offered; ask /v1/search.json?near=latitude,longitude, or for a postcode alone.');
 }
 
-function assertJson(value: string): void {
-  if (value !== 'json') throw badRequest('"format" is json; other forms have addresses of their own below /v1/.');
+function parseFormat(value: string): string {
+  if (value === 'json' || value === 'ndjson') return value;
+  throw badRequest('"format" is json or ndjson; other forms have addresses of their own below /v1/.');
 }
 
 function parseBoolean(value: string, name: string): boolean {

@@ -8,22 +8,27 @@ import { dateInWords, has, say, sentence, type Text } from '../../data/model/tex
 import { dayOf } from '../../data/model/zone.ts';
 import type { HsdsIds } from './hsds-ids.ts';
 
-/** A less accurate position is not published: it would lead visitors to the wrong door, and HSDS has no field for accuracy. */
+/** A less accurate position leads visitors to the wrong door: HSDS has no field for that, so that the description says it. */
 const POINT_M = 100;
 
 /** The fields that lists have. `from` is the local date on which the center will be there, where it is not yet. */
 export function locationRow(center: Center, ids: HsdsIds, from?: string) {
-  const { latitude, longitude, accuracy_m } = center.position;
+  const { latitude, longitude } = center.position;
   return {
     id: ids.location(center.id, from),
     location_type: 'physical',
     name: center.full_name,
     alternate_name: center.name,
-    description: `Stadtteil: ${center.district}`,
-    ...(accuracy_m <= POINT_M && { latitude, longitude }),
+    description: [`Stadtteil: ${center.district}`, ...accuracyWords(center)].map(sentence).join(' '),
+    latitude,
+    longitude,
     external_identifier: ids.iri(center.id),
     external_identifier_type: 'IRI',
   };
+}
+
+function accuracyWords({ position: { accuracy_m } }: Center): string[] {
+  return accuracy_m <= POINT_M ? [] : [`Die Position auf der Karte ist nur auf etwa ${accuracy_m} m genau`];
 }
 
 /** With everything that belongs to it. */
@@ -72,6 +77,7 @@ function describeLocation(edition: Edition, center: Center, from: string | undef
       ? []
       : [say(text, 'new_address_from', { date: date(from), address: edition.address(center) })]),
     `Stadtteil: ${center.district}`,
+    ...accuracyWords(center),
     ...(entrance ? [say(text, 'entrance', { note: entrance.de })] : []),
     say(text, 'address_confirmed_on', { date: date(verifiedOn(center, 'address')) }),
     ...overdueSentences(edition, center, 'address', text),

@@ -6,18 +6,20 @@ import type { Store } from '../store/store.ts';
 import { say } from '../../data/model/text.ts';
 import { utcOf } from '../../data/model/zone.ts';
 import type { OfferedService, ServiceIndex } from '../store/service-index.ts';
+import { badRequest } from '../search/search-query.ts';
 import { modifiedByCenter } from './modified-dates.ts';
 import type { HsdsIds } from './hsds-ids.ts';
 import { responsibleOrganization } from './organization.ts';
 import type { HsdsQuery } from './hsds-query.ts';
 
-/** One page of `all`; a page after the last one is empty. License and attribution travel with the data. */
+/** One page of `all`; a page after the last one is empty. License and attribution travel with the data. As ndjson, the entries alone. */
 export function renderPage<T>(
   { directory }: Edition,
   all: readonly T[],
-  { page, per_page }: HsdsQuery,
+  { page, per_page, ndjson }: HsdsQuery,
   write: (one: T) => object,
-) {
+): object {
+  if (ndjson) return allOf(all, per_page).map(write);
   const total_pages = Math.ceil(all.length / per_page);
   const contents = all.slice((page - 1) * per_page, page * per_page).map(write);
   return {
@@ -32,6 +34,14 @@ export function renderPage<T>(
     attribution: directory.attribution,
     contents,
   };
+}
+
+/** @throws Problem 400 for more than can be written within a request */
+function allOf<T>(all: readonly T[], most: number): readonly T[] {
+  if (all.length <= most) return all;
+  throw badRequest(
+    `"format=ndjson" writes all results at once, and ${all.length} are more than ${most}; ask for pages, or for fewer.`,
+  );
 }
 
 /** The numbers of the services that match a query; no center is parsed for it. */

@@ -16,6 +16,7 @@ import { hsdsSchemas } from './hsds-schema.ts';
 
 const HSDS_ROOT = '/hsds/';
 const JSON_TYPE = 'application/json';
+const NDJSON_TYPE = 'application/x-ndjson';
 
 /** The three lists and what each holds. */
 interface HsdsList {
@@ -93,11 +94,12 @@ function routesOf({
     {
       path: at,
       cacheable: false,
-      handler: (context) => representJson(context, renderList(context)),
+      handler: (context) => representList(context, renderList(context)),
       operations: [
         describeOperation(at, de, en, {
           schema: hsdsSchemas[name].page,
           query,
+          negotiates: [NDJSON_TYPE],
           errors: ['bad-request'],
           ...(holds_centers && { holds_centers }),
         }),
@@ -135,6 +137,13 @@ function renderRoot({ directory, origin }: PublishedEdition) {
     license: directory.license,
     attribution: directory.attribution,
   };
+}
+
+/** A page, or the entries alone, a line each: their license stands in the header, as everywhere. */
+function representList(context: Context, body: object): Representation {
+  const represented = representJson(context, body);
+  if (!Array.isArray(body)) return represented;
+  return { ...represented, body: body.map((entry) => `${JSON.stringify(entry)}\n`).join(''), type: NDJSON_TYPE };
 }
 
 function representJson({ edition }: Context, body: object): Representation {

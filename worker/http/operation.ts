@@ -22,7 +22,7 @@ export interface Operation {
   readonly title: Words;
   /** Content-Type as sent. */
   readonly media_type: string;
-  /** Other media types that the same address answers with, by Accept. */
+  /** Other media types that the same address answers with, by Accept or a parameter. */
   readonly negotiates?: readonly string[];
   /** What stands in the query. */
   readonly query?: readonly Parameter[];
