@@ -208,6 +208,8 @@ python_peer "rdflib" rdflib read_graphs.py 60 "$site"
 mcp_peer "MCP conformance" conformance 120
 mcp_peer "MCP SDK 1.x" sdk 60
 mcp_peer "MCP client 2.x" client 60
+python_peer "openpyxl" openpyxl read_workbooks.py 60 "$site"
+python_peer "opening-hours-py" opening-hours read_hours.py 60 "$site"
 
 if start_live; then
   gdal_peer 120

@@ -8,7 +8,7 @@ const FOREIGN = TAGS.filter((tag) => !['de', 'de-simple', 'en'].includes(tag));
 const READ = ['aria-label', 'alt', 'title', 'placeholder', 'data-done', 'data-today', 'data-tomorrow', 'data-open'];
 const EMPTY = new Set(['area', 'base', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source']);
 /** Products, and kinds of files: the same words everywhere. */
-const NAMES = /^(?:Apple|Google|Outlook|Thunderbird|Nextcloud|Android|ICSx|QR|oEmbed)$/;
+const NAMES = /^(?:Apple|Google|Outlook|Excel|XLSX|CSV|Thunderbird|Nextcloud|Android|ICSx|QR|oEmbed)$/;
 
 interface Said {
   readonly text: string;
@@ -90,7 +90,7 @@ describe.each(FOREIGN)('a page in %s', (tag) => {
 });
 
 describe.each(FOREIGN.filter((tag) => SCRIPTS[tag]))('a page in %s, which has letters of its own', (tag) => {
-  it('shows Latin words only in elements that name their language, but for products, the city and the centers', async () => {
+  it('shows Latin words only in elements that name their language, but for products, formats, the city and the centers', async () => {
     const { directory } = dataOf();
     const { municipality, centers, outreach } = JSON.parse(directory) as {
       municipality: { name: string };

@@ -64,7 +64,7 @@ export function withPlaceholders(
 /** Where a part stands between "-", "/", "." and quotation marks, from a position on; -1 where it does not. */
 function indexOfWord(text: string, part: string, from: number): number {
   for (let at = text.indexOf(part, from); at >= 0; at = text.indexOf(part, at + 1)) {
-    if (/[-/."]/.test(text[at - 1] ?? '') && /[-."]/.test(text[at + part.length] ?? '')) return at;
+    if (/[-/."]/.test(text[at - 1] ?? '') && /[-/."]/.test(text[at + part.length] ?? '')) return at;
   }
   return -1;
 }
