@@ -1,5 +1,6 @@
 /** The answers of HSDS's API: pages of its lists, and single entries with all that belongs to them. */
 import type { Parameter } from '../http/operation.ts';
+import type { PublishedEdition } from '../store/published-edition.ts';
 import type { Context } from '../http/route.ts';
 import { ServiceIndex, type UuidTable } from '../store/service-index.ts';
 import { modifiedByCenter, withMilliseconds } from './modified-dates.ts';
@@ -64,4 +65,15 @@ export function renderOrganization({ edition, store, url }: Context, uuid: strin
   const ids = hsdsIds(edition.directory);
   const one = edition.directory.organizations.find(({ id }) => ids.organization(id) === uuid);
   return one && fullOrganizationRow(edition, store, one, full);
+}
+
+/** The API's own paths begin below this address. */
+export function renderRoot({ directory, origin }: PublishedEdition) {
+  return {
+    version: '3.0',
+    profile: `${origin}/en/developers/#hsds`,
+    openapi_url: `${origin}/openapi.json`,
+    license: directory.license,
+    attribution: directory.attribution,
+  };
 }

@@ -1,6 +1,11 @@
 /** /hsds/…: a read-only export after Open Referral's HSDS 3.0 and its API, for directories of social services. */
-import type { PublishedEdition } from '../store/published-edition.ts';
-import { renderService, renderOrganization, renderOrganizationPage, renderServicePage } from './render-answers.ts';
+import {
+  renderRoot,
+  renderService,
+  renderOrganization,
+  renderOrganizationPage,
+  renderServicePage,
+} from './render-answers.ts';
 import { HSDS_REVISED } from './modified-dates.ts';
 import {
   FULL_SERVICE_PARAMETER,
@@ -126,17 +131,6 @@ function routesOf({
 
 function describeOperation(address: string, de: string, en: string, more: Partial<Operation>): Operation {
   return { address, title: { de: `HSDS 3.0: ${de}`, en: `HSDS 3.0: ${en}` }, media_type: JSON_TYPE, ...more };
-}
-
-/** The API's own paths begin below this address. */
-function renderRoot({ directory, origin }: PublishedEdition) {
-  return {
-    version: '3.0',
-    profile: `${origin}/en/developers/#hsds`,
-    openapi_url: `${origin}/openapi.json`,
-    license: directory.license,
-    attribution: directory.attribution,
-  };
 }
 
 /** A page, or the entries alone, a line each: their license stands in the header, as everywhere. */
