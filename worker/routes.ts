@@ -25,9 +25,9 @@ import { problems } from './site/problems/routes.ts';
 export const SECTIONS: readonly Section[] = [
   weeks,
   sessions,
-  tables,
   negotiated,
   feeds,
+  tables,
   meta,
   editions,
   changes,

@@ -45,6 +45,9 @@ describe('the distributions', () => {
     expect(distributions.map((one) => one.replace(`${BASE}distributions/`, ''))).toEqual([
       'json',
       'csv',
+      'sessions.csv',
+      'sessions.excel.csv',
+      'xlsx',
       'ics',
       'phone.ics',
       'dates.ics',
@@ -65,7 +68,7 @@ describe('the distributions', () => {
       ['accessURL', 'downloadURL'].map((name) => said(quads, one, NS.dcat + name)[0]?.slice(ORIGIN.length)),
     );
     expect(addresses.map(([access, load]) => (load === undefined ? access : [load === access]))).toEqual([
-      ...Array.from({ length: 8 }, () => [true]),
+      ...Array.from({ length: 11 }, () => [true]),
       '/openapi.json',
       '/openapi.json',
       '/openapi.json',
@@ -80,6 +83,7 @@ describe('the distributions', () => {
     expect(formats.map((one) => said(quads, one, 'http://www.w3.org/2000/01/rdf-schema#label'))).toEqual([
       ['JSON'],
       ['CSV'],
+      ['XLSX'],
       ['ICS'],
       ['GeoJSON'],
       ['JSON-LD'],

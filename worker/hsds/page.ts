@@ -6,7 +6,7 @@ import type { Store } from '../store/store.ts';
 import { say } from '../../data/model/text.ts';
 import { utcOf } from '../../data/model/zone.ts';
 import type { OfferedService, ServiceIndex } from '../store/service-index.ts';
-import { badRequest } from '../search/search-query.ts';
+import { badRequest } from '../http/problem.ts';
 import { modifiedByCenter } from './modified-dates.ts';
 import type { HsdsIds } from './hsds-ids.ts';
 import { responsibleOrganization } from './organization.ts';

@@ -65,6 +65,8 @@ const CENTER = object(
     schedules: list({ type: 'object' }),
     opening_hours: { type: 'string', description: 'Open consultations, as OpenStreetMap writes hours.' },
     'opening_hours:phone': text,
+    opening_hours_until: { type: 'string', format: 'date', description: 'The last day that opening_hours says.' },
+    opening_hours_phone_until: { type: 'string', format: 'date' },
     verified_on: { type: 'string', format: 'date' },
     review_by: { type: 'string', format: 'date' },
     page: uri,
