@@ -131,6 +131,7 @@ describe('data.json', () => {
     expect([...new Set(distribution.map(({ format }) => format))]).toEqual([
       'JSON',
       'CSV',
+      'XLSX',
       'ICS',
       'GeoJSON',
       'JSON-LD',

@@ -42,6 +42,9 @@ describe('the sitemap', () => {
     expect(files.map((address) => address.replace(`${ORIGIN}/v1/`, ''))).toEqual([
       'centers.json',
       'centers.csv',
+      'sessions.csv',
+      'sessions.excel.csv',
+      'centers.xlsx',
       'centers.ics',
       'centers.phone.ics',
       'centers.dates.ics',
@@ -199,7 +202,7 @@ describe('schema.org on a page', () => {
       // As long as Google asks for.
       expect(dataset!.description.length).toBeGreaterThanOrEqual(50);
       expect(dataset!.distribution.map(({ contentUrl }) => contentUrl).sort()).toEqual(
-        files.filter((address) => !address.includes('changes')).sort(),
+        files.filter((address) => address.includes('/v1/centers.')).sort(),
       );
       for (const { contentUrl, encodingFormat } of dataset!.distribution) {
         const response = await site.get(new URL(contentUrl).pathname);
