@@ -57,9 +57,9 @@ const PAUSED = withCenters(marked, () => ({
   dated_facts: [{ valid_from: '2027-01-11', valid_to: '2027-02-10', status: 'temporarily_closed' as const }],
 }));
 
-/** Nothing is overdue; one extra session without conditions. */
+/** Nothing is overdue; languages without a number for messages; one extra session without conditions. */
 const CONFIRMED: Directory = {
-  ...withCenters(NAMED_EDITION, () => ({ verified_on: AS_OF })),
+  ...withCenters(NAMED_EDITION, () => ({ verified_on: AS_OF, languages: ['de', 'ar'] })),
   attribution: `Lange Quelle ${'x'.repeat(255)}`,
   extra_sessions: [
     {

@@ -14,7 +14,7 @@ const flag = (name: string, description: string): Parameter => ({
   description,
   schema: { type: 'boolean', default: false },
 });
-const uuid = { type: 'string', format: 'uuid' };
+const uuid = { type: 'string', format: 'uuid', maxLength: 36 };
 const TEXT = { type: 'string', minLength: 1, maxLength: 100, pattern: '\\S' };
 
 const PAGE: readonly Parameter[] = [
@@ -46,7 +46,7 @@ const FILTERS: readonly Parameter[] = [
   {
     name: 'modified_after',
     description: 'What changed at this instant or later.',
-    schema: { type: 'string', format: 'date-time' },
+    schema: { type: 'string', format: 'date-time', maxLength: 40 },
   },
 ];
 

@@ -55,10 +55,13 @@ export async function renderOpenApi(context: Context): Promise<string> {
 async function pathEntry({ tag, operation }: { tag: string; operation: Operation }, context: Context) {
   const parameters = listPathParameters(context.edition, context.store);
   const example = hasExample(operation.address, context.edition)
-    ? await fetchExample(examplePath(operation, parameters), context)
+    ? await fetchExample(examplePath(operation, parameters), requiredIn(operation), context)
     : undefined;
   return [operation.address, renderPathItem(tag, operation, parameters, example)] as const;
 }
+
+const requiredIn = ({ schema }: Operation): readonly string[] =>
+  (schema?.schema.required as readonly string[] | undefined) ?? [];
 
 /** Whether a path is requested for its example. Files of a large directory have megabytes. */
 function hasExample(address: string, { count }: PublishedEdition): boolean {

@@ -15,9 +15,10 @@ const LINES = 12;
 const LONGEST_MEMBER = 600;
 const LONGEST = 4000;
 
-/** Requests a path from the application, as any client would. */
+/** Requests a path from the application, as any client would. `required`: members that the example must have. */
 export async function fetchExample(
   path: string,
+  required: readonly string[],
   { respondTo, origin }: Pick<Context, 'respondTo' | 'origin'>,
 ): Promise<ExampleAnswer> {
   const response = await respondTo(path);
@@ -26,21 +27,23 @@ export async function fetchExample(
   const body = await response.text();
   return {
     headers: Object.keys(RESPONSE_HEADERS).filter((name) => response.headers.has(name)),
-    example: exampleObject(type, body, url),
+    example: exampleObject(type, body, url, required),
   };
 }
 
-function exampleObject(type: string, body: string, url: string): ExampleAnswer['example'] {
+function exampleObject(type: string, body: string, url: string, required: readonly string[]): ExampleAnswer['example'] {
   if (type.startsWith('text/html')) return { externalValue: url };
-  return { value: /[/+]json\b/.test(type) ? abridge(JSON.parse(body)) : firstLines(body) };
+  return { value: /[/+]json\b/.test(type) ? abridge(JSON.parse(body), required) : firstLines(body) };
 }
 
-/** Lists of objects to their first entry; of a document that is still long, the short members. */
-function abridge(value: unknown): unknown {
+/** Lists of objects to their first entry; of a document that is still long, the short members and those that it must have. */
+function abridge(value: unknown, required: readonly string[]): unknown {
   const short = firstEntries(value);
   if (JSON.stringify(short).length <= LONGEST || typeof short !== 'object' || short === null) return short;
   return Object.fromEntries(
-    Object.entries(short).filter(([, member]) => JSON.stringify(member).length <= LONGEST_MEMBER),
+    Object.entries(short).filter(
+      ([name, member]) => required.includes(name) || JSON.stringify(member).length <= LONGEST_MEMBER,
+    ),
   );
 }
 

@@ -1,6 +1,7 @@
 /** One address as a path item (OpenAPI 3.1, section 4.8.9): GET with parameters, headers, errors and an example. */
 import type { Operation, Parameter } from '../http/operation.ts';
 import { PROBLEMS, type ProblemType } from '../http/problem.ts';
+import { stringSchema } from '../schema/schema.ts';
 import { componentReference } from '../schema/published-schema.ts';
 import { CONDITIONAL_REFS, headerRefs, NOT_MODIFIED, WITHDRAWAL_HEADERS } from './headers.ts';
 import type { ExampleAnswer } from './example-answer.ts';
@@ -47,7 +48,7 @@ function parameterObject({ name, description, schema, required, example }: Param
   return {
     name,
     description,
-    schema,
+    schema: schema.type === 'integer' ? { format: 'int32', ...schema } : schema,
     ...(required && { required }),
     // Several values stand in one parameter, with commas between (section 4.8.12.3).
     ...(schema.type === 'array' && { style: 'form', explode: false }),
@@ -83,10 +84,11 @@ function responsesObject(operation: Operation, answer: ExampleAnswer | undefined
 }
 
 function contentOf({ media_type, negotiates = [], schema }: Operation, answer: ExampleAnswer | undefined) {
-  const operation = schema === undefined ? {} : { schema: { $ref: componentReference(schema.name) } };
+  // What is not JSON is text: generated clients hand it on, where without a schema they would hand on nothing.
+  const form = schema === undefined ? stringSchema : { $ref: componentReference(schema.name) };
   const example = answer && { examples: { brief: { summary: 'The begin of today’s answer', ...answer.example } } };
   return Object.fromEntries([
-    [bareOf(media_type), { ...operation, ...example }],
+    [bareOf(media_type), { schema: form, ...example }],
     ...negotiates.map((type) => [bareOf(type), {}] as const),
   ]);
 }

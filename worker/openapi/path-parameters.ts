@@ -2,6 +2,7 @@
 import type { Edition } from '../../data/model/edition.ts';
 import { hsdsIds } from '../hsds/hsds-ids.ts';
 import type { Parameter } from '../http/operation.ts';
+import { dateSchemaBetween } from '../schema/schema.ts';
 import type { Store } from '../store/store.ts';
 import { dateOf, dayAt, mondayOf, partsOf } from '../../data/model/zone.ts';
 import { sessionsIn } from '../../data/model/sessions.ts';
@@ -13,8 +14,6 @@ export interface PathParameter extends Parameter {
 /** Path parameters by name. */
 export type PathParameters = { readonly [name: string]: PathParameter };
 
-const DATE = { type: 'string', format: 'date' };
-
 /** Every path parameter by name, with the values of this data. */
 export function listPathParameters(edition: Edition, store: Store): PathParameters {
   const { directory } = edition;
@@ -24,11 +23,12 @@ export function listPathParameters(edition: Edition, store: Store): PathParamete
   const narrowed = edition.of(center);
   const session = narrowed && sessionsIn(narrowed, newYear, edition.horizon);
   const next = session?.find((one) => one.service === 'open_consultation' && one.status === 'confirmed');
+  const [first, last] = [dateOf(mondayOf(edition.first)), dateOf(edition.horizon)];
   const all: PathParameter[] = [
     {
       name: 'id',
       description: 'The id of a center.',
-      schema: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
+      schema: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 60 },
       example: center,
     },
     {
@@ -39,26 +39,26 @@ export function listPathParameters(edition: Edition, store: Store): PathParamete
     },
     {
       name: 'monday',
-      description: 'A Monday, from the one on or before 1 January of the build’s year to the horizon.',
-      schema: DATE,
+      description: `A Monday from ${first} to ${last}.`,
+      schema: dateSchemaBetween(first, last),
       example: dateOf(mondayOf(newYear + 6)),
     },
     {
       name: 'date',
-      description: 'A local date on which the center has a session.',
-      schema: DATE,
+      description: `A local date from ${first} to ${last} on which the center has a session.`,
+      schema: dateSchemaBetween(first, last),
       example: dateOf(next?.day ?? newYear),
     },
     {
       name: 'edition',
       description: 'The name of a released edition.',
-      schema: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}(\\.\\d+)?$' },
+      schema: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}(\\.\\d{1,2})?$', maxLength: 13 },
       example: directory.edition,
     },
     {
       name: 'form',
       description: 'The name of a form, as Link: rel="describedby" has it.',
-      schema: { type: 'string', pattern: '^[a-z]+(-[a-z]+)*$' },
+      schema: { type: 'string', pattern: '^[a-z]+(-[a-z]+)*$', maxLength: 64 },
       example: 'directory-form',
     },
     ...hsdsIdParameters(edition, center),
@@ -69,7 +69,7 @@ export function listPathParameters(edition: Edition, store: Store): PathParamete
 /** UUIDs of HSDS, of the things that its lists name first. */
 function hsdsIdParameters({ directory }: Edition, center: string): PathParameter[] {
   const ids = hsdsIds(directory);
-  const schema = { type: 'string', format: 'uuid' };
+  const schema = { type: 'string', format: 'uuid', maxLength: 36 };
   const service = directory.centers[0]?.schedules[0]?.service ?? 'open_consultation';
   const [organization] = directory.organizations;
   return [

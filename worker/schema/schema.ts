@@ -23,6 +23,13 @@ export const dateSchema = { type: 'string', format: 'date' } as const;
 export const dateTimeSchema = { type: 'string', format: 'date-time' } as const;
 export const countSchema = { type: 'integer', minimum: 0 } as const;
 
+/** A local date in the years of a span, whose ends are written "2027-02-10": JSON Schema has no range of dates. */
+export function dateSchemaBetween(first: string, last: string) {
+  const years = [];
+  for (let year = Number(first.slice(0, 4)); year <= Number(last.slice(0, 4)); year++) years.push(year);
+  return { ...dateSchema, pattern: `^(${years.join('|')})-\\d{2}-\\d{2}$`, maxLength: 10 };
+}
+
 /** Every property is always there, unless the second argument names those that are. */
 export const objectSchema = (
   properties: Readonly<Record<string, Schema>>,

@@ -12,27 +12,35 @@ export const LIMIT_PARAMETER: Parameter = {
 export const CURSOR_PARAMETER: Parameter = {
   name: 'cursor',
   description: 'Where the next page begins; take the whole address from Link: rel="next".',
-  schema: { type: 'string', pattern: '^\\d{1,7}$' },
+  schema: { type: 'string', pattern: '^\\d{1,7}$', maxLength: 7 },
 };
 
 export const BBOX_PARAMETER: Parameter = {
   name: 'bbox',
-  description: 'Centers inside a box: west,south,east,north in degrees (WGS 84).',
-  schema: { type: 'string', pattern: '^[^,]+(,[^,]+){3}((,[^,]+){2})?$' },
+  description:
+    'Centers inside a box: west,south,east,north in degrees (WGS 84), south not above north. Of six numbers the third and the sixth are heights, which are left out of account.',
+  schema: {
+    type: 'array',
+    items: { type: 'number' },
+    minItems: 4,
+    maxItems: 6,
+    not: { minItems: 5, maxItems: 5 },
+  },
 };
 
 export const SEARCH_PARAMETERS: readonly Parameter[] = [
   BBOX_PARAMETER,
   {
     name: 'near',
-    description: 'Centers by their distance from latitude,longitude, the nearest first, with distance_m.',
-    schema: { type: 'string', pattern: '^[^,]+,[^,]+$' },
+    description:
+      'Centers by their distance from latitude,longitude in degrees (WGS 84), the nearest first, with distance_m.',
+    schema: { type: 'array', items: { type: 'number', minimum: -180, maximum: 180 }, minItems: 2, maxItems: 2 },
     example: '51.43,6.76',
   },
   {
     name: 'postal_code',
     description: 'Centers of a postal code.',
-    schema: { type: 'string', pattern: '^[0-9A-Za-z][0-9A-Za-z -]{1,8}[0-9A-Za-z]$' },
+    schema: { type: 'string', pattern: '^[0-9A-Za-z][0-9A-Za-z -]{1,8}[0-9A-Za-z]$', maxLength: 10 },
   },
   {
     name: 'district',
@@ -48,7 +56,7 @@ export const SEARCH_PARAMETERS: readonly Parameter[] = [
     name: 'open_at',
     description:
       'Centers whose open consultation is on at an instant, with that session. What is uncertain does not count, nor what needs an appointment, is remote or for some people only. A page may hold fewer than limit; go on while there is a next one.',
-    schema: { type: 'string', format: 'date-time' },
+    schema: { type: 'string', format: 'date-time', maxLength: 40 },
   },
   LIMIT_PARAMETER,
   CURSOR_PARAMETER,

@@ -6,6 +6,7 @@ import {
   NamedSchema,
   numberSchema,
   objectSchema,
+  type Schema,
   stringSchema,
   uriSchema,
 } from '../../schema/schema.ts';
@@ -28,19 +29,25 @@ const hoursSchema = new NamedSchema(
   ),
 );
 
+const CONTACT_POINT_FIELDS = {
+  contactType: stringSchema,
+  description: stringSchema,
+  telephone: textsSchema,
+  availableLanguage: textsSchema,
+  hoursAvailable: arraySchema(hoursSchema),
+} as const satisfies Record<string, Schema>;
+
+/** For calls. */
 const contactPointSchema = new NamedSchema(
   'ContactPoint',
-  nodeSchema(
-    'ContactPoint',
-    {
-      contactType: stringSchema,
-      description: stringSchema,
-      telephone: { oneOf: [stringSchema, textsSchema] },
-      availableLanguage: textsSchema,
-      hoursAvailable: arraySchema(hoursSchema),
-    },
-    ['description', 'availableLanguage', 'hoursAvailable'],
-  ),
+  nodeSchema('ContactPoint', CONTACT_POINT_FIELDS, ['description', 'availableLanguage']),
+);
+
+/** For calls, or a number that nobody answers by voice. */
+const oneContactPointSchema = nodeSchema(
+  'ContactPoint',
+  { ...CONTACT_POINT_FIELDS, telephone: { oneOf: [stringSchema, textsSchema] } },
+  ['description', 'availableLanguage', 'hoursAvailable'],
 );
 
 export const officeSchema = new NamedSchema(
@@ -76,7 +83,7 @@ export const officeSchema = new NamedSchema(
       sameAs: uriSchema,
       openingHoursSpecification: arraySchema(hoursSchema),
       specialOpeningHoursSpecification: arraySchema(hoursSchema),
-      contactPoint: { oneOf: [contactPointSchema, arraySchema(contactPointSchema)] },
+      contactPoint: { oneOf: [contactPointSchema, arraySchema(oneContactPointSchema)] },
       additionalProperty: arraySchema(
         nodeSchema(
           'PropertyValue',

@@ -29,7 +29,7 @@ const columnSchema = new NamedSchema(
 export const csvTableSchema = new NamedSchema(
   'CsvTable',
   objectSchema({
-    '@context': { type: 'array' },
+    '@context': arraySchema({}, { description: 'The address of the vocabulary, then an object with the language.' }),
     url: uriSchema,
     'dc:title': stringSchema,
     'dc:description': stringSchema,

@@ -2,10 +2,25 @@
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { cacheForToday } from '../../http/cache-for-today.ts';
 import { Problem } from '../../http/problem.ts';
+import type { Parameter } from '../../http/operation.ts';
 import type { Representation } from '../../http/representation.ts';
 import type { Context } from '../../http/route.ts';
-import { type Day, dateOf, localOf, parseDay } from '../../../data/model/zone.ts';
-import { weekMondays } from './week-mondays.ts';
+import { dateSchemaBetween } from '../../schema/schema.ts';
+import { type Day, dateOf, localOf, mondayOf, parseDay } from '../../../data/model/zone.ts';
+
+/** No list begins before the first week file. */
+const firstDay = (edition: PublishedEdition): Day => mondayOf(edition.first);
+
+/** With the year's first day as its example: what begins today has no answer that could be compared. */
+export function describeFrom(edition: PublishedEdition): Parameter {
+  const [first, last] = [dateOf(firstDay(edition)), dateOf(edition.horizon)];
+  return {
+    name: 'from',
+    description: `The local date to begin with, from ${first} to ${last}; today when it is absent.`,
+    schema: dateSchemaBetween(first, last),
+    example: dateOf(edition.first),
+  };
+}
 
 /**
  * From today, or from ?from=YYYY-MM-DD on. @throws Problem 400 for a date that does not exist or is out of range, 404 where today is:
@@ -14,7 +29,7 @@ import { weekMondays } from './week-mondays.ts';
 export async function representNext(context: Context, edition: PublishedEdition): Promise<Representation> {
   const zone = edition.directory.timezone;
   const today = localOf(zone, context.now).day;
-  const from = fromOf(context, edition) ?? Math.max(today, weekMondays(edition)[0] ?? today);
+  const from = fromOf(context, edition) ?? Math.max(today, firstDay(edition));
   if (from > edition.horizon) throw nothingFromToday(edition);
   const { renderWeeks } = await import('./week-file.ts');
   return { body: renderWeeks(edition, from), type: 'application/json', cache: cacheForToday(zone, context.now) };
@@ -35,7 +50,7 @@ function fromOf(context: Context, edition: PublishedEdition): Day | undefined {
 /** A day that the build knows. @throws Problem 400 for any other */
 export function parseFrom(value: string, edition: PublishedEdition): Day {
   const day = parseDay(value);
-  const first = weekMondays(edition)[0] ?? edition.first;
+  const first = firstDay(edition);
   if (day !== undefined && day >= first && day <= edition.horizon) return day;
   const span = `${dateOf(first)} to ${dateOf(edition.horizon)}`;
   throw new Problem('bad-request', `"from" must be a calendar date YYYY-MM-DD from ${span}.`);

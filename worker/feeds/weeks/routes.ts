@@ -1,7 +1,7 @@
 /** /v1/weeks/{monday}.json, /v1/centers/{id}/weeks/{monday}.json and the live *.next.json. */
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { MOST_IN_ONE_FILE } from '../../store/limits.ts';
-import { representNext } from './next.ts';
+import { describeFrom, representNext } from './next.ts';
 import { weekMondays, WEEKS_REVISED } from './week-mondays.ts';
 import { weeksSchema } from './week-schema.ts';
 import { Problem, type ProblemType } from '../../http/problem.ts';
@@ -22,14 +22,13 @@ const WEEK = {
   schema: weeksSchema,
 };
 
-/** With the year's first day as its example: what begins today has no answer that could be compared. */
 const describeNext = (address: string, errors: readonly ProblemType[]) => (edition: PublishedEdition) => [
   {
     ...NEXT,
     address,
     errors,
     most_centers: address.includes('{') ? Infinity : MOST_IN_ONE_FILE,
-    query: [{ ...FROM, example: dateOf(edition.first) }],
+    query: [describeFrom(edition)],
   },
 ];
 
@@ -38,12 +37,6 @@ const NEXT = {
   media_type: 'application/json',
   schema: weeksSchema,
   holds_centers: true as const,
-};
-
-const FROM = {
-  name: 'from',
-  description: 'The local date to begin with; today when it is absent.',
-  schema: { type: 'string', format: 'date' },
 };
 
 export const weeks: Section = {

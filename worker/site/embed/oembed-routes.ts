@@ -36,7 +36,8 @@ function describeOembed({ origin, ids }: PublishedEdition): readonly Operation[]
         {
           name: 'url',
           description: 'The address of a center’s page or frame on this site.',
-          schema: { type: 'string', format: 'uri' },
+          // A query has at most 1,024 bytes.
+          schema: { type: 'string', format: 'uri', maxLength: 1000 },
           required: true,
           example: `${origin}${centerPath('de', ids[0] ?? '')}`,
         },
