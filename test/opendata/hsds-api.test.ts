@@ -56,7 +56,7 @@ describe('HSDS’s API', () => {
 
   it('holds no more than its most, however many are asked for', async () => {
     expect(await pageOf('services?per_page=1000')).toMatchObject({ size: 6, last_page: true });
-    expect(await pageOf('services?per_page=99999999999&full=true')).toMatchObject({ size: 6 });
+    expect(await pageOf('services?per_page=999999999&full=true')).toMatchObject({ size: 6 });
   });
 
   it('gives each entry on one page and no other', async () => {
@@ -139,7 +139,8 @@ describe('HSDS’s API', () => {
   it.each([
     ['services?page=0', '"page" is a whole number from 1 to 1000000.'],
     ['services?page=x', '"page" is a whole number from 1 to 1000000.'],
-    ['services?per_page=0', '"per_page" is a whole number, 1 or more.'],
+    ['services?per_page=1000000000', '"per_page" is a whole number from 1 to 999999999.'],
+    ['services?per_page=0', '"per_page" is a whole number from 1 to 999999999.'],
     ['services?full=yes', '"full" is true or false.'],
     ['services?page=1&page=2', 'The parameter "page" is given more than once; give it once.'],
     ['services?format=xml', '"format" is json or ndjson; other forms have addresses of their own below /v1/.'],

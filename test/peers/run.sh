@@ -56,13 +56,13 @@ judged() {
 # installed NAME LANGUAGE FOLDER LOCK: once for each state of its lock. Files other than the lock's are a failure, no files are not.
 installed() {
   local log="$out/${1//[^a-z0-9]/-}.install.log" state
-  state=$(python3 --version 2>&1; cat "$4" "$here/$2"/*.{xml,sh} 2> /dev/null)
+  state=$(python3 --version 2>&1; cat "$4" "$here/$2"/*.sh "$(dirname "$4")"/*.xml 2> /dev/null)
   [ "$state" = "$(cat "$3/state" 2> /dev/null)" ] && return 0
   rm -rf "$3"
   mkdir -p "$3"
   if timeout --kill-after=10 240 bash "$here/$2/install.sh" "$3" "$4" > "$log" 2>&1; then
     printf '%s\n' "$state" > "$3/state"
-  elif grep -qi 'NOT MATCH' "$log"; then
+  elif grep -qiE 'NOT MATCH|EINTEGRITY' "$log"; then
     fail "$1: other files than those of $4, see $log"
     return 1
   else
@@ -115,7 +115,7 @@ maps_peer() {
   local browser
   browser=$(command -v chromium || command -v google-chrome || command -v chromium-browser) ||
     { left_out "OpenLayers + MapLibre" "no chromium, google-chrome or chromium-browser on this machine"; return; }
-  installed "OpenLayers + MapLibre" maps "$cache/maps" "$here/maps/package-lock.json" || return
+  installed "OpenLayers + MapLibre" npm "$cache/maps" "$here/maps/package-lock.json" || return
   judged "OpenLayers + MapLibre" npm "$1" "$site" node "$here/maps/read-maps.ts" "$live" "$cache/maps" "$browser"
 }
 
@@ -180,6 +180,39 @@ mcp_peer() {
   judged "$1" npm "$3" "$site" node "$here/mcp/run.ts" "$folder" "$2"
 }
 
+# client_peers: generators make clients of /openapi.json, and these read every address of the live server; see clients/README.md.
+client_peers() {
+  local npm=$cache/clients jars=$cache/client-jars python=$cache/openapi-client description=$site/openapi.json one
+  if installed "clients from npm" npm "$npm" "$here/clients/npm/package-lock.json"; then
+    # It asks for the pages that are examples, as Swagger UI does.
+    curl --silent --fail --output "$out/live-openapi.json" "$live/openapi.json"
+    judged swagger-client npm 120 "$site" node "$here/clients/lint.ts" swagger-client "$out/live-openapi.json" "$npm"
+    for one in redocly spectral; do
+      judged "$one" npm 120 "$site" node "$here/clients/lint.ts" "$one" "$description" "$npm"
+    done
+    for one in hey-api openapi-fetch orval; do
+      judged "$one" npm 180 "$site" node "$here/clients/read-typescript.ts" "$live" "$npm" "$out/clients/$one" "$one"
+    done
+  fi
+  installed "openapi-generator" java "$jars" "$here/clients/java/jars.sha256" || return
+  generated_peer typescript-fetch "$jars" "$npm"
+  generated_peer java "$jars" "$jars"
+  installed "openapi-generator's Python" python "$python" "$here/python/openapi-client.txt" && generated_peer python "$jars" "$python"
+}
+
+# generated_peer GENERATOR JARS TOOLS: where the tools could be installed.
+generated_peer() {
+  [ -f "$3/state" ] || return
+  judged "openapi-generator ($1)" Maven 300 "$site" bash "$here/clients/read-generated.sh" "$1" "$live" "$2" "$3" "$out/clients/$1"
+}
+
+# schemathesis_peer SECONDS
+schemathesis_peer() {
+  local folder=$cache/schemathesis
+  installed Schemathesis python "$folder" "$here/python/schemathesis.txt" || return
+  judged Schemathesis PyPI "$1" "$site" node "$here/clients/fuzz.ts" "$live" "$folder/bin/schemathesis" "$out/clients/schemathesis"
+}
+
 # The packages of the project, where they are not there yet.
 [ -d node_modules/hono ] || timeout 600 npm ci || { fail "npm ci"; echo "0 passed, 1 failed"; exit 1; }
 export PATH=$PWD/node_modules/.bin:$PATH
@@ -192,7 +225,7 @@ if ! { [ -n "${PEERS_SITE:-}" ] || AS_OF=$day timeout 300 npm run --silent build
   exit 1
 fi
 
-# Limits of time: with those above, less than an hour even where everything hangs.
+# Each has a limit of time, so that nothing hangs for ever.
 all=("$site" "$editions"/*)
 python_peer "ical" ical-14.3.1 read_ical.py 180 "${all[@]}"
 python_peer "ical (strict)" ical-14.0.1 read_ical.py 180 "${all[@]}"
@@ -217,6 +250,8 @@ if start_live; then
   qgis_peer 120
   maps_peer 120
   ckan_peer 300
+  client_peers
+  schemathesis_peer 600
 else
   fail "the live server"
 fi

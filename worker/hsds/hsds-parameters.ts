@@ -2,6 +2,8 @@
 import type { Parameter } from '../http/operation.ts';
 
 export const MOST_PAGES = 1_000_000;
+/** What is read as a number; more than there can be on a page is cut. */
+export const LARGEST_SIZE = 999_999_999;
 export const DEFAULT_SIZE = 20;
 export const MOST = 100;
 /** Full entries are long: this many can be written within the CPU time of a request on the free plan. */
@@ -27,7 +29,7 @@ const PAGE: readonly Parameter[] = [
   {
     name: 'per_page',
     description: `Entries on a page; no more than ${MOST}, with full=true ${MOST_FULL}, whatever is said.`,
-    schema: { type: 'integer', minimum: 1, default: DEFAULT_SIZE },
+    schema: { type: 'integer', minimum: 1, maximum: LARGEST_SIZE, default: DEFAULT_SIZE },
   },
   {
     name: 'format',

@@ -1,6 +1,6 @@
 /** The query parameters of HSDS's API (its openapi.json, "components/parameters"): read and checked. */
 import type { Parameter } from '../http/operation.ts';
-import { DEFAULT_SIZE, MOST, MOST_FULL, MOST_MINIMAL, MOST_PAGES } from './hsds-parameters.ts';
+import { DEFAULT_SIZE, LARGEST_SIZE, MOST, MOST_FULL, MOST_MINIMAL, MOST_PAGES } from './hsds-parameters.ts';
 import { badRequest } from '../http/problem.ts';
 import { parseInstant, readParameter } from '../search/search-query.ts';
 
@@ -85,8 +85,8 @@ function parsePage(value: string): number {
 /** More than the limit is no error, as everywhere here. */
 function parseSize(limit: number): (value: string) => number {
   return (value) => {
-    if (/^[1-9]\d*$/.test(value)) return Math.min(Number(value), limit);
-    throw badRequest('"per_page" is a whole number, 1 or more.');
+    if (/^[1-9]\d{0,8}$/.test(value)) return Math.min(Number(value), limit);
+    throw badRequest(`"per_page" is a whole number from 1 to ${LARGEST_SIZE}.`);
   };
 }
 

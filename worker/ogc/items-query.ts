@@ -35,7 +35,7 @@ export const ITEMS_PARAMETERS: readonly Parameter[] = [
     name: 'datetime',
     description:
       'Centers with a confirmed open consultation at an instant, on a date, or in a span of either ("a/b", "../b", "a/.."). A page may hold fewer than limit; go on while there is a next one.',
-    schema: { type: 'string' },
+    schema: { type: 'string', minLength: 1, maxLength: 81, pattern: '^[0-9TZ:./+ -]+$' },
   },
   ...SEARCH_PARAMETERS.filter(({ name }) => ['postal_code', 'district', 'service'].includes(name)),
   {
@@ -46,7 +46,7 @@ export const ITEMS_PARAMETERS: readonly Parameter[] = [
   {
     name: 'offset',
     description: 'Where the page begins; take it from the link "next".',
-    schema: { type: 'integer', minimum: 0, default: 0 },
+    schema: { type: 'integer', minimum: 0, maximum: 9_999_999, default: 0 },
   },
   ...ITEM_PARAMETERS,
 ];

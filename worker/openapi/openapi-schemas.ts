@@ -1,5 +1,5 @@
 /** Schemas of what is no data: problems (RFC 9457), this description (OpenAPI 3.1, section 4.8.1) and schemas themselves. */
-import { arraySchema, NamedSchema, objectSchema, stringSchema, uriSchema } from '../schema/schema.ts';
+import { arraySchema, NamedSchema, objectSchema, stringSchema } from '../schema/schema.ts';
 
 export const problemSchema = new NamedSchema(
   'Problem',
@@ -28,17 +28,9 @@ export const openApiSchema = new NamedSchema(
   ),
 );
 
-export const jsonSchemaSchema = new NamedSchema(
-  'JsonSchema',
-  objectSchema(
-    {
-      $schema: uriSchema,
-      $id: uriSchema,
-      title: stringSchema,
-      type: { type: 'string', const: 'object' },
-      properties: { type: 'object' },
-      $defs: { type: 'object' },
-    },
-    ['$schema', '$id', 'title', 'type'],
-  ),
-);
+/** A map: in clients in Java a member named "additionalProperties" would meet the field that holds what is not described. */
+export const jsonSchemaSchema = new NamedSchema('JsonSchema', {
+  type: 'object',
+  additionalProperties: true,
+  description: 'A JSON Schema (2020-12).',
+});

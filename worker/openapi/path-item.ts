@@ -84,13 +84,17 @@ function responsesObject(operation: Operation, answer: ExampleAnswer | undefined
 }
 
 function contentOf({ media_type, negotiates = [], schema }: Operation, answer: ExampleAnswer | undefined) {
-  // What is not JSON is text: generated clients hand it on, where without a schema they would hand on nothing.
-  const form = schema === undefined ? stringSchema : { $ref: componentReference(schema.name) };
+  const form = schema === undefined ? contentSchema(media_type) : { $ref: componentReference(schema.name) };
   const example = answer && { examples: { brief: { summary: 'The begin of today’s answer', ...answer.example } } };
   return Object.fromEntries([
     [bareOf(media_type), { schema: form, ...example }],
     ...negotiates.map((type) => [bareOf(type), {}] as const),
   ]);
+}
+
+/** What is not JSON is text, or XML, which names its own encoding. Without a schema a generated client hands on nothing. */
+function contentSchema(type: string) {
+  return bareOf(type).startsWith('text/') ? stringSchema : { ...stringSchema, format: 'binary' };
 }
 
 /** A media type without its parameters. */
