@@ -13,6 +13,8 @@ export interface DescribedOperation {
   /** A template: "/v1/weeks/{monday}.json". */
   readonly path: string;
   readonly parameters: readonly ParameterExample[];
+  /** Whether it answers in JSON, where nothing else is asked for. */
+  readonly isJson: boolean;
 }
 
 interface OpenApi {
@@ -22,6 +24,7 @@ interface GetOperation {
   readonly operationId: string;
   readonly tags: readonly [string];
   readonly parameters: readonly ParameterExample[];
+  readonly responses: { readonly 200: { readonly content: object } };
 }
 
 /** @throws Error where a path's parameter has no example */
@@ -30,7 +33,8 @@ export function operationsOf(text: string): readonly DescribedOperation[] {
     const parameters = get.parameters.filter(({ example }) => example !== undefined);
     for (const [, name] of path.matchAll(/\{(\w+)\}/g))
       if (!parameters.some((one) => one.name === name)) throw new Error(`${path}: no example of ${name}`);
-    return { id: get.operationId, tag: get.tags[0], path, parameters };
+    const [type = ''] = Object.keys(get.responses[200].content);
+    return { id: get.operationId, tag: get.tags[0], path, parameters, isJson: /[/+]json$/.test(type) };
   });
 }
 

@@ -54,8 +54,7 @@ const openApiFetch: TypeScriptClient = {
       .replace('path: {}, ', '')
       .replace(', query: {}', '')
       .replace('query: {}', '');
-    const isJson = /json(?:ld)?$|^\/(?:ogc|hsds)|^\/oembed|centers(?:\/\{id\})?$/.test(operation.path);
-    return `read(client.GET(${literal(operation.path)}, { ${parameters}${isJson ? '' : `, parseAs: 'text'`} }))`;
+    return `read(client.GET(${literal(operation.path)}, { ${parameters}${operation.isJson ? '' : `, parseAs: 'text'`} }))`;
   },
 };
 
