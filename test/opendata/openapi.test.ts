@@ -77,6 +77,11 @@ describe('the OpenAPI description', () => {
     expect(validate(body), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
   });
 
+  it('has no schema that is named like the class that generators make of a tag', () => {
+    const classes = SECTIONS.map(({ name }) => `${name}api`.toLowerCase());
+    expect(Object.keys(api.components.schemas).filter((name) => classes.includes(name.toLowerCase()))).toEqual([]);
+  });
+
   it('describes errors as they are answered', async () => {
     const validate = validator({ $ref: '#/components/schemas/Problem' });
     for (const path of [

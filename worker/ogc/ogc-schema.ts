@@ -53,6 +53,6 @@ export const collectionsSchema = new NamedSchema(
 
 /** OpenAPI 3.0, section 4.7.1, as far as it is always there. */
 export const apiSchema = new NamedSchema(
-  'OgcApi',
+  'OgcDescription',
   objectSchema({ openapi: { type: 'string', pattern: '^3\\.0\\.\\d+$' }, info: { type: 'object' } }),
 );
