@@ -13,6 +13,7 @@ const RELEASED = SCRIPTS.filter((path) => path !== NOW_BUILT);
 const weeks = {
   '2027-02-01': await workersWeek('2027-02-01'),
   '2027-02-08': await workersWeek('2027-02-08'),
+  '2027-02-22': await workersWeek('2027-02-22'),
 };
 
 interface Moment {
@@ -46,7 +47,7 @@ const MOMENTS: readonly Moment[] = [
     what: 'in a video session',
     center: 'mitte',
     at: '2027-02-26T17:30',
-    week: '2027-02-08',
+    week: '2027-02-22',
     old: 'next',
     present: 'next',
   },
