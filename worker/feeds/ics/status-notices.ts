@@ -19,7 +19,7 @@ export function statusNotices(edition: PublishedEdition, kind: CalendarKind, cen
   return spans.flatMap((span, at) => {
     const last = Math.min(span.until, edition.horizon);
     if (span.center.status === 'active' || last < firstDay(edition)) return [];
-    const days = sessionDays(edition, kind, center.id, span.from, last);
+    const days = withoutOldDays(sessionDays(edition, kind, center.id, span.from, last), firstDay(edition));
     const [from] = days;
     if (from === undefined) return [];
     const uid = isUndated(edition, span) ? [] : [compactDate(span.from)];
@@ -73,6 +73,16 @@ function sessionDays(edition: PublishedEdition, kind: CalendarKind, center: stri
     (session) => session.center === center && session.reason === 'center' && kind.services.includes(session.service),
   );
   return [...new Set(sessions.map(({ day }) => day))];
+}
+
+/** More than a year without a day: readers give up on a rule that says nothing for so long (ical.js, after 500 exceptions). */
+const LONGEST_GAP = 365;
+
+/** Without what lies before the calendar and before such a gap. */
+function withoutOldDays(days: readonly Day[], first: Day): readonly Day[] {
+  const before = (at: number) => days[at - 1] ?? Infinity;
+  const begin = days.findLastIndex((day, at) => before(at) < first && day - before(at) > LONGEST_GAP);
+  return days.slice(Math.max(0, begin));
 }
 
 /** Every week on the weekdays that have such a day, but for the days between that are none. */
