@@ -32,7 +32,8 @@ export function matcher(pattern: string): RegExp {
   const source = pattern
     .replace(/[.+?^$()|[\]\\{}]/g, '\\$&')
     .replace('*', '(?<splat>.*)')
-    .replace(/:([a-z]+)/g, '(?<$1>[^/]+)');
+    // A language has no dot: else two parts of a name could share one between them.
+    .replace(/:([a-z]+)/g, (_, name: string) => `(?<${name}>${name === 'lang' ? '[^/.]+' : '[^/]+'})`);
   const regexp = new RegExp(`^${source}$`);
   matchers.set(pattern, regexp);
   return regexp;

@@ -40,7 +40,7 @@ const FLAWS: readonly Flaw[] = [
     'it looks like caps lock or shouting',
   ],
   [
-    /nicht (?:für die )?(?:veröffentlich|öffentlich|weitergeben)|noch (?:nicht )?(?:klären|abklären|abstimmen|prüfen)|erst (?:noch |einmal |mal |mit \p{L}{1,30} )?klären|(?<!\p{L})(?:intern|rücksprache|abgesprochen|abklären|not for publication|internal)(?!\p{L})|(?:vertretung durch|von|durch) (?!KI|EU)\p{Lu}{2}(?![\p{L}.])/u,
+    /nicht (?:für die )?(?:veröffentlich|öffentlich|weitergeben)|noch (?:nicht )?(?:klären|abklären|abstimmen|prüfen)|erst (?:noch |einmal |mal )?klären|erst mit \p{L}+ klären|(?<!\p{L})(?:intern|rücksprache|abgesprochen|abklären|not for publication|internal)(?!\p{L})|(?:vertretung durch|von|durch) (?!KI|EU)\p{Lu}{2}(?![\p{L}.])/u,
     'das klingt nach einer Notiz für das Team',
     'it sounds like a note for the team',
   ],

@@ -32,13 +32,19 @@ export const hours = (de: string, en: string): Field<readonly WeeklyHours[]> => 
 function readHours(text: string): WeeklyHours[] {
   const parts = text.split(/(?<=\d|uhr|h)\s*[,;]\s*(?=\p{L}|\d\.\s)/iu);
   return parts.map((part) => {
-    const match = /^(.*\p{L})\.?:?\s*(\d{1,2}(?:[:.]\d{2})?)(?:\s*uhr)?\s*(?:[-–]|bis|to)\s*(\d.*)$/iu.exec(part);
-    if (!match)
+    const plain = part.replace(/\s+/g, ' ');
+    const match = /(\d{1,2}(?:[:.]\d{2})?) ?(?:uhr ?)?(?:[-–]|bis|to) ?(?=\d)/iu.exec(plain);
+    const days = plain
+      .slice(0, match?.index ?? 0)
+      .trim()
+      .replace(/\.?:?$/, '');
+    if (!match || !/\p{L}$/u.test(days))
       throw new Refusal(
         `„${part}“ nennt nicht Tag und Uhrzeit; bitte zum Beispiel „Mo 9–11, Mi 14–16 Uhr“ schreiben`,
         `"${part}" does not say day and hours; write for example "Mon 9-11, Wed 14-16"`,
       );
-    const [, days = '', opens = '', closes = ''] = match;
+    const [times, opens = ''] = match;
+    const closes = plain.slice(match.index + times.length);
     return {
       byday: readWeekdays(days.replace(/\s(?:von|from)$/iu, '')),
       opens_at: readTime(opens),

@@ -31,9 +31,9 @@ export function readDay(text: string, today: string): string {
   if (relative !== undefined) return dateOf(dayOf(today) + relative);
   const weekday = weekdayNumber(typed);
   if (weekday !== undefined) return comingWeekday(text, weekday, dayOf(today));
-  const [, name, rest = ''] = /^(?:(\p{L}{2,10})\.?,?\s+)?(.+)$/u.exec(typed) ?? [];
+  const [, name, rest = ''] = /^(?:(\p{L}{2,10})\.?,?\s)?(.+)$/u.exec(typed) ?? [];
   const said = name === undefined ? undefined : weekdayNumber(name);
-  const date = name !== undefined && said === undefined ? undefined : readDate(rest, dayOf(today));
+  const date = name !== undefined && said === undefined ? undefined : readDate(rest.trim(), dayOf(today));
   if (date === undefined)
     throw new Refusal(
       `„${text}“ ist kein Datum; bitte zum Beispiel „30.11.2026“, „heute“ oder „morgen“ schreiben`,
@@ -110,7 +110,7 @@ export function readYesNo(text: string): boolean {
 /** Items between commas, semicolons or "und". */
 export function readItems(text: string): string[] {
   return text
-    .split(/\s*[,;]\s*|\s+(?:und|and)\s+/)
+    .split(/[,;]|\s(?:und|and)\s/)
     .map((item) => item.trim())
     .filter((item) => item !== '');
 }

@@ -31,7 +31,7 @@ export function lettersFrom(random: readonly number[]): string {
 export function nameOfChange({ operation, values }: HandedIn, today: string, letters: string): string {
   const where = values['center'] ?? values['centers'];
   const center = where === 'all' ? ['alle'] : Array.isArray(where) ? where.map(String) : where ? [String(where)] : [];
-  const named = center.join('-').slice(0, 40).replace(/-+$/, '');
+  const named = center.join('-').slice(0, 40).replace(/-$/, '');
   return [today, operation, ...(named ? [named] : []), letters].join('-');
 }
 
