@@ -243,7 +243,7 @@ export const MUTANTS: readonly Mutant[] = [
   row('http/security.ts', 'pages have no Trusted Types', '"require-trusted-types-for \'script\'",', ''),
   row('http/security.ts', 'types are guessed (Fetch, 3.6)', "['X-Content-Type-Options', 'nosniff'],", ''),
   row('http/security.ts', 'no HSTS (6797)', "origin.startsWith('https:')", "origin.startsWith('wss:')"),
-  row('http/method.ts', 'OPTIONS does not say what is allowed (9.3.7)', 'Allow: ALLOWED,', ''),
+  row('http/method.ts', 'OPTIONS does not say what is allowed (9.3.7)', 'Allow: allowed(methods),', ''),
   row(
     'http/request-target.ts',
     'unknown parameters are refused (4.2)',
@@ -284,9 +284,9 @@ export const MUTANTS: readonly Mutant[] = [
     "renderJsonFeed(edition), 'application/json'",
   ),
   row(
-    'site/people/routes.ts',
-    'the page chosen by language is cached like any other (9111, 4.2)',
-    'cache: cacheForToday(edition.directory.timezone, now), headers',
-    'headers',
+    'feeds/weeks/next.ts',
+    'the next sessions are cached like any other (9111, 4.2)',
+    'cache: cacheForToday(zone, context.now)',
+    "cache: 'public, max-age=300, stale-while-revalidate=86400'",
   ),
 ];
