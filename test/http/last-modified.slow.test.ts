@@ -6,7 +6,7 @@ import { ORIGIN } from '../application.ts';
 const WITHOUT = ['/.well-known/security.txt'];
 
 /** Their days move on every Monday. */
-const OF_THE_WEEK = /\.(?:geojson|xlsx)$|\/sessions\.(?:excel\.)?csv$/;
+const OF_THE_WEEK = /\.(?:geojson|xlsx)$|\/sessions\.(?:excel\.)?csv$|\.dates\.(?:[a-z-]+\.)?ics$/;
 
 interface Rendered {
   readonly body: string;
