@@ -14,7 +14,7 @@ export interface Address {
 /** What stands for the parameters of routes without a description; one that is missing here stops the probe. */
 const VALUES: { readonly [name: string]: string } = { lang: 'de', id: 'mitte', type: 'not-found' };
 
-/** Every described address with its example, and every other route by its pattern. */
+/** Every described address with its example, and every other route that is read by its pattern. */
 export async function everyAddress(): Promise<readonly Address[]> {
   const source = storeOf(await readData(undefined));
   const edition = source.edition(ORIGIN);
@@ -23,7 +23,7 @@ export async function everyAddress(): Promise<readonly Address[]> {
     type: media_type,
   }));
   const others = SECTIONS.flatMap(({ routes }) => routes)
-    .filter(({ operations }) => operations === undefined)
+    .filter(({ operations, methods = ['GET'] }) => operations === undefined && methods.includes('GET'))
     .map(({ path }) => ({ target: filled(path) }));
   return [...described, ...others];
 }
