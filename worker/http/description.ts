@@ -23,10 +23,8 @@ export function describedAddresses(operations: readonly Operation[]): readonly D
 
 /** The description of a path: of "/v1/centers/mitte.csv" that file's own. */
 export function findDescription(addresses: readonly DescribedAddress[], path: string): Description | undefined {
-  // Documents of OGC answer with and without their last slash.
-  const twin = path.endsWith('/') ? path.slice(0, -1) : `${path}/`;
   for (const { pattern, description } of addresses) {
-    const match = pattern.exec(path) ?? pattern.exec(twin);
+    const match = pattern.exec(path);
     if (match) return { ...description, path: fill(description.path, match.groups ?? {}) };
   }
   return undefined;
