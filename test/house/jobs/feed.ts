@@ -22,6 +22,7 @@ const ENTRY = `const txt: Feed = {
 export const FEEDS: readonly Feed[] = [txt, `;
 
 const FORMAT = `  'text/plain': {
+    label: 'TXT',
     file_type: 'TXT',
     standard: 'https://www.rfc-editor.org/rfc/rfc2046',
     standard_title: 'RFC 2046: Media Types',
