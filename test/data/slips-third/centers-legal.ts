@@ -1,5 +1,5 @@
 /** Changes of a center's place and numbers that are right. */
-import { address, center, dated, type Edit, legal, newCenter, position } from './build.ts';
+import { address, center, dated, type Edit, legal, newCenter, position } from '../slips-unseen/build.ts';
 import { source, SUED, w } from './parts.ts';
 
 const NORD = [{ number: '+4920394065358' }, { number: '+4920394065357' }];

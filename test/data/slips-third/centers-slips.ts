@@ -1,5 +1,5 @@
 /** Slips in numbers, addresses and positions. */
-import { address, center, dated, type Edit, position, slip } from './build.ts';
+import { address, center, dated, type Edit, position, slip } from '../slips-unseen/build.ts';
 import { w } from './parts.ts';
 
 const NORD = ['+4920394065358', '+4920394065357'] as const;

@@ -1,5 +1,5 @@
 /** Closures of a year that are right. */
-import { close, type Edit, legal, TODAY, TRAINING } from './build.ts';
+import { close, type Edit, legal, TODAY, TRAINING } from '../slips-unseen/build.ts';
 import { only, w } from './parts.ts';
 
 export const CLOSURES: readonly Edit[] = [

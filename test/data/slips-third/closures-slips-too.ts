@@ -1,5 +1,5 @@
 /** Slips in closures: entered twice, not meant so surely, on the wrong feast, announced in another year. */
-import { add, close, type Edit, extra, slip, TRAINING } from './build.ts';
+import { add, close, type Edit, extra, slip, TRAINING } from '../slips-unseen/build.ts';
 import { only, recurring, set, w } from './parts.ts';
 
 export const MORE_CLOSURE_SLIPS: readonly Edit[] = [

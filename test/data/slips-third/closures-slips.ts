@@ -1,5 +1,5 @@
 /** Slips in closures: the days, the hours, and the centers that they name. */
-import { close, type Edit, slip, TRAINING } from './build.ts';
+import { close, type Edit, slip, TRAINING } from '../slips-unseen/build.ts';
 import { only, w } from './parts.ts';
 
 export const CLOSURE_SLIPS: readonly Edit[] = [

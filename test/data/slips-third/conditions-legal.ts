@@ -1,5 +1,5 @@
 /** Conditions and notes of sessions that are right. */
-import { add, type Edit, end, follow, legal } from './build.ts';
+import { add, type Edit, end, follow, legal } from '../slips-unseen/build.ts';
 import { alter, w } from './parts.ts';
 
 export const CONDITIONS: readonly Edit[] = [

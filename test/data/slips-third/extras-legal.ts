@@ -1,5 +1,5 @@
 /** Extra sessions and outreach that are right. */
-import { add, type Edit, extra, legal, outreach, TODAY } from './build.ts';
+import { add, type Edit, extra, legal, outreach, TODAY } from '../slips-unseen/build.ts';
 import { set, w } from './parts.ts';
 
 export const EXTRAS: readonly Edit[] = [

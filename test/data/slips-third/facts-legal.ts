@@ -1,5 +1,5 @@
 /** What is right of a center as a whole, its confirmations, and the directory around it. */
-import { address, center, dated, type Edit, end, legal, newCenter, position } from './build.ts';
+import { address, center, dated, type Edit, end, legal, newCenter, position } from '../slips-unseen/build.ts';
 import { set, SUED, w } from './parts.ts';
 
 export const FACTS: readonly Edit[] = [

@@ -1,5 +1,5 @@
 /** Slips in what is told of a center as a whole: its state, its confirmations, its place in the list, new ones. */
-import { center, close, dated, type Edit, newCenter, slip } from './build.ts';
+import { center, close, dated, type Edit, newCenter, slip } from '../slips-unseen/build.ts';
 import { set, SUED, w } from './parts.ts';
 
 export const CENTER_SLIPS: readonly Edit[] = [

@@ -1,5 +1,5 @@
 /** Changes of regular hours that are right. */
-import { add, type Edit, end, follow, legal } from './build.ts';
+import { add, type Edit, end, follow, legal } from '../slips-unseen/build.ts';
 import { w } from './parts.ts';
 
 const WORKDAYS = 'MO TU WE TH FR';

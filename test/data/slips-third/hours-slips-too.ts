@@ -1,5 +1,5 @@
 /** Slips in regular hours, extra sessions and outreach: what stands at the wrong place, twice, or not at all. */
-import { add, type Edit, end, extra, outreach, slip } from './build.ts';
+import { add, type Edit, end, extra, outreach, slip } from '../slips-unseen/build.ts';
 import { set, w } from './parts.ts';
 
 export const MORE_HOURS_SLIPS: readonly Edit[] = [

@@ -1,5 +1,5 @@
 /** Slips in regular hours. */
-import { add, center, type Edit, end, follow, slip } from './build.ts';
+import { add, center, type Edit, end, follow, slip } from '../slips-unseen/build.ts';
 import { alter, w } from './parts.ts';
 
 const WORKDAYS = 'MO TU WE TH FR';

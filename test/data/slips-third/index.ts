@@ -1,5 +1,5 @@
 /** The third corpus: what an office's year brings, right and wrong. Written before its author had read any rule of the check. */
-import type { Edit } from './build.ts';
+import type { Edit } from '../slips-unseen/build.ts';
 import { ADDRESS_SLIPS, NUMBER_SLIPS } from './centers-slips.ts';
 import { PLACES } from './centers-legal.ts';
 import { CLOSURES } from './closures-legal.ts';
@@ -14,8 +14,6 @@ import { MORE_HOURS_SLIPS } from './hours-slips-too.ts';
 import { CENTER_SLIPS } from './facts-slips.ts';
 import { SEASONS } from './seasons-legal.ts';
 import { WORDS_SLIPS } from './words-slips.ts';
-
-export { base, type Edit } from './build.ts';
 
 export const CORPUS: readonly Edit[] = [
   ...[...CLOSURE_SLIPS, ...MORE_CLOSURE_SLIPS, ...HOURS_SLIPS, ...MORE_HOURS_SLIPS],

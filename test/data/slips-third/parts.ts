@@ -1,6 +1,6 @@
 /** Smaller builders of this corpus: texts, changes of the directory's other lists, and what is altered where it stands. */
 import type { Center, Closure, Directory, RecurringClosure, Schedule, Words } from '../../../data/model/directory.ts';
-import { address, center, type Edit, position, TODAY } from './build.ts';
+import { address, center, type Edit, position, TODAY } from '../slips-unseen/build.ts';
 
 type Change = Edit['edit'];
 

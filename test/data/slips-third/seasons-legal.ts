@@ -1,5 +1,5 @@
 /** Closures that are right: feasts, festivals, holidays with other hours, and customs of every year. */
-import { add, close, type Edit, extra, legal, TODAY } from './build.ts';
+import { add, close, type Edit, extra, legal, TODAY } from '../slips-unseen/build.ts';
 import { only, recurring, recurringEnds, w } from './parts.ts';
 
 export const SEASONS: readonly Edit[] = [

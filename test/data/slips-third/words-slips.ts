@@ -1,5 +1,5 @@
 /** Slips in texts and in the conditions of a session: names, illnesses, wrong languages, contradictions. */
-import { add, center, close, type Edit, extra, slip } from './build.ts';
+import { add, center, close, type Edit, extra, slip } from '../slips-unseen/build.ts';
 import { alter, only, w } from './parts.ts';
 
 export const WORDS_SLIPS: readonly Edit[] = [

@@ -20,16 +20,13 @@ import { OTHER_HOURS } from './other-hours.ts';
 import { PEOPLE_LEGAL } from './people-legal.ts';
 import { PEOPLE } from './people.ts';
 
-export { base, TODAY, type Edit } from './build.ts';
-
 const ALL: readonly Edit[] = [
   ...[...HOURS, ...HOURS_LEGAL, ...CONDITIONS, ...CONDITIONS_LEGAL, ...CLOSURES, ...CLOSURES_LEGAL, ...OTHER_HOURS],
   ...[...EXTRAS, ...EXTRAS_LEGAL, ...NUMBERS, ...ADDRESSES, ...ADDRESSES_LEGAL, ...HOLIDAYS],
   ...[...PEOPLE, ...PEOPLE_LEGAL, ...DATED, ...DATED_LEGAL, ...ONLINE, ...CENTERS, ...CENTERS_LEGAL],
 ];
 
-export const SLIPS: readonly Edit[] = ALL.filter(({ kind }) => kind === 'slip');
-export const LEGAL: readonly Edit[] = ALL.filter(({ kind }) => kind === 'legal');
-export const EDITS: readonly Edit[] = [...SLIPS, ...LEGAL];
-/** Under the name that the figures ask for. */
-export const CORPUS = EDITS;
+/** Slips first. */
+export const CORPUS: readonly Edit[] = (['slip', 'legal'] as const).flatMap((kind) =>
+  ALL.filter((one) => one.kind === kind),
+);
