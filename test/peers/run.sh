@@ -176,7 +176,7 @@ thunderbird_peer() {
 # mcp_peer NAME PACKAGE SECONDS: from mcp/package.json, against the built Worker.
 mcp_peer() {
   local folder=$cache/mcp
-  installed "MCP" mcp "$folder" "$here/mcp/package-lock.json" || return
+  installed "MCP" npm "$folder" "$here/mcp/package-lock.json" || return
   judged "$1" npm "$3" "$site" node "$here/mcp/run.ts" "$folder" "$2"
 }
 
