@@ -1,15 +1,14 @@
 /** /embed/{id}/{lang}/: a center's next sessions, for a frame in another site's page. Readable without scripts. */
+import { UpcomingSessions } from '../people/upcoming-sessions.tsx';
 import type { Center } from '../../../data/model/directory.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { say, type Text } from '../../../data/model/text.ts';
 import { centerPath, FRAME_SCRIPT, framePath } from '../page/addresses.ts';
-import { agendaTitle, listAgendaDays, phoneIntervals, splitAgenda } from '../people/agenda.ts';
-import { FirstOpenDay } from '../people/first-day.tsx';
+import { listAgendaDays, phoneIntervals, splitAgenda } from '../people/agenda.ts';
 import { renderDocument } from '../page/document.tsx';
 import { type PageContext, linkTo, shownUntil } from '../page/page-context.ts';
 import { HoursTable } from '../people/hours-table.tsx';
-import { CallFirst, ClosedNotice, LiveStatus, NoneKnown, PhoneNow, Validity } from '../people/status-notes.tsx';
-import { LaterSessions, SessionList } from '../people/session-list.tsx';
+import { CallFirst, ClosedNotice, PhoneNow } from '../people/status-notes.tsx';
 import { GermanText } from '../page/marked-up-text.tsx';
 import { unofficialNotice } from '../page/unofficial-notice.ts';
 import { Calls } from '../people/calls.tsx';
@@ -66,17 +65,7 @@ function FrameBody({ context, center }: { context: PageContext; center: Center }
         {' '}
         <PhoneNow text={text} />
       </Calls>
-      <div class="upcoming">
-        <Validity context={context} />
-        <p class="label" data-now={say(text, agendaTitle(agenda))}>
-          {say(text, sessionsTitle(edition, center))}
-        </p>
-        <LiveStatus text={text} />
-        <FirstOpenDay context={context} agenda={agenda} addition="nothing" />
-        <NoneKnown text={text} />
-      </div>
-      <SessionList context={context} days={agenda.near} addition="nothing" />
-      <LaterSessions context={context} days={agenda.later} addition="nothing" />
+      <UpcomingSessions context={context} agenda={agenda} addition="nothing" center={center} />
       <p class="small">
         <GermanText text={text}>{edition.address(center)}</GermanText>
       </p>

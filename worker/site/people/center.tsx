@@ -1,26 +1,25 @@
 /** A center's page: next sessions, numbers, hours, address, calendar, partners. */
+import { UpcomingSessions } from './upcoming-sessions.tsx';
 import type { Center } from '../../../data/model/directory.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { say, type Text } from '../../../data/model/text.ts';
 import { centerPath, homePath } from '../page/addresses.ts';
-import { type AgendaDay, agendaTitle, listAgendaDays, phoneIntervals, splitAgenda } from './agenda.ts';
+import { type AgendaDay, listAgendaDays, phoneIntervals, splitAgenda } from './agenda.ts';
 import { feedAlternates } from '../page/alternates.tsx';
 import { OverdueNotice } from './overdue-notice.tsx';
 import { centerVerification } from '../page/confirmation.ts';
 import { ComingChanges } from './coming-changes.tsx';
 import { Calls } from './calls.tsx';
 import { offersWalkIn, sessionsTitle } from './walk-in.ts';
-import { FirstOpenDay } from './first-day.tsx';
 import { CalendarSection } from './calendar-section.tsx';
 import { renderDocument } from '../page/document.tsx';
 import { type PageContext, linkTo, shownUntil } from '../page/page-context.ts';
 import { PlannedOutreach } from './home.tsx';
 import { CenterExceptions, RegularHours } from './center-hours.tsx';
-import { CallFirst, ClosedNotice, LiveStatus, NoneKnown, PhoneNow, Validity } from './status-notes.tsx';
+import { CallFirst, ClosedNotice, PhoneNow } from './status-notes.tsx';
 import { Partners } from './partners.tsx';
 import { AddressSection } from './address-section.tsx';
 import { embeddedJsonLd } from './embedded-json-ld.ts';
-import { LaterSessions, SessionList } from './session-list.tsx';
 import { TableLinks } from './table-links.tsx';
 import { ShareSection } from './share-section.tsx';
 import { GermanText } from '../page/marked-up-text.tsx';
@@ -110,17 +109,7 @@ function CenterSessions({
         {' '}
         <PhoneNow text={text} />
       </Calls>
-      <div class="upcoming">
-        <Validity context={context} />
-        <p class="label" data-now={say(text, agendaTitle(agenda))}>
-          {say(text, sessionsTitle(edition, center))}
-        </p>
-        <LiveStatus text={text} />
-        <FirstOpenDay context={context} agenda={agenda} addition="calendar" />
-        <NoneKnown text={text} />
-      </div>
-      <SessionList context={context} days={agenda.near} addition="calendar" />
-      <LaterSessions context={context} days={agenda.later} addition="calendar" />
+      <UpcomingSessions context={context} agenda={agenda} addition="calendar" center={center} />
       {center.status === 'active' ? (
         <p class="assure">
           {offersWalkIn(edition, center) ? `${say(text, 'come_without_appointment')} ` : null}

@@ -1,4 +1,5 @@
 /** The start page: the next sessions, the week, all centers with their numbers, exceptions. */
+import { UpcomingSessions } from './upcoming-sessions.tsx';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { MOST_IN_ONE_FILE } from '../../store/limits.ts';
 import { say, sentence, type Text } from '../../../data/model/text.ts';
@@ -9,17 +10,15 @@ import { type AgendaDay, agendaTitle, listAgendaDays, splitAgenda } from './agen
 import { OverdueCenters } from './overdue-notice.tsx';
 import { editionVerification } from '../page/confirmation.ts';
 import { allOfferWalkIn, directoryTitle } from './walk-in.ts';
-import { FirstOpenDay } from './first-day.tsx';
 import { CenterCard } from './center-card.tsx';
 import { renderDocument } from '../page/document.tsx';
 import { ExceptionList } from './exceptions.tsx';
 import { type PageContext, shownUntil } from '../page/page-context.ts';
 import { renderLargeHome } from './large-home.tsx';
-import { CallFirst, LiveStatus, NoneKnown, Validity } from './status-notes.tsx';
+import { CallFirst } from './status-notes.tsx';
 import { WeekPictures } from './week-pictures.tsx';
 import { datasetJsonLd } from '../page/dataset-json-ld.ts';
 import { embeddedJsonLd } from './embedded-json-ld.ts';
-import { LaterSessions, SessionList } from './session-list.tsx';
 import { GermanText, sayWithMarkup } from '../page/marked-up-text.tsx';
 
 /** Days that stand open in the list; the rest of the eight weeks is folded away. */
@@ -53,14 +52,7 @@ export function renderHome(edition: PublishedEdition, text: Text, path = homePat
           <OverdueCenters context={context} />
           <CallFirst context={context} />
           <CenterCards context={context} days={days} />
-          <div class="upcoming">
-            <Validity context={context} />
-            <LiveStatus text={text} />
-            <FirstOpenDay context={context} agenda={agenda} addition="center" />
-            <NoneKnown text={text} />
-          </div>
-          <SessionList context={context} days={agenda.near} addition="center" />
-          <LaterSessions context={context} days={agenda.later} addition="center" />
+          <UpcomingSessions context={context} agenda={agenda} addition="center" />
           <p class="assure">{assurance.join(' ')}</p>
         </section>
         <WeekPictures context={context} monday={mondayOf(agenda.lead?.day ?? edition.asOf)} />

@@ -1,0 +1,39 @@
+/** What is held next: until when that may be trusted, the first day large, the near days in the open, the later ones folded away. */
+import type { Center } from '../../../data/model/directory.ts';
+import { say } from '../../../data/model/text.ts';
+import type { PageContext } from '../page/page-context.ts';
+import { type AgendaParts, agendaTitle } from './agenda.ts';
+import { FirstOpenDay } from './first-day.tsx';
+import { LaterSessions, type SessionAddition, SessionList } from './session-list.tsx';
+import { LiveStatus, NoneKnown, Validity } from './status-notes.tsx';
+import { sessionsTitle } from './walk-in.ts';
+
+interface UpcomingSessionsProps {
+  readonly context: PageContext;
+  readonly agenda: AgendaParts;
+  /** What stands beside each session. */
+  readonly addition: SessionAddition;
+  /** The one center whose sessions they are; of several, the page's title says what they are. */
+  readonly center?: Center;
+}
+
+export function UpcomingSessions({ context, agenda, addition, center }: UpcomingSessionsProps) {
+  const { edition, text } = context;
+  return (
+    <>
+      <div class="upcoming">
+        <Validity context={context} />
+        {center && (
+          <p class="label" data-now={say(text, agendaTitle(agenda))}>
+            {say(text, sessionsTitle(edition, center))}
+          </p>
+        )}
+        <LiveStatus text={text} />
+        <FirstOpenDay context={context} agenda={agenda} addition={addition} />
+        <NoneKnown text={text} />
+      </div>
+      <SessionList context={context} days={agenda.near} addition={addition} />
+      <LaterSessions context={context} days={agenda.later} addition={addition} />
+    </>
+  );
+}
