@@ -23,6 +23,11 @@ export function parseByday(text: string): WeekdayRule | undefined {
   return { weekday: WEEKDAYS.indexOf(match[2] as Weekday), ...(match[1] && { n: Number(match[1]) }) };
 }
 
+/** Whether a rule is the one named: "2TU" is itself alone, "TU" every rule on that weekday. */
+export function isNamedBy(rule: string, named: string): boolean {
+  return rule === named || (named.length === 2 && rule.endsWith(named));
+}
+
 /** In the order of the week, then of the month. */
 export function weekdayRules({ byday }: Pick<Schedule, 'byday'>): WeekdayRule[] {
   const rules = byday.flatMap((text) => parseByday(text) ?? []);

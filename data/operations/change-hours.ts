@@ -1,5 +1,6 @@
 /** Other hours from a day on, on all of the weekdays of a schedule or on some: the old ones end, new ones follow. */
 import type { Schedule } from '../model/directory.ts';
+import { isNamedBy } from '../model/recurrence.ts';
 import { factOf } from '../model/verification.ts';
 import { center, schedule } from './fields/entries.ts';
 import { optional } from './fields/field.ts';
@@ -50,8 +51,8 @@ export const changeHours = defineOperation({
 
 /** The weekdays that get other hours, and those that keep them. @throws Refusal for one on which nothing is held */
 function splitWeekdays({ byday }: Schedule, days: readonly string[] = byday): [string[], string[]] {
-  const isMeant = (code: string) => days.some((one) => code.endsWith(one));
-  const missing = days.find((one) => !byday.some((code) => code.endsWith(one)));
+  const isMeant = (code: string) => days.some((one) => isNamedBy(code, one));
+  const missing = days.find((one) => !byday.some((code) => isNamedBy(code, one)));
   if (missing !== undefined)
     throw new Refusal(
       `Am Wochentag ${missing} gibt es diese Zeit nicht; sie gilt an: ${byday.join(', ')}`,

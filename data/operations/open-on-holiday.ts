@@ -26,6 +26,11 @@ export const openOnHoliday = defineOperation({
   apply(directory, { center: id, date, opens_at, closes_at }, occasion) {
     refusePast(date, occasion);
     centerNamed(directory, id);
+    if ((opens_at === undefined) !== (closes_at === undefined))
+      throw new Refusal(
+        'Bitte Beginn und Ende nennen, oder beides weglassen',
+        'say both beginning and end, or neither',
+      );
     const newId = idMaker(directory, occasion);
     const regular = cancelledByHoliday(directory, id, date);
     const given = opens_at && closes_at ? [{ service: 'open_consultation' as const, opens_at, closes_at }] : undefined;

@@ -1,5 +1,6 @@
 /** Fields that name an entry of the directory: a center, hours, a closure, an outreach area. */
-import { type Closure, type Schedule, WEEKDAYS, type Weekday } from '../../model/directory.ts';
+import type { Closure, Schedule } from '../../model/directory.ts';
+import { isNamedBy } from '../../model/recurrence.ts';
 import { type Field, type Reading } from './field.ts';
 import { definition } from './kinds.ts';
 import { findNamed, type NamedEntry, plainName } from './named.ts';
@@ -43,7 +44,7 @@ export const centers = (
   },
 });
 
-/** WeeklyHours of the center that was named before: by id, or by a weekday on which the center has one session. */
+/** Hours of the center that was named before: by id, or by a weekday on which the center has one session. */
 export const schedule = (de = 'Welche Zeit? (Kennung oder Wochentag)', en = 'Which hours?'): Field<string> => ({
   label: { de, en },
   schema: definition('id'),
@@ -67,13 +68,12 @@ function isCalled({ service, byday }: Schedule, typed: string): boolean {
   if (service === 'phone') return false;
   try {
     const wanted = readWeekdays(typed);
-    return wanted.length === 1 && byday.some((code) => code === wanted[0] || weekdayIn(code) === wanted[0]);
+    const [only = ''] = wanted;
+    return wanted.length === 1 && byday.some((code) => isNamedBy(code, only));
   } catch {
     return false;
   }
 }
-
-const weekdayIn = (byday: string): Weekday | undefined => WEEKDAYS.find((code) => byday.endsWith(code));
 
 export const schedules = (de: string, en: string): Field<readonly string[]> => ({
   label: { de, en },

@@ -4,9 +4,9 @@ import { centerOn } from '../../../data/model/dated-facts.ts';
 import type { Directory } from '../../../data/model/directory.ts';
 import { dayOf } from '../../../data/model/zone.ts';
 import { OPERATIONS } from '../../../data/operations/list.ts';
-import { closureWith, directoryWith } from '../../fixtures/directory.ts';
+import { closureWith, directoryWith, withSchedule } from '../../fixtures/directory.ts';
 import { EXAMPLES } from './examples.ts';
-import { applied, projectOf, told } from './handed.ts';
+import { applied, projectOf, refusalOf, told } from './handed.ts';
 
 const lines = (directory: Directory, from: string, until: string) =>
   told(directory, from, until)
@@ -55,6 +55,27 @@ describe('what an operation leaves behind', () => {
       ['WE', '10:00', '2027-01-04', undefined],
       ['MO,TU,TH,FR', '09:00', '2027-01-04', undefined],
     ]);
+  });
+
+  it('is the first Tuesday of a month changed, and not the last, which is written alike', () => {
+    const start = projectOf(withSchedule(directoryWith(), 'mitte-open-we', { byday: ['1TU', '-1TU'] }));
+    const typed = { center: 'mitte', schedule: 'mitte-open-we', from: '4.1.2027', opens_at: '9', closes_at: '11' };
+    const { directory } = applied(start, 'change-hours', { ...typed, days: '1. Di' });
+    const followers = directory.centers[1]!.schedules.filter((one) => one.valid_from === '2027-01-04');
+    expect(followers.map((one) => [one.byday.join(), one.opens_at])).toEqual([
+      ['1TU', '09:00'],
+      ['-1TU', '14:00'],
+    ]);
+    expect(() => applied(start, 'change-hours', { ...typed, days: '2. Di' })).toThrow(
+      'Am Wochentag 2TU gibt es diese Zeit nicht',
+    );
+  });
+
+  it('is nothing for half a time on a holiday', () => {
+    const typed = { center: 'mitte', date: '1.5.2027', opens_at: '10' };
+    expect(refusalOf(projectOf(), 'open-on-holiday', typed).join()).toContain(
+      'Beginn und Ende nennen, oder beides weglassen',
+    );
   });
 
   it('is a closure that also names the hours which follow those that it named', () => {
