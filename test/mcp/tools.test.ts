@@ -266,4 +266,15 @@ describe('/llms.txt', () => {
     expect(text).toContain(`(${ORIGIN}/mcp)`);
     for (const { name } of tools) expect(text).toContain(name);
   });
+
+  it('names a reason in the language that pages and widget name it in', async () => {
+    const works = closureWith({ from: '2026-11-25', to: '2026-11-25', reason: { de: 'Umbau', en: 'Works' } });
+    const said = async (from: string) => {
+      const get = at(MORNING, { ...confirmed, closures: [works] });
+      const { sessions = [] } = await tell(get, 'next_sessions', { from, center: 'mitte', lang: 'tr', limit: 1 });
+      return sessions[0]?.reason;
+    };
+    expect(await said('2026-11-25')).toBe('Works');
+    expect(await said('2027-03-29')).toBe('Paskalya Pazartesisi');
+  });
 });

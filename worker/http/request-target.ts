@@ -54,10 +54,13 @@ export function assertValidTarget(target: RequestTarget): void {
 
 const LOOPBACK = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/;
 
+/** Whether an origin is this very machine's. */
+export const isLoopback = (origin: string): boolean => origin.length < 64 && LOOPBACK.test(origin);
+
 /** PUBLIC_ORIGIN, or a loopback request's own origin; never another Host header, which would poison a shared cache. */
 export function publicOrigin(origin: string, configured: string | undefined, local = 'http://127.0.0.1:8787'): string {
   if (configured) return configured;
-  return origin.length < 64 && LOOPBACK.test(origin) ? origin : local;
+  return isLoopback(origin) ? origin : local;
 }
 
 /** What a deployment sets. */

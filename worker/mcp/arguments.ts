@@ -5,7 +5,7 @@ import { type Day, localOf } from '../../data/model/zone.ts';
 import { parseFrom } from '../feeds/weeks/next.ts';
 import { weekMondays } from '../feeds/weeks/week-mondays.ts';
 import { centerEdition } from '../http/params.ts';
-import { Problem } from '../http/problem.ts';
+import { badRequest } from '../http/problem.ts';
 import type { Context } from '../http/route.ts';
 import { MOST_IN_ONE_FILE } from '../store/limits.ts';
 import type { PublishedEdition } from '../store/published-edition.ts';
@@ -14,20 +14,16 @@ import type { JsonObject } from './message.ts';
 /** @throws Problem 400 that names an argument which the tool does not have */
 export function assertArguments(given: JsonObject, known: readonly string[]): void {
   const other = Object.keys(given).some((name) => !known.includes(name));
-  if (other)
-    throw new Problem('bad-request', `There is an argument that this tool does not have; it has ${known.join(', ')}.`);
+  if (other) throw badRequest(`There is an argument that this tool does not have; it has ${known.join(', ')}.`);
 }
 
 /** The edition narrowed to `center`; all centers without one, unless they are too many for an answer. */
 export function editionFor(context: Context, { center }: JsonObject): PublishedEdition {
   if (typeof center === 'string') return centerEdition(context, center);
-  if (center !== undefined) throw new Problem('bad-request', '"center" is the id of a center.');
+  if (center !== undefined) throw badRequest('"center" is the id of a center.');
   if (context.edition.count <= MOST_IN_ONE_FILE) return context.edition;
   const known = context.store.firstIds;
-  throw new Problem(
-    'bad-request',
-    `"center" is needed in a directory of this size. The first ids: ${known.join(', ')}.`,
-  );
+  throw badRequest(`"center" is needed in a directory of this size. The first ids: ${known.join(', ')}.`);
 }
 
 /** The language of the words that are to be said; English where none is named. */
@@ -35,7 +31,7 @@ export function textFor({ store, edition }: Context, { lang = 'en' }: JsonObject
   const text = store.texts.find(({ tag }) => tag === lang);
   if (text) return text;
   if (lang === 'en') return edition.text('de');
-  throw new Problem('bad-request', `"lang" is one of ${store.tags.join(', ')}.`);
+  throw badRequest(`"lang" is one of ${store.tags.join(', ')}.`);
 }
 
 /** The day that `from` names. */
@@ -55,12 +51,12 @@ export const SESSIONS = 10;
 
 export function limitFor({ limit = SESSIONS }: JsonObject): number {
   if (typeof limit === 'number' && Number.isInteger(limit) && limit >= 1 && limit <= MOST_SESSIONS) return limit;
-  throw new Problem('bad-request', `"limit" is a whole number from 1 to ${MOST_SESSIONS}.`);
+  throw badRequest(`"limit" is a whole number from 1 to ${MOST_SESSIONS}.`);
 }
 
 /** None = all but the phone. */
 export function serviceFor({ service }: JsonObject): Service | undefined {
   const found = SERVICES.find((one) => one === service);
   if (found || service === undefined) return found;
-  throw new Problem('bad-request', `"service" is one of ${SERVICES.join(', ')}.`);
+  throw badRequest(`"service" is one of ${SERVICES.join(', ')}.`);
 }

@@ -1,5 +1,6 @@
 /** The MCP endpoint (streamable HTTP, 2026-07-28 and the revisions before): one message in, one JSON answer out, nothing kept. */
 import { readBody } from '../http/request-body.ts';
+import { isLoopback } from '../http/request-target.ts';
 import type { Representation } from '../http/representation.ts';
 import type { Context } from '../http/route.ts';
 import { eraOf } from './era.ts';
@@ -8,7 +9,6 @@ import { answer } from './methods.ts';
 
 /** Questions have a few hundred bytes. */
 const MOST_BYTES = 16 * 1024;
-const LOOPBACK = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/;
 
 export async function representAnswer(context: Context): Promise<Representation> {
   let message: RpcMessage | undefined;
@@ -27,7 +27,7 @@ export async function representAnswer(context: Context): Promise<Representation>
 /** A browser's page elsewhere must not speak through its reader (DNS rebinding); programs send no Origin. */
 function assertOwnOrigin({ request, origin }: Context): void {
   const from = request.headers.get('Origin');
-  if (from === null || from === origin || (LOOPBACK.test(from) && LOOPBACK.test(origin))) return;
+  if (from === null || from === origin || (isLoopback(from) && isLoopback(origin))) return;
   throw new RpcError(
     'request',
     'Pages of other sites are not answered here; their scripts may read /openapi.json and what it lists.',

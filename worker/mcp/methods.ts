@@ -1,6 +1,7 @@
 /** What MCP's methods answer: who this is, which tools there are, and what they say. */
 import { Problem } from '../http/problem.ts';
 import type { Context } from '../http/route.ts';
+import { assertArguments } from './arguments.ts';
 import { type Era, LEGACY, MODERN } from './era.ts';
 import { type JsonObject, isJsonObject, type RpcMessage, RpcError } from './message.ts';
 import { describeTool, findTool, TOOLS } from './tools.ts';
@@ -71,6 +72,7 @@ function callTool(context: Context, { name, arguments: given = {} }: JsonObject)
   }
   if (!isJsonObject(given)) throw new RpcError('params', '"arguments" is an object.', 200);
   try {
+    assertArguments(given, tool.arguments);
     const structuredContent = tool.call(context, given);
     return { content: [{ type: 'text', text: JSON.stringify(structuredContent) }], structuredContent, isError: false };
   } catch (error) {

@@ -1,13 +1,12 @@
 /** The tool for "when is the next consultation?": what *.next.json says, from now on, as a list with its doubts. */
 import type { Context } from '../http/route.ts';
-import { assertArguments, dayFor, editionFor, limitFor, serviceFor, textFor, todayOf } from './arguments.ts';
+import { dayFor, editionFor, limitFor, serviceFor, textFor, todayOf } from './arguments.ts';
 import type { JsonObject } from './message.ts';
 import { isTooOld, told } from './told.ts';
 import { doubtsOf, sessionFacts, weekFrom } from './week.ts';
 
 /** None are told of a build that is too old. */
 export function nextSessions(context: Context, given: JsonObject): object {
-  assertArguments(given, ['center', 'from', 'service', 'limit', 'lang']);
   const edition = editionFor(context, given);
   const text = textFor(context, given);
   const limit = limitFor(given);
@@ -20,12 +19,16 @@ export function nextSessions(context: Context, given: JsonObject): object {
       (day !== undefined || Date.parse(session.ends_at) > context.now) &&
       (service === undefined ? session.service !== 'phone' : session.service === service),
   );
-  const shown = coming.slice(0, limit);
-  const sessions = shown.map((session) => ({
-    ...sessionFacts(week, session, text),
-    doubts: doubtsOf(edition, week, session, text).map(({ words }) => words),
+  const shown = coming.slice(0, limit).map((session) => ({ session, doubts: doubtsOf(edition, session, text) }));
+  const sessions = shown.map(({ session, doubts }) => ({
+    ...sessionFacts(edition, week, session, text),
+    doubts: doubts.map(({ words }) => words),
   }));
   const known_until = service === 'phone' ? week.phone_until : week.until;
-  const doubts = shown.flatMap((session) => doubtsOf(edition, week, session, text));
-  return told(context, text, { sessions, more: coming.length > shown.length, known_until }, doubts);
+  return told(
+    context,
+    text,
+    { sessions, more: coming.length > shown.length, known_until },
+    shown.flatMap(({ doubts }) => doubts),
+  );
 }

@@ -5,7 +5,7 @@ import { type CenterState, viewStateOf } from '../../widget/state.ts';
 import type { WeekOccurrence } from '../feeds/weeks/week-sessions.ts';
 import type { Context } from '../http/route.ts';
 import type { PublishedEdition } from '../store/published-edition.ts';
-import { assertArguments, editionFor, textFor, todayOf } from './arguments.ts';
+import { editionFor, textFor, todayOf } from './arguments.ts';
 import type { JsonObject } from './message.ts';
 import { type Doubt, isTooOld, told } from './told.ts';
 import { doubtsOf, sessionFacts, type Week, weekFrom } from './week.ts';
@@ -19,7 +19,6 @@ interface Told {
 }
 
 export function phoneNow(context: Context, given: JsonObject): object {
-  assertArguments(given, ['center', 'lang']);
   const edition = editionFor(context, given);
   const text = textFor(context, given);
   // Of a build that is too old only the numbers are told.
@@ -45,12 +44,12 @@ function centerAnswer(
   // The state holds the very session of the file.
   const session = phone.session as WeekOccurrence | undefined;
   const status = statusOf(phone.kind, session !== undefined && Date.parse(session.starts_at) <= now);
-  const doubts = session ? doubtsOf(edition, week, session, text) : [];
+  const doubts = session ? doubtsOf(edition, session, text) : [];
   const facts = {
     center: center.id,
     name: center.name,
     status,
-    ...(session && { [status === 'closed' ? 'next' : 'session']: sessionFacts(week, session, text) }),
+    ...(session && { [status === 'closed' ? 'next' : 'session']: sessionFacts(edition, week, session, text) }),
     answer: [
       sentence(sentenceOf(center.name, status, session, text)),
       ...doubts.map(({ words }) => sentence(words)),

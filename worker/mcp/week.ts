@@ -1,6 +1,7 @@
 /** The week file that the widget reads, and what is to be said of a session in it: nobody hears anything else here. */
 import { factOf, verifiedOn } from '../../data/model/verification.ts';
-import { dateInWords, say, type Text } from '../../data/model/text.ts';
+import { reasonName } from '../../data/model/reasons.ts';
+import { dateInWords, say, type Text, wordsIn } from '../../data/model/text.ts';
 import { type Day, dayOf } from '../../data/model/zone.ts';
 import { weekFile } from '../feeds/weeks/week-file.ts';
 import type { WeekOccurrence } from '../feeds/weeks/week-sessions.ts';
@@ -17,23 +18,23 @@ export function weekFrom(edition: PublishedEdition, from: Day) {
 }
 
 /** A session with its reason and conditions in words, without ids that mean nothing outside the file. */
-export function sessionFacts(week: Week, session: WeekOccurrence, text: Text) {
+export function sessionFacts(edition: PublishedEdition, week: Week, session: WeekOccurrence, text: Text) {
   const { notes = [], reason, schedule: _, ...facts } = session;
-  const conditions = notes.map((id) => inLanguage(week.notes?.[id]?.words, text));
+  const conditions = notes.map((id) => wordsIn({ de: '', ...week.notes?.[id]?.words }, text).words);
   return {
     ...facts,
     name: week.centers.find(({ id }) => id === session.center)?.name ?? session.center,
-    ...(reason !== undefined && { reason: inLanguage(week.reasons[reason], text) }),
+    ...(reason !== undefined && { reason: reasonName(edition, reason, text).name }),
     ...(conditions.length > 0 && { conditions }),
   };
 }
 
 /** Why a session that is not cancelled may not be as it stands: a closure that leaves it open, hours that nobody has confirmed in time. */
-export function doubtsOf(edition: PublishedEdition, week: Week, session: WeekOccurrence, text: Text): Doubt[] {
+export function doubtsOf(edition: PublishedEdition, session: WeekOccurrence, text: Text): Doubt[] {
   const { center, status, verification, reason, service } = session;
   if (status === 'cancelled') return [];
   const owner = edition.directory.centers.find(({ id }) => id === center);
-  const because = reason === undefined ? '' : inLanguage(week.reasons[reason], text);
+  const because = reason === undefined ? '' : reasonName(edition, reason, text).name;
   const date = owner ? dateInWords(text, dayOf(verifiedOn(owner, factOf(service)))) : '';
   return [
     ...(status === 'tentative'
@@ -49,9 +50,4 @@ export function doubtsOf(edition: PublishedEdition, week: Week, session: WeekOcc
       ? [{ kind: 'not_confirmed', center, words: say(text, 'not_confirmed_since', { date }) } as const]
       : []),
   ];
-}
-
-/** Words typed into the data file may be there in German alone. */
-function inLanguage(words: Readonly<Record<string, string>> | undefined, { tag, meta }: Text): string {
-  return words?.[tag] ?? words?.[meta.lang] ?? words?.de ?? '';
 }
