@@ -331,11 +331,11 @@ describe('what runs by itself', { timeout: 180_000 }, () => {
     expect(read('calls')).toBe('');
   });
 
-  it('keeps both schedules switched on', () => {
+  it('keeps all schedules switched on', () => {
     const { job, read } = repository();
     expect(job('daily.yml', 'stay').code).toBe(0);
     expect(read('calls').trim().split('\n')).toEqual(
-      ['daily', 'reminder'].map((name) => `api --method PUT repos/stadt/rsc/actions/workflows/${name}.yml/enable`),
+      ['daily', 'nightly', 'reminder'].map((name) => `api --method PUT repos/stadt/rsc/actions/workflows/${name}.yml/enable`),
     );
   });
 });
