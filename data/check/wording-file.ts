@@ -1,4 +1,5 @@
 /** Reads a file of data/text: ids with a text each, or with plural forms that are texts. What is neither is found here. */
+import { isObject } from './json/is-object.ts';
 import type { Bilingual, Finding } from './findings/finding.ts';
 import { parseStrict } from './json/parse.ts';
 import { wordingFinding, type Wording, type WordingEntry } from './wording-finding.ts';
@@ -44,8 +45,4 @@ function placesWithoutText(id: string, entry: unknown): string[] {
   if (!isObject(entry)) return [id];
   const wrong = Object.entries(entry).filter(([, form]) => typeof form !== 'string');
   return wrong.map(([category]) => `${id}/${category}`);
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -2,13 +2,15 @@
 import { stopsPublication } from '../check/findings/finding.ts';
 import { countFindings, formatFindings } from '../check/findings/format.ts';
 import { ALL_RULES } from '../check/all-rules.ts';
+import { checkDirectory } from '../check/check.ts';
 import { baseOf } from '../operations/inbox/base.ts';
 import { type AppliedFile, applyInbox, isRefused, type RefusedFile } from '../operations/inbox/queue.ts';
+import type { ProjectTexts } from '../operations/project-texts.ts';
 import { describeChange, findingsOf } from './change-report.ts';
 import { UsageError, type Command, type CommandEnvironment } from './command.ts';
 import { stringFlag } from './flags.ts';
 import { readInbox } from './inbox-files.ts';
-import { checkProject, readProject } from './project.ts';
+import { readProject } from './project.ts';
 
 const FORMATS = ['terminal', 'github', 'markdown'] as const;
 
@@ -35,13 +37,14 @@ beantwortet hat (unter "answers" in der Datei; wie, steht bei der Frage).`,
     const format = FORMATS.find((one) => one === (stringFlag(flags, 'format') ?? 'terminal'));
     if (!format) throw new UsageError(`--format: bitte eines von ${FORMATS.join(', ')}`);
     const deploy = flags['deploy'] === true;
-    const outcomes = await pendingOutcomes(environment);
+    const project = await readProject(root);
+    const outcomes = await pendingOutcomes(environment, project);
     const findings = [
-      ...(await checkProject(root, today, { deploy })),
+      ...checkDirectory({ ...project, today, deploy }),
       ...outcomes.flatMap((one) => findingsOf(one, deploy)),
     ];
     if (findings.length > 0) print(formatFindings(findings, format));
-    if (format !== 'github') await printChanges(environment, outcomes, format === 'markdown');
+    if (format !== 'github') printChanges(environment, project, outcomes, format === 'markdown');
     const count = countFindings(findings);
     if (format === 'terminal') print(`${count.en} (${count.de}), ${ALL_RULES.length} rules and the schema, ${today}`);
     if (format === 'markdown') print(`\n${count.de}.`);
@@ -52,15 +55,19 @@ beantwortet hat (unter "answers" in der Datei; wie, steht bei der Frage).`,
 type Outcomes = ReadonlyArray<AppliedFile | RefusedFile>;
 
 /** What would become of each pending change, in order; nothing where there is nothing to go on from. */
-async function pendingOutcomes(environment: CommandEnvironment): Promise<Outcomes> {
+async function pendingOutcomes(environment: CommandEnvironment, project: ProjectTexts): Promise<Outcomes> {
   const files = await readInbox(environment.root);
   if (files.length === 0) return [];
-  const base = baseOf(await readProject(environment.root), environment);
+  const base = baseOf(project, environment);
   return 'project' in base ? applyInbox(base.project, files, environment).outcomes : [];
 }
 
-async function printChanges({ root, today, print }: CommandEnvironment, outcomes: Outcomes, markdown: boolean) {
-  const { texts } = await readProject(root);
+function printChanges(
+  { today, print }: CommandEnvironment,
+  { texts }: ProjectTexts,
+  outcomes: Outcomes,
+  markdown: boolean,
+) {
   for (const one of outcomes)
     if (!isRefused(one) && one.edition) print(`${describeChange(one, texts, today, markdown)}\n`);
 }

@@ -1,4 +1,5 @@
 /** `npm run data -- edition`: cuts what was changed by hand, then applies what was handed in, each change as an edition of its own. */
+import { isConfirmed } from './confirm.ts';
 import { checkDirectory } from '../check/check.ts';
 import { type Finding, stopsPublication } from '../check/findings/finding.ts';
 import { formatFindings } from '../check/findings/format.ts';
@@ -6,7 +7,7 @@ import type { Words } from '../model/directory.ts';
 import { type Base, baseOf } from '../operations/inbox/base.ts';
 import { applyInbox, type InboxFile, isRefused } from '../operations/inbox/queue.ts';
 import { rollBack } from '../operations/roll-back.ts';
-import { type Command, type CommandEnvironment, type Flags, UsageError } from './command.ts';
+import { type Command, type CommandEnvironment, type Flags } from './command.ts';
 import { stringFlag } from './flags.ts';
 import { makeChange } from './make-change.ts';
 import { readInbox } from './inbox-files.ts';
@@ -48,8 +49,10 @@ Beispiel: npm run data -- edition --from 2021-08-05`,
     if (base.broken.length > 0 && files.length === 0) return refuse(environment, base.broken);
     const cut: Cut = { before: project, base, ...applyInbox(base.project, files, environment) };
     printCut(environment, cut);
+    const last = cut.outcomes.at(-1);
+    if (stringFlag(flags, 'from') !== undefined && last && isRefused(last)) return 1;
     if (dryRun || files.length + base.byHand.words.length === 0) return 0;
-    if (!(await isConfirmed(environment, flags['yes'] === true))) return 1;
+    if (!(await isConfirmed(environment, flags['yes'] === true, 'So schneiden? (j/n)'))) return 1;
     const findings = checkDirectory({ ...cut.project, today, deploy: true });
     if (stopsPublication(findings)) return refuse(environment, findings);
     await writeCut(environment, cut);
@@ -89,15 +92,6 @@ function printCut({ print }: CommandEnvironment, { base, outcomes }: Cut): void 
 function printWords(print: (text: string) => void, title: string, words: readonly Words[]): void {
   print(`${title}:`);
   for (const { de, en } of words) print(`  - ${de}\n    ${en ?? de}`);
-}
-
-async function isConfirmed({ ask, print }: CommandEnvironment, yes: boolean): Promise<boolean> {
-  if (yes) return true;
-  if (!ask) throw new UsageError('Niemand da, der bestätigt: bitte --yes angeben');
-  const answer = await ask('So schneiden? (j/n)');
-  if (/^(j|ja|y|yes)$/i.test(answer)) return true;
-  print('Abgebrochen, nichts geändert.');
-  return false;
 }
 
 function summaryFrom(flags: Flags): { de?: string; en?: string } {

@@ -1,4 +1,5 @@
 /** `npm run data -- erase`: takes a person's name or an illness out of the whole archive (Art. 17 GDPR), and records that it did. */
+import { isConfirmed } from './confirm.ts';
 import { join } from 'node:path';
 import { checkDirectory } from '../check/check.ts';
 import { withErasure } from '../check/checksums.ts';
@@ -47,7 +48,8 @@ Beispiel: npm run data -- erase "Erika Muster" "wegen Bandscheibenvorfall"`,
     }
     printPlaces(environment, before, changed, texts);
     if (breaksFields(environment, after, changed) || refused(environment, after)) return 1;
-    if (flags['dry-run'] === true || !(await isConfirmed(environment, flags['yes'] === true, changed.length))) return 0;
+    const question = `In ${changed.length} Ausgaben tilgen? Das lässt sich nicht zurücknehmen. (j/n)`;
+    if (flags['dry-run'] === true || !(await isConfirmed(environment, flags['yes'] === true, question))) return 0;
     await writeErased(environment.root, before, after, changed);
     environment.print(
       'Getilgt. Noch zu tun: Versionsgeschichte und Zwischenspeicher, siehe data/BETRIEB.md. (Erased.)',
@@ -113,15 +115,6 @@ function breaksFields({ print }: CommandEnvironment, { editions }: ProjectTexts,
   if (broken.length === 0) return false;
   print(`Nichts getilgt: Der Text ist auch Teil einer Kennung oder eines anderen festen Feldes:\n${broken.join('\n')}`);
   return true;
-}
-
-async function isConfirmed({ ask, print }: CommandEnvironment, yes: boolean, count: number): Promise<boolean> {
-  if (yes) return true;
-  if (!ask) throw new UsageError('Niemand da, der bestätigt: bitte --yes angeben');
-  if (/^(j|ja|y|yes)$/i.test(await ask(`In ${count} Ausgaben tilgen? Das lässt sich nicht zurücknehmen. (j/n)`)))
-    return true;
-  print('Abgebrochen, nichts geändert.');
-  return false;
 }
 
 /** A crash between two files is found by the check, which says how to restore them all. */

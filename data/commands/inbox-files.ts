@@ -1,4 +1,5 @@
 /** The files of data/inbox: read in the order in which main received them, written, and put aside with the reason. */
+import { isObject } from '../check/json/is-object.ts';
 import { execFile } from 'node:child_process';
 import { readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -60,8 +61,7 @@ export async function removeChange(root: string, name: string): Promise<void> {
 /** Nothing is lost: the values stay, the reasons beside them; what is no JSON stays as it is, the reasons in a text beside it. */
 export async function refuseChange(root: string, { name, value, refused }: RefusedFile, today: string): Promise<void> {
   const reasons = refused.map(({ de, question }) => (question === undefined ? de : `${de} (answers: "${question}")`));
-  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-  if (isObject) await putAside(root, `${name}.json`, printJson({ ...value, refused: { on: today, reasons } }));
+  if (isObject(value)) await putAside(root, `${name}.json`, printJson({ ...value, refused: { on: today, reasons } }));
   else {
     await putAside(root, `${name}.json`, await readText(join(root, INBOX, `${name}.json`)));
     await putAside(root, `${name}.txt`, `${[today, ...reasons].join('\n')}\n`);

@@ -1,4 +1,5 @@
 /** `npm run data -- preview`: what people will see in the next weeks, before anything is published. */
+import { checkDirectory } from '../check/check.ts';
 import { hasErrors } from '../check/findings/finding.ts';
 import { formatFindings } from '../check/findings/format.ts';
 import type { Directory } from '../model/directory.ts';
@@ -11,7 +12,7 @@ import { germanDate } from './german-date.ts';
 import { readInbox } from './inbox-files.ts';
 import { buildChanges, formatMarkdownChanges, formatTerminalChanges } from './preview-changes.ts';
 import { lastShownDay, formatMarkdownTable, buildTables, formatTerminalTable } from './preview-table.ts';
-import { checkProject, readProject } from './project.ts';
+import { readProject } from './project.ts';
 
 export const preview: Command = {
   name: 'preview',
@@ -32,12 +33,12 @@ Beispiel: npm run data -- preview mitte --phone`,
     const weeks = Number(stringFlag(flags, 'weeks') ?? '8');
     if (!Number.isInteger(weeks) || weeks < 1 || weeks > 60)
       throw new UsageError('--weeks: bitte eine Zahl von 1 bis 60');
-    const findings = await checkProject(root, today);
+    const project = await readProject(root);
+    const findings = checkDirectory({ ...project, today });
     if (hasErrors(findings)) {
       print(formatFindings(findings, flags['markdown'] ? 'markdown' : 'terminal'));
       return 1;
     }
-    const project = await readProject(root);
     const { texts, editions } = project;
     const named = (JSON.parse(project.text) as Directory).edition;
     const directory = JSON.parse(await textWithPending(environment, project)) as Directory;

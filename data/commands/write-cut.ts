@@ -4,7 +4,7 @@ import { formatFindings } from '../check/findings/format.ts';
 import type { Directory } from '../model/directory.ts';
 import type { Base } from '../operations/inbox/base.ts';
 import { type AppliedFile, isRefused, type RefusedFile } from '../operations/inbox/queue.ts';
-import { type ProjectTexts, textsWithEdition } from '../operations/project-texts.ts';
+import type { ProjectTexts } from '../operations/project-texts.ts';
 import type { CommandEnvironment } from './command.ts';
 import { putDirectoryAside, refuseChange, removeChange } from './inbox-files.ts';
 import { replaceFile } from './text-file.ts';
@@ -32,8 +32,7 @@ export async function writeCut(
     project = base.project;
   }
   const write = async (directory: Directory) => {
-    await writeEdition(root, project, directory);
-    project = textsWithEdition(project, directory);
+    project = await writeEdition(root, project, directory);
     print(`Ausgabe ${directory.edition} ist geschnitten. (Edition cut.)`);
   };
   if (base.byHand.words.length > 0) await write(base.byHand.directory);

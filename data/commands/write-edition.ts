@@ -1,19 +1,20 @@
 /** Writes a cut edition in an order in which a crash loses nothing: archived copy, its checksum, then directory.json. */
 import { join } from 'node:path';
 import { checksumLine, parseChecksums } from '../check/checksums.ts';
-import { compareEditions } from '../check/rules/edition-order.ts';
 import type { Directory } from '../model/directory.ts';
 import { isCutOf } from '../operations/cut.ts';
-import { type ProjectTexts, textsWithEdition } from '../operations/project-texts.ts';
+import { newestEdition, type ProjectTexts, textsWithEdition } from '../operations/project-texts.ts';
 import { updateJson } from '../operations/update-json.ts';
 import { createFile, replaceFile } from './text-file.ts';
 
-/** @throws WriteConflict where an edition of that name is archived, or directory.json has changed since it was read */
-export async function writeEdition(root: string, before: ProjectTexts, directory: Directory): Promise<void> {
-  const { name, text, editions, checksums } = textsWithEdition(before, directory);
+/** Returns the texts after it. @throws WriteConflict where an edition of that name is archived, or directory.json has changed since it was read */
+export async function writeEdition(root: string, before: ProjectTexts, directory: Directory): Promise<ProjectTexts> {
+  const after = textsWithEdition(before, directory);
+  const { name, text, editions, checksums } = after;
   await createFile(join(root, 'data/editions', name), editions[name] ?? '');
   await replaceFile(join(root, 'data/editions.sha256'), checksums.recorded);
   await replaceFile(join(root, 'data/directory.json'), text, before.text);
+  return after;
 }
 
 /**
@@ -21,10 +22,7 @@ export async function writeEdition(root: string, before: ProjectTexts, directory
  * where there is none.
  */
 export async function finishInterruptedCut(root: string, project: ProjectTexts): Promise<string | undefined> {
-  const newest = Object.keys(project.editions)
-    .map((name) => name.replace(/\.json$/, ''))
-    .sort(compareEditions)
-    .at(-1);
+  const newest = newestEdition(project);
   const archived = project.editions[`${newest ?? ''}.json`];
   const directory = parseDirectory(project.text);
   const finished = archived === undefined ? undefined : parseDirectory(archived);

@@ -1,6 +1,7 @@
 /** A project's data files as texts, and the same after an edition was cut. */
 import { type Checksums, checksumLine } from '../check/checksums.ts';
 import { printJson } from '../check/json/print.ts';
+import { compareEditions } from '../check/rules/edition-order.ts';
 import type { Directory } from '../model/directory.ts';
 import { updateJson } from './update-json.ts';
 
@@ -30,6 +31,11 @@ export function textsWithEdition(
     editions: { ...project.editions, [name]: archived },
     checksums: { sha256, recorded: recorded + checksumLine(name, sha256(archived)) },
   };
+}
+
+/** The name of the newest archived edition, "2026-11-27"; undefined in an empty archive. */
+export function newestEdition(project: Pick<ProjectTexts, 'editions'>): string | undefined {
+  return editionNames(project).sort(compareEditions).at(-1);
 }
 
 /** "2021-08-05" … in the order of the archive. */

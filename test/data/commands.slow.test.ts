@@ -279,6 +279,16 @@ describe('what has a condition or a date', { timeout: 180_000 }, () => {
     },
   );
 
+  it('says by its exit that nothing was rolled back', () => {
+    const { run, read, write, editions } = scratch();
+    write(enriched(read()));
+    expect(run('edition', ['--yes']).code).toBe(0);
+    const before = editions();
+    const { code, out } = run('edition', ['--from', read().edition, '--yes']);
+    expect([code, out]).toEqual([1, expect.stringContaining('Zurückgewiesen')]);
+    expect(editions()).toEqual(before);
+  });
+
   it('rolls back to an edition that could not say the names of the city', () => {
     const { root, run, read, write } = scratch();
     const file = `${root}/data/editions/2021-08-05.json`;

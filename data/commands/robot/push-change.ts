@@ -23,7 +23,7 @@ export interface ChangeOfMain {
 
 export type PushOutcome = 'pushed' | 'already there' | 'nothing to do' | 'refused';
 
-export const MOST_TRIES = 5;
+const MOST_TRIES = 5;
 
 /** @throws Error where main moved on five times in a row; nothing has been changed then */
 export async function pushChange(

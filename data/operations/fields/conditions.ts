@@ -1,7 +1,7 @@
 /** Fields for what those who come have to know of hours: shared by all operations that bring hours. */
 import type { Audience, Channel, Conditions } from '../../model/directory.ts';
 import { type Field, optional, type Values } from './field.ts';
-import { choice, choices, type Names, OF_SCHEDULE, phone, text, time } from './kinds.ts';
+import { OF_SCHEDULE, choice, choices, field, phone, text, time, type Names } from './kinds.ts';
 import { readItems } from './typed.ts';
 
 const AUDIENCES: Names<Audience> = {
@@ -24,11 +24,8 @@ const CHANNELS: Names<Channel> = {
   chat: ['chat'],
 };
 
-const languages = (de: string, en: string): Field<readonly string[]> => ({
-  label: { de, en },
-  schema: OF_SCHEDULE.languages,
-  read: (typed) => readItems(typed.toLowerCase()),
-});
+const languages = (de: string, en: string): Field<readonly string[]> =>
+  field(de, en, OF_SCHEDULE.languages, (typed) => readItems(typed.toLowerCase()));
 
 export const TYPED_CONDITIONS = {
   location: optional(text('Ort (Straße Nr., PLZ Stadt), wenn nicht im Center', 'Place, when not at the center')),

@@ -2,7 +2,7 @@
 import type { Closure, Schedule } from '../../model/directory.ts';
 import { isNamedBy } from '../../model/recurrence.ts';
 import { type Field, type Reading } from './field.ts';
-import { definition } from './kinds.ts';
+import { definition, field } from './kinds.ts';
 import { findNamed, type NamedEntry, plainName } from './named.ts';
 import { readItems } from './typed.ts';
 import { readWeekdays } from './typed-weekdays.ts';
@@ -15,40 +15,37 @@ function centersOf({ directory }: Reading): NamedEntry[] {
   }));
 }
 
-export const center = (de = 'Welches Center?', en = 'Which center?'): Field<string> => ({
-  label: { de, en },
-  schema: definition('id'),
-  read: (typed, reading) => findNamed(typed, centersOf(reading), ['Das Center', 'center']),
-});
+export const center = (de = 'Welches Center?', en = 'Which center?'): Field<string> =>
+  field(de, en, definition('id'), (typed, reading) => findNamed(typed, centersOf(reading), ['Das Center', 'center']));
 
 const ALL = ['all', 'alle', 'allecenter', 'allcenters'];
 
 export const centers = (
   de = 'Welche Center? („alle“ oder Namen)',
   en = 'Which centers? ("all" or names)',
-): Field<Closure['centers']> => ({
-  label: { de, en },
-  schema: {
-    anyOf: [
-      { const: 'all' },
-      { type: 'array', minItems: 1, maxItems: 2000, uniqueItems: true, items: definition('id') },
-    ],
-  },
-  read: (typed, reading) => {
-    if (ALL.includes(plainName(typed))) return 'all';
-    // Ids may also stand with spaces between them, as forms have always taken them.
-    const known = centersOf(reading);
-    const words = typed.trim().split(/[\s,;]+/);
-    const items = words.every((one) => known.some(({ id }) => id === one.toLowerCase())) ? words : readItems(typed);
-    return [...new Set(items.map((one) => findNamed(one, known, ['Das Center', 'center'])))];
-  },
-});
+): Field<Closure['centers']> =>
+  field(
+    de,
+    en,
+    {
+      anyOf: [
+        { const: 'all' },
+        { type: 'array', minItems: 1, maxItems: 2000, uniqueItems: true, items: definition('id') },
+      ],
+    },
+    (typed, reading) => {
+      if (ALL.includes(plainName(typed))) return 'all';
+      // Ids may also stand with spaces between them, as forms have always taken them.
+      const known = centersOf(reading);
+      const words = typed.trim().split(/[\s,;]+/);
+      const items = words.every((one) => known.some(({ id }) => id === one.toLowerCase())) ? words : readItems(typed);
+      return [...new Set(items.map((one) => findNamed(one, known, ['Das Center', 'center'])))];
+    },
+  );
 
 /** Hours of the center that was named before: by id, or by a weekday on which the center has one session. */
-export const schedule = (de = 'Welche Zeit? (Kennung oder Wochentag)', en = 'Which hours?'): Field<string> => ({
-  label: { de, en },
-  schema: definition('id'),
-  read: (typed, reading) => {
+export const schedule = (de = 'Welche Zeit? (Kennung oder Wochentag)', en = 'Which hours?'): Field<string> =>
+  field(de, en, definition('id'), (typed, reading) => {
     const own = reading.directory.centers.find(({ id }) => id === reading.values['center'])?.schedules ?? [];
     const held = own.filter(({ valid_to = reading.today }) => valid_to >= reading.today);
     const onDay = held.filter((one) => isCalled(one, typed));
@@ -59,8 +56,7 @@ export const schedule = (de = 'Welche Zeit? (Kennung oder Wochentag)', en = 'Whi
       own.map(({ id }) => ({ id, names: [] })),
       ['Die Zeit', 'schedule'],
     );
-  },
-});
+  });
 
 /** "Mittwoch", "mittwochs"; "Telefon" for the phone hours. */
 function isCalled({ service, byday }: Schedule, typed: string): boolean {
@@ -75,34 +71,32 @@ function isCalled({ service, byday }: Schedule, typed: string): boolean {
   }
 }
 
-export const schedules = (de: string, en: string): Field<readonly string[]> => ({
-  label: { de, en },
-  schema: { type: 'array', minItems: 1, maxItems: 80, uniqueItems: true, items: definition('id') },
-  read: (typed, { directory }) => {
-    const all = [...directory.centers.flatMap((one) => one.schedules), ...directory.extra_sessions];
-    const known = all.map(({ id }) => ({ id, names: [] }));
-    return readItems(typed).map((one) => findNamed(one, known, ['Die Zeit', 'schedule']));
-  },
-});
+export const schedules = (de: string, en: string): Field<readonly string[]> =>
+  field(
+    de,
+    en,
+    { type: 'array', minItems: 1, maxItems: 80, uniqueItems: true, items: definition('id') },
+    (typed, { directory }) => {
+      const all = [...directory.centers.flatMap((one) => one.schedules), ...directory.extra_sessions];
+      const known = all.map(({ id }) => ({ id, names: [] }));
+      return readItems(typed).map((one) => findNamed(one, known, ['Die Zeit', 'schedule']));
+    },
+  );
 
-export const closure = (de = 'Welche Schließung? (Kennung)', en = 'Which closure? (id)'): Field<string> => ({
-  label: { de, en },
-  schema: definition('id'),
-  read: (typed, { directory }) =>
+export const closure = (de = 'Welche Schließung? (Kennung)', en = 'Which closure? (id)'): Field<string> =>
+  field(de, en, definition('id'), (typed, { directory }) =>
     findNamed(
       typed,
       directory.closures.map(({ id, reason }) => ({ id, names: [reason.de] })),
       ['Die Schließung', 'closure'],
     ),
-});
+  );
 
-export const outreach = (de = 'Welche Außensprechstunde?', en = 'Which outreach area?'): Field<string> => ({
-  label: { de, en },
-  schema: definition('id'),
-  read: (typed, { directory }) =>
+export const outreach = (de = 'Welche Außensprechstunde?', en = 'Which outreach area?'): Field<string> =>
+  field(de, en, definition('id'), (typed, { directory }) =>
     findNamed(
       typed,
       directory.outreach.map(({ id, area }) => ({ id, names: [area] })),
       ['Die Außensprechstunde', 'outreach area'],
     ),
-});
+  );

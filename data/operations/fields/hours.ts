@@ -1,7 +1,7 @@
 /** A field for several sessions of a week, "Mo 9–11, Mi 14–16 Uhr". */
 import { Refusal } from './refusal.ts';
 import type { Field } from './field.ts';
-import { definition, OF_SCHEDULE } from './kinds.ts';
+import { OF_SCHEDULE, definition, field } from './kinds.ts';
 import { readTime } from './typed.ts';
 import { readWeekdays } from './typed-weekdays.ts';
 
@@ -12,21 +12,23 @@ export interface WeeklyHours {
   readonly closes_at: string;
 }
 
-export const hours = (de: string, en: string): Field<readonly WeeklyHours[]> => ({
-  label: { de, en },
-  schema: {
-    type: 'array',
-    minItems: 1,
-    maxItems: 14,
-    items: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['byday', 'opens_at', 'closes_at'],
-      properties: { byday: OF_SCHEDULE.byday, opens_at: definition('time'), closes_at: definition('time') },
+export const hours = (de: string, en: string): Field<readonly WeeklyHours[]> =>
+  field(
+    de,
+    en,
+    {
+      type: 'array',
+      minItems: 1,
+      maxItems: 14,
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['byday', 'opens_at', 'closes_at'],
+        properties: { byday: OF_SCHEDULE.byday, opens_at: definition('time'), closes_at: definition('time') },
+      },
     },
-  },
-  read: readHours,
-});
+    readHours,
+  );
 
 /** Each part ends with its times: "Mo, Mi 9–11; 1. Di 14:00 bis 16:30 Uhr". */
 function readHours(text: string): WeeklyHours[] {

@@ -3,7 +3,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import directorySchema from '../../directory.schema.json' with { type: 'json' };
 import type { Service } from '../../model/directory.ts';
 import { Refusal } from './refusal.ts';
-import type { Field, JsonSchema } from './field.ts';
+import type { Field, JsonSchema, Reading } from './field.ts';
 import { readDay, readItems, readNumber, readTime, readYesNo } from './typed.ts';
 import { readWeekdays } from './typed-weekdays.ts';
 
@@ -11,7 +11,8 @@ import { readWeekdays } from './typed-weekdays.ts';
 export const OF_SCHEDULE = directorySchema.properties.centers.items.properties.schedules.items.properties;
 export const definition = (name: keyof typeof directorySchema.$defs): JsonSchema => ({ $ref: `#/$defs/${name}` });
 
-const field = <T>(de: string, en: string, schema: JsonSchema, read: Field<T>['read']): Field<T> => ({
+/** A field with its question in German and English. */
+export const field = <T>(de: string, en: string, schema: JsonSchema, read: Field<T>['read']): Field<T> => ({
   label: { de, en },
   schema,
   read,
@@ -38,16 +39,14 @@ export const yesNo = (de: string, en: string): Field<boolean> => field(de, en, {
 
 /** E.164 from whatever way of writing, in the country of the directory's first center. */
 export const phones = (de: string, en: string): Field<readonly string[]> =>
-  field(de, en, { type: 'array', minItems: 1, maxItems: 10, items: definition('phone') }, (typed, { directory }) =>
-    readItems(typed).map((one) => readPhone(one, directory.centers[0]?.address.country ?? 'DE')),
+  field(de, en, { type: 'array', minItems: 1, maxItems: 10, items: definition('phone') }, (typed, reading) =>
+    readItems(typed).map((one) => readPhone(one, reading)),
   );
 
-export const phone = (de: string, en: string): Field<string> =>
-  field(de, en, definition('phone'), (typed, { directory }) =>
-    readPhone(typed, directory.centers[0]?.address.country ?? 'DE'),
-  );
+export const phone = (de: string, en: string): Field<string> => field(de, en, definition('phone'), readPhone);
 
-function readPhone(typed: string, country: string): string {
+function readPhone(typed: string, { directory }: Reading): string {
+  const country = directory.centers[0]?.address.country ?? 'DE';
   const parsed = parsePhoneNumberFromString(typed, { defaultCountry: country as 'DE' });
   if (parsed) return parsed.number;
   throw new Refusal(

@@ -1,25 +1,21 @@
 /** Fields that name what stands in the record of changes: an edition, or an earlier change. */
 import type { Field } from './field.ts';
-import { definition } from './kinds.ts';
+import { definition, field } from './kinds.ts';
 import { findNamed } from './named.ts';
 
 /** An edition in the record of changes. */
-export const earlierEdition = (de = 'Zu welcher Ausgabe?', en = 'To which edition?'): Field<string> => ({
-  label: { de, en },
-  schema: definition('edition'),
-  read: (typed, { directory }) =>
+export const earlierEdition = (de = 'Zu welcher Ausgabe?', en = 'To which edition?'): Field<string> =>
+  field(de, en, definition('edition'), (typed, { directory }) =>
     findNamed(
       typed,
       directory.changes.map((one) => ({ id: one.edition, names: [] })),
       ['Die Ausgabe', 'edition'],
     ),
-});
+  );
 
 /** The id of a change that was handed in, or the edition that it became. */
-export const earlierChange = (de: string, en: string): Field<string> => ({
-  label: { de, en },
-  schema: { anyOf: [definition('edition'), definition('change_id')] },
-  read: (typed, { directory }) =>
+export const earlierChange = (de: string, en: string): Field<string> =>
+  field(de, en, { anyOf: [definition('edition'), definition('change_id')] }, (typed, { directory }) =>
     findNamed(
       typed.replace(/^.*\/|\.json$/g, ''),
       directory.changes.map(({ edition: name, handed_in }) => ({
@@ -28,4 +24,4 @@ export const earlierChange = (de: string, en: string): Field<string> => ({
       })),
       ['Die Änderung', 'change'],
     ),
-});
+  );

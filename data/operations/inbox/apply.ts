@@ -111,7 +111,7 @@ function reasonOf({ id = '', question, message, repair }: Finding, letters: stri
   return { ...message, question: withoutLetters(question, letters) };
 }
 
-function sentences(message: Bilingual, repair: Bilingual, where: string): Reason {
+export function sentences(message: Bilingual, repair: Bilingual, where: string): Reason {
   const at = where === '' ? '' : `${where}: `;
   return { de: `${at}${message.de}. ${repair.de}`, en: `${at}${message.en}; ${repair.en}` };
 }

@@ -1,10 +1,9 @@
 /** What changes are applied to: directory.json with its own changes cut, or, while it is broken, the last good edition. */
 import { checkDirectory } from '../../check/check.ts';
 import { type Finding, stopsPublication } from '../../check/findings/finding.ts';
-import { compareEditions } from '../../check/rules/edition-order.ts';
 import type { Directory } from '../../model/directory.ts';
 import { type CutResult, cutEdition, type EntryNotes } from '../cut.ts';
-import { editionNames, type ProjectTexts, textsWithEdition } from '../project-texts.ts';
+import { editionNames, newestEdition, type ProjectTexts, textsWithEdition } from '../project-texts.ts';
 import type { Moment } from './queue.ts';
 
 export interface Base {
@@ -27,7 +26,7 @@ export function baseOf(project: ProjectTexts, moment: Moment, notes: EntryNotes 
       broken: [],
     };
   }
-  const newest = editionNames(project).sort(compareEditions).at(-1);
+  const newest = newestEdition(project);
   const good = { ...project, text: project.editions[`${newest ?? ''}.json`] ?? '' };
   if (stopsPublication(checkDirectory({ ...good, today: moment.today }))) return findings;
   return { project: good, byHand: cutByHand(good, moment, {}), broken: findings };

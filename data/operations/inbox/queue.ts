@@ -3,7 +3,7 @@ import { parseStrict } from '../../check/json/parse.ts';
 import type { Directory } from '../../model/directory.ts';
 import { cutEdition } from '../cut.ts';
 import { editionNames, type ProjectTexts, textsWithEdition } from '../project-texts.ts';
-import { type AppliedChange, applyChange, type RefusedChange } from './apply.ts';
+import { type AppliedChange, applyChange, type RefusedChange, sentences } from './apply.ts';
 
 /** A file of data/inbox. */
 export interface InboxFile {
@@ -63,10 +63,7 @@ function applyFile(
   { now, today }: Moment,
 ): AppliedFile | RefusedFile {
   const { value, violations } = parseStrict(text.slice(0, MOST_CHARACTERS));
-  const refused = violations.map(({ message, repair }) => ({
-    de: `${message.de}. ${repair.de}`,
-    en: `${message.en}; ${repair.en}`,
-  }));
+  const refused = violations.map(({ message, repair }) => sentences(message, repair, ''));
   if (refused.length > 0) return { name, value: undefined, refused };
   const result = applyChange({ ...project, today }, name, value);
   if ('refused' in result) return { name, value, ...result };

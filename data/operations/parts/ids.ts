@@ -1,5 +1,5 @@
 /** Ids that an operation invents: each ends in the letters of its change and never stood in any edition. */
-import { SERVICES, type Directory, type Schedule, WEEKDAYS } from '../../model/directory.ts';
+import { type Directory, type Schedule, type Service, WEEKDAYS } from '../../model/directory.ts';
 import type { Occasion } from './operation.ts';
 
 /** The longest id that the schema allows. */
@@ -29,12 +29,17 @@ function idsOf({ centers, closures, extra_sessions, outreach }: Directory): stri
   return [...centers, ...schedules, ...closures, ...extra_sessions, ...outreach].map(({ id }) => id);
 }
 
-const SERVICE_WORDS = ['open', 'phone', 'outreach', 'consultation'] as const;
+const SERVICE_WORDS: { readonly [service in Service]: string } = {
+  open_consultation: 'open',
+  phone: 'phone',
+  outreach: 'outreach',
+  consultation: 'consultation',
+};
 
 /** "mitte-open-mo-we"; without weekdays where they are many. */
 export function scheduleName(center: string, { service, byday }: Pick<Schedule, 'service' | 'byday'>): string {
   const days = WEEKDAYS.filter((code) => byday.some((one) => one.endsWith(code)));
-  const word = SERVICE_WORDS[SERVICES.indexOf(service)] ?? service;
+  const word = SERVICE_WORDS[service];
   return [center.slice(0, 30), word, ...(days.length > 3 ? [] : days)].join('-').toLowerCase();
 }
 

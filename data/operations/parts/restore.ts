@@ -16,6 +16,7 @@ import {
   restoreDatedFacts,
   restoreExtras,
   restoreMunicipality,
+  restoreProgramme,
   restoreRecurring,
 } from './restored-facts.ts';
 
@@ -38,6 +39,7 @@ export function restoreDirectory(current: Directory, old: Directory, occasion: O
     closures,
     sources: [...old.sources, ...current.sources.filter(({ id }) => !old.sources.some((one) => one.id === id))],
     municipality: restoreMunicipality(current, old),
+    programme: restoreProgramme(current, old),
     recurring_closures: restoreRecurring(current, old, today),
     extra_sessions: restoreExtras(current, old, today),
   };

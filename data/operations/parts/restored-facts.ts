@@ -1,5 +1,6 @@
 /** Facts with a date when earlier ones hold again: what has been stays, what holds today ends yesterday, the old facts follow. */
 import type { Center, Closure, DatedFacts, Directory, ExtraSession, RecurringClosure } from '../../model/directory.ts';
+import { KEYWORD } from '../../model/keywords.ts';
 import { differs } from '../differences/differs.ts';
 import { dateBefore } from './days.ts';
 
@@ -29,6 +30,12 @@ export function restoreRecurring(now: Directory, old: Directory, today: string):
 export function restoreMunicipality(now: Directory, old: Directory): Directory['municipality'] {
   const names = { ...now.municipality.names, ...old.municipality.names };
   return { ...now.municipality, ...old.municipality, ...(Object.keys(names).length > 0 && { names }) };
+}
+
+/** The programme as the old edition had it, but for a name of before portals were asked whether they take it. */
+export function restoreProgramme(now: Directory, old: Directory): Directory['programme'] {
+  const { name } = KEYWORD.test(old.programme.name) ? old.programme : now.programme;
+  return { ...old.programme, name };
 }
 
 /** The old closures from today on, those that are over, and of those that have begun the days that are past. */

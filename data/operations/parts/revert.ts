@@ -1,4 +1,5 @@
 /** Takes the difference between two states of a value out of a third one, which has moved on since: a three-way merge of JSON. */
+import { isObject } from '../../check/json/is-object.ts';
 import { differs } from '../differences/differs.ts';
 import { Refusal } from '../fields/refusal.ts';
 
@@ -9,7 +10,7 @@ export function revert<T>(now: T, before: T, after: T, at = ''): T {
   if (!differs(before, after)) return now;
   if (!differs(now, after)) return before;
   if (isList(now) && isList(before) && isList(after)) return revertList(now, before, after, at) as T;
-  if (isEntry(now) && isEntry(before) && isEntry(after)) return revertEntry(now, before, after, at) as T;
+  if (isObject(now) && isObject(before) && isObject(after)) return revertEntry(now, before, after, at) as T;
   throw changedAgain(at);
 }
 
@@ -51,8 +52,6 @@ function revertList(now: readonly Entry[], before: readonly Entry[], after: read
   return [...kept, ...gone];
 }
 
-const isEntry = (value: unknown): value is Entry =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const isList = (value: unknown): value is readonly Entry[] => Array.isArray(value) && value.every(isEntry);
+const isList = (value: unknown): value is readonly Entry[] => Array.isArray(value) && value.every(isObject);
 const nameOf = ({ id }: Entry): string | undefined => (typeof id === 'string' ? id : undefined);
 const keyOf = (entry: Entry): string => nameOf(entry) ?? JSON.stringify(entry);
