@@ -28,8 +28,8 @@ function* walk(node: Node, field: string, values: readonly unknown[]): Generator
   if (item) yield* walk(item, `${field}/#`, values.filter(Array.isArray).flat());
 }
 
-/** Only between two cuts, when a cut moves answers into `changes`; or of a change that was handed in: the fixture was made by hand. */
-const UNCUT = /^\/answers(?:$|\/)|\/handed_in$/;
+/** Only between two cuts: a cut moves answers into `changes`. */
+const UNCUT = /^\/answers(?:$|\/)/;
 
 const { directory } = secondCity();
 const fields = [...walk(schema as unknown as Node, '', [directory])];
