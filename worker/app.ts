@@ -94,8 +94,7 @@ export class Application {
   /** What describes the answers of a route, worked out with its first answer. */
   #describe(route: Route, { origin, path }: RequestTarget): Description | undefined {
     const known =
-      this.#described.get(route) ??
-      describedAddresses(operationsOf({ routes: [route] }, this.#store.edition(origin), this.#store));
+      this.#described.get(route) ?? describedAddresses(operationsOf([route], this.#store.edition(origin), this.#store));
     this.#described.set(route, known);
     return findDescription(known, path);
   }

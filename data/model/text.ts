@@ -53,21 +53,16 @@ export function weekdayName(text: Text, weekday: number, form: 'long' | 'short' 
   return say(text, `weekday_${form}.${WEEKDAYS[weekday]}`);
 }
 
-/** The pattern of each form of a day, and which names it takes. */
-const DAY_FORMS = {
-  long: { id: 'date_long', names: 'long' },
-  short: { id: 'date_short', names: 'short' },
-  full: { id: 'date_long_with_year', names: 'long' },
-} as const;
+/** The pattern of each form of a day. */
+const DAY_FORMS = { long: 'date_long', full: 'date_long_with_year' } as const;
 
-/** "Montag, 8. Februar" (long), "Mo, 8. Feb." (short) or "Montag, 8. Februar 2027" (full), in the language's own order. */
+/** "Montag, 8. Februar" (long) or "Montag, 8. Februar 2027" (full), in the language's own order. */
 export function dayInWords(text: Text, day: Day, form: keyof typeof DAY_FORMS = 'long'): string {
   const { year, month, date } = partsOf(day);
-  const { id, names } = DAY_FORMS[form];
-  return say(text, id, {
-    weekday: weekdayName(text, weekdayOf(day), names),
+  return say(text, DAY_FORMS[form], {
+    weekday: weekdayName(text, weekdayOf(day)),
     day: dateNumber(text, date),
-    month: say(text, `month_${names}.${month}`),
+    month: say(text, `month_long.${month}`),
     year: String(year),
   });
 }

@@ -1,15 +1,11 @@
 /** The calendars under test, as the application answers them, and what the day walk says must stand in each. */
+import { SERVICE_HEADINGS } from '../../data/model/service-headings.ts';
 import { applicationOf, storeOf } from '../application.ts';
 import { withBlock, type ReadData } from '../../worker/publish/read-data.ts';
 import type { Directory } from '../../data/model/directory.ts';
 import type { Edition } from '../../data/model/edition.ts';
 import type { PublishedEdition } from '../../worker/store/published-edition.ts';
-import {
-  type CalendarKind,
-  CALENDAR_KINDS,
-  SERVICE_LABELS,
-  SHORT_LABELS,
-} from '../../worker/feeds/ics/calendar-kinds.ts';
+import { type CalendarKind, CALENDAR_KINDS, SHORT_LABELS } from '../../worker/feeds/ics/calendar-kinds.ts';
 import { conditionLines } from '../../data/model/conditions.ts';
 import type { Session, Status } from '../../data/model/session.ts';
 import { say, type Text } from '../../data/model/text.ts';
@@ -98,7 +94,7 @@ function summaryOf(session: Session, edition: Edition, text: Text, dates?: true)
   if (!center || !offer) throw new Error(`no center or no schedule of ${session.schedule}`);
   const { channel, access, audience } = offer;
   const several = centers.length > 1;
-  const labels = several ? SHORT_LABELS : SERVICE_LABELS;
+  const labels = several ? SHORT_LABELS : SERVICE_HEADINGS;
   const words = [
     say(text, channel && channel !== 'in_person' ? `channel.${channel}` : labels[session.service]),
     ...conditionLines(text, { ...(access && { access }), ...(audience && { audience }) }),

@@ -2,7 +2,7 @@
 import { storeOf } from '../application.ts';
 import { describe, expect, it } from 'vitest';
 import { fileFormatOf } from '../../worker/catalog/formats.ts';
-import { operationsOf } from '../../worker/http/route.ts';
+import { allOperations } from '../../worker/http/route.ts';
 import { SECTIONS } from '../../worker/routes.ts';
 import { directoryWith } from '../fixtures/directory.ts';
 import { BASE, DATASET, FORMS, graphOf, said } from './graph.ts';
@@ -33,7 +33,7 @@ describe('the distributions', () => {
 
   it('are every documented address that holds the centers, and no other', () => {
     const source = storeOf(dataOf());
-    const docs = SECTIONS.flatMap((section) => operationsOf(section, source.edition(ORIGIN), source));
+    const docs = allOperations(SECTIONS, source.edition(ORIGIN), source);
     const fixed = docs.map(({ address }) => address).filter((one) => /^\/(?:v1|hsds|ogc)\/[^{]*$/.test(one));
     const named = (address: string) => `${BASE}distributions/${address.replace(/^\/(?:v1\/(?:centers\.)?)?/, '')}`;
     const forms = fixed.filter((address) => !(address in NO_FORM)).map(named);

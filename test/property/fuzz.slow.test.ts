@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readData } from '../../worker/publish/read-data.ts';
 import { listExampleRequests } from '../../worker/openapi/examples.ts';
-import { operationsOf } from '../../worker/http/route.ts';
+import { allOperations } from '../../worker/http/route.ts';
 import { SECTIONS } from '../../worker/routes.ts';
 import { ORIGIN, siteOf, storeOf } from '../application.ts';
 import { THOROUGH } from '../thorough.ts';
@@ -19,7 +19,7 @@ const known = paths();
 
 const store = storeOf(await readData('2026-11-22'));
 const edition = store.edition(ORIGIN);
-const operations = SECTIONS.flatMap((section) => operationsOf(section, edition, store));
+const operations = allOperations(SECTIONS, edition, store);
 /** Addresses of every section, with the queries that work: also of those that no build renders. */
 const asked = [
   ...listExampleRequests(SECTIONS, edition, store).map(({ path }) => path),

@@ -1,7 +1,7 @@
 /** The head of every page announces license, descriptions and the other forms of what the page says; each address answers. */
 import { storeOf } from '../application.ts';
 import { describe, expect, it } from 'vitest';
-import { operationsOf } from '../../worker/http/route.ts';
+import { allOperations } from '../../worker/http/route.ts';
 import { SECTIONS } from '../../worker/routes.ts';
 import { generate } from '../bench/generate.ts';
 import { pagesOf } from './site.ts';
@@ -61,7 +61,7 @@ describe('the head of a page', () => {
 
   it('announces on the start page every form of all centers, and the catalogue', async () => {
     const source = storeOf(dataOf());
-    const fixed = SECTIONS.flatMap((section) => operationsOf(section, source.edition(ORIGIN), source))
+    const fixed = allOperations(SECTIONS, source.edition(ORIGIN), source)
       .filter(({ address }) => /^\/(?:v1\/(?:centers|changes)\.|catalog\.)/.test(address))
       .filter(({ address }) => !address.includes('{') && !address.includes('.next.'));
     const announced = withRel(await headOf('/de/'), 'alternate').filter(({ hreflang }) => hreflang === undefined);

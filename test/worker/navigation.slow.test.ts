@@ -1,6 +1,6 @@
 /** What a browser's navigation gets from the deployment: assets that stand in front must not swallow what the Worker answers. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { operationsOf } from '../../worker/http/route.ts';
+import { allOperations } from '../../worker/http/route.ts';
 import { SECTIONS } from '../../worker/routes.ts';
 import { readFirst } from '../application.ts';
 import { storeOf } from '../application.ts';
@@ -24,7 +24,7 @@ afterAll(() => Promise.all([whole?.close(), alone?.close(), dead?.close()]));
 /** An address of every route that no file stands for, with the parameters of the first center. */
 function liveAddresses(store: ReturnType<typeof storeOf>): string[] {
   const edition = store.edition(ORIGIN);
-  const described = SECTIONS.flatMap((section) => operationsOf(section, edition, store)).map(({ address }) =>
+  const described = allOperations(SECTIONS, edition, store).map(({ address }) =>
     address.replaceAll('{id}', 'mitte').replace('{date}', '2026-01-07').replace('{lang}', 'tr'),
   );
   const undescribed = SECTIONS.flatMap(({ routes }) => routes)

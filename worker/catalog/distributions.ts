@@ -46,8 +46,9 @@ function distributionOf(edition: PublishedEdition, operation: Operation): Distri
   const { directory, origin } = edition;
   const { title, address, media_type } = operation;
   const description = descriptionOf(operation);
-  const service = listDataServices(edition).find(({ prefix }) => address.startsWith(prefix));
-  const answers = isInterface(operation) ? service : undefined;
+  const answers = isInterface(operation)
+    ? listDataServices(edition).find(({ prefix }) => address.startsWith(prefix))
+    : undefined;
   return {
     title: title.de,
     iri: resourceIris(directory).distribution(distributionName(address)),

@@ -1,6 +1,4 @@
 /** What the dataset points to: publisher, contact, place, and the kinds and labels of vocabulary terms, for readers that load nothing. */
-import { directoryFormSchema } from '../feeds/json/directory-schema.ts';
-import { schemaPath } from '../schema/published-schema.ts';
 import type { Directory } from '../../data/model/directory.ts';
 import type { PublishedEdition } from '../store/published-edition.ts';
 import { ATOM_PATH } from '../feeds/changes/atom.ts';
@@ -99,7 +97,6 @@ export function vocabularyStatements({ directory, origin, first, horizon }: Publ
     ...typeStatements(ACCESS_PUBLIC, 'dct:RightsStatement'),
     ...conceptStatements(AVAILABILITY_AVAILABLE, 'verfügbar'),
     ...conceptStatements(MUNICIPALITY_LEVEL, 'Gemeinde'),
-    ...typeStatements(origin + schemaPath(directoryFormSchema), 'dct:Standard', 'Beschreibung: directory-form.json'),
     ...typeStatements(origin + ATOM_PATH, 'rdfs:Resource', 'Was sich geändert hat (Atom)'),
     ...typeStatements(`${origin}/de/`, 'foaf:Document'),
     ...typeStatements(`${origin}/de/developers/`, 'foaf:Document'),

@@ -1,7 +1,7 @@
 /** /catalog.ttl, /catalog.jsonld, /catalog.rdf and /data.json: what portals harvest. */
 import type { Words } from '../../data/model/directory.ts';
 import { CACHE_CONTROL } from '../http/representation.ts';
-import { operationsOf, type Route, type Section } from '../http/route.ts';
+import { allOperations, type Route, type Section } from '../http/route.ts';
 import type { NamedSchema } from '../schema/schema.ts';
 import { catalogGraphSchema, dataJsonSchema } from './data-json-schema.ts';
 
@@ -59,7 +59,7 @@ export const catalog: Section = {
     path,
     cacheable: true,
     handler: async ({ edition, store, sections }) => {
-      const operations = sections.flatMap((section) => operationsOf(section, edition, store));
+      const operations = allOperations(sections, edition, store);
       const body = (await import('./renderers.ts'))[render](edition, operations);
       const last_modified = edition.lastModified(CATALOG_REVISED);
       return { body, type: media_type, cache: CACHE_CONTROL.feed, last_modified };

@@ -2,7 +2,8 @@
 import type { Parameter } from '../http/operation.ts';
 import { DEFAULT_SIZE, LARGEST_SIZE, MOST, MOST_FULL, MOST_MINIMAL, MOST_PAGES } from './hsds-parameters.ts';
 import { badRequest } from '../http/problem.ts';
-import { parseInstant, readParameter } from '../search/search-query.ts';
+import { readParameter } from '../http/params.ts';
+import { parseInstant } from '../search/search-query.ts';
 
 export interface HsdsQuery {
   readonly page: number;

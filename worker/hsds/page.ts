@@ -1,6 +1,6 @@
 /** The envelope of HSDS's lists (its openapi.json, "Page"), and which services a list holds. */
+import { SERVICE_HEADINGS } from '../../data/model/service-headings.ts';
 import type { Edition } from '../../data/model/edition.ts';
-import { SERVICE_LABELS } from '../feeds/ics/calendar-kinds.ts';
 import { CenterIndex } from '../store/center-index.ts';
 import type { Store } from '../store/store.ts';
 import { say } from '../../data/model/text.ts';
@@ -89,7 +89,7 @@ function containsWords(words: readonly string[], services: ServiceIndex, edition
   const searchTexts = services.searchTexts();
   const text = edition.text('de');
   return ({ position, service }) => {
-    const searchText = `${say(text, SERVICE_LABELS[service]).toLowerCase()} ${searchTexts[position] ?? ''}`;
+    const searchText = `${say(text, SERVICE_HEADINGS[service]).toLowerCase()} ${searchTexts[position] ?? ''}`;
     return words.every((word) => searchText.includes(word));
   };
 }

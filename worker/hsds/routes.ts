@@ -135,12 +135,15 @@ function describeOperation(address: string, de: string, en: string, more: Partia
 
 /** A page, or the entries alone, a line each: their license stands in the header, as everywhere. */
 function representList(context: Context, body: object): Representation {
-  const represented = representJson(context, body);
-  if (!Array.isArray(body)) return represented;
-  return { ...represented, body: body.map((entry) => `${JSON.stringify(entry)}\n`).join(''), type: NDJSON_TYPE };
+  return Array.isArray(body)
+    ? represent(context, body.map(lineOf).join(''), NDJSON_TYPE)
+    : represent(context, lineOf(body), JSON_TYPE);
 }
 
-function representJson({ edition }: Context, body: object): Representation {
-  const last_modified = edition.lastModified(HSDS_REVISED);
-  return { body: `${JSON.stringify(body)}\n`, type: JSON_TYPE, cache: CACHE_CONTROL.feed, last_modified };
+const representJson = (context: Context, body: object) => represent(context, lineOf(body), JSON_TYPE);
+
+const lineOf = (value: unknown) => `${JSON.stringify(value)}\n`;
+
+function represent({ edition }: Context, body: string, type: string): Representation {
+  return { body, type, cache: CACHE_CONTROL.feed, last_modified: edition.lastModified(HSDS_REVISED) };
 }

@@ -1,4 +1,5 @@
 /** Schemas of HSDS 3.0's smaller tables, as far as they are filled here. */
+import { timeSchema } from '../schema/fact-schemas.ts';
 import {
   arraySchema,
   constSchema,
@@ -14,7 +15,6 @@ import {
 } from '../schema/schema.ts';
 
 export const uuidSchema = { type: 'string', format: 'uuid' };
-const timeSchema = { type: 'string', pattern: '^\\d\\d:\\d\\d$', description: 'Local time.' };
 
 export const phoneRowSchema = new NamedSchema(
   'HsdsPhone',

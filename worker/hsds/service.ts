@@ -1,6 +1,6 @@
 /** A center's service as HSDS's tables "service" and "service_at_location", in the short form of lists and in full. */
+import { SERVICE_HEADINGS } from '../../data/model/service-headings.ts';
 import type { Center, Change } from '../../data/model/directory.ts';
-import { SERVICE_LABELS } from '../feeds/ics/calendar-kinds.ts';
 import { comingChanges } from '../../data/model/coming-changes.ts';
 import { overdueSentences } from '../../data/model/confirmations.ts';
 import { factOf, verifiedOn } from '../../data/model/verification.ts';
@@ -45,14 +45,14 @@ export function serviceRow(offered: CenterService) {
 
 function baseFields({ edition, center, service, ids }: CenterService) {
   const text = edition.text('de');
-  const title = say(text, 'calendar_title', { service: say(text, SERVICE_LABELS[service]), name: center.name });
+  const title = say(text, 'calendar_title', { service: say(text, SERVICE_HEADINGS[service]), name: center.name });
   const checked = say(text, 'calendar_as_of', {
     date: dateInWords(text, dayOf(verifiedOn(center, factOf(service)))),
   });
   return {
     id: ids.service(center.id, service),
     name: title,
-    description: `${say(text, SERVICE_LABELS[service])}: ${center.full_name}, ${edition.address(center)} (${center.district}). ${checked}.`,
+    description: `${say(text, SERVICE_HEADINGS[service])}: ${center.full_name}, ${edition.address(center)} (${center.district}). ${checked}.`,
   };
 }
 

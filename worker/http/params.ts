@@ -1,7 +1,7 @@
-/** Parameters of paths -> what they name; a 404 that lists the known values for any other. */
+/** Parameters of paths -> what they name, with a 404 that lists the known values for any other; values of queries, given once. */
 import type { Text } from '../../data/model/text.ts';
 import type { PublishedEdition } from '../store/published-edition.ts';
-import { Problem } from './problem.ts';
+import { badRequest, Problem } from './problem.ts';
 import type { Context, Params } from './route.ts';
 
 /** The edition narrowed to a center. @throws Problem 404 that lists the known ids */
@@ -18,4 +18,11 @@ export function textForLanguage({ store }: Context, { lang }: Params): Text {
   if (text) return text;
   const known = store.tags;
   throw new Problem('not-found', `There is no such page. Known languages: ${known.join(', ')}.`, { known });
+}
+
+/** A parameter's value, read; undefined where it is not given. @throws Problem 400 when it is given twice. */
+export function readParameter<T>(params: URLSearchParams, name: string, read: (value: string) => T): T | undefined {
+  const [value, ...more] = params.getAll(name);
+  if (more.length > 0) throw badRequest(`The parameter "${name}" is given more than once; give it once.`);
+  return value === undefined ? undefined : read(value);
 }

@@ -59,12 +59,17 @@ export interface Section {
   readonly routes: readonly Route[];
 }
 
-/** What stands at a section's addresses, without those that answer 404 in a directory of this size. */
-export function operationsOf(
-  { routes }: Pick<Section, 'routes'>,
-  edition: PublishedEdition,
-  store: Store,
-): Operation[] {
+/** What stands at all addresses. */
+export function allOperations(sections: readonly Section[], edition: PublishedEdition, store: Store): Operation[] {
+  return operationsOf(
+    sections.flatMap(({ routes }) => routes),
+    edition,
+    store,
+  );
+}
+
+/** What stands at the addresses of these routes, without those that answer 404 in a directory of this size. */
+export function operationsOf(routes: readonly Route[], edition: PublishedEdition, store: Store): Operation[] {
   return routes
     .flatMap(({ operations = [] }) => (typeof operations === 'function' ? operations(edition, store) : operations))
     .filter(({ most_centers = Infinity }) => edition.count <= most_centers);

@@ -11,7 +11,9 @@ const HOURS_LIMIT = 20;
 
 export function itemFeature(edition: PublishedEdition, center: Center, crs: Crs) {
   const hours = edition.count > HOURS_LIMIT ? 'no-hours' : 'hours';
-  const { properties, ...feature } = centerFeature(edition, center, hours);
+  // Of this center alone: the others' sessions are not derived for its hours.
+  const own = edition.of(center.id) ?? edition;
+  const { properties, ...feature } = centerFeature(own, center, hours);
   const geojson = `${edition.origin}/v1/centers/${center.id}.geojson`;
   return { ...feature, ...shapeIn(crs, feature.geometry.coordinates), properties: { ...properties, geojson } };
 }

@@ -1,11 +1,12 @@
 /** The query of the features (OGC 17-069r4, sections 7.15.2 to 7.15.5; OGC 18-058r1, section 6.2): what is honoured, and a refusal of all else. */
 import type { Edition } from '../../data/model/edition.ts';
 import type { Parameter } from '../http/operation.ts';
+import { readParameter } from '../http/params.ts';
 import { badRequest } from '../http/problem.ts';
 import type { Point } from '../store/center-index.ts';
 import { parseBoundingBox, parseNumbers, withoutHeights } from '../search/coordinates.ts';
 import { BBOX_PARAMETER, SEARCH_PARAMETERS } from '../search/parameters.ts';
-import { MOST_LIMIT, parseFilters, readParameter, type SearchQuery } from '../search/search-query.ts';
+import { MOST_LIMIT, parseFilters, type SearchQuery } from '../search/search-query.ts';
 import { CRS84, CRS_LIST, type Crs, EPSG4326 } from './crs.ts';
 import { parseDatetime } from './datetime.ts';
 

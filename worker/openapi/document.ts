@@ -18,7 +18,7 @@ export async function renderOpenApi(context: Context): Promise<string> {
   const { edition, store, sections } = context;
   const { directory, origin } = edition;
   const tagged = sections.flatMap((section) =>
-    operationsOf(section, edition, store).map((operation) => ({ tag: section.name, operation })),
+    operationsOf(section.routes, edition, store).map((operation) => ({ tag: section.name, operation })),
   );
   const described = new Set(tagged.map(({ tag }) => tag));
   const operations = tagged.map(({ operation }) => operation);

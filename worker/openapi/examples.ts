@@ -41,7 +41,7 @@ export function listExampleRequests(
 ): readonly ExampleRequest[] {
   const parameters = listPathParameters(edition, store);
   return sections.flatMap((section) =>
-    operationsOf(section, edition, store).map((operation) => {
+    operationsOf(section.routes, edition, store).map((operation) => {
       const { address, title, media_type } = operation;
       const path = examplePath(operation, parameters);
       return { path, address, title, media_type, curl: `curl --fail --silent "${edition.origin}${path}"` };

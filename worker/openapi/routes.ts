@@ -3,7 +3,7 @@ import { ARCHIVE_DESCRIPTION, renderArchiveSchema } from '../feeds/editions/arch
 import { Problem } from '../http/problem.ts';
 import { publishSchema, schemaPath } from '../schema/published-schema.ts';
 import { CACHE_CONTROL, type Representation } from '../http/representation.ts';
-import { type Context, operationsOf, type Params, type Section } from '../http/route.ts';
+import { allOperations, type Context, type Params, type Section } from '../http/route.ts';
 import type { NamedSchema } from '../schema/schema.ts';
 import type { PublishedEdition } from '../store/published-edition.ts';
 import type { Store } from '../store/store.ts';
@@ -95,6 +95,6 @@ function representSchema(context: Context, { file = '' }: Params): Representatio
 
 /** Every form but the archived editions, which the office's own schema describes. */
 function formsOf(sections: readonly Section[], edition: PublishedEdition, store: Store): readonly NamedSchema[] {
-  const operations = sections.flatMap((section) => operationsOf(section, edition, store));
+  const operations = allOperations(sections, edition, store);
   return listForms(operations.filter(({ described_by }) => described_by !== ARCHIVE_DESCRIPTION));
 }

@@ -1,8 +1,9 @@
 /** One text per language and changed center, for a messenger: which days are different now, the number, the page. */
 import { isolateNumber } from '../../data/model/isolates.ts';
-import type { Center, Directory, Service } from '../../data/model/directory.ts';
+import type { Center, Directory } from '../../data/model/directory.ts';
 import { Edition } from '../../data/model/edition.ts';
 import { reasonName } from '../../data/model/reasons.ts';
+import { SERVICE_HEADINGS } from '../../data/model/service-headings.ts';
 import type { Session } from '../../data/model/session.ts';
 import { dayInWords, say, type Text } from '../../data/model/text.ts';
 import { dayOf, timeOf } from '../../data/model/zone.ts';
@@ -11,13 +12,6 @@ import { centerPath } from '../site/page/addresses.ts';
 
 /** A message names this many days and leaves the rest to the page. */
 const MOST_DAYS = 6;
-
-const SERVICES: { readonly [service in Service]: string } = {
-  open_consultation: 'open_session',
-  phone: 'phone_hours',
-  outreach: 'outreach_session',
-  consultation: 'consultation_session',
-};
 
 export interface Message {
   readonly center: string;
@@ -84,7 +78,7 @@ function sessionLine(edition: Edition, text: Text, session: Session): string {
 /** "Offene Sprechstunde: 14:00–16:00 Uhr. Fällt aus: Umzug". */
 function lineOf(text: Text, { service, opens, closes, ends = closes }: Session, what?: string): string {
   const value = say(text, 'time_range', { from: timeOf(opens), to: timeOf(ends) });
-  const line = say(text, 'labelled', { label: say(text, SERVICES[service]), value });
+  const line = say(text, 'labelled', { label: say(text, SERVICE_HEADINGS[service]), value });
   return what === undefined ? line : `${line}. ${what}`;
 }
 

@@ -66,7 +66,7 @@ export function searchCenterJson(edition: PublishedEdition, hit: SearchHit) {
 }
 
 /** A center as a Feature, with a link to the one that has its hours as strings. */
-export function searchFeature(edition: PublishedEdition, hit: SearchHit) {
+function searchFeature(edition: PublishedEdition, hit: SearchHit) {
   const { properties, ...rest } = centerFeature(edition, hit.center, 'no-hours');
   const geojson = `${edition.origin}/v1/centers/${hit.center.id}.geojson`;
   return { ...rest, properties: { ...properties, ...matchProperties(edition, hit), geojson } };

@@ -1,5 +1,6 @@
 /** The query of a search, read and checked: what is not understood is refused with a sentence on what is. */
 import { type Service, SERVICES } from '../../data/model/directory.ts';
+import { readParameter } from '../http/params.ts';
 import { badRequest } from '../http/problem.ts';
 import type { Edition } from '../../data/model/edition.ts';
 import { dateOf, localOf } from '../../data/model/zone.ts';
@@ -57,17 +58,6 @@ export function parseFilters(params: URLSearchParams): Pick<SearchQuery, 'postal
     ...(district !== undefined && { district }),
     ...(service && { service }),
   };
-}
-
-/** A parameter's value, read; undefined where it is not given. @throws Problem 400 when it is given twice. */
-export function readParameter<T>(
-  params: URLSearchParams,
-  name: string,
-  isNumeric: (value: string) => T,
-): T | undefined {
-  const [value, ...more] = params.getAll(name);
-  if (more.length > 0) throw badRequest(`The parameter "${name}" is given more than once; give it once.`);
-  return value === undefined ? undefined : isNumeric(value);
 }
 
 function parsePostalCode(value: string): string {

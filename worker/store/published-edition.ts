@@ -115,9 +115,7 @@ export class PublishedEdition extends Edition {
 
   /** The last change of a form that also says something of its build's day, in UTC. */
   lastBuilt(formatRevised: string): string {
-    const built = utcOf(epochOf(this.directory.timezone, this.asOf, 0));
-    const data = this.lastModified(formatRevised);
-    return built > data ? built : data;
+    return this.lastModified(formatRevised, utcOf(epochOf(this.directory.timezone, this.asOf, 0)));
   }
 
   /** Links to every form of this scope. */

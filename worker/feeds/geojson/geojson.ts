@@ -31,8 +31,8 @@ function featureCollection(edition: PublishedEdition) {
 }
 
 /**
- * One center as a Feature. Search and OGC answers hold many of them, made at request time and so without the strings of hours,
- * which ask for every session to the horizon.
+ * One center as a Feature. Answers of searches, and OGC's of many centers, are made at request time and so without the strings of
+ * hours, which ask for every session to the horizon.
  */
 export function centerFeature(edition: PublishedEdition, center: Center, hours: 'hours' | 'no-hours' = 'hours') {
   const [longitude, latitude] = coordinatesOf(center);

@@ -1,4 +1,5 @@
 /** The two calendars of a directory: sessions to visit, and phone hours, which would only clutter the first. */
+import { SERVICE_HEADINGS } from '../../../data/model/service-headings.ts';
 import type { Service, Words } from '../../../data/model/directory.ts';
 import type { Text } from '../../../data/model/text.ts';
 
@@ -52,17 +53,9 @@ export const PHONE_CALENDAR: CalendarKind = {
 
 export const CALENDAR_KINDS: readonly CalendarKind[] = [VISIT_CALENDAR, PHONE_CALENDAR];
 
-/** Text id that names a service in a summary. */
-export const SERVICE_LABELS: { readonly [service in Service]: string } = {
-  open_consultation: 'open_session',
-  outreach: 'outreach_session',
-  consultation: 'consultation_session',
-  phone: 'phone_hours',
-};
-
-/** The same, short: where the title begins with a center's name. */
+/** Ids of the words for services, short: where the title begins with a center's name. */
 export const SHORT_LABELS: { readonly [service in Service]: string } = {
-  ...SERVICE_LABELS,
+  ...SERVICE_HEADINGS,
   open_consultation: 'session_short',
   phone: 'phone',
 };

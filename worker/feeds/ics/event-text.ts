@@ -1,11 +1,12 @@
 /** Short text properties of an event in one language: SUMMARY, LOCATION, CATEGORIES, URL (RFC 5545, section 3.8.1). */
+import { SERVICE_HEADINGS } from '../../../data/model/service-headings.ts';
 import { isRemote, addressLine } from '../../../data/model/directory.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { conditionPhrases } from '../../../data/model/conditions.ts';
 import type { Status } from '../../../data/model/session.ts';
 import { list, say, type Text } from '../../../data/model/text.ts';
 import type { CalendarEvent } from './calendar-event.ts';
-import { SERVICE_LABELS, SHORT_LABELS } from './calendar-kinds.ts';
+import { SHORT_LABELS } from './calendar-kinds.ts';
 import { distinctName } from '../../../data/model/distinct-name.ts';
 import { unconfirmedSince } from './event-confirmation.ts';
 
@@ -38,7 +39,7 @@ function titleByService(event: CalendarEvent, { directory }: PublishedEdition, t
   const all = event.centers.length > 1 && event.centers.length === directory.centers.length;
   const names = event.centers.map(({ name }) => name);
   const name = all ? say(text, 'all_centres') : list(text, names);
-  const title = titleOf(text, [...serviceWords(event, SERVICE_LABELS, text), name]);
+  const title = titleOf(text, [...serviceWords(event, SERVICE_HEADINGS, text), name]);
   if (event.status === 'confirmed') return title;
   return say(text, event.status === 'cancelled' ? 'calendar_cancelled' : 'calendar_tentative', { title });
 }
@@ -52,7 +53,7 @@ const titleOf = (text: Text, words: readonly string[]): string =>
  */
 function serviceWords(
   { service, conditions = {} }: CalendarEvent,
-  labels: typeof SERVICE_LABELS,
+  labels: typeof SERVICE_HEADINGS,
   text: Text,
 ): string[] {
   const { access, audience, channel } = conditions;
@@ -79,6 +80,6 @@ export function pageUrl(event: CalendarEvent, edition: PublishedEdition, text: T
 
 /** The service, and "cancelled" as a word of its own, so that readers can filter. */
 export function categoryNames(event: CalendarEvent, text: Text): string[] {
-  const service = say(text, SERVICE_LABELS[event.service]);
+  const service = say(text, SERVICE_HEADINGS[event.service]);
   return event.status === 'cancelled' ? [service, say(text, 'session_cancelled')] : [service];
 }

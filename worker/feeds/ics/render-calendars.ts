@@ -1,12 +1,10 @@
 /** Complete calendar files: events -> VEVENT -> VCALENDAR. Imported on first use, since Temporal and ical-generator are large. */
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import type { Text } from '../../../data/model/text.ts';
-import type { Day } from '../../../data/model/zone.ts';
 import type { CalendarEvent } from './calendar-event.ts';
 import { listDates, listEvents } from './calendar-events.ts';
 import type { CalendarKind } from './calendar-kinds.ts';
 import { stampEvent } from './event-revision.ts';
-import { sessionEvents } from './session-event.ts';
 import { wrapDownload, wrapSubscription } from './vcalendar.ts';
 import { createOwnerCalendar, renderEvent } from './vevent.ts';
 
@@ -27,9 +25,9 @@ export function renderDates(edition: PublishedEdition, kind: CalendarKind, modif
   return wrapSubscription(edition, calendar, text, renderEvents(edition, listDates(edition, kind), text));
 }
 
-/** The sessions of one day to keep. */
-export function renderDownload(edition: PublishedEdition, kind: CalendarKind, day: Day, text: Text): string {
-  return wrapDownload(edition, text, renderEvents(edition, sessionEvents(edition, kind, day, day), text));
+/** Sessions to keep. */
+export function renderDownload(edition: PublishedEdition, events: readonly CalendarEvent[], text: Text): string {
+  return wrapDownload(edition, text, renderEvents(edition, events, text));
 }
 
 function renderEvents(edition: PublishedEdition, events: readonly CalendarEvent[], text: Text): string[] {

@@ -1,4 +1,5 @@
 /** /v1/centers/{id}/sessions/{date}.ics and ….{lang}.ics: one day's sessions to download, for "add to calendar". */
+import type { CalendarEvent } from './calendar-event.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import type { Store } from '../../store/store.ts';
 import { MOST_IN_ONE_FILE } from '../../store/limits.ts';
@@ -77,12 +78,13 @@ async function representDay(context: Context, params: Params): Promise<Represent
   if (day === undefined || !context.store.tags.includes(tag ?? '')) {
     throw sessionNotFound(edition, edition.asOf, 'An address ends in a date and .ics, or a language between them');
   }
-  if (!isKnown(edition, day)) throw sessionNotFound(edition, day, 'No session takes place on this day');
+  const events = eventsOn(edition, day);
+  if (events.length === 0) throw sessionNotFound(edition, day, 'No session takes place on this day');
   const text = edition.text(tag ?? 'de');
   const name = [edition.directory.id, edition.scope, params.file].join('-');
   const { renderDownload } = await import('./render-calendars.ts');
   return {
-    body: renderDownload(edition, VISIT_CALENDAR, day, text),
+    body: renderDownload(edition, events, text),
     type: 'text/calendar; charset=utf-8',
     cache: CACHE_CONTROL.calendar,
     last_modified: edition.lastTouched(FORMAT_REVISED),
@@ -90,10 +92,10 @@ async function representDay(context: Context, params: Params): Promise<Represent
   };
 }
 
-/** Whether a calendar has this day: one that is cancelled, too, since somebody may keep it. */
-function isKnown(edition: PublishedEdition, day: Day): boolean {
-  const kept = day >= firstDay(edition) && day <= edition.horizon;
-  return kept && sessionEvents(edition, VISIT_CALENDAR, day, day).length > 0;
+/** The sessions of a day that calendars have: one that is cancelled, too, since somebody may keep it. */
+function eventsOn(edition: PublishedEdition, day: Day): CalendarEvent[] {
+  const isKnown = day >= firstDay(edition) && day <= edition.horizon;
+  return isKnown ? sessionEvents(edition, VISIT_CALENDAR, day, day) : [];
 }
 
 /** Days with a session, both ends included: those on which it is cancelled only if asked for. */

@@ -2,10 +2,11 @@
  * VCALENDAR (RFC 5545, section 3.4; RFC 7986, section 5) around finished events. Own code, because ical-generator's
  * leaves NAME unescaped, writes properties after the VTIMEZONE and ends without CRLF.
  */
+import { SERVICE_HEADINGS } from '../../../data/model/service-headings.ts';
 import { escape, foldLines } from 'ical-generator';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { say, type Text } from '../../../data/model/text.ts';
-import { SERVICE_LABELS, type CalendarKind, calendarSuffix } from './calendar-kinds.ts';
+import { type CalendarKind, calendarSuffix } from './calendar-kinds.ts';
 import { originNotices } from './event-description.ts';
 import { timeZoneLines } from './vtimezone.ts';
 
@@ -54,7 +55,7 @@ function labelOf({ directory }: PublishedEdition, kind: CalendarKind): string {
   const offers = [...directory.centers.flatMap(({ schedules }) => schedules), ...directory.extra_sessions];
   const services = new Set(offers.map(({ service }) => service).filter((one) => kind.services.includes(one)));
   const [only] = services;
-  return services.size === 1 && only ? SERVICE_LABELS[only] : kind.label;
+  return services.size === 1 && only ? SERVICE_HEADINGS[only] : kind.label;
 }
 
 /** A few events to download: without NAME, so that clients add them to an existing calendar. */

@@ -1,7 +1,8 @@
 /** *.next.json: the sessions from today or a day on, as long as the build knows any. */
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { cacheForToday } from '../../http/cache-for-today.ts';
-import { Problem } from '../../http/problem.ts';
+import { readParameter } from '../../http/params.ts';
+import { badRequest, Problem } from '../../http/problem.ts';
 import type { Parameter } from '../../http/operation.ts';
 import type { Representation } from '../../http/representation.ts';
 import type { Context } from '../../http/route.ts';
@@ -29,7 +30,8 @@ export function describeFrom(edition: PublishedEdition): Parameter {
 export async function representNext(context: Context, edition: PublishedEdition): Promise<Representation> {
   const zone = edition.directory.timezone;
   const today = localOf(zone, context.now).day;
-  const from = fromOf(context, edition) ?? Math.max(today, firstDay(edition));
+  const asked = readParameter(context.url.searchParams, 'from', (value) => parseFrom(value, edition));
+  const from = asked ?? Math.max(today, firstDay(edition));
   if (from > edition.horizon) throw nothingFromToday(edition);
   const { renderWeeks } = await import('./week-file.ts');
   return { body: renderWeeks(edition, from), type: 'application/json', cache: cacheForToday(zone, context.now) };
@@ -41,17 +43,11 @@ function nothingFromToday(edition: PublishedEdition): Problem {
   return new Problem('not-found', detail, { as_of, horizon });
 }
 
-function fromOf(context: Context, edition: PublishedEdition): Day | undefined {
-  const [value, ...more] = context.url.searchParams.getAll('from');
-  if (more.length > 0) throw new Problem('bad-request', 'The parameter "from" is given more than once; give it once.');
-  return value === undefined ? undefined : parseFrom(value, edition);
-}
-
 /** A day that the build knows. @throws Problem 400 for any other */
 export function parseFrom(value: string, edition: PublishedEdition): Day {
   const day = parseDay(value);
   const first = firstDay(edition);
   if (day !== undefined && day >= first && day <= edition.horizon) return day;
   const span = `${dateOf(first)} to ${dateOf(edition.horizon)}`;
-  throw new Problem('bad-request', `"from" must be a calendar date YYYY-MM-DD from ${span}.`);
+  throw badRequest(`"from" must be a calendar date YYYY-MM-DD from ${span}.`);
 }

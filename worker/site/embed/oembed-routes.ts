@@ -1,7 +1,8 @@
 /** /oembed: oEmbed 1.0 (oembed.com), type "rich": a center's page or frame -> the frame's HTML. JSON only. */
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import type { Operation } from '../../http/operation.ts';
-import { Problem } from '../../http/problem.ts';
+import { readParameter } from '../../http/params.ts';
+import { badRequest, Problem } from '../../http/problem.ts';
 import { CACHE_CONTROL, type Representation } from '../../http/representation.ts';
 import type { Context, Section } from '../../http/route.ts';
 import { centerPath, framePath } from '../page/addresses.ts';
@@ -52,15 +53,15 @@ function describeOembed({ origin, ids }: PublishedEdition): readonly Operation[]
 
 function representRich(context: Context): Representation {
   const params = context.url.searchParams;
-  const format = readOnce(params, 'format');
+  const format = readParameter(params, 'format', (value) => value);
   if (format !== undefined && format !== 'json') {
     throw new Problem(
       'not-implemented',
       'This oEmbed service answers in JSON only; leave "format" out or say format=json.',
     );
   }
-  const url = readOnce(params, 'url');
-  if (url === undefined) throw new Problem('bad-request', 'Say which page to embed: /oembed?url=… (percent-encoded).');
+  const url = readParameter(params, 'url', (value) => value);
+  if (url === undefined) throw badRequest('Say which page to embed: /oembed?url=… (percent-encoded).');
   const target = embeddableCenter(context, url);
   if (!target)
     throw new Problem('not-found', 'Only /{lang}/centers/{id}/ and /embed/{id}/{lang}/ of this site can be embedded.');
@@ -86,19 +87,12 @@ function representRich(context: Context): Representation {
   return { body: `${JSON.stringify(body)}\n`, type: 'application/json', cache: CACHE_CONTROL.feed };
 }
 
-/** A parameter's value. @throws Problem 400 when it is given twice. */
-function readOnce(params: URLSearchParams, name: string): string | undefined {
-  const [value, ...more] = params.getAll(name);
-  if (more.length === 0) return value;
-  throw new Problem('bad-request', `The parameter "${name}" is given more than once; give it once.`);
-}
-
 /** maxwidth or maxheight in pixels. @throws Problem 400 for anything but an integer above 0. */
 function readMaximum(params: URLSearchParams, name: string): number {
-  const value = readOnce(params, name);
+  const value = readParameter(params, name, (value) => value);
   if (value === undefined) return Infinity;
   if (/^[1-9]\d{0,4}$/.test(value)) return Number(value);
-  throw new Problem('bad-request', `"${name}" is a number of pixels from 1 to 99999.`);
+  throw badRequest(`"${name}" is a number of pixels from 1 to 99999.`);
 }
 
 /** A center's page, or its frame. */

@@ -6,7 +6,7 @@ import { JSON_FEED_PATH } from '../../feeds/changes/json-feed.ts';
 import { CACHE_CONTROL, type Representation } from '../../http/representation.ts';
 import { renderLlmsTxt } from './llms-txt.ts';
 import { representHealth } from './health.ts';
-import { type Context, operationsOf, prerenderedPaths, type Route, type Section } from '../../http/route.ts';
+import { allOperations, type Context, prerenderedPaths, type Route, type Section } from '../../http/route.ts';
 import { dateOf, dayAt, partsOf } from '../../../data/model/zone.ts';
 
 export const meta: Section = {
@@ -41,10 +41,9 @@ const UNLISTED = /^\/$|^\/(?:embed|v1|problems|demo)\/|\/poster\/$/;
 /** The protocol of sitemaps.org, 0.9: pages, then the files and feeds of the whole directory. */
 function renderSitemap({ origin, sections, edition, store }: Context): Representation {
   const pages = prerenderedPaths(sections, edition, store).filter((path) => path.endsWith('/') && !UNLISTED.test(path));
-  const files = listDistributions(
-    edition,
-    sections.flatMap((section) => operationsOf(section, edition, store)),
-  ).flatMap(({ download }) => download ?? []);
+  const files = listDistributions(edition, allOperations(sections, edition, store)).flatMap(
+    ({ download }) => download ?? [],
+  );
   const feeds = [...files, origin + ATOM_PATH, origin + JSON_FEED_PATH];
   const lines = [...pages.map((path) => origin + path), ...feeds].map(
     (address) => `  <url><loc>${address}</loc></url>`,
@@ -60,7 +59,7 @@ function renderSitemap({ origin, sections, edition, store }: Context): Represent
 }
 
 /**
- * Expires eleven months after the month of the build, so that the weekly build renews it and a forgotten site's lapses within
+ * Expires eleven months after the month of the build, so that the daily build renews it and a forgotten site's lapses within
  * the year that section 2.5.5 recommends. Without a contact of the publisher's the imprint names one.
  */
 function renderSecurityTxt(edition: PublishedEdition): string {
