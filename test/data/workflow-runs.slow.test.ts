@@ -335,7 +335,9 @@ describe('what runs by itself', { timeout: 180_000 }, () => {
     const { job, read } = repository();
     expect(job('daily.yml', 'stay').code).toBe(0);
     expect(read('calls').trim().split('\n')).toEqual(
-      ['daily', 'nightly', 'reminder'].map((name) => `api --method PUT repos/stadt/rsc/actions/workflows/${name}.yml/enable`),
+      ['daily', 'nightly', 'reminder'].map(
+        (name) => `api --method PUT repos/stadt/rsc/actions/workflows/${name}.yml/enable`,
+      ),
     );
   });
 });
