@@ -1,9 +1,10 @@
 /**
  * The abstract tests of OGC API - Features, Part 1 (OGC 17-069r4, annex A) under their names: classes Core, GeoJSON and
- * OpenAPI 3.0. What a client may know comes from the answers alone: the landing page is the only address that is given.
+ * OpenAPI 3.0, and those of Part 3's queryables. What a client may know comes from the answers alone: the landing page is the only address that is given.
  */
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { Ajv } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { ORIGIN, siteOf } from '../application.ts';
@@ -86,12 +87,15 @@ describe('conformance class Core', () => {
     }
   });
 
-  it('/ats/core/conformance-success: claims the classes that are tested here, and Part 2', async () => {
+  it('/ats/core/conformance-success: claims the classes that are tested here, and Parts 2 and 3', async () => {
     const { conformsTo } = await read<{ conformsTo: string[] }>(linked(landing.links, 'conformance').href);
     const part1 = ['core', 'oas30', 'geojson'].map(
       (one) => `http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/${one}`,
     );
-    expect(conformsTo).toEqual([...part1, 'http://www.opengis.net/spec/ogcapi-features-2/1.0/conf/crs']);
+    const part3 = ['queryables', 'queryables-query-parameters'].map(
+      (one) => `http://www.opengis.net/spec/ogcapi-features-3/1.0/conf/${one}`,
+    );
+    expect(conformsTo).toEqual([...part1, 'http://www.opengis.net/spec/ogcapi-features-2/1.0/conf/crs', ...part3]);
   });
 
   it.each(['', '/'])(
@@ -114,7 +118,7 @@ describe('conformance class Core', () => {
         type: 'application/geo+json',
         title: expect.any(String),
       });
-      expectValid('#/components/schemas/collection', collection);
+      expectValid('#/components/schemas/OgcCollection', collection);
     }
   });
 
@@ -225,7 +229,7 @@ describe('conformance class Core', () => {
     async (query) => {
       const response = await get(`${ITEMS}?${query}`);
       expect(response.status).toBe(400);
-      expectValid('#/components/schemas/problem', await response.json());
+      expectValid('#/components/schemas/Problem', await response.json());
     },
   );
 });
@@ -283,10 +287,40 @@ describe('conformance class OpenAPI 3.0', () => {
 describe('conformance class GeoJSON', () => {
   it('/ats/geojson/definition, content: features with points, longitude first, and links', async () => {
     const page = await items();
-    expectValid('#/components/schemas/featureCollectionGeoJSON', page);
+    expectValid('#/components/schemas/FeaturePage', page);
     for (const { geometry } of page.features) {
       const [longitude, latitude] = geometry.coordinates;
       expect([longitude > 6 && longitude < 7, latitude > 51 && latitude < 52]).toEqual([true, true]);
+    }
+  });
+});
+
+describe('conformance classes Queryables, and Queryables as Query Parameters (OGC 19-079r2)', () => {
+  const { href, type } = linked(collections[0]!.links, 'http://www.opengis.net/def/rel/ogc/1.0/queryables');
+
+  it('/ats/queryables: the collection links a JSON Schema under its own address', async () => {
+    const response = await get(href);
+    expect([response.status, response.headers.get('content-type'), type]).toEqual([
+      200,
+      'application/schema+json',
+      'application/schema+json',
+    ]);
+    const schema = (await response.json()) as { $id: string };
+    expect(schema).toMatchObject({ $id: href, type: 'object', additionalProperties: false });
+    expect(new Ajv2020({ strict: false }).validateSchema(schema)).toBe(true);
+  });
+
+  it('/ats/queryables-query-parameters: each is a parameter of the features that finds those of a value', async () => {
+    const { properties } = await read<{ properties: Readonly<Record<string, object>> }>(href);
+    const all = (await items()).features;
+    for (const [name, schema] of Object.entries(properties)) {
+      const valuesOf = ({ properties: said }: Page['features'][number]) =>
+        name === 'service' ? (said['schedules'] as Array<{ service: string }>).map((one) => one.service) : [said[name]];
+      const value = String(valuesOf(all[0]!)[0]);
+      expect(new Ajv2020({ strict: false }).validate(schema, value), name).toBe(true);
+      const { features } = await items(`${name}=${encodeURIComponent(value)}`);
+      const expected = all.filter((one) => valuesOf(one).includes(value));
+      expect(features.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
     }
   });
 });

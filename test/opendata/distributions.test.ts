@@ -29,6 +29,7 @@ describe('the distributions', () => {
     '/ogc/conformance': 'lists requirements',
     '/ogc/collections': 'describes the collection',
     '/ogc/collections/centers': 'describes the collection',
+    '/ogc/collections/centers/queryables': 'describes the filters',
   };
 
   it('are every documented address that holds the centers, and no other', () => {

@@ -42,3 +42,11 @@ export interface Operation {
 
 /** A route's addresses: a list, or made from the data where there is one per form and language. */
 export type Operations = readonly Operation[] | ((edition: PublishedEdition, store: Store) => readonly Operation[]);
+
+/** What generators name a method after: "/v1/centers.json" -> "v1_centers_json". */
+export function operationId(address: string): string {
+  return address
+    .replace(/^\//, '')
+    .replace(/[^A-Za-z0-9]+/g, '_')
+    .replace(/_$/, '');
+}

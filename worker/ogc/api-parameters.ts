@@ -1,6 +1,5 @@
 /** The parameters of the features as OpenAPI 3.0 (OGC 17-069r4, sections 7.15.2 to 7.15.5): arrays where the standard has arrays. */
-import type { Parameter } from '../http/operation.ts';
-import { ITEM_PARAMETERS, ITEMS_PARAMETERS } from './items-query.ts';
+import type { Operation, Parameter } from '../http/operation.ts';
 
 /** Requirement /req/core/fc-bbox-definition. */
 const BBOX = {
@@ -34,19 +33,16 @@ const queryParameter = ({ name, description, schema }: Parameter) => ({
   explode: false,
 });
 
-/** The parameters of the list, of one feature, and of documents. `example` is the id of a center. */
-export function apiParameters(example: string) {
+/** `id` is an example of a feature's. A document has none of its own. */
+export function apiParameters({ address, query }: Operation, id: string): object[] {
   const featureId = {
     name: 'featureId',
     in: 'path',
     description: 'The id of a center.',
     required: true,
     schema: { type: 'string' },
-    example,
+    example: id,
   };
-  return {
-    items: ITEMS_PARAMETERS.map(queryParameter),
-    item: [featureId, ...ITEM_PARAMETERS.map(queryParameter)],
-    others: [OTHERS],
-  };
+  if (!query) return [OTHERS];
+  return [...(address.includes('{id}') ? [featureId] : []), ...query.map(queryParameter)];
 }

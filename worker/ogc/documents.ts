@@ -11,12 +11,17 @@ export const ITEMS_PATH = `${COLLECTION_PATH}/items`;
 
 const GREGORIAN = 'http://www.opengis.net/def/uom/ISO-8601/0/Gregorian';
 const JSON_TYPE = 'application/json';
+export const QUERYABLES_PATH = `${COLLECTION_PATH}/queryables`;
+export const QUERYABLES_TYPE = 'application/schema+json';
 export const GEOJSON_TYPE = 'application/geo+json';
 export const API_PATH = '/ogc/api';
 export const API_TYPE = 'application/vnd.oai.openapi+json;version=3.0';
 const CLASSES = [
   ...['core', 'oas30', 'geojson'].map((name) => `http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/${name}`),
   'http://www.opengis.net/spec/ogcapi-features-2/1.0/conf/crs',
+  ...['queryables', 'queryables-query-parameters'].map(
+    (name) => `http://www.opengis.net/spec/ogcapi-features-3/1.0/conf/${name}`,
+  ),
 ];
 
 const link = (rel: string, href: string, type: string, title: string) => ({ rel, href, type, title });
@@ -72,6 +77,12 @@ export function renderCollection(edition: PublishedEdition, store: Store) {
     links: [
       link('self', origin + COLLECTION_PATH, JSON_TYPE, 'This collection'),
       link('items', origin + ITEMS_PATH, GEOJSON_TYPE, 'Its features'),
+      link(
+        'http://www.opengis.net/def/rel/ogc/1.0/queryables',
+        origin + QUERYABLES_PATH,
+        QUERYABLES_TYPE,
+        'Its filters',
+      ),
       link('license', directory.license, 'text/html', 'Licence'),
     ],
   };

@@ -25,6 +25,11 @@ export const ITEM_PARAMETERS: readonly Parameter[] = [
   },
 ];
 
+/** Filters by what a center says, each a queryable (OGC 19-079r2, section 6). */
+export const FILTER_PARAMETERS = SEARCH_PARAMETERS.filter(({ name }) =>
+  ['postal_code', 'district', 'service'].includes(name),
+);
+
 export const ITEMS_PARAMETERS: readonly Parameter[] = [
   BBOX_PARAMETER,
   {
@@ -38,7 +43,7 @@ export const ITEMS_PARAMETERS: readonly Parameter[] = [
       'Centers with a confirmed open consultation at an instant, on a date, or in a span of either ("a/b", "../b", "a/.."). A page may hold fewer than limit; go on while there is a next one.',
     schema: { type: 'string', minLength: 1, maxLength: 81, pattern: '^[0-9TZ:./+ -]+$' },
   },
-  ...SEARCH_PARAMETERS.filter(({ name }) => ['postal_code', 'district', 'service'].includes(name)),
+  ...FILTER_PARAMETERS,
   {
     name: 'limit',
     description: `How many features a page holds at most; more than ${MOST_LIMIT} is taken for ${MOST_LIMIT}.`,

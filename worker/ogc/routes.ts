@@ -14,9 +14,13 @@ import {
   ITEMS_PATH,
   renderLandingPage,
   OGC_ROOT,
+  QUERYABLES_PATH,
+  QUERYABLES_TYPE,
 } from './documents.ts';
 import { ITEM_PARAMETERS, ITEMS_PARAMETERS } from './items-query.ts';
 import { apiSchema, collectionSchema, collectionsSchema, conformanceSchema, landingPageSchema } from './ogc-schema.ts';
+import { renderQueryables } from './queryables.ts';
+import { jsonSchemaSchema } from '../schema/json-schema.ts';
 import type { NamedSchema } from '../schema/schema.ts';
 
 type Render = (context: Context) => object;
@@ -73,13 +77,26 @@ export const ogc: Section = {
       path: API_PATH,
       cacheable: true,
       handler: async (context) =>
-        representJson((await import('./api-document.ts')).renderApi(context.edition), API_TYPE),
+        representJson((await import('./api-document.ts')).renderApi(context.edition, context.store, ogc), API_TYPE),
       operations: [
         {
           address: API_PATH,
           title: { de: 'OGC API: Beschreibung (OpenAPI 3.0)', en: 'OGC API: description (OpenAPI 3.0)' },
           media_type: API_TYPE,
           schema: apiSchema,
+        },
+      ],
+    }),
+    ...bothSpellings({
+      path: QUERYABLES_PATH,
+      cacheable: true,
+      handler: ({ edition }) => representJson(renderQueryables(edition), QUERYABLES_TYPE),
+      operations: [
+        {
+          address: QUERYABLES_PATH,
+          title: { de: 'OGC API: wonach sich filtern lässt', en: 'OGC API: what can be filtered by' },
+          media_type: QUERYABLES_TYPE,
+          schema: jsonSchemaSchema,
         },
       ],
     }),

@@ -11,7 +11,7 @@ import { listPathParameters } from './path-parameters.ts';
 import { errorResponse, listErrors } from './error-responses.ts';
 import { schemaComponents } from '../schema/published-schema.ts';
 import { listForms } from './list-forms.ts';
-import { problemSchema } from './openapi-schemas.ts';
+import { problemSchema } from '../schema/problem-schema.ts';
 
 /** The description as JSON text. Equal data gives equal bytes. */
 export async function renderOpenApi(context: Context): Promise<string> {

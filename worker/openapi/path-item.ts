@@ -1,5 +1,5 @@
 /** One address as a path item (OpenAPI 3.1, section 4.8.9): GET with parameters, headers, errors and an example. */
-import type { Operation, Parameter } from '../http/operation.ts';
+import { type Operation, operationId, type Parameter } from '../http/operation.ts';
 import { PROBLEMS, type ProblemType } from '../http/problem.ts';
 import { stringSchema } from '../schema/schema.ts';
 import { componentReference } from '../schema/published-schema.ts';
@@ -30,13 +30,6 @@ export function renderPathItem(
       responses: responsesObject(operation, answer),
     },
   };
-}
-
-function operationId(address: string): string {
-  return address
-    .replace(/^\//, '')
-    .replace(/[^A-Za-z0-9]+/g, '_')
-    .replace(/_$/, '');
 }
 
 function pathParameterObject(name: string, parameters: PathParameters) {

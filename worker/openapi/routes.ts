@@ -9,7 +9,8 @@ import type { PublishedEdition } from '../store/published-edition.ts';
 import type { Store } from '../store/store.ts';
 import { OPENAPI_PATH } from './examples.ts';
 import { listForms } from './list-forms.ts';
-import { jsonSchemaSchema, openApiSchema } from './openapi-schemas.ts';
+import { jsonSchemaSchema } from '../schema/json-schema.ts';
+import { openApiSchema } from './openapi-schema.ts';
 
 /** UTC instant of the last change to how the description is written. */
 const REVISED = '2026-11-27T00:00:00Z';
