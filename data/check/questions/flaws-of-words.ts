@@ -20,7 +20,7 @@ const FLAWS: readonly Flaw[] = [
     'it sounds like a trial',
   ],
   [
-    /[[\]]|\.{3,}|…$|\?{2,}|_{2,}|(?<!\p{L})(?:hier|bitte) (?:\p{L}+ )?(?:eintragen|einsetzen|einfügen|ergänzen)|(?<!\d)00\.00\./iu,
+    /[[\]]|\.{3}|…$|\?\?|__|(?<!\p{L})(?:hier|bitte) (?:\p{L}{1,20} )?(?:eintragen|einsetzen|einfügen|ergänzen)|(?<!\d)00\.00\./iu,
     'da ist noch eine Lücke',
     'there is a gap left',
   ],

@@ -9,7 +9,7 @@ import { question } from './question.ts';
 const PARTS: ReadonlyArray<readonly [RegExp, (opens: string, closes: string) => boolean]> = [
   [/vormittag|in the morning|(?<!\p{L})mornings?(?!\p{L})/iu, (opens) => opens < '12:00'],
   [/nachmittag|afternoon/iu, (_, closes) => closes > '12:30'],
-  [/abend(?!\p{L}*(?:kurs|schule|stern|brot))|evening/iu, (_, closes) => closes > '16:00'],
+  [/abend(?!\p{L}{0,20}(?:kurs|schule|stern|brot))|evening/iu, (_, closes) => closes > '16:00'],
 ];
 /** Words about something else than these hours. */
 const ELSE =

@@ -16,7 +16,7 @@ export function idMaker(directory: Directory, { letters, archive }: Occasion): (
     const stem = base
       .replace(LETTERS, '')
       .slice(0, LONGEST - letters.length - 5)
-      .replace(/-+$/, '');
+      .replace(/-$/, '');
     let id = `${stem}-${letters}`;
     for (let number = 2; taken.has(id); number++) id = `${stem}-${letters}-${number}`;
     taken.add(id);
