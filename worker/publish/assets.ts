@@ -10,6 +10,7 @@ import { renderHeadersFile, type ServedFile } from './headers-file.ts';
 import { bundleSite } from './site-bundle.ts';
 import { headersOfAsset } from './asset-headers.ts';
 import { importWorker } from './import-worker.ts';
+import { bundleSchemaTypes } from './schema-types.ts';
 
 /** The platform takes 20,000 files; beyond this many the rest is left to the live Worker. */
 const MOST_FILES = 15_000;
@@ -20,7 +21,7 @@ const MOST_BYTES = 25 * 1024 * 1024;
 export async function buildLive(root: string, origin: string): Promise<string[]> {
   const out = join(root, 'dist/live');
   await rm(out, { recursive: true, force: true });
-  const { files, notices } = await bundleFiles(origin);
+  const { files, notices } = await bundleFiles(await importWorker(root), origin);
   for (const { path, bytes } of files) await writeOutput(out, path, bytes);
   await writeOutput(out, '_headers', renderHeadersFile(servedFiles(files, 'http:')).text);
   return [`Built dist/live: ${files.length} files; everything else is answered live.`, ...notices];
@@ -30,9 +31,9 @@ export async function buildLive(root: string, origin: string): Promise<string[]>
 export async function buildAssets(root: string, origin: string): Promise<string[]> {
   const out = join(root, 'dist/assets');
   await rm(out, { recursive: true, force: true });
-  const { files, notices } = await bundleFiles(origin);
-  for (const { path, bytes } of files) await writeOutput(out, path, bytes);
   const app = await importWorker(root);
+  const { files, notices } = await bundleFiles(app, origin);
+  for (const { path, bytes } of files) await writeOutput(out, path, bytes);
   const all = sortByImportance(app.prerenderedPaths(origin));
   const paths = all.slice(0, MOST_FILES - files.length);
   const served: ServedFile[] = servedFiles(files, origin);
@@ -70,10 +71,11 @@ async function writeLostPages(out: string, app: Application, origin: string): Pr
   }
 }
 
-/** The widget's files and the pages' own, sorted, and notices for the console. */
-async function bundleFiles(origin: string): Promise<{ files: OutputFile[]; notices: string[] }> {
+/** What no route answers: the widget, the pages' own files and the types, and notices for the console. */
+async function bundleFiles(app: Application, origin: string): Promise<{ files: OutputFile[]; notices: string[] }> {
   const [widget, site] = [await bundleWidget(), await bundleSite()];
-  const files = [...widget.files, { path: WIDGET_ARCHIVE.slice(1), bytes: await zipWidget(origin) }, ...site.files];
+  const archive = { path: WIDGET_ARCHIVE.slice(1), bytes: await zipWidget(origin) };
+  const files = [...widget.files, archive, ...site.files, await bundleSchemaTypes(app, origin)];
   return { files, notices: widget.notice === undefined ? [] : [widget.notice] };
 }
 
