@@ -132,4 +132,28 @@ describe('a center that is temporarily closed', () => {
     expect(Number(grown?.get('SEQUENCE'))).toBe(Number(notice?.get('SEQUENCE')) + 1);
     expect(grown?.get('LAST-MODIFIED')).toBe('20261231T230000Z');
   });
+
+  it('is told of anew after more than a year without a session: readers give up on a rule that is silent for so long', async () => {
+    const daily = {
+      service: 'open_consultation',
+      byday: ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'],
+      opens_at: '10:00',
+      closes_at: '12:00',
+    } as const;
+    const directory = withCenter(directoryWith(), 'mitte', {
+      schedules: [
+        { ...daily, id: 'mitte-open-1', valid_from: '2026-01-01', valid_to: '2026-12-20' },
+        { ...daily, id: 'mitte-open-2', valid_from: '2028-03-01' },
+      ],
+      dated_facts: [{ valid_from: '2026-12-01', status: 'temporarily_closed' }],
+    });
+    const events = await eventsOf(built(directory, '2027-01-02'), MITTE);
+    const spans = [...events]
+      .filter(([uid]) => uid.startsWith('status.'))
+      .map(([uid, event]) => [uid, event.get('DTSTART'), event.get('RRULE')?.replace(/.*UNTIL=/, '')]);
+    expect(spans).toEqual([
+      ['status.mitte.20261201.open', '20261201', '20261220'],
+      ['status.mitte.20261201.20280301.open', '20280301', '20281231'],
+    ]);
+  });
 });

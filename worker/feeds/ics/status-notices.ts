@@ -19,23 +19,24 @@ export function statusNotices(edition: PublishedEdition, kind: CalendarKind, cen
   return spans.flatMap((span, at) => {
     const last = Math.min(span.until, edition.horizon);
     if (span.center.status === 'active' || last < firstDay(edition)) return [];
-    const days = withoutOldDays(sessionDays(edition, kind, center.id, span.from, last), firstDay(edition));
-    const [from] = days;
-    if (from === undefined) return [];
-    const uid = isUndated(edition, span) ? [] : [compactDate(span.from)];
-    return [
-      {
-        uid: uidOf(edition.directory, 'status', center.id, ...uid, kind.id),
-        centers: [span.center],
-        service: kind.services[0] ?? 'open_consultation',
-        status: 'cancelled',
-        when: { from, to: from },
-        recurrence: recurrenceOn(days),
-        reason: 'center',
-        closing: closingOf(edition, span, spans[at + 1]),
-        ...(spans[at + 1] === undefined && { open_ended: true }),
-      },
-    ];
+    return runsOf(sessionDays(edition, kind, center.id, span.from, last)).flatMap((days, run) => {
+      const [from = 0, until = from] = [days[0], days.at(-1)];
+      if (until < firstDay(edition)) return [];
+      const begins = [...(isUndated(edition, span) ? [] : [span.from]), ...(run > 0 ? [from] : [])];
+      return [
+        {
+          uid: uidOf(edition.directory, 'status', center.id, ...begins.map(compactDate), kind.id),
+          centers: [span.center],
+          service: kind.services[0] ?? 'open_consultation',
+          status: 'cancelled' as const,
+          when: { from, to: from },
+          recurrence: recurrenceOn(days),
+          reason: 'center' as const,
+          closing: closingOf(edition, span, spans[at + 1]),
+          ...(spans[at + 1] === undefined && { open_ended: true as const }),
+        },
+      ];
+    });
   });
 }
 
@@ -78,11 +79,15 @@ function sessionDays(edition: PublishedEdition, kind: CalendarKind, center: stri
 /** More than a year without a day: readers give up on a rule that says nothing for so long (ical.js, after 500 exceptions). */
 const LONGEST_GAP = 365;
 
-/** Without what lies before the calendar and before such a gap. */
-function withoutOldDays(days: readonly Day[], first: Day): readonly Day[] {
-  const before = (at: number) => days[at - 1] ?? Infinity;
-  const begin = days.findLastIndex((day, at) => before(at) < first && day - before(at) > LONGEST_GAP);
-  return days.slice(Math.max(0, begin));
+/** The same days, cut at such gaps. */
+function runsOf(days: readonly Day[]): Day[][] {
+  const runs: Day[][] = [];
+  for (const day of days) {
+    const run = runs.at(-1);
+    if (run && day - (run.at(-1) ?? day) <= LONGEST_GAP) run.push(day);
+    else runs.push([day]);
+  }
+  return runs;
 }
 
 /** Every week on the weekdays that have such a day, but for the days between that are none. */
