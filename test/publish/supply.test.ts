@@ -27,6 +27,7 @@ const EVERYTHING = [
   'worker/site/browser/live-status.ts',
   'worker/site/browser/frame.ts',
   'worker/site/browser/embed-builder.ts',
+  'worker/site/browser/developers.ts',
 ]
   .map((path) => `export * from './${path}';`)
   .join('\n');

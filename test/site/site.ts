@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { bundleSite } from '../../worker/publish/site-bundle.ts';
 import type { Directory } from '../../data/model/directory.ts';
 import { bundleWidget } from '../../widget/publish/bundle.ts';
@@ -58,7 +59,9 @@ export async function serve(
         return;
       }
       const headers = Object.entries(request.headers).map(([name, value]) => [name, String(value)] as [string, string]);
-      const answer = await app.request(`http://${request.headers.host}${request.url}`, { headers }, {});
+      const { method = 'GET' } = request;
+      const init = { method, headers, ...(method === 'POST' && { body: await text(request) }) };
+      const answer = await app.request(`http://${request.headers.host}${request.url}`, init, {});
       response.writeHead(answer.status, Object.fromEntries(answer.headers));
       response.end(Buffer.from(await answer.arrayBuffer()));
     })();

@@ -39,8 +39,10 @@ export interface Route {
   readonly cacheable: boolean;
   /** Every address of this route that the build renders, the most needed first. */
   readonly prerender?: (edition: PublishedEdition, store: Store, sections: readonly Section[]) => readonly string[];
-  /** What stands at its addresses, for the OpenAPI description; a route without is not described. */
+  /** What stands at its addresses, for the OpenAPI description; a route without is not described there. */
   readonly operations?: Operations;
+  /** What stands there in a few words, where no operation says so: for the developers' table of every address. */
+  readonly title?: Words | ((edition: PublishedEdition) => Words);
 }
 
 /** What a section is for: a tag of OpenAPI (section 4.8.22), a heading of the developers' page. */

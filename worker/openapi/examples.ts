@@ -1,18 +1,13 @@
-/** Every operation with a path that works and a curl line: shown on the developers' page and run by a test. */
+/** Every operation with a path that works: what tests ask for. */
 import type { Words } from '../../data/model/directory.ts';
 import type { PublishedEdition } from '../store/published-edition.ts';
 import type { Operation } from '../http/operation.ts';
-import { operationsOf, type Section, type SectionTag } from '../http/route.ts';
+import { operationsOf, type Section } from '../http/route.ts';
 import type { Store } from '../store/store.ts';
 import { fillTemplate, type PathParameters, listPathParameters } from './path-parameters.ts';
 
 /** The description's own path: it is no example of itself. */
 export const OPENAPI_PATH = '/openapi.json';
-
-/** An OpenAPI tag with the example requests of its operations. */
-export interface TaggedOperations extends SectionTag {
-  readonly requests: readonly ExampleRequest[];
-}
 
 export interface ExampleRequest {
   /** A path that answers 200, "/v1/centers/nord.csv". */
@@ -21,8 +16,6 @@ export interface ExampleRequest {
   readonly address: string;
   readonly title: Words;
   readonly media_type: string;
-  /** A line for a terminal. */
-  readonly curl: string;
 }
 
 /** A path that works: a template with its example values, in the query too. */
@@ -44,20 +37,7 @@ export function listExampleRequests(
     operationsOf(section.routes, edition, store).map((operation) => {
       const { address, title, media_type } = operation;
       const path = examplePath(operation, parameters);
-      return { path, address, title, media_type, curl: `curl --fail --silent "${edition.origin}${path}"` };
+      return { path, address, title, media_type };
     }),
   );
-}
-
-/** The same by tag, the most used first. A section without a tag would be missing here; a test checks that none is. */
-export function operationsByTag(
-  sections: readonly Section[],
-  edition: PublishedEdition,
-  store: Store,
-): readonly TaggedOperations[] {
-  return sections
-    .flatMap((section) =>
-      section.tag ? [{ ...section.tag, requests: listExampleRequests([section], edition, store) }] : [],
-    )
-    .sort((a, b) => a.place - b.place);
 }

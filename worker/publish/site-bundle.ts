@@ -14,6 +14,7 @@ const ENTRIES = {
   'language.js': 'worker/site/browser/language.ts',
   'frame.js': 'worker/site/browser/frame.ts',
   'configurator.js': 'worker/site/browser/embed-builder.ts',
+  'developers.js': 'worker/site/browser/developers.ts',
 } as const;
 
 export interface SiteFile {

@@ -8,6 +8,7 @@ export const demo: Section = {
   routes: [
     {
       path: PARTNER_PATH,
+      title: { de: 'Das Widget auf der Seite eines Partners', en: 'The widget on a partner’s page' },
       cacheable: true,
       handler: async (context) => {
         const { renderPartner } = await import('./partner.tsx');

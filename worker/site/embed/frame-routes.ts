@@ -9,6 +9,7 @@ export const embed: Section = {
   routes: [
     {
       path: '/embed/:id/:lang/',
+      title: { de: 'Rahmen (iframe) mit einer Beratungsstelle', en: 'A frame (iframe) with a center' },
       cacheable: true,
       handler: async (context, params) => {
         const { renderFrame } = await import('./frame.tsx');

@@ -12,18 +12,41 @@ import { dateOf, dayAt, partsOf } from '../../../data/model/zone.ts';
 export const meta: Section = {
   name: 'meta',
   routes: [
-    fileRoute('/favicon.svg', () => ({ body: FAVICON, type: 'image/svg+xml', cache: CACHE_CONTROL.feed })),
-    fileRoute('/robots.txt', ({ origin }) => plainText(renderRobots(origin))),
-    fileRoute('/sitemap.xml', renderSitemap),
-    fileRoute('/llms.txt', ({ edition }) => plainText(renderLlmsTxt(edition))),
-    fileRoute('/.well-known/security.txt', ({ edition }) => plainText(renderSecurityTxt(edition))),
-    fileRoute('/third-party-notices.txt', ({ store }) => plainText(store.documents.notices ?? NO_NOTICES)),
-    { path: '/healthz', cacheable: false, handler: representHealth },
+    fileRoute('/favicon.svg', ['Zeichen der Seite', 'Icon of the site'], () => ({
+      body: FAVICON,
+      type: 'image/svg+xml',
+      cache: CACHE_CONTROL.feed,
+    })),
+    fileRoute(
+      '/robots.txt',
+      ['Für Suchmaschinen: alles darf gelesen werden', 'For robots: all may be read'],
+      (context) => plainText(renderRobots(context.origin)),
+    ),
+    fileRoute('/sitemap.xml', ['Verzeichnis der Seiten und Dateien', 'Sitemap of pages and files'], renderSitemap),
+    fileRoute('/llms.txt', ['Wo Assistenten fragen', 'Where assistants ask'], ({ edition }) =>
+      plainText(renderLlmsTxt(edition)),
+    ),
+    fileRoute(
+      '/.well-known/security.txt',
+      ['Wem Sicherheitslücken zu melden sind', 'Whom to tell of a vulnerability'],
+      (context) => plainText(renderSecurityTxt(context.edition)),
+    ),
+    fileRoute(
+      '/third-party-notices.txt',
+      ['Lizenzen fremder Software', 'Licences of third-party software'],
+      ({ store }) => plainText(store.documents.notices ?? NO_NOTICES),
+    ),
+    {
+      path: '/healthz',
+      cacheable: false,
+      handler: representHealth,
+      title: { de: 'Zustand des Dienstes', en: 'Health of the service' },
+    },
   ],
 };
 
-function fileRoute(path: string, handler: Route['handler']): Route {
-  return { path, cacheable: true, handler, prerender: () => [path] };
+function fileRoute(path: string, [de, en]: readonly [string, string], handler: Route['handler']): Route {
+  return { path, cacheable: true, handler, prerender: () => [path], title: { de, en } };
 }
 
 function plainText(body: string): Representation {

@@ -1,8 +1,17 @@
 /** Webmasters', developers' and legal pages, in German and English: /{lang}/embed/, /{lang}/developers/ and so on. */
+import { say } from '../../../data/model/text.ts';
 import { Problem } from '../../http/problem.ts';
 import type { Representation } from '../../http/representation.ts';
 import type { Context, Params, Route, Section } from '../../http/route.ts';
-import { OFFICE_PAGES, OFFICE_TAGS, type OfficePage, officePath, type OfficeTag } from '../page/addresses.ts';
+import type { PublishedEdition } from '../../store/published-edition.ts';
+import {
+  OFFICE_PAGES,
+  OFFICE_TAGS,
+  officeLink,
+  type OfficePage,
+  officePath,
+  type OfficeTag,
+} from '../page/addresses.ts';
 import type { RenderOfficePage } from '../page/office-document.tsx';
 import { representPage } from '../page/represent-page.ts';
 
@@ -20,10 +29,20 @@ export const office: Section = {
       cacheable: true,
       handler: async (context, params) => representPage(context, await renderOfficePage(context, page, tagOf(params))),
       prerender: () => OFFICE_TAGS.map((tag) => officePath(tag, page)),
+      title: (edition) => ({ de: nameOf(edition, 'de', page), en: nameOf(edition, 'en', page) }),
     })),
-    { path: '/:lang/embed/snippet/', cacheable: false, handler: snippet },
+    {
+      path: '/:lang/embed/snippet/',
+      cacheable: false,
+      handler: snippet,
+      title: { de: 'Antwort des Baukastens ohne Skript', en: 'Answer of the builder without scripts' },
+    },
   ],
 };
+
+/** As the links to it read. */
+const nameOf = (edition: PublishedEdition, tag: OfficeTag, page: OfficePage): string =>
+  say(edition.text(tag), officeLink(page));
 
 /** The builder's form, sent by a browser without scripts. */
 async function snippet(context: Context, params: Params): Promise<Representation> {

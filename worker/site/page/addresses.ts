@@ -30,7 +30,7 @@ export const officePath = (tag: OfficeTag, page: OfficePage): string => `/${tag}
 export const officeTag = (tag: string): OfficeTag => (tag === 'de' || tag === 'de-simple' ? 'de' : 'en');
 
 /** A calendar's address in a language: German needs no tag. */
-export function calendarPath(tag: string, id: string | undefined, kind: '' | 'phone.' = ''): string {
+export function calendarPath(tag: string, id: string | undefined, kind: '' | 'phone.' | 'dates.' = ''): string {
   const form = `${kind}${tag === 'de' ? '' : `${tag}.`}ics`;
   return id === undefined ? `/v1/centers.${form}` : `/v1/centers/${id}.${form}`;
 }
@@ -50,6 +50,7 @@ export const LIVE_SCRIPT = '/site/v1/now.js';
 export const LANGUAGE_SCRIPT = '/site/v1/language.js';
 export const FRAME_SCRIPT = '/site/v1/frame.js';
 export const BUILDER_SCRIPT = '/site/v1/configurator.js';
+export const DEVELOPERS_SCRIPT = '/site/v1/developers.js';
 export const SOCIAL_CARD = '/site/v1/card.png';
 export const PARTNER_STYLE = '/site/v1/partner.css';
 /** Script and wording for those who serve the widget themselves. */

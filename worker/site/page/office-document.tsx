@@ -7,7 +7,7 @@ import { renderDocument } from './document.tsx';
 import type { PageContext } from './page-context.ts';
 
 /** What a file of worker/site/office/pages exports by default. */
-export type RenderOfficePage = (context: Context, tag: OfficeTag) => string;
+export type RenderOfficePage = (context: Context, tag: OfficeTag) => string | Promise<string>;
 
 export function officeContext(edition: PublishedEdition, tag: OfficeTag, name: OfficePage): PageContext {
   return { edition, text: edition.text(tag), path: officePath(tag, name) };

@@ -9,10 +9,23 @@ import { representPage } from '../page/represent-page.ts';
 export const people: Section = {
   name: 'site',
   routes: [
-    { path: ROOT_PATH, cacheable: true, handler: root, prerender: () => [ROOT_PATH] },
-    { path: '/:lang/', cacheable: true, handler: home, prerender: (_, { tags }) => tags.map(homePath) },
+    {
+      path: ROOT_PATH,
+      cacheable: true,
+      handler: root,
+      prerender: () => [ROOT_PATH],
+      title: { de: 'Startseite mit allen Sprachen', en: 'Start page with every language' },
+    },
+    {
+      path: '/:lang/',
+      cacheable: true,
+      handler: home,
+      prerender: (_, { tags }) => tags.map(homePath),
+      title: { de: 'Startseite in einer Sprache', en: 'Start page in a language' },
+    },
     {
       path: '/:lang/centers/:id/',
+      title: { de: 'Seite einer Beratungsstelle', en: 'Page of a center' },
       cacheable: true,
       handler: async (context, params) => {
         const { renderCenter } = await import('./center.tsx');
@@ -22,6 +35,7 @@ export const people: Section = {
     },
     {
       path: '/:lang/centers/:id/poster/',
+      title: { de: 'Aushang einer Beratungsstelle', en: 'Poster of a center' },
       cacheable: true,
       handler: async (context, params) => {
         const { renderPoster } = await import('./poster.tsx');

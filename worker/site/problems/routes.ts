@@ -14,6 +14,7 @@ export const problems: Section = {
   routes: [
     {
       path: '/problems/:type/',
+      title: { de: 'Was eine Fehlermeldung bedeutet', en: 'What a kind of problem means' },
       cacheable: true,
       handler: async (context, params) => {
         const type = TYPES.find((one) => one === params.type);

@@ -1,107 +1,107 @@
-/** The developers' page: every form with a curl line that works, licence, promises, ways to more. */
+/** The developers' page: six ways to the data with lines that work, every address, what is promised. */
 import type { Context } from '../../../http/route.ts';
-import { type ExampleRequest, operationsByTag } from '../../../openapi/examples.ts';
-import { officePath, type OfficeTag } from '../../page/addresses.ts';
+import { listAddresses } from '../../../openapi/list-addresses.ts';
+import { OPENAPI_PATH } from '../../../openapi/examples.ts';
+import { ATOM_PATH } from '../../../feeds/changes/atom.ts';
+import { DEVELOPERS_SCRIPT, officePath, type OfficeTag } from '../../page/addresses.ts';
 import { datasetJsonLd } from '../../page/dataset-json-ld.ts';
-import { linkTo } from '../../page/page-context.ts';
+import { linkTo, type PageContext } from '../../page/page-context.ts';
 import { renderOfficeDocument, officeContext } from '../../page/office-document.tsx';
+import { AddressTable } from '../developers/address-table.tsx';
+import { WaySection } from '../developers/way-section.tsx';
+import { listWays } from '../developers/ways.ts';
 import { DEVELOPERS_WORDS } from '../words/developers.ts';
+import { WAY_WORDS } from '../words/developer-ways.ts';
 
-export default function renderDevelopers({ edition, store, sections }: Context, tag: OfficeTag): string {
-  const tags = operationsByTag(sections, edition, store);
+export default async function renderDevelopers(request: Context, tag: OfficeTag): Promise<string> {
+  const { edition, store, sections } = request;
   const words = DEVELOPERS_WORDS[tag];
   const context = officeContext(edition, tag, 'developers');
-  const { license, attribution } = edition.directory;
+  const ways = await listWays(request, tag);
   return renderOfficeDocument({
     context: context,
     name: 'developers',
     title: words.title,
     description: words.intro,
     data: datasetJsonLd(edition),
+    scripts: [DEVELOPERS_SCRIPT],
     children: (
       <>
         <p>{words.intro}</p>
-        <h2 id="forms">{words.forms}</h2>
-        {tags.map(({ title, about, requests }) => (
-          <>
-            <h3>{title[tag] ?? title.de}</h3>
-            <p>{about[tag] ?? about.de}</p>
-            <FormList forms={requests} tag={tag} path={(path) => linkTo(context, path)} />
-          </>
+        <nav aria-label={words.ways}>
+          <ul class="jump">
+            {ways.map(({ id }) => (
+              <Jump to={id} words={WAY_WORDS[tag][id].short} />
+            ))}
+            <Jump to="addresses" words={words.addresses} />
+            <Jump to="promise" words={words.promise} />
+          </ul>
+        </nav>
+        {ways.map((way) => (
+          <WaySection context={context} tag={tag} way={way} />
         ))}
-        <h2 id="license">{words.licence}</h2>
-        <p>
-          {words.licence_text} <a href={license}>{license}</a>
-        </p>
-        <p lang="de">{attribution}</p>
-        <h2 id="promise">{words.promise}</h2>
-        <ul>
-          {words.promises.map((one) => (
-            <li>{one}</li>
-          ))}
-        </ul>
-        <h2 id="hsds">{words.hsds}</h2>
-        <ul>
-          {words.hsds_profile.map((one) => (
-            <li>{one}</li>
-          ))}
-        </ul>
-        <h2 id="polite">{words.polite}</h2>
-        <ul>
-          {words.politeness.map((one) => (
-            <li>{one}</li>
-          ))}
-        </ul>
-        <h2 id="more">{words.more}</h2>
-        <ul>
-          <li>
-            <a href={linkTo(context, '/openapi.json')}>OpenAPI 3.1</a>
-          </li>
-          <li>
+        <section class="every">
+          <h2 id="addresses">{words.addresses}</h2>
+          <p>
+            {words.addresses_text} <a href={linkTo(context, OPENAPI_PATH)}>OpenAPI 3.1</a>,{' '}
             <a href={linkTo(context, '/schema/directory.schema.json')}>JSON Schema</a>
-          </li>
-          <li>
-            <a href={linkTo(context, '/v1/editions.json')}>{tag === 'de' ? 'Alle Ausgaben' : 'All editions'}</a>
-          </li>
-          <li>
-            <a href={linkTo(context, officePath(tag, 'changes'))}>{tag === 'de' ? 'Änderungen' : 'Changes'}</a>
-          </li>
-          <li>
-            <a href={linkTo(context, officePath(tag, 'embed'))}>Widget</a>
-          </li>
-        </ul>
+          </p>
+          <AddressTable context={context} tag={tag} groups={listAddresses(sections, edition, store)} />
+        </section>
+        <h2 id="promise">{words.promise}</h2>
+        <Promises context={context} tag={tag} />
+        <h2 id="polite">{words.polite}</h2>
+        <List of={words.politeness} />
+        <h2 id="hsds">{words.hsds}</h2>
+        <List of={words.hsds_profile} />
       </>
     ),
   });
 }
 
-interface ListProps {
-  readonly forms: readonly ExampleRequest[];
-  readonly tag: OfficeTag;
-  readonly path: (path: string) => string;
+function Jump({ to, words }: { to: string; words: string }) {
+  return (
+    <li>
+      <a href={`#${to}`}>{words}</a>
+    </li>
+  );
 }
 
-/** What is the same form stands under one title: all centers, one center, in a language. */
-function FormList({ forms, tag, path }: ListProps) {
+/** Five sentences; the last names the licence, whose attribution stands in German as in the data. */
+function Promises({ context, tag }: { context: PageContext; tag: OfficeTag }) {
+  const { license, attribution } = context.edition.directory;
+  const words = DEVELOPERS_WORDS[tag];
+  const last = words.promises.length - 1;
   return (
-    <dl class="forms">
-      {[...Map.groupBy(forms, ({ title, media_type }) => `${title.de} ${media_type}`).values()].map((same) => (
-        <div>
-          <dt>
-            {same[0]?.title[tag] ?? same[0]?.title.de} <code>{same[0]?.media_type}</code>
-          </dt>
-          {same.map((form) => (
-            <dd>
-              <a href={path(form.path)}>
-                <code>{form.address}</code>
-              </a>
-              <pre>
-                <code>{form.curl}</code>
-              </pre>
-            </dd>
-          ))}
-        </div>
+    <>
+      <ol class="promises">
+        {words.promises.map(([subject = '', sentence = ''], index) => (
+          <li id={index === last ? 'license' : undefined}>
+            <strong>{subject}</strong> {sentence}
+            {index === last ? (
+              <>
+                {' '}
+                <a href={license}>{license}</a> (<q lang="de">{attribution}</q>).
+              </>
+            ) : null}
+          </li>
+        ))}
+      </ol>
+      <p>
+        <a href={linkTo(context, ATOM_PATH)}>Atom</a>,{' '}
+        <a href={linkTo(context, '/v1/editions.json')}>{words.editions}</a>,{' '}
+        <a href={linkTo(context, officePath(tag, 'changes'))}>{words.changes}</a>
+      </p>
+    </>
+  );
+}
+
+function List({ of }: { of: readonly string[] }) {
+  return (
+    <ul>
+      {of.map((one) => (
+        <li>{one}</li>
       ))}
-    </dl>
+    </ul>
   );
 }

@@ -1,0 +1,72 @@
+/** Every address of the service in one table; browser/address-filter.ts lets people look for some, and without scripts all stand there. */
+import type { AddressGroup, ServedAddress } from '../../../openapi/list-addresses.ts';
+import type { OfficeTag } from '../../page/addresses.ts';
+import { linkTo, type PageContext } from '../../page/page-context.ts';
+import { fillPattern } from '../../embed/snippets.ts';
+import { DEVELOPERS_WORDS } from '../words/developers.ts';
+
+interface TableProps {
+  readonly context: PageContext;
+  readonly tag: OfficeTag;
+  readonly groups: readonly AddressGroup[];
+}
+
+export function AddressTable({ context, tag, groups }: TableProps) {
+  const words = DEVELOPERS_WORDS[tag];
+  const all = String(groups.flatMap(({ addresses }) => addresses).length);
+  return (
+    <>
+      <form class="filter" role="search" data-count={words.count} data-none={words.none} hidden>
+        <label for="filter">{words.filter}</label>
+        <input type="search" id="filter" autocomplete="off" aria-describedby="filter-hint" aria-controls="table" />
+        <small id="filter-hint">{words.filter_hint}</small>
+        <p role="status">{fillPattern(words.count, { count: all, all })}</p>
+      </form>
+      <table class="addresses" id="table">
+        <thead>
+          <tr>
+            <th scope="col">{words.address}</th>
+            <th scope="col">{words.content}</th>
+          </tr>
+        </thead>
+        {groups.map(({ tag: subject, addresses }) => (
+          <tbody>
+            <tr class="subject">
+              <th scope="rowgroup" colspan={2}>
+                {subject ? (subject.title[tag] ?? subject.title.de) : words.pages}
+                <small>{subject ? (subject.about[tag] ?? subject.about.de) : words.pages_text}</small>
+              </th>
+            </tr>
+            {addresses.map((one) => (
+              <Row context={context} tag={tag} served={one} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </>
+  );
+}
+
+function Row({ context, tag, served }: { context: PageContext; tag: OfficeTag; served: ServedAddress }) {
+  const { address, title, media_type, method, path } = served;
+  const code = <code>{method === undefined ? withBreaks(address) : `${method} ${address}`}</code>;
+  return (
+    <tr>
+      <th scope="row">{path === undefined ? code : <a href={linkTo(context, path)}>{code}</a>}</th>
+      <td>
+        {title[tag] ?? title.de}
+        {media_type === undefined ? null : <small>{media_type}</small>}
+      </td>
+    </tr>
+  );
+}
+
+/** Long addresses break where they have parts. */
+function withBreaks(address: string) {
+  return address.split(/(?<=.\/)|(?=\.(?![a-z]*-))/).map((part, index) => (
+    <>
+      {index > 0 ? <wbr /> : null}
+      {part}
+    </>
+  ));
+}

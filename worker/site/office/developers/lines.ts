@@ -1,0 +1,37 @@
+/** The lines that the developers' page offers to paste, for an address; a test runs each. */
+import type { OfficeTag } from '../../page/addresses.ts';
+
+export const curlLine = (address: string): string => `curl --fail --silent "${address}"`;
+
+/** `map` is a map of Leaflet's (leafletjs.com, 1.9). */
+export const leafletLines = (address: string): string => `const centers = await (await fetch("${address}")).json();
+const layer = L.geoJSON(centers).bindPopup(({ feature }) => feature.properties.name).addTo(map);
+map.fitBounds(layer.getBounds());`;
+
+export const pythonLines = (address: string): string => `import json, urllib.request
+sessions = json.load(urllib.request.urlopen("${address}"))["occurrences"]
+for one in sessions[:3]: print(one["starts_at"], one["center"], one["service"], one["status"], one["verification"])`;
+
+/** For a browser's module, Node and Deno. */
+export const javaScriptLines = (
+  address: string,
+): string => `const { occurrences } = await (await fetch("${address}")).json();
+for (const { starts_at, center, service, status, verification } of occurrences.slice(0, 3))
+  console.log(starts_at, center, service, status, verification);`;
+
+/** As many clients read it. */
+export const mcpConfiguration = (address: string): string => `{ "mcpServers": {
+  "next-consultation": { "type": "http", "url": "${address}" }
+} }`;
+
+/** The request that asks for the next session (MCP 2025-11-25, server/tools). */
+export const mcpQuestion = (lang: OfficeTag): string =>
+  JSON.stringify({
+    jsonrpc: '2.0',
+    id: 1,
+    method: 'tools/call',
+    params: { name: 'next_sessions', arguments: { limit: 1, lang } },
+  });
+
+export const mcpByHand = (address: string, question: string): string =>
+  [`${curlLine(address)} \\`, '  --header "Content-Type: application/json" \\', `  --data '${question}'`].join('\n');
