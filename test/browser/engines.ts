@@ -10,7 +10,7 @@ export const PHONE = { width: 390, height: 844 };
 
 export interface Tab {
   goto(address: string): Promise<void>;
-  /** Asks the page's witness; the function runs inside the page and may use nothing from around it. */
+  /** Asks the page’s witness, if it has one; the function runs inside the page and may use nothing from around it. */
   ask<T>(what: (witness: Witness) => T | Promise<T>): Promise<T>;
   ask<T, G>(what: (witness: Witness, given: G) => T | Promise<T>, given: G): Promise<T>;
   /** Presses a real key: "Tab", "Enter". */
@@ -44,7 +44,7 @@ function tabOf(page: Page): Tab {
     goto: async (address) => void (await page.goto(address)),
     // The function travels as text, since Playwright hands over one value only and ours takes the witness before it.
     ask: (what: unknown, given?: unknown) =>
-      page.evaluate(`(${String(what)})(witness, ${JSON.stringify(given)})`) as never,
+      page.evaluate(`(${String(what)})(window.witness, ${JSON.stringify(given)})`) as never,
     press: (key) => page.keyboard.press(key),
     picture: async (path) => void (await page.screenshot({ path })),
     // Without a window manager no tab is ever in the background: the page is told so.
@@ -70,7 +70,7 @@ async function ofWebDriver(): Promise<Engine> {
   const tab: Tab = {
     goto: async (address) => void (await browser.url(address)),
     ask: (what: unknown, given?: unknown) =>
-      browser.execute(`return (${String(what)})(witness, ${JSON.stringify(given)})`) as never,
+      browser.execute(`return (${String(what)})(window.witness, ${JSON.stringify(given)})`) as never,
     press: (key) => browser.keys([key]),
     picture: async (path) => void (await browser.saveScreenshot(path)),
     hide: async (hidden) =>

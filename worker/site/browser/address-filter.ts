@@ -1,4 +1,4 @@
-/** Filters the table of addresses: a row stays when it, or its subject, holds every word. Without scripts there is no field. */
+/** Filters the table of addresses: an address stays when it, its form or its subject holds every word between them. Without scripts there is no field. */
 
 /** Words without accents and capitals: "Ö" finds "ö" and "o". */
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -8,22 +8,17 @@ export function filterAddresses(): void {
   const field = form?.querySelector('input');
   const status = form?.querySelector('[role=status]');
   if (!form || !field || !status) return;
-  const groups = [...document.querySelectorAll('#table tbody')].map(readGroup);
-  const all = groups.flatMap(({ rows }) => rows).length;
+  const addresses = [...document.querySelectorAll<HTMLElement>('#table li')].map(readAddress);
+  const holders = [...document.querySelectorAll<HTMLElement>('#table tbody, #table tbody tr:not(.subject)')];
 
   const apply = (): void => {
     const words = plain(field.value).split(/\s+/).filter(Boolean);
-    let count = 0;
-    for (const { body, rows } of groups) {
-      const found = rows.filter(({ row, text }) => {
-        row.hidden = !words.every((word) => text.includes(word));
-        return !row.hidden;
-      });
-      body.hidden = found.length === 0;
-      count += found.length;
-    }
+    for (const { item, text } of addresses) item.hidden = !words.every((word) => text.includes(word));
+    for (const holder of holders) holder.hidden = !holder.querySelector('li:not([hidden])');
+    const count = addresses.filter(({ item }) => !item.hidden).length;
     const { count: some = '', none = '' } = form.dataset;
-    status.textContent = count > 0 ? some.replace('{count}', String(count)).replace('{all}', String(all)) : none;
+    const values = { '{count}': String(count), '{all}': String(addresses.length) };
+    status.textContent = count > 0 ? some.replace(/\{count\}|\{all\}/g, (place) => values[place as '{all}']) : none;
   };
 
   field.addEventListener('input', apply);
@@ -44,9 +39,9 @@ export function filterAddresses(): void {
   apply();
 }
 
-function readGroup(element: Element) {
-  const body = element as HTMLTableSectionElement;
-  const [subject, ...rows] = body.rows;
-  const about = subject?.textContent ?? '';
-  return { body, rows: rows.map((row) => ({ row, text: plain(`${row.textContent} ${about}`) })) };
+/** An address with all that is said of it: itself, its form, its subject. */
+function readAddress(item: HTMLElement): { readonly item: HTMLElement; readonly text: string } {
+  const form = item.closest('tr')?.querySelector('th')?.textContent;
+  const subject = item.closest('tbody')?.querySelector('.subject')?.textContent;
+  return { item, text: plain(`${item.textContent} ${form} ${subject}`) };
 }

@@ -25,8 +25,8 @@ export function AddressTable({ context, tag, groups }: TableProps) {
       <table class="addresses" id="table">
         <thead>
           <tr>
-            <th scope="col">{words.address}</th>
             <th scope="col">{words.content}</th>
+            <th scope="col">{words.address}</th>
           </tr>
         </thead>
         {groups.map(({ tag: subject, addresses }) => (
@@ -37,9 +37,11 @@ export function AddressTable({ context, tag, groups }: TableProps) {
                 <small>{subject ? (subject.about[tag] ?? subject.about.de) : words.pages_text}</small>
               </th>
             </tr>
-            {addresses.map((one) => (
-              <Row context={context} tag={tag} served={one} />
-            ))}
+            {[...Map.groupBy(addresses, ({ title, media_type }) => `${title.de} ${media_type}`).values()].map(
+              (same) => (
+                <Row context={context} tag={tag} same={same} />
+              ),
+            )}
           </tbody>
         ))}
       </table>
@@ -47,23 +49,44 @@ export function AddressTable({ context, tag, groups }: TableProps) {
   );
 }
 
-function Row({ context, tag, served }: { context: PageContext; tag: OfficeTag; served: ServedAddress }) {
-  const { address, title, media_type, method, path } = served;
-  const code = <code>{method === undefined ? withBreaks(address) : `${method} ${address}`}</code>;
+/** What is the same form stands in one row: of all centers, of one, in a language. */
+function Row({ context, tag, same }: { context: PageContext; tag: OfficeTag; same: readonly ServedAddress[] }) {
+  const [first] = same;
+  if (!first) return null;
+  const { title, media_type } = first;
   return (
     <tr>
-      <th scope="row">{path === undefined ? code : <a href={linkTo(context, path)}>{code}</a>}</th>
-      <td>
+      <th scope="row">
         {title[tag] ?? title.de}
         {media_type === undefined ? null : <small>{media_type}</small>}
+      </th>
+      <td>
+        <ul>
+          {same.map((one) => (
+            <li>
+              <Address context={context} served={one} />
+            </li>
+          ))}
+        </ul>
       </td>
     </tr>
   );
 }
 
+function Address({ context, served }: { context: PageContext; served: ServedAddress }) {
+  const { address, method, path } = served;
+  const code = (
+    <code>
+      {method === undefined ? null : `${method} `}
+      {withBreaks(address)}
+    </code>
+  );
+  return path === undefined ? code : <a href={linkTo(context, path)}>{code}</a>;
+}
+
 /** Long addresses break where they have parts. */
 function withBreaks(address: string) {
-  return address.split(/(?<=.\/)|(?=\.(?![a-z]*-))/).map((part, index) => (
+  return address.split(/(?<=.\/)/).map((part, index) => (
     <>
       {index > 0 ? <wbr /> : null}
       {part}

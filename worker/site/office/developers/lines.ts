@@ -4,20 +4,18 @@ import type { OfficeTag } from '../../page/addresses.ts';
 export const curlLine = (address: string): string => `curl --fail --silent "${address}"`;
 
 /** `map` is a map of Leaflet's (leafletjs.com, 1.9). */
-export const leafletLines = (address: string): string => `const centers = await (await fetch("${address}")).json();
-const layer = L.geoJSON(centers).bindPopup(({ feature }) => feature.properties.name).addTo(map);
-map.fitBounds(layer.getBounds());`;
+export const leafletLines = (address: string): string => `const answer = await fetch("${address}");
+const layer = L.geoJSON(await answer.json()).bindPopup((one) => one.feature.properties.name);
+map.addLayer(layer).fitBounds(layer.getBounds());`;
 
 export const pythonLines = (address: string): string => `import json, urllib.request
-sessions = json.load(urllib.request.urlopen("${address}"))["occurrences"]
-for one in sessions[:3]: print(one["starts_at"], one["center"], one["service"], one["status"], one["verification"])`;
+week = json.load(urllib.request.urlopen("${address}"))
+for one in week["occurrences"][:3]: print(one)`;
 
 /** For a browser's module, Node and Deno. */
-export const javaScriptLines = (
-  address: string,
-): string => `const { occurrences } = await (await fetch("${address}")).json();
-for (const { starts_at, center, service, status, verification } of occurrences.slice(0, 3))
-  console.log(starts_at, center, service, status, verification);`;
+export const javaScriptLines = (address: string): string => `const answer = await fetch("${address}");
+const { occurrences } = await answer.json();
+for (const one of occurrences.slice(0, 3)) console.log(one);`;
 
 /** As many clients read it. */
 export const mcpConfiguration = (address: string): string => `{ "mcpServers": {

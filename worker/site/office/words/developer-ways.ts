@@ -54,7 +54,7 @@ const de: Ways = {
     title: 'In einen Assistenten',
     short: 'Assistent',
     about:
-      'Ein Server nach dem Model Context Protocol, ohne Anmeldung. Jede Antwort nennt ihre Zweifel und was bei Zweifel zu sagen ist. Oben die Einstellung, darunter dieselbe Frage von Hand.',
+      'Ein Server nach dem Model Context Protocol, ohne Anmeldung. Jede Antwort nennt ihre Zweifel und was bei Zweifel zu sagen ist. Zuerst die Einstellung, darunter eine Frage von Hand.',
     filter: 'mcp',
   },
 };
@@ -99,7 +99,7 @@ const en: Ways = {
     title: 'Into an assistant',
     short: 'Assistant',
     about:
-      'A server for the Model Context Protocol, no login. Each answer names its doubts and what to say when in doubt. Above the setting, below the same question by hand.',
+      'A server for the Model Context Protocol, no login. Each answer names its doubts and what to say when in doubt. First the setting, below it a question by hand.',
     filter: 'mcp',
   },
 };
