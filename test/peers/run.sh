@@ -173,6 +173,16 @@ thunderbird_peer() {
   echo "    $(cat "$log")"
 }
 
+# libreoffice_peer SECONDS: Debian's, without a screen, from a home of its own.
+libreoffice_peer() {
+  local program
+  program=$(command -v soffice || command -v libreoffice) ||
+    { left_out LibreOffice "apt-get install libreoffice-calc-nogui"; return; }
+  mkdir -p -m 700 "$out/libreoffice-home"
+  judged LibreOffice Debian "$1" "$site" env HOME="$out/libreoffice-home" \
+    python3 "$here/python/read_libreoffice.py" "$site" "$out/expected.json" "$program"
+}
+
 # mcp_peer NAME PACKAGE SECONDS: from mcp/package.json, against the built Worker.
 mcp_peer() {
   local folder=$cache/mcp
@@ -242,6 +252,7 @@ mcp_peer "MCP conformance" conformance 120
 mcp_peer "MCP SDK 1.x" sdk 60
 mcp_peer "MCP client 2.x" client 60
 python_peer "openpyxl" openpyxl read_workbooks.py 60 "$site"
+libreoffice_peer 180
 python_peer "opening-hours-py" opening-hours read_hours.py 60 "$site"
 
 if start_live; then

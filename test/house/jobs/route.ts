@@ -60,6 +60,7 @@ export const ROUTE_JOB: Job = {
     const { tags, paths } = JSON.parse(description?.body ?? '') as Description;
     expect(tags).toContainEqual({ name: 'hello', description: 'Says hello.' });
     expect(paths['/v1/hello.txt']?.get.tags).toEqual(['hello']);
-    expect(page?.body).toMatch(/<h3>Greeting<\/h3><p>Says hello\.<\/p>/);
+    expect(page?.body).toContain('Greeting<small>Says hello.</small>');
+    expect(page?.body).toMatch(/A greeting<small>text\/plain<\/small>.*href="\.\.\/\.\.\/v1\/hello\.txt"/);
   },
 };
