@@ -116,7 +116,7 @@ describe.each(TAGS)('the page in %s', (tag) => {
   it('shows the whole table and the examples without scripts, and no button', async () => {
     const page = await open(tag, { javaScriptEnabled: false });
     expect(await page.locator('#table li:visible').count()).toBeGreaterThan(90);
-    expect(await page.locator('main button:visible, form.filter:visible').count()).toBe(0);
+    expect(await page.locator('main button:visible, .filter:visible').count()).toBe(0);
     expect(await page.locator('figure.live pre:visible').count()).toBe(5);
     await page.frameLocator('.shown iframe').getByText('RSC Nord').first().waitFor();
   });
@@ -139,7 +139,7 @@ inEachEngine((tab) => {
     tab.ask(() => ({
       shown: [...document.querySelectorAll('#table li')].filter((one) => one.getClientRects().length > 0).length,
       subjects: [...document.querySelectorAll('#table tbody')].filter((one) => one.getClientRects().length > 0).length,
-      said: document.querySelector('form.filter [role=status]')?.textContent ?? '',
+      said: document.querySelector('.filter [role=status]')?.textContent ?? '',
       focused: document.activeElement?.id ?? '',
     }));
   const type = async (word: string) => {

@@ -151,7 +151,7 @@ describe('the page', () => {
   it('offers nothing that only a script can do before one runs', async () => {
     for (const tag of TAGS) {
       const html = await pageOf(tag);
-      for (const [element] of html.matchAll(/<(?:button|form)[^>]*>/g)) expect(element).toMatch(/ hidden(?:=""|>)/);
+      for (const [element] of html.matchAll(/<(?:button|search)[^>]*>/g)) expect(element).toMatch(/ hidden(?:=""|>)/);
       expect(html).toContain('<noscript><iframe src="../../embed/nord/');
     }
   });

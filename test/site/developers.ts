@@ -66,7 +66,7 @@ export function panesIn(html: string): { readonly lines: PastedLines[]; readonly
       path: resolved(plainText(ask), '/de/developers/'),
       body: /data-body="([^"]+)"/.exec(figure)?.[1] && within(figure, /data-body="([^"]+)"/),
       place: within(figure, /data-place="([^"]*)"/),
-      example: within(figure, /<pre [^>]*><code>(.*?)<\/code>/s),
+      example: within(figure, /<pre><code>(.*?)<\/code>/s),
       status: within(figure, /role="status">(.*?)<\/p>/s),
     };
   });

@@ -22,7 +22,7 @@ const CLOCK: Surrounding = {
 const NETWORK: Surrounding = {
   isMet: ({ what, name }) =>
     ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'].includes(name) || what.endsWith('sendBeacon'),
-  where: [...ENTRY_POINTS, 'widget/client.ts'],
+  where: [...ENTRY_POINTS, 'widget/client.ts', 'worker/site/browser/answer-buttons.ts'],
   repair: 'let widget/client.ts or an entry point ask, and take the answer as a parameter',
 };
 const ENVIRONMENT: Surrounding = {

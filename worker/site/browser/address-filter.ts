@@ -4,10 +4,10 @@
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 export function filterAddresses(): void {
-  const form = document.querySelector<HTMLFormElement>('form.filter');
-  const field = form?.querySelector('input');
-  const status = form?.querySelector('[role=status]');
-  if (!form || !field || !status) return;
+  const search = document.querySelector<HTMLElement>('.filter');
+  const field = search?.querySelector('input');
+  const status = search?.querySelector('[role=status]');
+  if (!search || !field || !status) return;
   const addresses = [...document.querySelectorAll<HTMLElement>('#table li')].map(readAddress);
   const holders = [...document.querySelectorAll<HTMLElement>('#table tbody, #table tbody tr:not(.subject)')];
 
@@ -16,7 +16,7 @@ export function filterAddresses(): void {
     for (const { item, text } of addresses) item.hidden = !words.every((word) => text.includes(word));
     for (const holder of holders) holder.hidden = !holder.querySelector('li:not([hidden])');
     const count = addresses.filter(({ item }) => !item.hidden).length;
-    const { count: some = '', none = '' } = form.dataset;
+    const { count: some = '', none = '' } = search.dataset;
     const values = { '{count}': String(count), '{all}': String(addresses.length) };
     status.textContent = count > 0 ? some.replace(/\{count\}|\{all\}/g, (place) => values[place as '{all}']) : none;
   };
@@ -27,14 +27,13 @@ export function filterAddresses(): void {
     field.value = '';
     apply();
   });
-  form.addEventListener('submit', (event) => event.preventDefault());
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-filter]')) {
     link.addEventListener('click', () => {
       field.value = link.dataset.filter ?? '';
       apply();
     });
   }
-  form.hidden = false;
+  search.hidden = false;
   // A browser may have kept the word over a reload.
   apply();
 }

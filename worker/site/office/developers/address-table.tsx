@@ -16,12 +16,12 @@ export function AddressTable({ context, tag, groups }: TableProps) {
   const all = String(groups.flatMap(({ addresses }) => addresses).length);
   return (
     <>
-      <form class="filter" role="search" data-count={words.count} data-none={words.none} hidden>
+      <search class="filter" data-count={words.count} data-none={words.none} hidden>
         <label for="filter">{words.filter}</label>
         <input type="search" id="filter" autocomplete="off" aria-describedby="filter-hint" aria-controls="table" />
         <small id="filter-hint">{words.filter_hint}</small>
         <p role="status">{fillPattern(words.count, { count: all, all })}</p>
-      </form>
+      </search>
       <table class="addresses" id="table">
         <thead>
           <tr>

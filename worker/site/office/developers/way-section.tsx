@@ -90,9 +90,11 @@ function Answer(props: { context: PageContext; tag: OfficeTag; id: string; title
         </button>
       }
     >
-      <pre tabindex={0} role="region" aria-label={`${words.answer}: ${title}`}>
-        <code>{example}</code>
-      </pre>
+      <section class="scroll" tabindex={0} aria-label={`${words.answer}: ${title}`}>
+        <pre>
+          <code>{example}</code>
+        </pre>
+      </section>
       <p class="quiet" role="status">
         {fillPattern(words.example, { date: dateInWords(context.text, context.edition.asOf) })}
       </p>

@@ -80,7 +80,7 @@ export async function listWays(context: Context, tag: OfficeTag): Promise<readon
           code: ['/catalog.ttl', '/data.json', '/hsds/services'].map((path) => curlLine(origin + path)).join('\n'),
         },
       ],
-      answer: await asked('/catalog.ttl', 'a dcat:Dataset'),
+      answer: await asked('/catalog.ttl', 'a dcat:Distribution'),
     },
     {
       id: 'map',
