@@ -55,6 +55,24 @@ describe.each(TAGS)('the lines in %s, pasted into a page of another origin,', (t
   });
 });
 
+describe.each(TAGS)('the buttons that copy in %s', (tag) => {
+  it.each([360, 1280])('give every line as it is pasted, however it is broken on %i px', async (width) => {
+    const context = await chrome.browser.newContext({ viewport: { width, height: 800 } });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site.origin });
+    const page = await context.newPage();
+    await page.goto(`${site.origin}/${tag}/developers/`);
+    const { lines } = await panesOf(tag);
+    expect(lines).toHaveLength(8);
+    for (const { id, code } of lines) {
+      const button = page.locator(`button[data-copy-from="${id}"]`);
+      await button.click();
+      await button.getByText(tag === 'de' ? 'Kopiert' : 'Copied').waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText()), id).toBe(code);
+    }
+    await context.close();
+  });
+});
+
 describe.each(TAGS)('the answers in %s', (tag) => {
   it('are those of their addresses, once somebody asks', async () => {
     const page = await open(tag);

@@ -59,7 +59,14 @@ function Snippet({ id, tag, snippet: { label, code } }: { id: string; tag: Offic
       }
     >
       <pre id={id}>
-        <code>{code}</code>
+        <code>
+          {code.split('\n').map((line, index) => (
+            <>
+              {index > 0 ? '\n' : null}
+              <span>{line}</span>
+            </>
+          ))}
+        </code>
       </pre>
     </Pane>
   );
