@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundleSite, type SiteFile } from '../../worker/publish/site-bundle.ts';
 import { bundleWidget } from '../../widget/publish/bundle.ts';
-import { WIDGET_ARCHIVE } from '../../worker/site/page/addresses.ts';
+import { TYPES_PATH, WIDGET_ARCHIVE } from '../../worker/site/page/addresses.ts';
 import { htmlErrors } from './html-errors.ts';
 import { type Pages, pagesOf, TAGS } from './site.ts';
 import { ORIGIN } from '../application.ts';
@@ -56,7 +56,13 @@ describe('every page', () => {
   });
 
   it('has only links and anchors that lead somewhere', async () => {
-    const known = new Set(['/', WIDGET_ARCHIVE, ...site.all, ...[...files, ...widget].map(({ path }) => `/${path}`)]);
+    const known = new Set([
+      '/',
+      TYPES_PATH,
+      WIDGET_ARCHIVE,
+      ...site.all,
+      ...[...files, ...widget].map(({ path }) => `/${path}`),
+    ]);
     const broken = new Map<string, string>();
     for (const [path, text] of html) {
       for (const [, raw = ''] of text.matchAll(/ (?:href|src|action)="([^"]*)"/g)) {

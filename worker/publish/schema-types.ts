@@ -1,9 +1,9 @@
 /** /schema/types.d.ts: the schemas of all forms as TypeScript, for programs that read the feeds. */
 import { compile } from 'json-schema-to-typescript';
 import type { Application } from '../app.ts';
+import { TYPES_PATH } from '../site/page/addresses.ts';
 import type { OutputFile } from './files.ts';
 
-const PATH = 'schema/types.d.ts';
 const BANNER = `// What this service answers, as TypeScript: a form's name is that of its schema below /schema/. Version 1 only ever adds members.`;
 
 /** Made of the components of the description that the application serves. */
@@ -26,7 +26,7 @@ export async function bundleSchemaTypes(app: Application, origin: string): Promi
       /^( \*) This interface was referenced by `EveryForm`'s JSON-Schema\n \* via the `definition` "\w+"\.\n/gm,
       '',
     );
-  return { path: PATH, bytes: new TextEncoder().encode(types) };
+  return { path: TYPES_PATH.slice(1), bytes: new TextEncoder().encode(types) };
 }
 
 /** References by name with their description beside, and only members that are described. */

@@ -53,6 +53,8 @@ export const BUILDER_SCRIPT = '/site/v1/configurator.js';
 export const DEVELOPERS_SCRIPT = '/site/v1/developers.js';
 export const SOCIAL_CARD = '/site/v1/card.png';
 export const PARTNER_STYLE = '/site/v1/partner.css';
+/** Written by worker/publish/schema-types.ts. */
+export const TYPES_PATH = '/schema/types.d.ts';
 /** Script and wording for those who serve the widget themselves. */
 export const WIDGET_ARCHIVE = '/widget/v1/next-consultation.zip';
 export const WIDGET_SCRIPT = '/widget/v1/next-consultation.js';

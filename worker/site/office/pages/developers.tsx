@@ -3,7 +3,7 @@ import type { Context } from '../../../http/route.ts';
 import { listAddresses } from '../../../openapi/list-addresses.ts';
 import { OPENAPI_PATH } from '../../../openapi/examples.ts';
 import { ATOM_PATH } from '../../../feeds/changes/atom.ts';
-import { DEVELOPERS_SCRIPT, officePath, type OfficeTag } from '../../page/addresses.ts';
+import { DEVELOPERS_SCRIPT, officePath, type OfficeTag, TYPES_PATH } from '../../page/addresses.ts';
 import { datasetJsonLd } from '../../page/dataset-json-ld.ts';
 import { linkTo, type PageContext } from '../../page/page-context.ts';
 import { renderOfficeDocument, officeContext } from '../../page/office-document.tsx';
@@ -44,7 +44,8 @@ export default async function renderDevelopers(request: Context, tag: OfficeTag)
           <h2 id="addresses">{words.addresses}</h2>
           <p>
             {words.addresses_text} <a href={linkTo(context, OPENAPI_PATH)}>OpenAPI 3.1</a>,{' '}
-            <a href={linkTo(context, '/schema/directory.schema.json')}>JSON Schema</a>
+            <a href={linkTo(context, '/schema/directory.schema.json')}>JSON Schema</a>,{' '}
+            <a href={linkTo(context, TYPES_PATH)}>TypeScript</a>
           </p>
           <AddressTable context={context} tag={tag} groups={listAddresses(sections, edition, store)} />
         </section>
