@@ -22,6 +22,8 @@ export default defineConfig({
           name: 'node',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: ['test/browser/**', 'test/worker/**', SLOW],
+          // Modules are loaded once, not for each file: no test here changes what is shared.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

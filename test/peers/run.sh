@@ -239,7 +239,7 @@ fi
 all=("$site" "$editions"/*)
 python_peer "ical" ical-14.3.1 read_ical.py 180 "${all[@]}"
 python_peer "ical (strict)" ical-14.0.1 read_ical.py 180 "${all[@]}"
-python_peer "ical (of 2025)" ical-9.2.5 read_ical.py 180 "${all[@]}"
+python_peer "ical (of 2025)" ical-9.2.5 read_ical.py 420 "${all[@]}"
 python_peer "icalendar + recurring-ical-events" icalendar read_icalendar.py 180 "${all[@]}"
 python_peer "Radicale + caldav" radicale read_radicale.py 180 "$editions"/*
 python_peer "Open Web Calendar" open-web-calendar read_open_web_calendar.py 120 "$editions"/*
