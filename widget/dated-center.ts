@@ -2,9 +2,9 @@
 import { listOf, type WeekCenter } from './week-file.ts';
 
 export function centerAsOf(center: WeekCenter, date: string): WeekCenter {
-  const facts = listOf(center.dated)
+  const [facts] = listOf(center.dated)
     .filter((one) => one?.valid_from <= date)
-    .at(-1);
+    .slice(-1);
   // The note of a status goes with it.
   return facts ? { ...center, status_note: undefined, ...facts } : center;
 }

@@ -1,13 +1,19 @@
-// The one side effect: defines <next-consultation> once per page, unless the page refuses what it needs, and upgrades the hooks.
+// The one side effect: defines <next-consultation> once per page, unless browser or page lack what it needs, and upgrades the hooks.
 import { html, render } from 'lit/html.js';
 import { warnOnce } from './attributes.ts';
+import { missingFeature } from './browser-support.ts';
 import { NextConsultation } from './next-consultation.ts';
-import { upgradeHooks } from './upgrade-hooks.ts';
+import { upgradeHooksAlways } from './upgrade-hooks.ts';
 import { WIDGET_VERSION } from './version.ts';
 
 const NAME = 'next-consultation';
 
 function define(): void {
+  const missing = missingFeature();
+  if (missing) {
+    warnOnce(`stays away, this browser has no ${missing}`);
+    return;
+  }
   const first = customElements.get(NAME) as typeof NextConsultation | undefined;
   if (first) {
     if (first.version !== WIDGET_VERSION) warnOnce(`${first.version} was here before ${WIDGET_VERSION} and stays`);
@@ -21,9 +27,8 @@ function define(): void {
     return;
   }
   customElements.define(NAME, NextConsultation);
-  upgradeHooks();
-  // With async the script may come before the hooks.
-  document.addEventListener('DOMContentLoaded', upgradeHooks);
+  upgradeHooksAlways();
 }
 
-define();
+// On a server, where a bundler's output may be imported, there is nothing to define.
+if (typeof document === 'object') define();

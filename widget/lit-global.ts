@@ -13,7 +13,10 @@ const createPolicy = (_name: string, rules: { createHTML(html: string): string }
   }
 };
 
-export const litGlobal = { trustedTypes: { createPolicy } };
+/** Lit's build for servers asks for a document before it takes one: importing it in Node does nothing. */
+const ownDocument = typeof document === 'object' ? document : undefined;
+
+export const litGlobal = { trustedTypes: { createPolicy }, document: ownDocument };
 
 declare global {
   interface Window {

@@ -16,7 +16,7 @@ export function sessionRuns(center: WeekCenter, sessions: readonly WeekSession[]
   const runs: SessionRun[] = [];
   for (const session of sessions) {
     const run = runOfOne(center, session);
-    const before = runs.at(-1);
+    const before = runs[runs.length - 1];
     if (run.cancelled && before?.cancelled) {
       before.last = session;
       before.reasons = [...new Set([...before.reasons, ...run.reasons])];

@@ -16,20 +16,34 @@ const SHORTEST = 20;
 export let printing = false;
 
 const members = new Set<Updatable>();
+/** Those that nobody has scrolled to: they start when the page is printed, too. */
+const waiting = new Set<Updatable>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
+/** Until startUpdates. */
+export function awaitUpdates(member: Updatable): void {
+  listen();
+  waiting.add(member);
+}
+
 export function startUpdates(member: Updatable): void {
-  // Adding the same listener a second time is the same as once.
-  document.addEventListener('visibilitychange', wake);
-  addEventListener('online', wake);
-  addEventListener('beforeprint', print);
-  addEventListener('afterprint', print);
+  listen();
+  waiting.delete(member);
   members.add(member);
   scheduleUpdate(0);
 }
 
 export function stopUpdates(member: Updatable): void {
+  waiting.delete(member);
   members.delete(member);
+}
+
+function listen(): void {
+  // Adding the same listener a second time is the same as once.
+  document.addEventListener('visibilitychange', wake);
+  addEventListener('online', wake);
+  addEventListener('beforeprint', print);
+  addEventListener('afterprint', print);
 }
 
 /** Sets the one timer; a call for a nearer moment wins by updating all, which finds the nearest again. */
@@ -47,6 +61,7 @@ function updateAll(): void {
 /** Renders at once: the page is copied to paper when its listeners have run. */
 function print({ type }: Event): void {
   printing = type === 'beforeprint';
+  for (const member of waiting) startUpdates(member);
   for (const member of members) member.refresh(false);
   updateAll();
 }

@@ -1,8 +1,17 @@
 // Upgrades the hook that survives every CMS: <a class="next-consultation" data-center="mitte" href="…"> becomes the element, its fallback inside.
 import { ATTRIBUTES } from './attributes.ts';
 
-export function upgradeHooks(): void {
-  for (const hook of document.querySelectorAll<HTMLElement>('.next-consultation:is(a, div)')) {
+const HOOKS = 'a.next-consultation, div.next-consultation';
+
+/** Those that are there, and those that come later: with async the script runs before them, and htmx or Turbo bring them. */
+export function upgradeHooksAlways(): void {
+  upgradeHooks();
+  if (typeof MutationObserver !== 'function') return;
+  new MutationObserver(upgradeHooks).observe(document, { childList: true, subtree: true });
+}
+
+function upgradeHooks(): void {
+  document.querySelectorAll<HTMLElement>(HOOKS).forEach((hook) => {
     const element = document.createElement('next-consultation');
     // Only these: data-onclick must not become onclick.
     for (const name of [...ATTRIBUTES, 'lang']) {
@@ -13,5 +22,5 @@ export function upgradeHooks(): void {
     hook.className = '';
     hook.replaceWith(element);
     element.append(hook);
-  }
+  });
 }

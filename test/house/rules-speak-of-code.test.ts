@@ -48,7 +48,7 @@ describe('a rule speaks when', () => {
       'export const d = () => window.document.title + navigator.sendBeacon("/");',
       'export class E extends HTMLElement {}',
     );
-    const ask = 'let widget/client.ts or an entry point ask, and take the answer as a parameter';
+    const ask = 'let widget/requests.ts or an entry point ask, and take the answer as a parameter';
     expect(networkIsMetAtTheEdges(sources)).toEqual([
       `data/model/a.ts:1 meets the network (fetch): ${ask}`,
       `data/model/a.ts:2 meets the network (fetch): ${ask}`,

@@ -1,7 +1,7 @@
 // What the Node tests accept is what ships: the bundled and minified widget says the same as its sources, and names what it exports.
 import { describe, expect, it, vi } from 'vitest';
 import { answerText } from '../../widget/answer-text.ts';
-import { WeekClient } from '../../widget/client.ts';
+import { createWeekClient } from '../../widget/client.ts';
 import { bundleScript } from '../../widget/publish/bundle-script.ts';
 import { readLanguages } from '../../widget/publish/languages.ts';
 import { presentFiles } from '../../widget/publish/present-files.ts';
@@ -58,7 +58,7 @@ describe('the bundle', () => {
 
   it('loads a week as the sources do, under the names that they use', async () => {
     vi.stubGlobal('fetch', () => Promise.resolve(new Response(JSON_WEEK)));
-    const [ours, source] = [built.weekClientFor('https://feed.example/'), new WeekClient('https://feed.example/')];
+    const [ours, source] = [built.weekClientFor('https://feed.example/'), createWeekClient('https://feed.example/')];
     await Promise.all([ours.load(), source.load()]);
     vi.unstubAllGlobals();
     expect([ours.week, ours.clockTrusted, ours.failure]).toEqual([source.week, true, '']);

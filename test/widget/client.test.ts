@@ -1,6 +1,7 @@
 // The week client against a server that misbehaves, with a clock that is off: one request, the last good answer, a corrected or distrusted clock.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fetchWords, WeekClient, weekClientFor } from '../../widget/client.ts';
+import { createWeekClient, type WeekClient, weekClientFor } from '../../widget/client.ts';
+import { fetchWords } from '../../widget/requests.ts';
 import { weekFile } from './weeks.ts';
 
 const TRUE_NOW = Date.parse('2026-11-18T14:30:00+01:00');
@@ -49,7 +50,7 @@ afterEach(() => {
 });
 
 const loaded = async (): Promise<WeekClient> => {
-  const client = new WeekClient('https://feed.example/v1/');
+  const client = createWeekClient('https://feed.example/v1/');
   await client.load();
   return client;
 };
@@ -225,9 +226,29 @@ describe.each<[string, Reply]>([
   });
 });
 
-it('a failed connection names the directive that a Content-Security-Policy would need', async () => {
-  reply = () => Promise.reject(new TypeError('Failed to fetch'));
-  expect((await loaded()).failure).toContain('connect-src https://feed.example');
+describe('a failure is described by its true cause:', () => {
+  const late = (): Promise<never> => Promise.reject(new DOMException('The operation was aborted.', 'AbortError'));
+  it.each<[string, Reply, string]>([
+    ['a status', () => dated('{}', undefined, { status: 404 }), 'status 404'],
+    ['another answer', () => dated('<title>Log in</title>'), 'no week file'],
+    ['no answer', late, 'no answer in time'],
+    [
+      'no connection',
+      () => Promise.reject(new TypeError('Failed to fetch')),
+      'TypeError: Failed to fetch: no connection',
+    ],
+    [
+      'an answer that breaks off',
+      () => new Response(new ReadableStream({ pull: (it) => it.error(new TypeError('terminated')) })),
+      'TypeError: terminated',
+    ],
+  ])('%s', async (_, fault, cause) => {
+    reply = fault;
+    const { failure } = await loaded();
+    expect(failure).toMatch(/^https:\/\/feed\.example\/v1\/weeks\/2026-11-16\.json: /);
+    expect(failure).toContain(cause);
+    expect(failure).not.toContain('connect-src');
+  });
 });
 
 describe('words', () => {

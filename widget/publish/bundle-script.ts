@@ -1,4 +1,4 @@
-// Bundles a script of the widget into one ES module: Lit as published, minified by esbuild, no property renamed.
+// Bundles a script of the widget into one file, a module or a classic script: Lit as published, minified by esbuild, no property renamed.
 import { join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import { WIDGET_VERSION } from '../version.ts';
@@ -9,27 +9,54 @@ import { styleSheets } from './style-sheets.ts';
 /** Spoken without a further request. */
 const BUILT_IN = ['de', 'en'];
 
+/** Who sees the answer: in older browsers the page's own content stays (widget/browser-support.ts). */
+export const BASELINE = ['chrome80', 'safari14', 'firefox78'];
+
+/** A module knows its address; a classic script, which a site may join to others, is told by the page. */
+const FORMS = {
+  module: { format: 'esm', inject: [], define: {} },
+  classic: {
+    format: 'iife',
+    inject: ['classic-script.ts'],
+    define: { 'import.meta.url': 'classicScriptAddress' },
+  },
+} as const;
+export type ScriptForm = keyof typeof FORMS;
+
 /** How a script is bundled. `entry`: a path below widget/. */
-export function scriptOptions(entry: string, languages: readonly WidgetLanguage[]) {
+export function scriptOptions(entry: string, languages: readonly WidgetLanguage[], form: ScriptForm = 'module') {
+  const { format, inject, define } = FORMS[form];
   return {
     entryPoints: [join(SOURCE.widget, entry)],
     bundle: true,
     write: false,
     minify: true,
-    format: 'esm',
-    target: 'es2022',
+    format,
+    target: BASELINE,
+    // They have these; the compiler's table counts oversights of theirs that no code here meets.
+    supported: { destructuring: true, 'optional-chain': true },
+    // Lit's build for servers runs in browsers too, and does nothing where there is no document.
+    platform: 'neutral',
+    conditions: ['node'],
     charset: 'utf8',
     legalComments: 'none',
-    banner: { js: `/*! next-consultation ${WIDGET_VERSION} MIT, lit-html BSD-3-Clause Google LLC */` },
+    // The semicolon ends what another script before it has left open.
+    banner: {
+      js: `/*! next-consultation ${WIDGET_VERSION} MIT, lit-html BSD-3-Clause Google LLC */${form === 'classic' ? ';' : ''}`,
+    },
     plugins: [styleSheets],
-    inject: [join(SOURCE.widget, 'lit-global.ts')],
-    define: { globalThis: 'litGlobal', ...definedWords(languages) },
+    inject: ['lit-global.ts', ...inject].map((file) => join(SOURCE.widget, file)),
+    define: { globalThis: 'litGlobal', ...define, ...definedWords(languages) },
   } satisfies BuildOptions;
 }
 
-/** `entry`: a path below widget/. Returns the module's text. */
-export async function bundleScript(entry: string, languages: readonly WidgetLanguage[]): Promise<string> {
-  const { outputFiles } = await build(scriptOptions(entry, languages));
+/** `entry`: a path below widget/. Returns the script's text. */
+export async function bundleScript(
+  entry: string,
+  languages: readonly WidgetLanguage[],
+  form?: ScriptForm,
+): Promise<string> {
+  const { outputFiles } = await build(scriptOptions(entry, languages, form));
   const [file] = outputFiles;
   if (!file) throw new Error(`widget/${entry}: esbuild wrote nothing`);
   return file.text;

@@ -1,4 +1,4 @@
-// What a release consists of: the two scripts, their description, typings and all languages, named as below a version's folder.
+// What a release consists of: the scripts, their description, typings and all languages, named as below a version's folder.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SOURCE, textAsset, type Asset } from './asset.ts';
@@ -10,6 +10,7 @@ export async function presentFiles(): Promise<Asset[]> {
   const languages = await readLanguages();
   return [
     textAsset('next-consultation.js', await bundleScript('define.ts', languages)),
+    textAsset('next-consultation.classic.js', await bundleScript('define.ts', languages, 'classic')),
     textAsset('element.js', await bundleScript('next-consultation.ts', languages)),
     ...(await Promise.all(['next-consultation.d.ts', 'custom-elements.json'].map(asWritten))),
     ...languages.map(({ tag, words }) => textAsset(`words/${tag}.json`, JSON.stringify(words))),

@@ -16,14 +16,21 @@ const PAGE_SCRIPTS = 'worker/site/browser/';
 const CLOCK: Surrounding = {
   isMet: ({ what, name }) =>
     ['Date', 'Date.now', 'Date()', 'new Date()', 'Temporal.Now'].includes(what) || name === 'performance',
-  where: [...ENTRY_POINTS, PAGE_SCRIPTS, 'worker/index.ts', 'widget/client.ts'],
+  where: [
+    ...ENTRY_POINTS,
+    PAGE_SCRIPTS,
+    'worker/index.ts',
+    'widget/client.ts',
+    'widget/requests.ts',
+    'widget/controller.ts',
+  ],
   repair: 'take `now` or `day` as a parameter',
 };
 const NETWORK: Surrounding = {
   isMet: ({ what, name }) =>
     ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'].includes(name) || what.endsWith('sendBeacon'),
-  where: [...ENTRY_POINTS, 'widget/client.ts', 'worker/site/browser/answer-buttons.ts'],
-  repair: 'let widget/client.ts or an entry point ask, and take the answer as a parameter',
+  where: [...ENTRY_POINTS, 'widget/requests.ts', 'worker/site/browser/answer-buttons.ts'],
+  repair: 'let widget/requests.ts or an entry point ask, and take the answer as a parameter',
 };
 const ENVIRONMENT: Surrounding = {
   isMet: ({ name }) => ['process', 'Deno', 'Bun'].includes(name),
@@ -36,8 +43,15 @@ const DOM: Surrounding = {
     ['HTMLElement', 'addEventListener'].includes(name),
   where: [
     PAGE_SCRIPTS,
-    'widget/next-consultation.ts',
+    'widget/browser-support.ts',
+    'widget/classic-script.ts',
+    'widget/controller.ts',
+    'widget/data-address.ts',
     'widget/define.ts',
+    'widget/element-base.ts',
+    'widget/failure-cause.ts',
+    'widget/shadow-styles.ts',
+    'widget/shadow-view.ts',
     'widget/upgrade-hooks.ts',
     'widget/shared-timer.ts',
     'widget/share.ts',

@@ -1,0 +1,26 @@
+// Why a request failed, in one line for the console of whoever runs the page.
+
+/** Addresses that the page's policy has refused, as the browser reports them. */
+const refused = new Set<string>();
+
+const note = ({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent): void => {
+  if (effectiveDirective === 'connect-src') refused.add(blockedURI);
+};
+
+/** The browser says only in an event that a policy refused a request, so one has to listen before. */
+export function listenForRefusals(): void {
+  // Adding the same listener a second time is the same as once.
+  if (typeof document === 'object') document.addEventListener('securitypolicyviolation', note);
+}
+
+/** `reason`: a status code, or what fetch threw. */
+export async function failureCause(url: string, reason: unknown): Promise<string> {
+  if (typeof reason === 'number') return reason === 200 ? 'no week file' : `status ${reason}`;
+  if ((reason as Error | undefined)?.name === 'AbortError') return 'no answer in time';
+  // The event comes in a task of its own.
+  await new Promise((resolve) => setTimeout(resolve));
+  // Some browsers report the whole address, some its origin.
+  if ([...refused].some((uri) => uri && url.startsWith(uri)))
+    return `the page's Content-Security-Policy needs connect-src ${new URL(url).origin}`;
+  return `${reason}: no connection, or no Access-Control-Allow-Origin`;
+}

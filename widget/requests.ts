@@ -1,0 +1,60 @@
+// The two requests of the widget: a week file, and the words of a language.
+import { failureCause, listenForRefusals } from './failure-cause.ts';
+import { readWeekFile, type WeekFile } from './week-file.ts';
+import { readWordsFile, type WordsFile } from './words.ts';
+
+const TIMEOUT = 15_000;
+
+interface Answer {
+  readonly response: Response;
+  /** Undefined where it is no JSON. */
+  readonly json: unknown;
+}
+
+/** Gives up when the whole answer is not there in time, where the browser can. */
+async function get(url: string, init?: RequestInit): Promise<Answer> {
+  const abort = typeof AbortController === 'function' ? new AbortController() : undefined;
+  const timer = setTimeout(() => abort?.abort(), TIMEOUT);
+  try {
+    const signal = abort && { signal: abort.signal };
+    const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', ...signal, ...init });
+    return { response, json: await response.json().catch(unlessNoJson) };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** An answer that breaks off is another fault than one that says something else. */
+function unlessNoJson(error: unknown): undefined {
+  if (!(error instanceof SyntaxError)) throw error;
+}
+
+export interface WeekResult {
+  readonly week?: WeekFile | undefined;
+  /** Why there is no week. */
+  readonly cause: string;
+  /** Server clock minus device clock in ms, half the round trip taken off; NaN without a readable Date. */
+  readonly skew: number;
+}
+
+export async function fetchWeek(url: string, cache: RequestCache): Promise<WeekResult> {
+  listenForRefusals();
+  const sent = Date.now();
+  const { response, json } = await get(url, { cache });
+  const skew = Date.parse(`${response.headers.get('date')}`) - (sent + Date.now()) / 2;
+  const week = response.ok ? readWeekFile(json) : undefined;
+  return { week, skew, cause: week ? '' : await failureCause(url, response.status) };
+}
+
+const requests: Record<string, Promise<WordsFile | undefined>> = {};
+
+/** A language's words; undefined when they cannot be had, and requested again the next time. */
+export function fetchWords(base: string, tag: string): Promise<WordsFile | undefined> {
+  const url = `${base}words/${tag}.json`;
+  return (requests[url] ??= get(url).then(
+    ({ json }) => readWordsFile(json) ?? forget(url),
+    () => forget(url),
+  ));
+}
+
+const forget = (url: string): undefined => void delete requests[url];
