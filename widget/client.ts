@@ -12,11 +12,11 @@ const FIRST_RETRY = 6000;
 
 export interface WeekClient {
   /** The last good answer. */
-  readonly week: WeekFile | undefined;
+  week: WeekFile | undefined;
   /** Whether now() may be trusted to the minute. */
-  readonly clockTrusted: boolean;
+  clockTrusted: boolean;
   /** Why the last attempt failed, for the console; empty after a good one. */
-  readonly failure: string;
+  failure: string;
   /** Called after each attempt. */
   readonly listeners: Set<() => void>;
   /** The device clock, corrected. */
@@ -30,11 +30,7 @@ export interface WeekClient {
 
 /** Below `base` lie weeks/{monday}.json. */
 export function createWeekClient(base: string): WeekClient {
-  let week: WeekFile | undefined;
-  let clockTrusted = true;
-  let failure = '';
-  const listeners = new Set<() => void>();
-  let currentSkew = 0;
+  let knownSkew = 0;
   /** The skew of the last answer while a second one has yet to confirm it; 0 while nothing is in doubt. */
   let unconfirmedSkew = 0;
   /** Where the last good answer came from. */
@@ -43,9 +39,29 @@ export function createWeekClient(base: string): WeekClient {
   let failures = 0;
   let dueAt = 0;
   let loading = false;
+  const client: WeekClient = {
+    week: undefined,
+    clockTrusted: true,
+    failure: '',
+    listeners: new Set(),
+    now: () => Date.now() + knownSkew,
+    load,
+    loadIfDue() {
+      if (!client.failure && loadedUrl !== currentUrl()) dueAt = 0;
+      const dueIn = dueAt - Date.now();
+      if (dueIn > 0) return dueIn;
+      void load();
+      return HOUR;
+    },
+    refresh(atOnce) {
+      if (atOnce || Date.now() - loadedAt > HOUR) void load();
+    },
+  };
+  return client;
 
-  const now = (): number => Date.now() + currentSkew;
-  const currentUrl = (): string => `${base}weeks/${mondayAt(now())}.json`;
+  function currentUrl(): string {
+    return `${base}weeks/${mondayAt(client.now())}.json`;
+  }
 
   async function load(): Promise<void> {
     if (loading) return;
@@ -58,17 +74,17 @@ export function createWeekClient(base: string): WeekClient {
     if (url !== firstUrl) result = await fetchOrCopy(url);
     loading = false;
     accept(url, result);
-    for (const listener of listeners) listener();
+    for (const listener of client.listeners) listener();
   }
 
-  function accept(url: string, result: WeekResult): void {
-    failure = result.week ? '' : `${url}: ${result.cause}`;
-    if (result.week) {
-      week = result.week;
+  function accept(url: string, { week, cause }: WeekResult): void {
+    client.failure = week ? '' : `${url}: ${cause}`;
+    if (week) {
+      client.week = week;
       loadedUrl = url;
       loadedAt = Date.now();
     }
-    const settled = result.week && clockTrusted;
+    const settled = week && client.clockTrusted;
     if (settled) failures = 0;
     dueAt = settled ? Infinity : Date.now() + Math.min(HOUR, 4 ** failures++ * FIRST_RETRY);
   }
@@ -83,9 +99,9 @@ export function createWeekClient(base: string): WeekClient {
     const differs = (known: number): number => Math.abs(skew - known);
     const deviceRight = differs(0) < TOLERATED_SKEW;
     const confirmed = Date.now() >= dueAt && differs(unconfirmedSkew) < FIRST_RETRY / 2;
-    clockTrusted = deviceRight || differs(currentSkew) < TOLERATED_SKEW || confirmed;
-    if (clockTrusted) currentSkew = deviceRight ? 0 : skew;
-    unconfirmedSkew = clockTrusted ? 0 : skew;
+    client.clockTrusted = deviceRight || differs(knownSkew) < TOLERATED_SKEW || confirmed;
+    if (client.clockTrusted) knownSkew = deviceRight ? 0 : skew;
+    unconfirmedSkew = client.clockTrusted ? 0 : skew;
   }
 
   async function fetchOrCopy(url: string): Promise<WeekResult> {
@@ -94,35 +110,10 @@ export function createWeekClient(base: string): WeekClient {
     } catch (error) {
       const cause = await failureCause(url, error);
       // Without a network the browser may still have a copy; its Date is as old as the copy and is never used.
-      const copy = week ? undefined : await fetchWeek(url, 'force-cache').catch(() => undefined);
+      const copy = client.week ? undefined : await fetchWeek(url, 'force-cache').catch(() => undefined);
       return { week: copy?.week, cause, skew: NaN };
     }
   }
-
-  return {
-    get week() {
-      return week;
-    },
-    get clockTrusted() {
-      return clockTrusted;
-    },
-    get failure() {
-      return failure;
-    },
-    listeners,
-    now,
-    load,
-    loadIfDue() {
-      if (!failure && loadedUrl !== currentUrl()) dueAt = 0;
-      const dueIn = dueAt - Date.now();
-      if (dueIn > 0) return dueIn;
-      void load();
-      return HOUR;
-    },
-    refresh(atOnce) {
-      if (atOnce || Date.now() - loadedAt > HOUR) void load();
-    },
-  };
 }
 
 const clients: Record<string, WeekClient> = {};

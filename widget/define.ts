@@ -1,33 +1,41 @@
 // The one side effect: defines <next-consultation> once per page, unless browser or page lack what it needs, and upgrades the hooks.
-import { html, render } from 'lit/html.js';
 import { warnOnce } from './attributes.ts';
-import { missingFeature } from './browser-support.ts';
 import { NextConsultation } from './next-consultation.ts';
+import { createShadowView } from './shadow-view.ts';
 import { upgradeHooksAlways } from './upgrade-hooks.ts';
 import { WIDGET_VERSION } from './version.ts';
+import { fallbackView } from './view-fallback.ts';
+import { germanWords } from './words-loader.ts';
 
 const NAME = 'next-consultation';
 
 function define(): void {
-  const missing = missingFeature();
-  if (missing) {
-    warnOnce(`stays away, this browser has no ${missing}`);
-    return;
-  }
-  const first = customElements.get(NAME) as typeof NextConsultation | undefined;
-  if (first) {
-    if (first.version !== WIDGET_VERSION) warnOnce(`${first.version} was here before ${WIDGET_VERSION} and stays`);
-    return;
-  }
   try {
-    // A page with require-trusted-types-for may refuse templates: then its own link is to stay as it is.
-    render(html`<i></i>`, document.createElement('p'));
+    const first = customElements.get(NAME) as typeof NextConsultation | undefined;
+    if (first) {
+      if (first.version !== WIDGET_VERSION) warnOnce(`${first.version} was here before ${WIDGET_VERSION} and stays`);
+      return;
+    }
+    rehearse();
+    customElements.define(NAME, NextConsultation);
+    upgradeHooksAlways();
   } catch (error) {
-    warnOnce(`Content-Security-Policy needs trusted-types ${NAME}: ${error}`);
-    return;
+    warnOnce(`gave up: ${error}`);
   }
-  customElements.define(NAME, NextConsultation);
-  upgradeHooksAlways();
+}
+
+/** Draws the first view aside: what browser or page refuse is refused here, and the page's own content stays untouched. */
+function rehearse(): void {
+  const aside = createShadowView(document.createElement('p'));
+  aside.open();
+  // Not every browser lets a script make one.
+  new CustomEvent(NAME);
+  try {
+    aside.draw(fallbackView(germanWords, true, define));
+  } catch (error) {
+    // A page with require-trusted-types-for may refuse templates.
+    throw window.trustedTypes ? `Content-Security-Policy needs trusted-types ${NAME}: ${error}` : error;
+  }
 }
 
 // On a server, where a bundler's output may be imported, there is nothing to define.

@@ -1,10 +1,10 @@
 // Why a request failed, in one line for the console of whoever runs the page.
 
-/** Addresses that the page's policy has refused, as the browser reports them. */
-const refused = new Set<string>();
+/** What the page's policy has refused last, as the browser reports it: some the whole address, some its origin. */
+let refused = ' ';
 
 const note = ({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent): void => {
-  if (effectiveDirective === 'connect-src') refused.add(blockedURI);
+  if (effectiveDirective === 'connect-src' && blockedURI) refused = blockedURI;
 };
 
 /** The browser says only in an event that a policy refused a request, so one has to listen before. */
@@ -19,8 +19,7 @@ export async function failureCause(url: string, reason: unknown): Promise<string
   if ((reason as Error | undefined)?.name === 'AbortError') return 'no answer in time';
   // The event comes in a task of its own.
   await new Promise((resolve) => setTimeout(resolve));
-  // Some browsers report the whole address, some its origin.
-  if ([...refused].some((uri) => uri && url.startsWith(uri)))
-    return `the page's Content-Security-Policy needs connect-src ${new URL(url).origin}`;
-  return `${reason}: no connection, or no Access-Control-Allow-Origin`;
+  return url.startsWith(refused)
+    ? `Content-Security-Policy needs connect-src ${new URL(url).origin}`
+    : `${reason}: offline, or no Access-Control-Allow-Origin`;
 }

@@ -15,5 +15,5 @@ export function knownTag(lang: string, known: readonly string[]): string | undef
 export function inheritedLang(element: Element): string {
   const marked = element.closest<HTMLElement>('[lang]');
   const root = element.getRootNode();
-  return marked?.getAttribute('lang') || (root instanceof ShadowRoot ? inheritedLang(root.host) : FALLBACK);
+  return marked?.lang || (root instanceof ShadowRoot ? inheritedLang(root.host) : FALLBACK);
 }

@@ -6,27 +6,21 @@ const sheets = new WeakMap<Document, CSSStyleSheet>();
 
 /** To be called again when the root has come into another document. */
 export function applyStyles(root: ShadowRoot): void {
-  if (!root.querySelector('style') && !adopt(root)) {
-    // Where style-src refuses it the content is plain, and can be read.
-    const element = document.createElement('style');
-    element.textContent = styles;
-    root.append(element);
-  }
+  if (root.querySelector('style') || adopt(root)) return;
+  // Where style-src refuses it the content is plain, and can be read.
+  const element = document.createElement('style');
+  element.textContent = styles;
+  root.appendChild(element);
 }
 
 function adopt(root: ShadowRoot): boolean {
-  const { ownerDocument } = root;
+  const page = root.ownerDocument;
   try {
-    // Without this question an older browser would take the list as any property.
-    if (!root.adoptedStyleSheets) return false;
-    let sheet = sheets.get(ownerDocument);
-    if (!sheet) {
-      sheet = new (ownerDocument.defaultView ?? window).CSSStyleSheet();
-      sheet.replaceSync(styles);
-      sheets.set(ownerDocument, sheet);
-    }
-    root.adoptedStyleSheets = [sheet];
-    return true;
+    const sheet = sheets.get(page) ?? new (page.defaultView ?? window).CSSStyleSheet();
+    if (!sheets.has(page)) sheet.replaceSync(styles);
+    sheets.set(page, sheet);
+    // An older browser would take the list as any property.
+    return !!root.adoptedStyleSheets && !!(root.adoptedStyleSheets = [sheet]);
   } catch {
     return false;
   }

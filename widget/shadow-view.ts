@@ -37,7 +37,7 @@ export function createShadowView(element: HTMLElement): ShadowView {
     leave() {
       if (!root) return;
       root.textContent = '';
-      root.append(document.createElement('slot'));
+      root.appendChild(document.createElement('slot'));
     },
   };
 }

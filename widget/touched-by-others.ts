@@ -10,12 +10,12 @@ interface Touches {
 
 export function watchTouches(): Touches {
   let touched = false;
-  const observer = typeof MutationObserver === 'function' ? new MutationObserver(() => (touched = true)) : undefined;
+  const observer = new MutationObserver(() => (touched = true));
   return {
-    since: () => touched || !!observer?.takeRecords().length,
+    since: () => touched || observer.takeRecords().length > 0,
     watch(root) {
-      observer?.observe(root, { childList: true, characterData: true, subtree: true });
-      observer?.takeRecords();
+      observer.observe(root, { childList: true, characterData: true, subtree: true });
+      observer.takeRecords();
       touched = false;
     },
   };

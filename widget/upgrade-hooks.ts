@@ -6,7 +6,6 @@ const HOOKS = 'a.next-consultation, div.next-consultation';
 /** Those that are there, and those that come later: with async the script runs before them, and htmx or Turbo bring them. */
 export function upgradeHooksAlways(): void {
   upgradeHooks();
-  if (typeof MutationObserver !== 'function') return;
   new MutationObserver(upgradeHooks).observe(document, { childList: true, subtree: true });
 }
 
@@ -20,7 +19,7 @@ function upgradeHooks(): void {
     }
     // Once upgraded it is no hook any more.
     hook.className = '';
-    hook.replaceWith(element);
-    element.append(hook);
+    hook.parentNode?.insertBefore(element, hook);
+    element.appendChild(hook);
   });
 }

@@ -235,7 +235,7 @@ describe('a failure is described by its true cause:', () => {
     [
       'no connection',
       () => Promise.reject(new TypeError('Failed to fetch')),
-      'TypeError: Failed to fetch: no connection',
+      'TypeError: Failed to fetch: offline, or',
     ],
     [
       'an answer that breaks off',

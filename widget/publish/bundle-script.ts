@@ -1,6 +1,8 @@
-// Bundles a script of the widget into one file, a module or a classic script: Lit as published, minified by esbuild, no property renamed.
+// Bundles a script of the widget into one file, a module or a classic script: Lit as published, bundled and lowered by esbuild, minified
+// by Terser, no property renamed.
 import { join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
+import { minify } from 'terser';
 import { WIDGET_VERSION } from '../version.ts';
 import { SOURCE } from './asset.ts';
 import type { WidgetLanguage } from './languages.ts';
@@ -11,6 +13,8 @@ const BUILT_IN = ['de', 'en'];
 
 /** Who sees the answer: in older browsers the page's own content stays (widget/browser-support.ts). */
 export const BASELINE = ['chrome80', 'safari14', 'firefox78'];
+
+const NOTICE = `/*! next-consultation ${WIDGET_VERSION} MIT, lit-html BSD-3-Clause Google LLC */`;
 
 /** A module knows its address; a classic script, which a site may join to others, is told by the page. */
 const FORMS = {
@@ -40,10 +44,6 @@ export function scriptOptions(entry: string, languages: readonly WidgetLanguage[
     conditions: ['node'],
     charset: 'utf8',
     legalComments: 'none',
-    // The semicolon ends what another script before it has left open.
-    banner: {
-      js: `/*! next-consultation ${WIDGET_VERSION} MIT, lit-html BSD-3-Clause Google LLC */${form === 'classic' ? ';' : ''}`,
-    },
     plugins: [styleSheets],
     inject: ['lit-global.ts', ...inject].map((file) => join(SOURCE.widget, file)),
     define: { globalThis: 'litGlobal', ...define, ...definedWords(languages) },
@@ -54,12 +54,19 @@ export function scriptOptions(entry: string, languages: readonly WidgetLanguage[
 export async function bundleScript(
   entry: string,
   languages: readonly WidgetLanguage[],
-  form?: ScriptForm,
+  form: ScriptForm = 'module',
 ): Promise<string> {
   const { outputFiles } = await build(scriptOptions(entry, languages, form));
   const [file] = outputFiles;
   if (!file) throw new Error(`widget/${entry}: esbuild wrote nothing`);
-  return file.text;
+  const { code = '' } = await minify(file.text, {
+    module: form === 'module',
+    ecma: 2020,
+    compress: { passes: 3 },
+    // The semicolon ends what another script before it has left open.
+    format: { preamble: form === 'module' ? NOTICE : `${NOTICE};` },
+  });
+  return code;
 }
 
 /** The values of built-in-words.ts. */

@@ -43,7 +43,6 @@ const DOM: Surrounding = {
     ['HTMLElement', 'addEventListener'].includes(name),
   where: [
     PAGE_SCRIPTS,
-    'widget/browser-support.ts',
     'widget/classic-script.ts',
     'widget/controller.ts',
     'widget/data-address.ts',
