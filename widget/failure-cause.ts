@@ -16,7 +16,7 @@ export function listenForRefusals(): void {
 /** `reason`: a status code, or what fetch threw. */
 export async function failureCause(url: string, reason: unknown): Promise<string> {
   if (typeof reason === 'number') return reason === 200 ? 'no week file' : `status ${reason}`;
-  if ((reason as Error | undefined)?.name === 'AbortError') return 'no answer in time';
+  if (/Abort|Timeout/.test((reason as Error).name)) return 'no answer in time';
   // The event comes in a task of its own.
   await new Promise((resolve) => setTimeout(resolve));
   return url.startsWith(refused)

@@ -13,19 +13,17 @@ interface Answer {
 
 /** Gives up when the whole answer is not there in time. */
 async function get(url: string, init?: RequestInit): Promise<Answer> {
-  const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), TIMEOUT);
-  try {
-    const response = await fetch(url, {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      signal: abort.signal,
-      ...init,
-    });
-    return { response, json: await response.json().catch(unlessNoJson) };
-  } finally {
-    clearTimeout(timer);
-  }
+  const signal = timeoutSignal();
+  const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal, ...init });
+  return { response, json: await response.json().catch(unlessNoJson) };
+}
+
+/** Chrome up to 102, Safari up to 15 and Firefox up to 99 have none ready. */
+function timeoutSignal(): AbortSignal {
+  if (AbortSignal.timeout) return AbortSignal.timeout(TIMEOUT);
+  const controller = new AbortController();
+  setTimeout(() => controller.abort(), TIMEOUT);
+  return controller.signal;
 }
 
 /** An answer that breaks off is another fault than one that says something else. */

@@ -93,7 +93,7 @@ const NEEDED = [
   'ShadowRoot',
   'IntersectionObserver',
   'MutationObserver',
-  'AbortController',
+  'AbortSignal',
   'fetch',
   'Response.prototype.json',
   'Headers.prototype.get',

@@ -227,11 +227,12 @@ describe.each<[string, Reply]>([
 });
 
 describe('a failure is described by its true cause:', () => {
-  const late = (): Promise<never> => Promise.reject(new DOMException('The operation was aborted.', 'AbortError'));
+  const late = (name: string) => (): Promise<never> => Promise.reject(new DOMException('Given up.', name));
   it.each<[string, Reply, string]>([
     ['a status', () => dated('{}', undefined, { status: 404 }), 'status 404'],
     ['another answer', () => dated('<title>Log in</title>'), 'no week file'],
-    ['no answer', late, 'no answer in time'],
+    ['no answer', late('TimeoutError'), 'no answer in time'],
+    ['no answer in an older browser', late('AbortError'), 'no answer in time'],
     [
       'no connection',
       () => Promise.reject(new TypeError('Failed to fetch')),
