@@ -190,6 +190,14 @@ mcp_peer() {
   judged "$1" npm "$3" "$site" node "$here/mcp/run.ts" "$folder" "$2"
 }
 
+# browser_peers: the built widget in old Chromiums, and what is known of old Safaris and Firefoxes; see browsers/.
+browser_peers() {
+  local folder=$cache/browsers
+  installed "old browsers" npm "$folder" "$here/browsers/package-lock.json" || return
+  judged "old Chromiums" npm 400 "$site" node "$here/browsers/try-chromiums.ts" "$folder" "$out/chromium"
+  judged "known browsers" npm 60 "$site" node "$here/browsers/known-browsers.ts" "$folder" "$site"
+}
+
 # client_peers: generators make clients of /openapi.json, and these read every address of the live server; see clients/README.md.
 client_peers() {
   local npm=$cache/clients jars=$cache/client-jars python=$cache/openapi-client description=$site/openapi.json one
@@ -251,6 +259,7 @@ python_peer "rdflib" rdflib read_graphs.py 60 "$site"
 mcp_peer "MCP conformance" conformance 120
 mcp_peer "MCP SDK 1.x" sdk 60
 mcp_peer "MCP client 2.x" client 60
+browser_peers
 python_peer "openpyxl" openpyxl read_workbooks.py 60 "$site"
 libreoffice_peer 180
 python_peer "opening-hours-py" opening-hours read_hours.py 60 "$site"
