@@ -1,4 +1,4 @@
-// Everything that is published below /widget/: the evergreen files, pinned releases, and their hashes.
+// Everything that is published of the widget: the evergreen files, pinned releases, and their hashes.
 import { WIDGET_VERSION } from '../version.ts';
 import { textAsset, type Asset } from './asset.ts';
 import { presentFiles } from './present-files.ts';
@@ -22,6 +22,10 @@ export async function bundleWidget(): Promise<{ files: Asset[]; version: string;
   const files = [
     ...below(EVERGREEN, present),
     ...numbered.map(({ path, bytes }) => ({ path: `${EVERGREEN}${path.replace(/^[^/]+\//, '')}`, bytes })),
+    // With src="https://HOST/v1/" words are asked for beside the weeks.
+    ...present
+      .filter(({ path }) => path.startsWith('words/'))
+      .map(({ path, bytes }) => ({ path: `v1/${path}`, bytes })),
     ...below('widget/', released),
     textAsset('widget/manifest.json', manifestOf(WIDGET_VERSION, released)),
   ].sort((a, b) => (a.path < b.path ? -1 : 1));

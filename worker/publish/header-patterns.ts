@@ -27,6 +27,7 @@ const PARTICULAR = [
   '/v1/centers/:id/sessions.excel.csv',
   '/v1/*.csv-metadata.json',
   '/v1/weeks/*',
+  '/v1/words/*',
   '/v1/centers/:id/weeks/*',
   '/v1/editions/*',
   '/v1/changes.atom',

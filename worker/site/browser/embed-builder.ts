@@ -39,19 +39,22 @@ function readValues(form: HTMLFormElement, data: FormData): Filling {
   const pageOf = (box: HTMLInputElement): string => `${origin}/${tag}/centers/${box.value}/`;
   const text = only ? titleOf(only) : label;
   const attributes = widgetAttributes(data);
+  const shown = checked.length ? checked : boxes.slice(0, Number(form.dataset['frames']));
+  const contents = JSON.parse(document.getElementById('contents')?.textContent ?? '{}') as Record<string, Values>;
   return {
     all: {
       attributes: attributes.map(([name, value]) => ` ${name}="${value}"`).join(''),
       data: attributes.map(([name, value]) => ` data-${name}="${value}"`).join(''),
       text,
       label: markup(text),
+      content: `<div lang="${lang}" dir="${dir}">${shown.map((box) => contents[tag]?.[box.value] ?? '').join('')}</div>`,
       lang,
       href: only ? pageOf(only) : `${origin}/${tag}/`,
       height: heights[checked.length + (data.has('languages') ? boxes.length + 1 : 0)] ?? '',
       script: `${origin}/widget/v1/next-consultation.js`,
       origin,
     },
-    each: (checked.length ? checked : boxes.slice(0, Number(form.dataset['frames']))).map((box) => ({
+    each: shown.map((box) => ({
       tag,
       lang,
       dir,

@@ -7,6 +7,7 @@ import { centerPath, fragmentPath, framePath, homePath, WIDGET_SCRIPT } from '..
 import { type Layout, LAYOUT_VALUES, SERVICE_VALUES, THEME_VALUES } from '../../../widget/attribute-values.ts';
 import { reservedHeight } from './reserved-height.ts';
 import { escapeHtml } from '../page/escape-html.ts';
+import { snippetContent } from './snippet-content.tsx';
 
 export const HEADING_CHOICES = ['2', '3', '4', '5', '6'] as const;
 
@@ -57,7 +58,7 @@ export type PatternValues = { readonly [name: string]: string };
 /** With no center chosen the widget shows all; frames and includes, which show one center each, are limited to this many. */
 export const MOST_FRAMES = 6;
 
-/** Values of placeholders: {attributes}, {data}, {label}, {href}, {height} and so on. */
+/** Values of placeholders: {attributes}, {data}, {content}, {label}, {href}, {height} and so on. */
 export function snippetValues(edition: PublishedEdition, choice: BuilderChoice): PatternValues {
   const { directory, origin } = edition;
   const { tag, meta } = choice.lang;
@@ -72,6 +73,7 @@ export function snippetValues(edition: PublishedEdition, choice: BuilderChoice):
     label: escapeHtml(text),
     lang: meta.lang,
     href: origin + (onlyCenter ? centerPath(tag, onlyCenter.id) : homePath(tag)),
+    content: snippetContent(edition, choice.lang, chosenCenters(edition, choice.centers)),
     height: reservedHeight(choice, directory.centers.length),
     script: origin + WIDGET_SCRIPT,
     origin,
@@ -83,9 +85,8 @@ export function snippetValuesByCenter(
   edition: PublishedEdition,
   { centers, lang }: BuilderChoice,
 ): readonly PatternValues[] {
-  const { directory, origin } = edition;
-  const chosen = directory.centers.filter(({ id }) => centers.includes(id));
-  return (chosen.length > 0 ? chosen : directory.centers.slice(0, MOST_FRAMES)).map((center) => ({
+  const { origin } = edition;
+  return chosenCenters(edition, centers).map((center) => ({
     tag: lang.tag,
     lang: lang.meta.lang,
     dir: lang.meta.dir,
@@ -96,6 +97,12 @@ export function snippetValuesByCenter(
     fragment: origin + fragmentPath(lang.tag, center.id),
     ...firstPhone(center),
   }));
+}
+
+/** The first of all, where none is chosen. */
+export function chosenCenters({ directory }: PublishedEdition, ids: readonly string[]): readonly Center[] {
+  const chosen = directory.centers.filter(({ id }) => ids.includes(id));
+  return chosen.length > 0 ? chosen : directory.centers.slice(0, MOST_FRAMES);
 }
 
 const titleOf = (edition: PublishedEdition, lang: Text, center: Center): string =>

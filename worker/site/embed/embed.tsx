@@ -15,6 +15,7 @@ import { type PageContext, linkTo } from '../page/page-context.ts';
 import { SnippetCode } from './snippet-code.tsx';
 import { renderOfficeDocument } from '../page/office-document.tsx';
 import { SelfHost } from './self-host.tsx';
+import { SnippetContents } from './snippet-content.tsx';
 import {
   fillPattern,
   type SnippetValues,
@@ -54,9 +55,9 @@ export function renderEmbed(
       <>
         <p>{words.intro}</p>
         <BuilderForm context={context} tag={tag} choice={choice} action={linkTo(context, snippetPath(tag))} />
+        <SnippetContents edition={edition} />
         <h2 id="snippet">{words.snippet}</h2>
         {first ? <SnippetCode tag={tag} id={first.id} pattern={first.pattern} values={values} /> : null}
-        <p data-pattern={words.height}>{fillPattern(words.height, values.all)}</p>
         <h2 id="preview">{words.preview}</h2>
         <div class="preview">
           <Preview context={context} choice={choice} values={values.all} />
@@ -143,9 +144,7 @@ function SystemSnippet({ tag, snippet, values }: { tag: OfficeTag; snippet: Snip
 
 function Pinned({ tag, widget, values }: { tag: OfficeTag; widget: string; values: SnippetValues }) {
   const { files = {} } = JSON.parse(widget) as { files?: { [path: string]: { integrity: string } } };
-  const newest = Object.entries(files)
-    .filter(([path]) => path.endsWith('/next-consultation.js'))
-    .at(-1);
+  const newest = Object.entries(files).findLast(([path]) => path.endsWith('/next-consultation.js'));
   if (!newest) return <p>{EMBED_WORDS[tag].pinned_none}</p>;
   const [path, { integrity }] = newest;
   return (

@@ -8,7 +8,7 @@ import { EMBED_WORDS } from './words.ts';
 const BASE = 'https://www.example.org/next-consultation/';
 
 const SNIPPET = `<script type="module" src="${BASE}next-consultation.js"></script>
-<next-consultation{attributes} src="${BASE}" style="display:block;min-height:{height}"><a href="{href}" lang="{lang}">{label}</a></next-consultation>`;
+<next-consultation{attributes} src="${BASE}">{content}</next-consultation>`;
 
 /** refresh.sh is in the archive. */
 const JOB = '17 3 * * *  sh /var/www/html/next-consultation/refresh.sh';

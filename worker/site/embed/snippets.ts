@@ -18,8 +18,8 @@ export interface Snippet {
 }
 
 const SCRIPT = '<script type="module" src="{script}" crossorigin="anonymous" referrerpolicy="no-referrer"></script>';
-const ELEMENT =
-  '<next-consultation{attributes} style="display:block;min-height:{height}"><a href="{href}" lang="{lang}">{label}</a></next-consultation>';
+/** `src` names the feed also to a copy of the script that a cache has made elsewhere. */
+const ELEMENT = '<next-consultation{attributes} src="{origin}/v1/">{content}</next-consultation>';
 export const HOOK_PATTERN = '<a class="next-consultation"{data} href="{href}" lang="{lang}">{label}</a>';
 /** Room for a hook, for a style sheet: as a link it has a class, and once filled in it is the element. */
 export const HOOK_HEIGHT_PATTERN =

@@ -34,8 +34,6 @@ const de = {
   documentation: 'Nach Dokumentation, nicht an einem echten System erprobt.',
   pinned: 'Feste Fassung mit Prüfsumme (SRI)',
   pinned_none: 'Noch ist keine feste Fassung veröffentlicht.',
-  height:
-    'Freigehaltene Höhe: {height}. Auf schmalen Bildschirmen mehr, auf breiten weniger; so verschiebt sich beim Laden nichts.',
   csp: 'Wenn Ihre Seite eine Content-Security-Policy hat, ergänzen Sie:',
   privacy: 'Text für Ihre Datenschutzerklärung',
   privacy_text:
@@ -50,10 +48,10 @@ const de = {
     'Datenschutz: Text oben in die Datenschutzerklärung übernehmen oder selbst ausliefern.',
     'Content-Security-Policy: die genannten Zeilen ergänzen. Der Baustein braucht kein unsafe-inline.',
     'Barrierefreiheit: die Ebene der Überschrift so wählen, dass sie zur Gliederung Ihrer Seite passt.',
-    'Rückfall: der Link im Baustein bleibt sichtbar, wenn kein Skript läuft. Nicht löschen.',
+    'Rückfall: was im Baustein steht, bleibt sichtbar, wenn kein Skript läuft. Nicht löschen.',
     'Sprache: auf mehrsprachigen Seiten je Sprachfassung einen Baustein mit passendem lang einbauen.',
     'Stil: Farben und Abstände lassen sich mit den Eigenschaften --nc-* anpassen; auf genug Kontrast achten (4,5 : 1).',
-    'Höhe: die freigehaltene Höhe nicht entfernen, sonst springt die Seite beim Laden.',
+    'Inhalt: Zeiten, Telefon und Adresse im Baustein halten den Platz frei und stehen da, wo kein Skript läuft. Ändern sich Zeiten, sagt es die Seite der Änderungen; dann den Baustein neu kopieren.',
     'Stand der Daten: {date}. Kündigen Sie die Angaben nicht als amtlich bestätigt an.',
   ],
 };
@@ -91,7 +89,6 @@ const en: typeof de = {
   documentation: 'After its documentation (“nach Dokumentation”), not tried on a real system.',
   pinned: 'Pinned version with a hash (SRI)',
   pinned_none: 'No pinned version has been released yet.',
-  height: 'Reserved height: {height}. More on narrow screens, less on wide ones, so nothing moves while it loads.',
   csp: 'If your page has a Content-Security-Policy, add:',
   privacy: 'Text for your privacy notice',
   privacy_text:
@@ -106,10 +103,10 @@ const en: typeof de = {
     'Privacy: put the text above into your privacy notice, or serve everything yourself.',
     'Content-Security-Policy: add the lines named above. The snippet needs no unsafe-inline.',
     'Accessibility: choose the heading level that fits the outline of your page.',
-    'Fallback: the link in the snippet stays visible when no script runs. Do not remove it.',
+    'Fallback: what stands in the snippet stays visible when no script runs. Do not remove it.',
     'Language: on multilingual sites, place one snippet per language with the matching lang.',
     'Style: colours and spacing follow the properties --nc-*; keep enough contrast (4.5 : 1).',
-    'Height: do not remove the reserved height, or the page jumps while loading.',
+    'Content: hours, phone and address in the snippet keep its room and stand where no script runs. When hours change, the page of changes says so; then copy the snippet again.',
     'Age of the data: {date}. Do not announce the facts as officially confirmed.',
   ],
 };
