@@ -74,6 +74,29 @@ inEachEngine((tab) => {
     await unhurt();
   });
 
+  it('the classic script works joined to others, from the partner’s own address, and leaves no name behind', async () => {
+    const classic = origins.files.get('/widget/v1/next-consultation.classic.js') ?? '';
+    origins.pages.set('/joined.js', {
+      body: `var first = function () {}\n${classic}\n(function () { window.last = 'ran'; })()`,
+      headers: { 'content-type': 'text/javascript' },
+    });
+    const names = '<script>window.names = Object.getOwnPropertyNames(window)</script>';
+    const src = `src="${origins.feed}/v1/"`;
+    await visit(
+      tab,
+      origins,
+      `${names}${element(`center="mitte" lang="tr" ${src}`)}<script src="/joined.js"></script>`,
+    );
+    await becomes(tab, (witness) => witness.text(), 'bugün, 14:00–16:00');
+    const added = await tab.ask(() => {
+      const { names } = window as unknown as { names: string[] };
+      return Object.getOwnPropertyNames(window).filter((name) => !names.includes(name) && !name.startsWith('__'));
+    });
+    expect(added.filter((name) => name !== 'names').sort()).toEqual(['first', 'last']);
+    expect(await tab.ask(({ said }) => said)).toEqual([]);
+    await unhurt();
+  });
+
   it('a hook that comes late is upgraded, and none of them twice', async () => {
     await visit(
       tab,
