@@ -154,3 +154,27 @@ it('gives up into the page’s own content where a week file is stranger than it
   expect(shadow(first as Widget).textContent).toBe('');
   expect(warned.mock.calls.flat().join()).toContain('gave up: Error: strange');
 });
+
+const RULES = `html { font-size: 62.5% } body { font-size: 16px; text-indent: 3em }
+* { margin: 0; padding: 0; border: 0; box-sizing: border-box; max-width: 100% }`;
+
+it.each([
+  'display: flex',
+  'display: flex; align-items: center',
+  'float: left',
+  'display: inline-block',
+  'display: table',
+  'columns: 2',
+])('a page with rem of 62.5 %%, resets and "%s" does not bend it', async (style) => {
+  const rules = document.head.appendChild(document.createElement('style'));
+  rules.textContent = RULES;
+  const element = mount({ week: weekFile(), attributes: { center: 'mitte', lang: 'de' }, width: 800 });
+  const host = element.parentElement as HTMLElement;
+  host.style.cssText = `${/flex|columns/.test(style) ? 'width: 800px; ' : ''}${style}`;
+  await rendered(element);
+  const root = one(element, '[part~=root]');
+  expect(element.getBoundingClientRect().width).toBeGreaterThanOrEqual(320);
+  expect(root.scrollWidth).toBeLessThanOrEqual(Math.ceil(element.getBoundingClientRect().width));
+  expect(getComputedStyle(root).textIndent).toBe('0px');
+  rules.remove();
+});

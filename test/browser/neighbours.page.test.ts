@@ -17,6 +17,7 @@ const snippet = (id: string): string =>
     data: ' data-center="mitte" data-lang="de" data-layout="line"',
     href: '/hours',
     label: 'Sprechzeiten',
+    content: '<p><a href="/hours">Sprechzeiten</a></p>',
     lang: 'de',
     height: '320',
     script: 'https://feed.example/widget.js',
