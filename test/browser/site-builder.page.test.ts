@@ -106,7 +106,7 @@ describe('the snippet on a page of another origin', () => {
     const page = await chrome.browser.newPage();
     await page.goto(`${partner.origin}/strict/`);
     const text = await page.locator('next-consultation').innerText();
-    for (const part of ['RSC Mitte', 'Montag', '+49 203', 'Brückenstraße 30', 'Mehr Informationen'])
+    for (const part of ['RSC Mitte', 'Montag', '+49\u00a0203', 'Brückenstraße 30', 'Mehr Informationen'])
       expect(text).toContain(part);
     await page.close();
   });

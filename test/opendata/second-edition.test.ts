@@ -46,6 +46,8 @@ const EFFECTS: ReadonlyArray<readonly [RegExp, Effect]> = [
   // Their examples name the newest edition.
   [/^\/openapi\.json$|^\/(?:de|en)\/developers\/$/, 'announces it'],
   [/\/mitte[./?]|\/mitte$|^\/v1\/sessions\./, 'holds what it touched'],
+  // The builder's snippets carry the hours.
+  [/^\/(?:de|en)\/embed\//, 'holds what it touched'],
   [/^\/v1\/(?:centers[.?]|centers$|weeks\/|search\.)|^\/(?:ogc|hsds)\/|^\/(?:[a-z-]+\/)?$/, 'holds what it touched'],
   [
     /^\/v1\/centers\/(?:nord|west)(?:\.(?:json|geojson|jsonld|csv|csv-metadata\.json|xlsx|next\.json\?.*)|\/weeks\/.*|\/sessions\.(?:excel\.)?csv.*|)$/,

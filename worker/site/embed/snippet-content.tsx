@@ -31,7 +31,7 @@ function centerContent(edition: PublishedEdition, text: Text, center: Center): s
           <>
             <br />
             <a href={`tel:${number}`} dir="ltr">
-              {formatted}
+              {formatted.replaceAll(' ', '\u00a0')}
             </a>
           </>
         ))}
