@@ -62,7 +62,7 @@ export async function bundleScript(
   const { code = '' } = await minify(file.text, {
     module: form === 'module',
     ecma: 2020,
-    compress: { passes: 3 },
+    compress: { passes: 3, negate_iife: false },
     // The semicolon ends what another script before it has left open.
     format: { preamble: form === 'module' ? NOTICE : `${NOTICE};` },
   });
