@@ -11,7 +11,9 @@ type AnswerInput = Pick<CenterViewModel, 'words' | 'today' | 'state' | 'active' 
 export interface AnswerText {
   readonly line: string;
   readonly label?: string;
-  readonly below?: string;
+  /** Where the line is about now. */
+  readonly hours?: string;
+  readonly hint?: string;
   /** For <time datetime>; absent where the line names no time. */
   readonly datetime?: string;
 }
@@ -47,34 +49,28 @@ export const dateAndHoursText = (
     ...hoursOf(session),
   });
 
-/** An answered phone reads differently from an open door. */
-export function answerText(input: AnswerInput): AnswerText {
+/** An answered phone reads differently from an open door. `short`: dates as they stand in rows. */
+export function answerText(input: AnswerInput, short = false): AnswerText {
   const { words, today, state, active, phoneOnly } = input;
+  const { session, kind } = state;
   if (!active) return { line: words.say('closed_now') };
-  if (!state.session) return { line: words.say(state.kind === 'none' ? 'no_session_known' : 'may_be_outdated') };
-  if (isOpen(state) || state.kind === 'soon') return currentText(input, state.session);
-  return {
-    // "Wieder geöffnet: {when}" is said in two lines: the label, and the time large below it.
-    label: words.say(nextLabel(input), { when: '' }).trim(),
-    line: dateAndHoursText(words, state.session, today, 'date_long'),
-    below: state.kind === 'next' && !phoneOnly ? words.say('come_without_appointment') : '',
-    datetime: state.session.starts_at,
-  };
-}
-
-/** Open, closing or soon. */
-function currentText({ words, today, state, phoneOnly }: AnswerInput, session: WeekSession): AnswerText {
+  if (!session) return { line: words.say(kind === 'none' ? 'no_session_known' : 'may_be_outdated') };
   const open = isOpen(state);
-  const datetime = open ? session.ends_at : session.starts_at;
-  const hours = open ? hoursText(words, session) : dateAndHoursText(words, session, today, 'date_long');
-  const below = phoneOnly ? '' : words.say('come_without_appointment');
-  if (state.kind === 'closing' || state.kind === 'soon') {
-    const line = words.count(open ? 'closes_in_minutes' : 'opens_in_minutes', state.minutes);
-    return { label: hours, line, below, datetime };
+  const when = dateAndHoursText(words, session, today, short ? 'date_short' : 'date_long');
+  const facts = {
+    hint: phoneOnly || kind === 'tentative' ? '' : words.say('come_without_appointment'),
+    datetime: open ? session.ends_at : session.starts_at,
+  };
+  if (kind === 'soon' || kind === 'closing')
+    return { ...facts, line: words.count(open ? 'closes_in_minutes' : 'opens_in_minutes', state.minutes), hours: when };
+  if (open) {
+    const line = phoneOnly
+      ? words.say('phone_open_now')
+      : words.say('open_until', { time: wallClock(session.ends_at) });
+    return { ...facts, line, hours: when };
   }
-  return phoneOnly
-    ? { line: words.say('phone_open_now'), below: hours, datetime }
-    : { line: words.say('open_until', { time: wallClock(datetime) }), below, datetime };
+  // "Wieder geöffnet: {when}" is said in two lines: the label, and the time large below it.
+  return { ...facts, line: when, label: words.say(nextLabel(input), { when: '' }).trim() };
 }
 
 function nextLabel({ phoneOnly, upcoming }: AnswerInput): 'phone_opens_again' | 'opens_again' | 'next_open_session' {

@@ -10,6 +10,7 @@ import { shareText } from './share-text.ts';
 import { printing, scheduleUpdate, startUpdates, stopUpdates, type Updatable } from './shared-timer.ts';
 import { startWhenNear } from './start-when-near.ts';
 import { fallbackView } from './view-fallback.ts';
+import { onDarkPage } from './page-theme.ts';
 import { viewModelOf, type Interaction } from './view-model.ts';
 import { view } from './view.ts';
 import { germanWords, spokenWords } from './words-loader.ts';
@@ -101,6 +102,7 @@ export function createController(element: HTMLElement) {
   }
 
   const interaction = (words: WidgetWords): Interaction => ({
+    dark: onDarkPage(element),
     announcement: copied ? words.say('copied') : announcement,
     shareLabel: copied ? 'copied' : hasShareSheet() ? 'share' : 'copy',
     async onShare(center) {

@@ -1,8 +1,8 @@
 // What a page's author must know of each layout: its name in the embed builder, and the room to reserve so that nothing moves.
 import type { Layout } from './attribute-values.ts';
 
-/** Pixels for one center and for each further one, in the longest language. */
-export type Room = readonly [first: number, further: number];
+/** Pixels in the longest language: for one center, for two as rows, and for each further row. */
+export type Room = readonly [one: number, two: number, further: number];
 
 export interface LayoutFacts {
   readonly label: { readonly de: string; readonly en: string };
@@ -13,8 +13,8 @@ export interface LayoutFacts {
 }
 
 export const LAYOUT_FACTS: Readonly<Record<Layout, LayoutFacts>> = {
-  card: { label: { de: 'Karte', en: 'card' }, narrow: [890, 740], wide: [450, 350] },
-  line: { label: { de: 'Zeile', en: 'line' }, narrow: [530, 290], wide: [320, 150] },
-  list: { label: { de: 'Liste', en: 'list' }, narrow: [940, 260], wide: [760, 30] },
-  week: { label: { de: 'Woche', en: 'week' }, narrow: [850, 320], wide: [790, 70] },
+  card: { label: { de: 'Karte', en: 'card' }, narrow: [770, 330, 105], wide: [440, 265, 95] },
+  line: { label: { de: 'Zeile', en: 'line' }, narrow: [240, 330, 105], wide: [180, 265, 95] },
+  list: { label: { de: 'Liste', en: 'list' }, narrow: [840, 650, 60], wide: [440, 455, 0] },
+  week: { label: { de: 'Woche', en: 'week' }, narrow: [820, 800, 65], wide: [440, 520, 85] },
 };

@@ -16,10 +16,14 @@ export const rowList = (rows: readonly Renderable[]): Renderable =>
       </ul>`
     : nothing;
 
-/** A span of hours is never broken at its dash. */
+/** Breaks between weekday, date and hours, and inside of them only where nothing else helps. */
 export const timeElement = (datetime: string, text: string): TemplateResult =>
   html`<time datetime=${datetime}
-    >${text.split(/(\s)/).map((word) => (word.includes('–') ? html`<span>${word}</span>` : word))}</time
+    >${text
+      .replace(/(\d) /g, '$1\xa0')
+      .replace(/([,،]) /g, '$1\n')
+      .split('\n')
+      .map((piece, index) => [index ? ' ' : '', html`<span>${piece}</span>`])}</time
   >`;
 
 /** A name stands in its own language and in its own direction. */
@@ -29,6 +33,12 @@ export const inLanguage = (text: string, lang = 'de'): TemplateResult => html`<b
 export const addressText = (address: string): TemplateResult => inLanguage(address.replace(/([^,]) /g, '$1\xa0'));
 
 export const centerName = ({ name }: WeekCenter): TemplateResult => inLanguage(name);
+
+/** "RSC Mitte · Hochfeld". */
+export const nameAndDistrict = ({ name, district }: WeekCenter): Renderable => [
+  inLanguage(name),
+  district ? html`<span part="district"> · ${inLanguage(district)}</span>` : '',
+];
 
 /** Nothing without an address. Ten links that all say "Route" are told apart by their label, which carries the center's name. */
 export const partLink = (

@@ -132,7 +132,7 @@ export function stateAt(sessions: readonly WeekSession[], now: number, covered: 
 
 export const isOpen = ({ kind }: State): boolean => kind === 'open' || kind === 'closing';
 
-const startsEarlier = (a: CenterState, b: CenterState): number => startOf(a.state) - startOf(b.state);
+export const startsEarlier = (a: CenterState, b: CenterState): number => startOf(a.state) - startOf(b.state);
 
 const startOf = ({ session }: State): number => (session ? Date.parse(session.starts_at) : Infinity);
 

@@ -1,5 +1,4 @@
-// The answer to "when can I go": the large line and the notes on it.
-import { html } from 'lit/html.js';
+// The answer to "when can I go": the state in words, the large line, and what has to be known with it.
 import { answerText, bestName, wallClock } from './answer-text.ts';
 import { centerName, inLanguage, partBox, timeElement, type Renderable } from './markup.ts';
 import type { SessionRun } from './session-runs.ts';
@@ -7,21 +6,59 @@ import { isOpen } from './state.ts';
 import type { CenterViewModel } from './view-model.ts';
 import { noteLines, reasonList, sessionContent, sessionTime } from './view-session.ts';
 
-/** The largest thing in every layout. */
-export function answerBox(model: CenterViewModel): Renderable {
+/** Where the answer stands for itself. */
+export const answerBox = (model: CenterViewModel): Renderable =>
+  partBox('answer', [answerHead(model), answerRest(model)]);
+
+/** What nobody may miss; `short` where several centers stand below each other. */
+export function answerHead(model: CenterViewModel, short = false): Renderable {
+  const { words, state, centers } = model;
+  const [next] = model.upcoming;
+  const { label, line, datetime } = answerText(model, short);
+  // That nothing is known would be said of each center: it stands in the foot once.
+  if (short && state.kind === 'failed' && centers.length > 1) return words.say('more_information');
+  return [
+    partBox('state', stateInWords(model)),
+    partBox('label', short ? '' : label),
+    partBox(isOpen(state) ? 'line open' : 'line', datetime ? timeElement(datetime, line) : line),
+    noteLines(model, state.session?.notes),
+    partBox('note', next && state.kind === 'none' ? firstToCome(model, next) : ''),
+  ];
+}
+
+/** What else there is to say. */
+export function answerRest(model: CenterViewModel): Renderable {
   const { words, center, state, active } = model;
   const [next] = model.upcoming;
-  const { label, line, below, datetime } = answerText(model);
-  return partBox('answer', [
-    partBox('label', label),
-    partBox(isOpen(state) ? 'line open' : 'line', datetime ? timeElement(datetime, line) : line),
-    partBox('hint', below),
-    noteLines(model, state.session?.notes),
+  const { hours, hint } = answerText(model);
+  return [
+    partBox('hint', hours),
+    partBox('hint', hint),
     partBox('note', !active && center.status_note ? inLanguage(...bestName(words, center.status_note)) : ''),
-    partBox('note', state.kind === 'tentative' ? doubt(model, state.session.reason) : ''),
-    partBox('note', next && (next.cancelled || state.kind === 'none') ? firstToCome(model, next) : ''),
+    partBox(
+      'note',
+      state.kind === 'tentative' && state.session.reason ? reasonList(model, [state.session.reason]) : '',
+    ),
+    partBox('note', next?.cancelled && state.kind !== 'none' ? firstToCome(model, next) : ''),
     partBox('note', otherCenter(model)),
-  ]);
+  ];
+}
+
+/** Where the large line is a date: whether it is in doubt, and whether anybody can be reached until then. */
+function stateInWords(model: CenterViewModel): string {
+  const { words, today, state, phoneOnly } = model;
+  if (state.kind === 'tentative') return words.say('possibly_closed');
+  if (!today || phoneOnly || state.kind !== 'next') return '';
+  return words.say(isOnPhone(model) ? 'phone_open_now' : 'closed_now');
+}
+
+const isOnPhone = ({ both, phone }: CenterViewModel): boolean => both && isOpen(phone);
+
+/** The color of a state, by a class that the style sheet knows. */
+export function toneOf(model: CenterViewModel): string {
+  const { kind, session } = model.state;
+  if (kind === 'tentative') return 'maybe';
+  return isOpen(model.state) || isOnPhone(model) ? 'go' : session ? 'wait' : '';
 }
 
 /** A closure, or what there is where nothing is open to all; at a center that is closed it is open again then. */
@@ -29,11 +66,6 @@ function firstToCome(model: CenterViewModel, next: SessionRun): Renderable {
   const when = sessionContent(model, next);
   return model.active || next.cancelled ? when : model.words.parts<Renderable>('opens_again', { when });
 }
-
-const doubt = (model: CenterViewModel, reason: string | undefined): Renderable => [
-  reason ? [html`<b>${reasonList(model, [reason])}</b>`, ' '] : '',
-  model.words.say('possibly_closed'),
-];
 
 /** Where to go or whom to call instead. */
 function otherCenter(model: CenterViewModel): Renderable {

@@ -1,4 +1,4 @@
-// The foot: the date of the data, the time zone, where to report an error, the language menu, the page's own slot.
+// The foot, quiet and once: how old the facts are, the time zone, where to report an error, the language menu, the page's own slot.
 import { html, nothing } from 'lit/html.js';
 import { partBox, partLink, timeElement, type Renderable } from './markup.ts';
 import type { Interaction, ViewModel } from './view-model.ts';
@@ -7,6 +7,7 @@ export function footerBox(model: ViewModel & Interaction): Renderable {
   const { words, week } = model;
   return partBox('footer', [
     partBox('date', dataDate(model)),
+    staleNote(model),
     partBox('zone', model.otherTimeZone ? words.say('local_time') : ''),
     partLink('report', week.report_url, words.say('report_error')),
     languageMenu(model),
@@ -21,6 +22,15 @@ function dataDate({ words, centers }: ViewModel): Renderable {
     ? words.parts<Renderable>('data_as_of', { date: timeElement(oldest, words.date('date_with_year', oldest)) })
     : '';
 }
+
+/** "Please call first", calmly: most of the time nobody has checked the data lately. */
+const staleNote = ({ words, centers }: ViewModel): Renderable =>
+  partBox(
+    'stale',
+    centers.some(({ stale, state }) => (state.kind === 'failed' ? centers.length > 1 : stale))
+      ? words.say('may_be_outdated')
+      : '',
+  );
 
 function languageMenu({ words, languages, onLanguage }: ViewModel & Interaction): Renderable {
   if (!languages.length) return nothing;

@@ -25,11 +25,13 @@ export interface ViewModel extends ViewState {
   readonly otherTimeZone: boolean;
 }
 
-/** What the element adds: what can be done, and what was done last. */
+/** What the element adds: where it stands, what can be done, and what was done last. */
 export interface Interaction {
   readonly shareLabel: Extract<SentenceId, 'share' | 'copy' | 'copied'>;
   readonly onShare: (model: CenterViewModel) => void;
   readonly onLanguage: (event: Event) => void;
+  /** The page is dark and has no color scheme that says so. */
+  readonly dark: boolean;
   /** What the live region says; empty until a state changes. */
   readonly announcement: Renderable;
 }

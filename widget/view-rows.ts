@@ -40,7 +40,8 @@ export function followingRows(model: CenterViewModel): Renderable {
   const { upcoming, state } = model;
   // A closure that comes first stands as a note in the answer, and so does what comes first where nothing is open to all.
   const rest = upcoming.filter(
-    ({ first, cancelled }, index) => first !== state.session && (index || !(cancelled || state.kind === 'none')),
+    ({ first, last, cancelled }, index) =>
+      (first !== state.session || last !== first) && (index || !(cancelled || state.kind === 'none')),
   );
   return limitedRows(model, rest, PRINTED - 1);
 }

@@ -19,8 +19,8 @@ export const sessionHours = (words: WidgetWords, session: WeekSession): Renderab
 /** A session or a run of cancelled ones. */
 export function sessionContent(model: ViewModel, run: SessionRun, hoursOnly = false): Renderable {
   const { first, last, cancelled } = run;
-  if (dateOfSession(first) !== dateOfSession(last)) return closureContent(model, run);
   const { words, today } = model;
+  if (dateOfSession(first) !== dateOfSession(last)) return daysContent(model, run);
   const time = hoursOnly ? sessionHours(words, first) : sessionTime(words, first, today);
   return [
     cancelled ? html`<s>${time}</s>` : time,
@@ -46,21 +46,25 @@ const KINDS: Readonly<Record<string, SentenceId>> = {
 };
 
 /** The file's notes, a line each; links as links, and what is in another language marked as such. */
-export const noteLines = ({ words, week }: ViewModel, ids: readonly string[] | undefined): Renderable =>
+export const noteLines = (
+  { words, week }: Pick<ViewModel, 'words' | 'week'>,
+  ids: readonly string[] | undefined,
+): Renderable =>
   notesInLanguage(words, week, ids).map(([text, lang, href = '']) => {
     const phrase = lang === words.lang ? text : text && inLanguage(text, lang);
     return detail(/^(?:https?|tel):/.test(href) ? html`<a href=${href}>${phrase}</a>` : phrase, 'condition');
   });
 
-/** "Geschlossen: Mi, 18. Nov. bis Mi, 2. Dez. – Umbau". */
-function closureContent(model: ViewModel, { first, last, reasons }: SessionRun): Renderable {
+/** "Geschlossen: Mi, 18. Nov. bis Mi, 2. Dez. – Umbau", "Mi, 18. Nov. bis Fr, 20. Nov.: 09:00–10:00 Uhr". */
+function daysContent(model: ViewModel, { first, last, reasons, cancelled }: SessionRun): Renderable {
   const { words } = model;
   const [from, to] = [first, last].map((session) =>
     timeElement(session.starts_at, words.date('date_short', dateOfSession(session))),
   );
+  const what = hoursText(words, first);
   return [
-    words.parts<Renderable>('closed_from_to', { from, to }),
-    reasons.length ? [' – ', reasonList(model, reasons)] : '',
+    words.parts<Renderable>(cancelled ? 'closed_from_to' : 'hours_until', { from, to, what }),
+    cancelled && reasons.length ? [' – ', reasonList(model, reasons)] : '',
   ];
 }
 

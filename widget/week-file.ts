@@ -35,6 +35,7 @@ export interface CenterFacts {
 export interface WeekCenter extends CenterFacts {
   readonly id: string;
   readonly name: string;
+  readonly full_name?: string;
   readonly verified_on?: string;
   readonly review_by?: string;
   /** Where the hours of a visit, or those of the phone, were confirmed at another time than the rest. */

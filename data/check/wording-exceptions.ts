@@ -16,7 +16,7 @@ const SAME: Readonly<Record<string, RegExp>> = {
   tr: /^(phone|month_short\.[35]|number\.(phone|sms|whatsapp|signal))$/,
   kmr: /^(phone|number\.(phone|sms|whatsapp|signal))$/,
   pl: /^(phone|number\.(phone|sms|whatsapp|signal))$/,
-  ro: /^(phone|subscribe_google|number\.(phone|fax|sms|whatsapp|signal))$/,
+  ro: /^(phone|calendar|subscribe_google|number\.(phone|fax|sms|whatsapp|signal))$/,
   bg: /^number\.(whatsapp|signal)$/,
   ru: /^number\.(whatsapp|signal)$/,
   uk: /^number\.(whatsapp|signal)$/,

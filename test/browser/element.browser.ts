@@ -46,12 +46,14 @@ describe('the large line', () => {
   });
 
   it('is followed by what explains it', async () => {
-    const text = async (name: string): Promise<string> => {
+    const text = async (name: string, part = 'note'): Promise<string> => {
       const element = mount({ week: CASES[name]?.week, attributes: { center: 'mitte' } });
       await rendered(element);
-      return textOf(element, '[part=note]');
+      return textOf(element, `[part=${part}]`);
     };
-    expect(await text('tentative')).toBe('Rosenmontag Möglicherweise geschlossen. Bitte rufen Sie vorher an.');
+    expect(await text('tentative')).toBe('Rosenmontag');
+    expect(await text('tentative', 'state')).toBe('Möglicherweise geschlossen. Bitte rufen Sie vorher an.');
+    expect(await text('next', 'state')).toBe('Zurzeit geschlossen');
     expect(await text('closure')).toBe('Geschlossen: Mi, 18. Nov. bis Mi, 2. Dez. – Umbau');
     expect(await text('holiday')).toBe('heute, 14:00–16:00 Uhr Fällt aus: 1. Weihnachtstag');
     expect(await text('moved')).toBe('Wegen Umbau geschlossen. | RSC Nord: heute, 14:00–16:00 Uhr');

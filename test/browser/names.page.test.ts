@@ -17,6 +17,8 @@ type Text = Readonly<Record<string, string>>;
 type Sound = readonly [role: string, name: string];
 
 const NAME = 'RSC Mitte';
+/** What a row says before it is unfolded: the state, and when. */
+const ANSWER = 'answer';
 const NUMBER = '+49 203 60802707';
 
 /** Marks that keep directions apart are not heard. */
@@ -34,27 +36,29 @@ function expected(layout: string, text: Text): readonly Sound[] {
     ...Array.from({ length: items }, (): Sound => ['listitem', '']),
   ];
   const call: Sound = ['link', (text['call_named'] ?? '').replace('{name}', NAME).replace('{number}', NUMBER)];
-  const calendar: Sound[] = [
-    named('disclosure', 'add_to_calendar'),
+  const actions = [
+    named('link', 'directions'),
+    named('button', 'copy'),
+    named('disclosure', 'calendar'),
     named('link', 'one_session_to_calendar'),
     named('link', 'series_to_calendar'),
+    named('link', 'more_information'),
   ];
-  const route = named('link', 'directions');
   const bodies: Readonly<Record<string, readonly Sound[]>> = {
-    card: [...list(2), call, route, ...calendar, named('button', 'copy'), named('link', 'more_information')],
-    line: [call],
-    list: [...list(5), call, route],
+    card: [...list(2), call, ...actions],
+    line: [['disclosure', ANSWER], ...list(2), call, ...actions, call],
+    list: [...list(5), call, ...actions],
     // Today and Monday.
-    week: [...list(1), ...list(1), call, route],
+    week: [...list(1), ...list(1), call, ...actions],
   };
   const body = bodies[layout] ?? [];
-  return [['heading', NAME], ...body, ['menu', text['language_menu'] ?? ''], ['status', '']];
+  return [['heading', `${NAME} · Hochfeld`], ...body, ['menu', text['language_menu'] ?? ''], ['status', '']];
 }
 
 /** The engines' words for the same things: <summary> has no role of ARIA, and WebKitGTK calls a menu a button that says its choice too. */
 function heardAs({ tag, role, name }: Heard, text: Text): Sound {
   const said = plain(name);
-  if (tag === 'summary') return [role || 'disclosure', said];
+  if (tag === 'summary') return [role || 'disclosure', said.startsWith(text['closed_now'] ?? '') ? ANSWER : said];
   if (tag === 'select')
     return [
       /combobox|button/.test(role) ? 'menu' : role,

@@ -70,13 +70,13 @@ async function unroll(): Promise<Shown[]> {
       const start = time.getAttribute('datetime') ?? '';
       return [Number(start.slice(8, 10)), start.slice(11, 16)];
     });
-    shown.push({ line: all('[part~=line]')[0]?.textContent?.trim() ?? '', days });
+    shown.push({ line: (all('[part~=line]')[0]?.textContent ?? '').replace(/\s+/g, ' ').trim(), days });
   }
   return shown;
 }
 
 const NUMBER = '+49 203 60802707';
-const ADDRESS = 'Brückenstraße 30, 47053 Duisburg, Hochfeld';
+const ADDRESS = 'Brückenstraße 30, 47053 Duisburg';
 
 /** Days with the hours they begin at, one after the other. */
 const dates = (...days: readonly Day[]): RegExp =>

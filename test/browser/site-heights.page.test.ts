@@ -41,7 +41,7 @@ async function measure(asked: { tags: string[]; layout: string; center: string; 
 
 describe('the reserved height', () => {
   const cases = LAYOUT_VALUES.flatMap((layout) =>
-    [320, 800].flatMap((width) => [['nord'], IDS].map((centers) => ({ layout, width, centers }))),
+    [320, 800].flatMap((width) => [['nord'], ['nord', 'mitte'], IDS].map((centers) => ({ layout, width, centers }))),
   );
   it.each(sample(cases, 2))('holds the $layout of $centers.length at $width px in every language', async (one) => {
     const { layout, width, centers } = one;

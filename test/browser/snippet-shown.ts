@@ -100,9 +100,11 @@ export async function elementsOf(): Promise<ShownElement[][]> {
         lang: drawn.getAttribute('lang') ?? '',
         dir: getComputedStyle(drawn).direction,
         times: true,
-        phones: [...drawn.querySelectorAll('a[href^="tel:"]')]
-          .map((a) => (a.getAttribute('href') ?? '').slice(4))
-          .sort(),
+        phones: [
+          ...new Set(
+            [...drawn.querySelectorAll('a[href^="tel:"]')].map((a) => (a.getAttribute('href') ?? '').slice(4)),
+          ),
+        ].sort(),
         layout: /layout-(\w+)/.exec(drawn.getAttribute('part') ?? '')?.[1] ?? '',
         heading: drawn.querySelector('[part=heading]')?.getAttribute('aria-level') ?? '',
         scheme: getComputedStyle(host).colorScheme,

@@ -5,6 +5,7 @@ import schema from 'custom-elements-manifest/schema.json' with { type: 'json' };
 import { expect, it } from 'vitest';
 import { LAYOUT_VALUES, SERVICE_VALUES, THEME_VALUES } from '../../widget/attribute-values.ts';
 import { ATTRIBUTES } from '../../widget/attributes.ts';
+import { PROPERTIES } from '../../worker/site/embed/properties.tsx';
 import described from '../../widget/public/custom-elements.json' with { type: 'json' };
 
 const [element] = described.modules.flatMap(({ declarations }) => declarations);
@@ -33,6 +34,10 @@ it('names every custom property that the style sheet asks for', async () => {
   const styles = await readFile(new URL('../../widget/styles.css', import.meta.url), 'utf8');
   const asked = [...styles.matchAll(/var\((--nc-[\w-]+)/g)].map(([, name]) => name);
   expect(element.cssProperties.map(({ name }) => name)).toEqual([...new Set(asked)]);
+});
+
+it('has a picture of every custom property in the embed builder', () => {
+  expect(PROPERTIES.map((name) => `--nc-${name}`).sort()).toEqual(element.cssProperties.map(({ name }) => name).sort());
 });
 
 it('speaks in the typings of the same attributes, properties and events', async () => {

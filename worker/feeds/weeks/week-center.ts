@@ -14,6 +14,7 @@ export function weekCenter(edition: PublishedEdition, center: Center, from: Day,
   return {
     id: center.id,
     name: center.name,
+    full_name: center.full_name,
     ...factsOf(center),
     verified_on: center.verified_on,
     review_by: edition.reviewBy(center),

@@ -38,6 +38,7 @@ const weekCenterSchema = new NamedSchema(
     {
       id: stringSchema,
       name: stringSchema,
+      full_name: described(stringSchema, 'What the letters of `name` stand for.'),
       ...FACTS,
       verified_on: dateSchema,
       review_by: dateSchema,

@@ -6,7 +6,7 @@ const NARROW = 320;
 const WIDE = 800;
 
 /** What the language menu adds. */
-const MENU = 60;
+const MENU = 50;
 
 /** A CSS length that falls from narrow to wide windows, between what 320 px and what 800 px need. */
 export function reservedHeight(
@@ -18,7 +18,9 @@ export function reservedHeight(
   count: number,
 ): string {
   const { narrow, wide } = LAYOUT_FACTS[layout];
-  const needed = ([first, further]: Room) => first + further * ((centers.length || count) - 1) + (languages ? MENU : 0);
+  const rows = centers.length || count;
+  const needed = ([one, two, further]: Room) =>
+    (rows === 1 ? one : two + further * (rows - 2)) + (languages ? MENU : 0);
   const [high, low] = [needed(narrow), needed(wide)];
   const fall = (high - low) / (WIDE - NARROW);
   return `clamp(${low}px, ${Math.round(high + fall * NARROW)}px - ${Math.ceil(fall * 100)}vw, ${high}px)`;
