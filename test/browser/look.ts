@@ -17,6 +17,10 @@ export interface Look<T> {
   readonly zoom?: number;
   /** Where to print to, on A4; after the question has been answered. */
   readonly pdf?: string;
+  /** Where to draw the page to, as PNG; after the question has been answered. */
+  readonly picture?: string;
+  /** CSS pixels; a phone's without it. */
+  readonly size?: { readonly width: number; readonly height: number };
 }
 
 interface Paper {
@@ -45,14 +49,15 @@ export const LOOKS: Readonly<Record<'chromium' | 'firefox' | 'webkitgtk', Lookin
 const script = <T>({ ask }: Look<T>): string => `(${String(ask)})(window.witness)`;
 
 async function byPlaywright<T>(browser: Browser, paper: Paper, look: Look<T>): Promise<T> {
-  const { zoom = 1, address, pdf } = look;
+  const { zoom = 1, address, pdf, picture, size = PHONE } = look;
   try {
-    const viewport = { width: PHONE.width / zoom, height: PHONE.height / zoom };
+    const viewport = { width: size.width / zoom, height: size.height / zoom };
     const context = await browser.newContext({ viewport, deviceScaleFactor: zoom });
     const page = await context.newPage();
     await page.goto(address);
     const answer = (await page.evaluate(script(look))) as T;
     if (pdf) await page.pdf({ path: pdf, ...paper });
+    if (picture) await page.screenshot({ path: picture });
     return answer;
   } finally {
     await browser.close();
@@ -60,14 +65,15 @@ async function byPlaywright<T>(browser: Browser, paper: Paper, look: Look<T>): P
 }
 
 async function byLibrary<T>(look: Look<T>): Promise<T> {
-  const screen = await startScreen();
+  const screen = await startScreen(look.size);
   try {
-    const { address, zoom = 1, pdf = '' } = look;
+    const { address, zoom = 1, pdf = '', picture = '', size = PHONE } = look;
     const file = fileURLToPath(new URL('./webkit-view.py', import.meta.url));
-    const given = [address, PHONE.width, PHONE.height, zoom, pdf].map(String);
+    const given = [address, size.width, size.height, zoom, pdf, picture].map(String);
     const view = spawn(PYTHON, [file, ...given], {
       // GTK's printer "Print to File" has another name in other languages.
-      env: { ...process.env, DISPLAY: screen.display, LC_ALL: 'C.UTF-8' },
+      // What a graphics card would draw cannot be copied from so large a window.
+      env: { ...process.env, DISPLAY: screen.display, LC_ALL: 'C.UTF-8', WEBKIT_DISABLE_COMPOSITING_MODE: '1' },
       stdio: ['pipe', 'pipe', 'pipe'],
     });
     view.stdin.end(`return JSON.stringify(await ${script(look)})`);

@@ -1,4 +1,4 @@
-"""WebKitGTK without a driver: opens an address, zooms, runs a script from standard input, prints to PDF; the script's answer goes to standard output.
+"""WebKitGTK without a driver: opens an address, zooms, runs a script from standard input, prints to PDF or draws a PNG; the script's answer goes to standard output.
 
 WebKitWebDriver knows neither a zoom nor the command "print"; the library has both (WebKitWebView, WebKitPrintOperation)."""
 import sys
@@ -7,9 +7,9 @@ import gi
 
 gi.require_version('Gtk', '3.0')
 gi.require_version('WebKit2', '4.1')
-from gi.repository import Gtk, WebKit2  # noqa: E402
+from gi.repository import Gdk, GLib, Gtk, WebKit2  # noqa: E402
 
-address, width, height, zoom, pdf = sys.argv[1:6]
+address, width, height, zoom, pdf, picture = sys.argv[1:7]
 script = sys.stdin.read()
 
 view = WebKit2.WebView()
@@ -38,8 +38,16 @@ def answered(_, result):
         give_up(error)
     if pdf:
         to_paper()
+    elif picture:
+        # Drawn in another process, a little later.
+        GLib.timeout_add(500, to_picture)
     else:
         Gtk.main_quit()
+
+
+def to_picture():
+    Gdk.pixbuf_get_from_window(window.get_window(), 0, 0, int(width), int(height)).savev(picture, 'png', [], [])
+    Gtk.main_quit()
 
 
 def to_paper():

@@ -17,8 +17,8 @@ export interface Screen {
 }
 
 /** WebKitGTK has no headless mode: a virtual display. */
-export async function startScreen(): Promise<Screen> {
-  const screen = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x1024x24'], {
+export async function startScreen(size = { width: 1280, height: 1024 }): Promise<Screen> {
+  const screen = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', `${size.width}x${size.height}x24`], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const display = await new Promise<string>((resolve) =>

@@ -1,0 +1,29 @@
+/** The widget's face in every layout, state, width, direction and theme, in three engines: nothing is cut off, hidden or hard to read. The pictures lie in dist/test/faces. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sample } from '../thorough.ts';
+import { ROOT } from '../worker/deployment.ts';
+import { addressOf, FACES_PAGE, judgeSheet, SHEET_SIZE, SHEETS } from './faces.ts';
+import { LOOKS } from './look.ts';
+import { theSite } from './stage.ts';
+
+const FOLDER = join(ROOT, 'dist/test/faces');
+beforeAll(() => mkdir(FOLDER, { recursive: true }));
+
+const site = theSite({ '/faces/': FACES_PAGE });
+
+describe.each(Object.entries(LOOKS))('in %s', (engine, look) => {
+  it.each(sample(SHEETS, 21, ({ layout }) => layout))('$layout of $centers in $lang, $theme', async (sheet) => {
+    const { layout, centers, lang, theme } = sheet;
+    const picture = join(FOLDER, `${layout}-${centers}-${lang}-${theme}-${engine}.png`);
+    const { drawn, faults } = await look({
+      address: addressOf(site.origin, sheet),
+      ask: judgeSheet,
+      size: SHEET_SIZE,
+      picture,
+    });
+    expect(drawn).toBe(28);
+    expect(faults).toEqual([]);
+  });
+});
