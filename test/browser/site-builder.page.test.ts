@@ -52,6 +52,46 @@ describe('the builder', () => {
     await preview.getByText('12:00').first().waitFor();
   });
 
+  it('asks for the system first, and then has one thing to copy', async () => {
+    const page = await open('/de/embed/');
+    const shown = () =>
+      page.locator('details[data-system]:visible').evaluateAll((all) => all.map((one) => one.dataset['system']));
+    expect(await shown()).toEqual(['html']);
+    await page.locator('#system select').selectOption('typo3');
+    expect(await shown()).toEqual(['typo3']);
+    expect(await page.locator('#typo3').isVisible()).toBe(true);
+    const bare = await open('/de/embed/', false);
+    expect(await bare.locator('#system').isVisible()).toBe(false);
+    expect(await bare.locator('details[data-system]:visible').count()).toBeGreaterThan(5);
+  });
+
+  it.each([
+    ['beside the choices on a wide page', { width: 1200, height: 800 }],
+    ['below them on a phone', { width: 390, height: 844 }],
+  ])('keeps the preview in view, %s', async (_, viewport) => {
+    const page = await chrome.page({ viewport });
+    await page.goto(`${site.origin}/de/embed/`);
+    for (const field of ['input[name=center]', 'input[name=service]', 'select[name=heading]']) {
+      await page.locator(field).first().scrollIntoViewIfNeeded();
+      const seen = await page.evaluate((selector) => {
+        const [chosen, preview] = [selector, '.preview'].map((it) =>
+          document.querySelector(it)?.getBoundingClientRect(),
+        );
+        return (
+          !!chosen &&
+          !!preview && {
+            // Half of what a phone shows, and not over what is being chosen.
+            seen:
+              Math.min(innerHeight, preview.bottom) - Math.max(0, preview.top) >
+              Math.min(preview.height, innerHeight / 3) - 1,
+            apart: innerWidth > 900 ? preview.left >= chosen.right : preview.top >= chosen.top,
+          }
+        );
+      }, field);
+      expect(seen, field).toEqual({ seen: true, apart: true });
+    }
+  });
+
   it.each(['de', 'en'])(
     'gives with JavaScript what the form gives without it, for every two choices, in %s',
     async (tag) => {

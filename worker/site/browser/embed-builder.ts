@@ -97,6 +97,20 @@ function show(form: HTMLFormElement): void {
   old.replaceWith(preview);
 }
 
+/** First the system, then one thing to copy. */
+function offerSystems(menu: HTMLElement): void {
+  const choose = (): void => {
+    const chosen = menu.querySelector('select')?.value;
+    for (const one of document.querySelectorAll<HTMLDetailsElement>('details[data-system]')) {
+      one.open = one.dataset['system'] === chosen;
+      one.hidden = !one.open;
+    }
+  };
+  menu.hidden = false;
+  menu.addEventListener('change', choose);
+  choose();
+}
+
 function offerCopies(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy-from]')) {
     button.hidden = false;
@@ -121,4 +135,6 @@ if (form) {
   // A browser may have restored the form's state after a reload.
   show(form);
 }
+const menu = document.getElementById('system');
+if (menu) offerSystems(menu);
 if (navigator.clipboard) offerCopies();

@@ -12,19 +12,13 @@ import {
 } from './builder-choice.ts';
 import { BuilderForm } from './embed-form.tsx';
 import { type PageContext, linkTo } from '../page/page-context.ts';
+import { Properties } from './properties.tsx';
 import { SnippetCode } from './snippet-code.tsx';
 import { renderOfficeDocument } from '../page/office-document.tsx';
 import { SelfHost } from './self-host.tsx';
 import { SnippetContents } from './snippet-content.tsx';
-import {
-  fillPattern,
-  type SnippetValues,
-  HOOK_PATTERN,
-  HOOK_HEIGHT_PATTERN,
-  pinnedScript,
-  type Snippet,
-  SNIPPETS,
-} from './snippets.ts';
+import { fillPattern, pinnedScript, type SnippetValues } from './snippets.ts';
+import { SystemMenu, Systems } from './systems.tsx';
 import { EMBED_WORDS } from './words.ts';
 
 /** Where the form leads: assets ignore queries, so its answers need an address that is never rendered once. */
@@ -42,7 +36,6 @@ export function renderEmbed(
   const path = isFormAnswer ? snippetPath(tag) : officePath(tag, 'embed');
   const context: PageContext = { edition, text: edition.text(tag), path };
   const values: SnippetValues = { all: snippetValues(edition, choice), each: snippetValuesByCenter(edition, choice) };
-  const [first, ...others] = SNIPPETS;
   const oldest = edition.directory.centers.map(({ verified_on }) => verified_on).sort()[0] ?? '';
   return renderOfficeDocument({
     context: context,
@@ -54,22 +47,25 @@ export function renderEmbed(
     children: (
       <>
         <p>{words.intro}</p>
-        <BuilderForm context={context} tag={tag} choice={choice} action={linkTo(context, snippetPath(tag))} />
-        <SnippetContents edition={edition} />
-        <h2 id="snippet">{words.snippet}</h2>
-        {first ? <SnippetCode tag={tag} id={first.id} pattern={first.pattern} values={values} /> : null}
-        <h2 id="preview">{words.preview}</h2>
-        <div class="preview">
-          <Preview context={context} choice={choice} values={values.all} />
-          <noscript>
-            <p>{words.preview_fallback}</p>
-          </noscript>
+        <div class="builder">
+          <div>
+            <SystemMenu tag={tag} />
+            <BuilderForm context={context} tag={tag} choice={choice} action={linkTo(context, snippetPath(tag))} />
+            <h2 id="snippet">{words.snippet}</h2>
+            <Systems tag={tag} values={values} />
+            <SnippetContents edition={edition} />
+          </div>
+          <section class="preview" aria-labelledby="preview">
+            <h2 id="preview">{words.preview}</h2>
+            <Preview context={context} choice={choice} values={values.all} />
+            <noscript>
+              <p>{words.preview_fallback}</p>
+            </noscript>
+          </section>
         </div>
-        <h2 id="systems">{words.others}</h2>
-        <p>{words.each}</p>
-        {others.map((snippet) => (
-          <SystemSnippet tag={tag} snippet={snippet} values={values} />
-        ))}
+        <h2 id="look">{words.own_look}</h2>
+        <p>{words.own_look_text}</p>
+        <Properties tag={tag} />
         <h2 id="pinned">{words.pinned}</h2>
         <Pinned tag={tag} widget={widget} values={values} />
         <h2 id="csp">Content-Security-Policy</h2>
@@ -111,34 +107,6 @@ function Preview({ context, choice, values }: { context: PageContext; choice: Bu
       </Element>
       <script type="module" src={linkTo(context, WIDGET_SCRIPT)}></script>
     </>
-  );
-}
-
-function SystemSnippet({ tag, snippet, values }: { tag: OfficeTag; snippet: Snippet; values: SnippetValues }) {
-  const words = EMBED_WORDS[tag];
-  const { id, title, pattern, once, each, tried } = snippet;
-  return (
-    <details>
-      <summary>{title}</summary>
-      <SnippetCode tag={tag} id={id} pattern={pattern} each={each} values={values} />
-      {once ? (
-        <>
-          <p>
-            {words.once}: {once.title}
-          </p>
-          <SnippetCode tag={tag} id={`${id}-once`} pattern={once.pattern} each={each} values={values} />
-        </>
-      ) : null}
-      {pattern === HOOK_PATTERN ? (
-        <>
-          <p>{words.hook_height}</p>
-          <SnippetCode tag={tag} id={`${id}-height`} pattern={HOOK_HEIGHT_PATTERN} values={values} />
-        </>
-      ) : null}
-      <p class="quiet">
-        {tried.length > 0 ? fillPattern(words.tried, { with: tried.join(', ') }) : words.documentation}
-      </p>
-    </details>
   );
 }
 
