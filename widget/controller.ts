@@ -2,6 +2,7 @@
 import { answerText } from './answer-text.ts';
 import { readSettings, warnOnce } from './attributes.ts';
 import { createDataSource } from './data-source.ts';
+import { readDevice } from './device.ts';
 import { createGuard } from './guard.ts';
 import { centerName, type Renderable } from './markup.ts';
 import { createShadowView } from './shadow-view.ts';
@@ -10,7 +11,6 @@ import { shareText } from './share-text.ts';
 import { printing, scheduleUpdate, startUpdates, stopUpdates, type Updatable } from './shared-timer.ts';
 import { startWhenNear } from './start-when-near.ts';
 import { fallbackView } from './view-fallback.ts';
-import { onDarkPage } from './page-theme.ts';
 import { viewModelOf, type Interaction } from './view-model.ts';
 import { view } from './view.ts';
 import { germanWords, spokenWords } from './words-loader.ts';
@@ -80,12 +80,8 @@ export function createController(element: HTMLElement) {
     const words = spoken.find();
     changesAt = Infinity;
     if (!week || !words) return;
-    const model = viewModelOf(week, words, readSettings(element, week), {
-      now,
-      clockTrusted: clockTrusted && !printing,
-      utcOffset: -new Date(now).getTimezoneOffset(),
-      userAgent: navigator.userAgent,
-    });
+    const device = readDevice(element, now, clockTrusted && !printing);
+    const model = viewModelOf(week, words, readSettings(element, week), device);
     changesAt = model.changesAt;
     const { lead } = model;
     // The live region speaks only when the state changed while somebody was reading.
@@ -102,7 +98,6 @@ export function createController(element: HTMLElement) {
   }
 
   const interaction = (words: WidgetWords): Interaction => ({
-    dark: onDarkPage(element),
     announcement: copied ? words.say('copied') : announcement,
     shareLabel: copied ? 'copied' : hasShareSheet() ? 'share' : 'copy',
     async onShare(center) {
@@ -120,8 +115,9 @@ export function createController(element: HTMLElement) {
     shadow.showStates(kind, stale);
     const before = shownKind;
     shownKind = kind;
-    if (kind !== before) dispatch('nc-state', { state: kind, stale, center });
-    return kind !== before && !!before;
+    if (kind === before) return false;
+    dispatch('nc-state', { state: kind, stale, center });
+    return !!before;
   }
 
   return {

@@ -18,6 +18,7 @@ export interface ViewModel extends ViewState {
   readonly both: boolean;
   readonly limit: number;
   readonly heading: number;
+  readonly dark: boolean;
   /** Tags and own names for the language menu; empty without one. */
   readonly languages: readonly (readonly [tag: string, name: string])[];
   readonly userAgent: string;
@@ -30,8 +31,6 @@ export interface Interaction {
   readonly shareLabel: Extract<SentenceId, 'share' | 'copy' | 'copied'>;
   readonly onShare: (model: CenterViewModel) => void;
   readonly onLanguage: (event: Event) => void;
-  /** The page is dark and has no color scheme that says so. */
-  readonly dark: boolean;
   /** What the live region says; empty until a state changes. */
   readonly announcement: Renderable;
 }
@@ -39,7 +38,7 @@ export interface Interaction {
 /** One center, and all that is known around it. */
 export interface CenterViewModel extends ViewModel, Interaction, CenterState {}
 
-/** What the element knows of the device. */
+/** What the element knows of the device and of the page. */
 export interface Device {
   /** Milliseconds since the epoch, corrected. */
   readonly now: number;
@@ -48,11 +47,13 @@ export interface Device {
   /** Minutes east of UTC. */
   readonly utcOffset: number;
   readonly userAgent: string;
+  /** The page is dark and has no color scheme that says so. */
+  readonly dark: boolean;
 }
 
 export function viewModelOf(week: WeekFile, words: WidgetWords, settings: ElementSettings, device: Device): ViewModel {
   const { centers, service, layout, limit, heading, languages } = settings;
-  const { now, clockTrusted, userAgent } = device;
+  const { now, clockTrusted, userAgent, dark } = device;
   return {
     ...viewStateOf(week, now, { centers, service, clockTrusted }),
     week,
@@ -62,6 +63,7 @@ export function viewModelOf(week: WeekFile, words: WidgetWords, settings: Elemen
     both: service === 'both',
     limit,
     heading,
+    dark,
     languages: languages ? languageNames : [],
     userAgent,
     otherTimeZone: device.utcOffset !== utcOffset(week, now),

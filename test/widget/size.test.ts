@@ -4,8 +4,9 @@ import { expect, it } from 'vitest';
 import { bundleWidget } from '../../widget/publish/bundle.ts';
 import { weekFile } from './weeks.ts';
 
-// Goal: with its headers the file fits the first window of a TCP connection (RFC 6928).
-const FILE = { gate: 14_336, goal: 13_300 };
+// Goal: with its headers the file fits the first window of a TCP connection (RFC 6928). It does not: about 1,000 bytes are the floor
+// for browsers since 2020 and for pages that take something away, 600 the rows, states in words and dark pages, 450 English.
+const FILE = { gate: 15_360, goal: 13_300 };
 const LANGUAGE = { gate: 1_900 };
 const WEEK = { gate: 1_229 };
 

@@ -47,6 +47,7 @@ const DOM: Surrounding = {
     'widget/controller.ts',
     'widget/data-address.ts',
     'widget/define.ts',
+    'widget/device.ts',
     'widget/element-base.ts',
     'widget/failure-cause.ts',
     'widget/shadow-styles.ts',
