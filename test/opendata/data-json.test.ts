@@ -131,8 +131,8 @@ describe('data.json', () => {
     expect([...new Set(distribution.map(({ format }) => format))]).toEqual([
       'JSON',
       'CSV',
-      'XLSX',
       'ICS',
+      'XLSX',
       'GeoJSON',
       'JSON-LD',
     ]);

@@ -42,19 +42,19 @@ describe('the distributions', () => {
     expect(said(quads, DATASET, `${NS.dcat}distribution`)).toEqual(distributions);
   });
 
-  it('stand in the order in which people look for them: files, JSON, tables and calendars first, then interfaces', () => {
+  it('stand in the order in which people look for them: a file of each format, the other files, then interfaces', () => {
     expect(distributions.map((one) => one.replace(`${BASE}distributions/`, ''))).toEqual([
       'json',
       'csv',
+      'ics',
+      'xlsx',
+      'geojson',
+      'jsonld',
       'sessions.csv',
       'sessions.excel.csv',
-      'xlsx',
-      'ics',
       'phone.ics',
       'dates.ics',
       'phone.dates.ics',
-      'geojson',
-      'jsonld',
       'next.json',
       'search.json',
       'hsds/services',
@@ -84,8 +84,8 @@ describe('the distributions', () => {
     expect(formats.map((one) => said(quads, one, 'http://www.w3.org/2000/01/rdf-schema#label'))).toEqual([
       ['JSON'],
       ['CSV'],
-      ['XLSX'],
       ['ICS'],
+      ['XLSX'],
       ['GeoJSON'],
       ['JSON-LD'],
     ]);

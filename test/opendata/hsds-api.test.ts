@@ -141,6 +141,7 @@ describe('HSDS’s API', () => {
     ['services?page=x', '"page" is a whole number from 1 to 1000000.'],
     ['services?per_page=1000000000', '"per_page" is a whole number from 1 to 999999999.'],
     ['services?per_page=0', '"per_page" is a whole number from 1 to 999999999.'],
+    ['services?per_page=0&format=ndjson', '"per_page" is a whole number from 1 to 999999999.'],
     ['services?full=yes', '"full" is true or false.'],
     ['services?page=1&page=2', 'The parameter "page" is given more than once; give it once.'],
     ['services?format=xml', '"format" is json or ndjson; other forms have addresses of their own below /v1/.'],

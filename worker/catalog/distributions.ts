@@ -29,15 +29,20 @@ export interface Distribution {
   readonly described_by: string | undefined;
 }
 
-/** The forms that hold all centers at one fixed address, with their permanent names, in the order in which people look for them. */
+/**
+ * The forms that hold all centers at one fixed address, with their permanent names, in the order in which people look for them: a
+ * file of each format, the other files, interfaces.
+ */
 export function listDistributions(edition: PublishedEdition, operations: readonly Operation[]): Distribution[] {
-  return operations
+  const forms = operations
     .filter(
       ({ holds_centers, address, most_centers = Infinity }) =>
         holds_centers && !address.includes('{') && edition.count <= most_centers,
     )
-    .toSorted((a, b) => Number(isInterface(a)) - Number(isInterface(b)) || formatRank(a) - formatRank(b))
-    .map((operation) => distributionOf(edition, operation));
+    .toSorted((a, b) => formatRank(a) - formatRank(b));
+  const files = forms.filter((one) => !isInterface(one));
+  const first = files.filter((one, at) => files.findIndex((other) => formatRank(other) === formatRank(one)) === at);
+  return [...new Set([...first, ...files, ...forms])].map((operation) => distributionOf(edition, operation));
 }
 
 const isInterface = ({ query }: Operation) => query !== undefined;

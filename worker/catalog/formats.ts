@@ -23,17 +23,17 @@ const FILE_FORMATS: { readonly [mediaType: string]: FileFormat } = {
     standard: 'https://www.w3.org/TR/tabular-data-model/',
     standard_title: 'Model for Tabular Data and Metadata on the Web (CSVW)',
   },
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': {
-    label: 'XLSX',
-    file_type: 'XLSX',
-    standard: 'https://www.iso.org/standard/71691.html',
-    standard_title: 'ISO/IEC 29500-1: Office Open XML File Formats',
-  },
   'text/calendar': {
     label: 'ICS',
     file_type: 'ICS',
     standard: 'https://www.rfc-editor.org/rfc/rfc5545',
     standard_title: 'RFC 5545: Internet Calendaring and Scheduling Core Object Specification (iCalendar)',
+  },
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': {
+    label: 'XLSX',
+    file_type: 'XLSX',
+    standard: 'https://www.iso.org/standard/71691.html',
+    standard_title: 'ISO/IEC 29500-1: Office Open XML File Formats',
   },
   'application/geo+json': {
     label: 'GeoJSON',

@@ -37,8 +37,9 @@ export function parseHsdsQuery(params: URLSearchParams, parameters: readonly Par
     modified_after: read('modified_after', parseInstant),
     postcode: read('postcode', parseText),
   };
+  const page = readPage(read, limit, minimal);
   return {
-    ...(ndjson ? { page: 1, per_page: limit } : readPage(read, limit, minimal)),
+    ...(ndjson ? { page: 1, per_page: limit } : page),
     ndjson,
     full,
     minimal,

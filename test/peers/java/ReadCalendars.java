@@ -17,6 +17,7 @@ public class ReadCalendars {
   static final ZoneId HOME = ZoneId.of("Europe/Berlin");
   static final Period<ZonedDateTime> ASKED =
       new Period<>(ZonedDateTime.of(2020, 1, 1, 0, 0, 0, 0, HOME), ZonedDateTime.of(2033, 1, 1, 0, 0, 0, 0, HOME));
+  static final Period<LocalDate> ASKED_DAYS = new Period<>(LocalDate.of(2020, 1, 1), LocalDate.of(2033, 1, 1));
 
   public static void main(String[] arguments) throws Exception {
     // Not from the network: time zones are those of the files.
@@ -45,9 +46,11 @@ public class ReadCalendars {
     calendar.validate();
     for (VEvent event : calendar.<VEvent>getComponents(Component.VEVENT)) {
       String summary = event.getSummary().getValue();
-      if (event.getDateTimeStart().getDate() instanceof LocalDate day) {
-        // Whole days; nothing of ours repeats them.
-        say("event", name, day.toString(), event.getDateTimeEnd().getDate().toString(), summary);
+      if (event.getDateTimeStart().getDate() instanceof LocalDate) {
+        Set<Period<LocalDate>> days = event.calculateRecurrenceSet(ASKED_DAYS);
+        for (Period<LocalDate> day : days) {
+          say("event", name, day.getStart().toString(), day.getEnd().toString(), summary);
+        }
         continue;
       }
       Set<Period<ZonedDateTime>> periods = event.calculateRecurrenceSet(ASKED);

@@ -8,7 +8,7 @@ logging.disable(logging.CRITICAL)
 RDF, JSON = "dcat_rdf", "dcat_json"
 # The JSON harvester looks for its dataset by identifier in the whole portal, so it comes before there are others of the same.
 SOURCES = {"data.json": JSON, "catalog.ttl": RDF, "catalog.jsonld": RDF, "catalog.rdf": RDF}
-FORMATS = ["JSON", "CSV", "ICS", "ICS", "GeoJSON", "JSON-LD", "JSON", "JSON", "JSON", "JSON", "GeoJSON", "GeoJSON"]
+FORMATS = ["JSON", "CSV", "ICS", "XLSX", "GeoJSON", "JSON-LD", "CSV", "CSV", "ICS", "ICS", "ICS", "JSON", "JSON", "JSON", "JSON", "GeoJSON", "GeoJSON"]
 TITLE = "Regionale Support-Center: Standorte und Sprechzeiten"
 
 print("version", " + ".join(f"{name} {importlib.metadata.version(name)}" for name in ("ckan", "ckanext-dcat", "ckanext-harvest")), sep="\t")

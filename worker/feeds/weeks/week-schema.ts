@@ -50,7 +50,7 @@ const weekCenterSchema = new NamedSchema(
       links: objectSchema({ html: uriSchema, ics: uriSchema, phone_ics: uriSchema }),
       dated: arraySchema(datedSchema, { description: 'What will be different, and from when.' }),
     },
-    ['id', 'name', ...FACTS_REQUIRED, 'verified_on', 'review_by', 'links'],
+    ['id', 'name', 'full_name', ...FACTS_REQUIRED, 'verified_on', 'review_by', 'links'],
   ),
 );
 
