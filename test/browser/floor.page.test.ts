@@ -7,6 +7,9 @@ import { becomes, element, NOW, page, policy, script } from './visit.ts';
 
 const LINE = 'heute, 14:00–16:00 Uhr';
 
+/** WebKit’s driver asks in the page itself; the widget has long answered when it is given back. */
+const DRIVERS_NEED = 'Promise.prototype.finally';
+
 const origins = theOrigins({ now: NOW });
 
 inEachEngine((tab, name) => {
@@ -33,8 +36,8 @@ inEachEngine((tab, name) => {
       }),
     );
 
-  it.each(tried)('without $name', async ({ code, answers }: Missing) => {
-    await open(code, answers ? '' : WAIT);
+  it.each(tried)('without $name', async ({ name: api, code, answers }: Missing) => {
+    await open(code, answers && api !== DRIVERS_NEED ? '' : WAIT);
     if (!answers) await becomes(tab, () => document.title, 'settled');
     else {
       await becomes(tab, (witness) => [witness.text(), witness.text('[part~=line]', 1)], [

@@ -139,8 +139,8 @@ inEachEngine((tab, name) => {
         expect(text, name).toMatch(name.endsWith('de') ? /heute/ : /bugün/);
         expect(text, name).not.toMatch(/undefined|null|NaN|\[object|false|video/);
       }
-      // What a file does not tell is left out, and nothing else with it.
-      expect(call).toEqual(
+      // What a file does not tell is left out, and nothing else with it. A number may stand on a button and in the text.
+      expect([...new Set(call)]).toEqual(
         format === 'least' ? [] : week.centers.flatMap(({ phones }) => phones.map(({ number }) => `tel:${number}`)),
       );
       // A status that it does not know is doubted, and its reason named.
