@@ -8,13 +8,18 @@ import { addressOf, FACES_PAGE, judgeSheet, SHEET_SIZE, SHEETS } from './faces.t
 import { LOOKS } from './look.ts';
 import { theSite } from './stage.ts';
 
+// The browsers that start here take over where most readers are: where the centers are.
+process.env.TZ = 'Europe/Berlin';
+
 const FOLDER = join(ROOT, 'dist/test/faces');
 beforeAll(() => mkdir(FOLDER, { recursive: true }));
 
 const site = theSite({ '/faces/': FACES_PAGE });
 
 describe.each(Object.entries(LOOKS))('in %s', (engine, look) => {
-  it.each(sample(SHEETS, 21, ({ layout }) => layout))('$layout of $centers in $lang, $theme', async (sheet) => {
+  // All in one engine; the others try a seventh.
+  const tried = engine === 'chromium' ? SHEETS : SHEETS.filter((_, at) => at % 7 === 0);
+  it.each(sample(tried, 21, ({ layout }) => layout))('$layout of $centers in $lang, $theme', async (sheet) => {
     const { layout, centers, lang, theme } = sheet;
     const picture = join(FOLDER, `${layout}-${centers}-${lang}-${theme}-${engine}.png`);
     const { drawn, faults } = await look({

@@ -116,7 +116,10 @@ export async function judgeSheet(): Promise<Judged> {
     }
     const edge = root.getBoundingClientRect();
     if (root.scrollWidth > root.clientWidth) fault('wider than its frame');
-    if (layout === 'card' && centers === 3 && edge.width === 320 && edge.height > 420) fault(`${edge.height} px high`);
+    // A doubt about a session is said in full, and may take a line of its own.
+    const tallest = element.title.startsWith('tentative') ? 450 : 420;
+    if (layout === 'card' && centers === 3 && edge.width === 320 && edge.height > tallest)
+      fault(`${edge.height} px high`);
     const seen = [...root.querySelectorAll('*')].filter((it) => it.checkVisibility() && it.getClientRects().length > 0);
     const controls = seen.filter((it) => it.matches('a, button, summary, select'));
     for (const it of seen) {

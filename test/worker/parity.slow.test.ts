@@ -7,7 +7,7 @@ const OWN_WAY = ['etag', 'cf-cache-status', 'date', 'content-length', 'content-e
 const OWN_WAY_ALWAYS = [...OWN_WAY, 'connection', 'keep-alive'];
 
 /** Files that no route answers: they are assets in every deployment. */
-const BUNDLED = /^\/(?:widget|site)\/|^\/schema\/types\.d\.ts$/;
+const BUNDLED = /^\/(?:widget|site|v1\/words)\/|^\/schema\/types\.d\.ts$/;
 
 /** An address without its dates and numbers: sessions and weeks are many of a kind. */
 const kindOf = (path: string) => path.replace(/\d[\d-]*/g, '0');
