@@ -13,7 +13,7 @@ const AT_ONCE = 7;
 const PERHAPS =
   /eventuell|möglicherweise|vielleicht|voraussichtlich|unter umständen|ggf\.|gegebenenfalls|perhaps|possibly|maybe|may be/iu;
 const SURELY =
-  /(?:fällt|fallen)(?: \p{L}+){0,4} aus|entfällt|entfallen|ist geschlossen|sind geschlossen|sicher|bleibt zu|is closed|are closed|is cancelled/iu;
+  /(?:fällt|fallen)(?: \p{L}{1,20}){0,4} aus|entfällt|entfallen|ist geschlossen|sind geschlossen|sicher|bleibt zu|is closed|are closed|is cancelled/iu;
 
 /** How many days an occasion lasts at most. */
 const OCCASIONS: ReadonlyArray<readonly [RegExp, number]> = [

@@ -1,7 +1,7 @@
 /** One way on the developers' page: a heading, what to know, lines to paste, and beside them what the address answers. */
 import type { Child } from 'hono/jsx';
 import { dateInWords } from '../../../../data/model/text.ts';
-import { type OfficeTag, officePath, framePath, WIDGET_SCRIPT } from '../../page/addresses.ts';
+import { centerPath, type OfficeTag, officePath, framePath, WIDGET_SCRIPT } from '../../page/addresses.ts';
 import { linkTo, type PageContext } from '../../page/page-context.ts';
 import { fillPattern } from '../../embed/snippets.ts';
 import { DEVELOPERS_WORDS } from '../words/developers.ts';
@@ -41,7 +41,7 @@ export function WaySection({ context, tag, way }: WayProps) {
       {answer ? (
         <Answer context={context} tag={tag} id={id} title={title} answer={answer} />
       ) : (
-        <Widget context={context} tag={tag} code={snippets[0]?.code ?? ''} />
+        <Widget context={context} tag={tag} />
       )}
     </section>
   );
@@ -110,16 +110,15 @@ function Answer(props: { context: PageContext; tag: OfficeTag; id: string; title
 }
 
 /** What the lines show when they are pasted: the element alone, since the page loads its own script; without scripts the frame. */
-function Widget({ context, tag, code }: { context: PageContext; tag: OfficeTag; code: string }) {
+function Widget({ context, tag }: { context: PageContext; tag: OfficeTag }) {
   const [center] = context.edition.directory.centers;
   const Element = 'next-consultation' as 'div';
-  const [, href = '', label = ''] = /href="([^"]+)"[^>]*>([^<]*)</.exec(code) ?? [];
   if (!center) return null;
   return (
     <Pane live label="<next-consultation>">
       <div class="shown">
         <Element {...{ center: center.id, lang: tag }}>
-          <a href={href}>{label}</a>
+          <a href={linkTo(context, centerPath(tag, center.id))}>{center.name}</a>
         </Element>
         <noscript>
           <iframe src={linkTo(context, framePath(tag, center.id))} title={center.name} loading="lazy"></iframe>

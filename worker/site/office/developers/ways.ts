@@ -129,7 +129,7 @@ function widgetSnippet({ edition }: Context, tag: OfficeTag, center: string): st
 /** The UID of the last series that has begun by this day ("20261127"): it shows more of a calendar than one of years ago. */
 function runningSeries(calendar: string, today: string): string {
   const begun = blocksOf(calendar).filter((event) => {
-    const [, start = ''] = /^DTSTART[^:]*:(\d{8})/m.exec(event) ?? [];
+    const [, start = ''] = /^DTSTART[^:\n]{0,60}:(\d{8})/m.exec(event) ?? [];
     return event.includes('\nRRULE:') && start <= today;
   });
   return /^UID:.*$/m.exec(begun.at(-1) ?? '')?.[0] ?? '';
