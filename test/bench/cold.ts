@@ -6,8 +6,8 @@ import { OUT, ROOT } from './root.ts';
 import { type Module, type Prepared, prepareWorker, start, workerModules } from './workerd.ts';
 
 /** All minified code, without data and wording, which lie in data.bin. */
-const MOST_CODE = 470_000;
-const MOST_CODE_GZIP = 180_000;
+const MOST_CODE = 540_000;
+const MOST_CODE_GZIP = 210_000;
 
 const BARE = `export default { fetch: () => new Response('{}') };\n`;
 /** The floor: a Worker that holds the bytes of the first answer and no code to make them. */

@@ -28,8 +28,8 @@ export const LAYOUT_JOB: Job = {
     [VIEW]: (before) =>
       replaced(
         before,
-        '  week: (model) =>',
-        "  answer: (model) => partBox('answers-alone', centersOf(model).map(headedAnswer)),\n  week: (model) =>",
+        '  week: (model, centers) =>',
+        "  answer: (_, centers) => partBox('answers-alone', centers.map(answerBox)),\n  week: (model, centers) =>",
       ),
     'widget/public/custom-elements.json': inPublicTypes,
     'widget/public/next-consultation.d.ts': inPublicTypes,
