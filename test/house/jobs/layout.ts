@@ -23,7 +23,7 @@ export const LAYOUT_JOB: Job = {
       replaced(
         before,
         '  week: {',
-        "  answer: { label: { de: 'Antwort', en: 'answer' }, narrow: [400, 250], wide: [250, 120] },\n  week: {",
+        "  answer: { label: { de: 'Antwort', en: 'answer' }, narrow: [400, 650, 250], wide: [250, 370, 120] },\n  week: {",
       ),
     [VIEW]: (before) =>
       replaced(
