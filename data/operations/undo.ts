@@ -1,10 +1,10 @@
 /** Takes one earlier change back, whatever came after it: its days are again as they were before. */
 import { equalData } from '../check/json/equal.ts';
-import { changedFacts } from '../check/rules/confirmation.ts';
+import { changedFacts, returnsTo } from '../check/rules/confirmation.ts';
 import type { Center, Directory } from '../model/directory.ts';
 import { earlierChange } from './fields/record.ts';
 import { dayOrToday } from './fields/kinds.ts';
-import { confirmFacts } from './parts/confirmed.ts';
+import { confirmedAs, confirmFacts } from './parts/confirmed.ts';
 import { defineOperation, type Occasion } from './parts/operation.ts';
 import { Refusal } from './fields/refusal.ts';
 import { restoreDirectory } from './parts/restore.ts';
@@ -25,7 +25,7 @@ export const undo = defineOperation({
     const restored = restoreDirectory(directory, { ...target, centers }, occasion);
     return {
       ...restored,
-      centers: restored.centers.map((one) => confirmRestored(one, directory, after, confirmed_on)),
+      centers: restored.centers.map((one) => confirmRestored(one, directory, occasion, confirmed_on)),
     };
   },
 });
@@ -58,27 +58,19 @@ function aroundChange(change: string, { archive }: Occasion): readonly [before: 
 /** The centers as they were; their confirmations too where nothing else has changed since. */
 function revertCenters(now: Centers, before: Centers, after: Centers): Centers {
   const find = (list: Centers, id: string) => list.find((one) => one.id === id);
-  const alike = (list: Centers) =>
-    list.map((one) => {
-      const { verified, verified_on = one.verified_on } = find(now, one.id) ?? {};
-      const { verified: _, ...rest } = one;
-      return { ...rest, verified_on, ...(verified && { verified }) };
-    });
+  const alike = (list: Centers) => list.map((one) => confirmedAs(one, find(now, one.id) ?? one));
   return revert(now, alike(before), alike(after), 'centers').map((one) =>
-    isUntouched(find(now, one.id), find(after, one.id)) ? (find(before, one.id) ?? one) : one,
+    equalData(find(now, one.id), find(after, one.id)) ? (find(before, one.id) ?? one) : one,
   );
 }
 
 type Centers = readonly Center[];
 
-const isUntouched = (now: Center | undefined, after: Center | undefined): boolean =>
-  now !== undefined && equalData(now, after);
-
-/** What holds again beside later changes is confirmed by whoever takes the change back. */
-function confirmRestored(center: Center, directory: Directory, after: Directory, on: string): Center {
-  const [was, then] = [directory, after].map(({ centers }) => centers.find((one) => one.id === center.id));
-  if (!was || isUntouched(was, then)) return center;
-  const sources = directory.sources.map(({ id }) => id);
+/** What is no earlier state as a whole is confirmed by whoever takes the change back, and no confirmation gets older. */
+function confirmRestored(center: Center, now: Directory, { archive, today }: Occasion, on: string): Center {
+  const was = now.centers.find((one) => one.id === center.id);
+  if (!was || archive.some((edition) => returnsTo(center, edition, today))) return center;
+  const sources = now.sources.map(({ id }) => id);
   const facts = changedFacts(center, was, sources).map((fact) => (fact === 'all' ? 'open_hours' : fact));
-  return facts.length === 0 ? center : confirmFacts(center, on, facts);
+  return confirmFacts(confirmedAs(center, was), on, facts);
 }

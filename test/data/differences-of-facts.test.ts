@@ -1,7 +1,8 @@
 /** What the office is told of a condition, a date, other hours or a confirmation: a sentence each, in both languages. */
 import { describe, expect, it } from 'vitest';
 import type { Center, Directory, Schedule } from '../../data/model/directory.ts';
-import { describeDifferences } from '../../data/operations/differences/index.ts';
+import { dayOf } from '../../data/model/zone.ts';
+import { describeDifferences, findDifferences } from '../../data/operations/differences/index.ts';
 import {
   closureWith,
   directoryWith,
@@ -149,6 +150,19 @@ describe('the words for', () => {
     );
     const ended = withMitte({ dated_facts: [{ valid_from: '2027-02-01', valid_to: '2027-03-31', address: MOVED }] });
     expect(told(ended, before)[0]?.[0]).toContain('jetzt vom 1.2.2027 bis 31.3.2027 neue Anschrift');
+  });
+
+  it('other hours that end earlier: the days on which the usual ones hold again are counted there', () => {
+    const summer = { centers: ['mitte'], from: '2027-06-28', to: '2027-07-04', replaced_by: ['x'] };
+    const before = { ...base, closures: [closureWith(summer)] };
+    const after = { ...base, closures: [closureWith({ ...summer, to: '2027-06-29' })] };
+    const found = findDifferences(before, after, dayOf('2026-11-24'));
+    expect(found.map(({ words, days }) => [words.de.split(',')[0], days])).toEqual([
+      [
+        'RSC Mitte: jetzt andere Zeiten vom 28.6.2027 bis 29.6.2027 (Fortbildung des Teams)',
+        ['2027-06-30', '2027-07-01', '2027-07-02'].map(dayOf),
+      ],
+    ]);
   });
 
   it('names of the city and its own holidays', () => {

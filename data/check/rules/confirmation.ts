@@ -81,8 +81,8 @@ function earlierConfirmation(center: Center, was: Center): Earlier | undefined {
   return fact && { field: `verified/${fact}`, is: verifiedOn(center, fact), was: verifiedOn(was, fact) };
 }
 
-/** A center that goes back to what it was in an older edition; schedules added since must have ended. */
-function returnsTo(center: Center, edition: Directory, changedOn: string): boolean {
+/** Whether a center goes back to what it was in an older edition; schedules added since must have ended. `changedOn` is the date of the cut. */
+export function returnsTo(center: Center, edition: Directory, changedOn: string): boolean {
   const old = findCenter(edition, center.id);
   if (!old || old.verified_on !== center.verified_on || old.source !== center.source) return false;
   if (old.name !== center.name || old.full_name !== center.full_name || old.district !== center.district) return false;

@@ -24,14 +24,30 @@ function scheduleNames(directory: Directory, closure: Closure): Words[] {
   return [...schedules.map(scheduleWords), ...extras];
 }
 
-/** The sessions that have the closure for a reason; where other hours replace them, those that they replace. */
-function aboutOf(directory: Directory, closure: Closure): About {
-  const { id, replaced_by, from, to } = closure;
-  if (!replaced_by) return { reason: `closure/${id}` };
-  const schedules = directory.centers
+/** A closure as it stands in a directory. */
+type Standing = readonly [directory: Directory, closure: Closure];
+
+/** The sessions that have the closure for a reason; where other hours replace them, before or after a change, those that they replace. */
+function aboutOf(...states: readonly Standing[]): About {
+  const closures = states.map(([, closure]) => closure);
+  if (closures.every(({ replaced_by }) => !replaced_by)) return { reason: `closure/${closures[0]?.id}` };
+  return {
+    schedules: [...new Set(states.flatMap(replacedSchedules))],
+    from: closures.map(({ from }) => from).sort()[0],
+    to: closures
+      .map(({ to }) => to)
+      .sort()
+      .at(-1),
+  };
+}
+
+/** Ids of the hours that give way to others. */
+function replacedSchedules([directory, closure]: Standing): string[] {
+  return directory.centers
     .filter((center) => concerns(closure, center.id))
-    .flatMap((center) => center.schedules.filter((one) => closureNames(closure, one)));
-  return { schedules: schedules.map((one) => one.id).filter((one) => !replaced_by.includes(one)), from, to };
+    .flatMap((center) => center.schedules.filter((one) => closureNames(closure, one)))
+    .map(({ id }) => id)
+    .filter((id) => !closure.replaced_by?.includes(id));
 }
 
 /** Closures that were added, changed or taken back. */
@@ -48,7 +64,7 @@ export function* closureDifferences(before: Directory, after: Directory, changed
       // Also those that it no longer concerns: their calendars change as well.
       centers: was ? unionOfCenters(was.centers, closure.centers) : closure.centers,
       words: { de: `${de}: ${now[0]}${words.de}`, en: `${en}: ${now[1]}${words['en'] ?? ''}` },
-      about: aboutOf(after, closure),
+      about: was ? aboutOf([before, was], [after, closure]) : aboutOf([after, closure]),
     };
   }
   for (const closure of before.closures) {
@@ -60,7 +76,7 @@ export function* closureDifferences(before: Directory, after: Directory, changed
     yield {
       centers: closure.centers,
       words: { de: `${de}: nicht mehr ${words.de}`, en: `${en}: no longer ${words['en'] ?? ''}` },
-      about: aboutOf(before, closure),
+      about: aboutOf([before, closure]),
     };
   }
 }

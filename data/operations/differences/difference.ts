@@ -13,7 +13,7 @@ export interface About {
   /** Only sessions that take place at another address than the center's own. */
   readonly moved?: true;
   /** Local dates, both included. */
-  readonly from?: string;
+  readonly from?: string | undefined;
   readonly to?: string | undefined;
   /** The sentence itself names these days, or others of its center do. */
   readonly named?: true;

@@ -12,6 +12,10 @@ export function confirmFacts(center: Center, on: string, facts: readonly Verifie
   return withVerified({ ...center, verified_on }, Object.fromEntries(dates.filter(([, date]) => date > verified_on)));
 }
 
+/** With the confirmations of another state of the same center. */
+export const confirmedAs = (center: Center, { verified_on, verified = {} }: Center): Center =>
+  withVerified({ ...center, verified_on }, verified);
+
 /** The field stands behind verified_on, and only where a fact has a date of its own. */
 function withVerified(center: Center, verified: NonNullable<Center['verified']>): Center {
   const { verified: _, ...rest } = center;
