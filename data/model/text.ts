@@ -1,5 +1,6 @@
 /** Wording: looks up ids of data/text/<lang>.json, fills patterns, writes dates in words without any Intl formatter. */
 import { type Schedule, WEEKDAYS, type Words } from './directory.ts';
+import { fillPattern } from './fill-pattern.ts';
 import { pluralCategory } from './plurals.ts';
 import { type WeekdayRule, weekdayRules } from './recurrence.ts';
 import { type Day, partsOf, weekdayOf } from './zone.ts';
@@ -30,7 +31,7 @@ export function parseText(tag: string, json: string): Text {
 export function say(text: Text, id: string, values: { readonly [name: string]: string } = {}): string {
   const pattern = text.words[id];
   if (typeof pattern !== 'string') throw new Error(`data/text/${text.tag}.json has no text "${id}"; add it there`);
-  return pattern.replace(/\{([a-z]+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
+  return fillPattern(pattern, values);
 }
 
 /** Whether a text has an id: holiday names of other regions may be missing in a language. */

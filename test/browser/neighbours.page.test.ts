@@ -1,6 +1,7 @@
 /** The widget beside what else runs on partners' pages: another copy of itself, consent tools, and the filters of content systems. */
 import { expect, it } from 'vitest';
-import { fillPattern, SNIPPETS } from '../../worker/site/embed/snippets.ts';
+import { fillPattern } from '../../data/model/fill-pattern.ts';
+import { SNIPPETS } from '../../worker/site/embed/snippets.ts';
 import { ALLOW_LISTS, strained } from '../site/cms/allow-list.ts';
 import { inEachEngine, theOrigins } from './stage.ts';
 import { becomes, element, NOW, says, script, visit } from './visit.ts';

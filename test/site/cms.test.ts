@@ -1,7 +1,8 @@
 /** The snippets against the systems they are for: WordPress itself, and the allow-lists of the others as their sources state them. */
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { fillPattern, SNIPPETS } from '../../worker/site/embed/snippets.ts';
+import { fillPattern } from '../../data/model/fill-pattern.ts';
+import { SNIPPETS } from '../../worker/site/embed/snippets.ts';
 import { ALLOW_LISTS, strained } from './cms/allow-list.ts';
 import { hasPhp, hasWordPress, shownByWordPress } from './cms/wordpress.ts';
 import { reservedHeight } from '../../worker/site/embed/reserved-height.ts';

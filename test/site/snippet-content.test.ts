@@ -1,6 +1,6 @@
 /** What the builder writes into a snippet: what people read where no script runs, in every language, short, and nothing but plain HTML. */
 import { describe, expect, it } from 'vitest';
-import { FIRST_EDITION } from '../fixtures/directory.ts';
+import { directoryWith, FIRST_EDITION } from '../fixtures/directory.ts';
 import { pagesOf, TAGS } from './site.ts';
 import { contentOf, snippetText } from './snippet-text.ts';
 
@@ -32,4 +32,11 @@ it('holds every center that is chosen, all where none is, and names the feed for
   const all = await snippet('');
   expect(all.match(/<b lang="de">/g)).toHaveLength(CENTERS.length);
   expect(all).toMatch(/ src="https?:\/\/[^"]+\/v1\/"><div /);
+});
+
+it('is carried by the builder’s page for other choices, but not for so many centers that the page would grow large', async () => {
+  const many = Array.from({ length: 51 }, (_, at) => ({ ...CENTERS[0]!, id: `center-${at}`, schedules: [] }));
+  const page = (from: typeof pages) => from.text('/de/embed/');
+  expect(await page(pages)).toContain('id="contents"');
+  expect(await page(pagesOf(directoryWith({ centers: many })))).not.toContain('id="contents"');
 });

@@ -1,4 +1,5 @@
 /** Filters the table of addresses: an address stays when it, its form or its subject holds every word between them. Without scripts there is no field. */
+import { fillPattern } from '../../../data/model/fill-pattern.ts';
 
 /** Words without accents and capitals: "Ö" finds "ö" and "o". */
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -17,8 +18,8 @@ export function filterAddresses(): void {
     for (const holder of holders) holder.hidden = !holder.querySelector('li:not([hidden])');
     const count = addresses.filter(({ item }) => !item.hidden).length;
     const { count: some = '', none = '' } = search.dataset;
-    const values = { '{count}': String(count), '{all}': String(addresses.length) };
-    status.textContent = count > 0 ? some.replace(/\{count\}|\{all\}/g, (place) => values[place as '{all}']) : none;
+    const values = { count: String(count), all: String(addresses.length) };
+    status.textContent = count > 0 ? fillPattern(some, values) : none;
   };
 
   field.addEventListener('input', apply);

@@ -1,4 +1,5 @@
 /** Shows the buttons that ask an address of this site (they are hidden without scripts), and puts its answer in the example's place. */
+import { fillPattern } from '../../../data/model/fill-pattern.ts';
 import { answerPart } from '../page/answer-part.ts';
 
 export function offerAnswers(): void {
@@ -27,7 +28,7 @@ async function show(asked: DOMStringMap, shown: Element, status: Element): Promi
         maximumFractionDigits: 1,
       }),
     };
-    status.textContent = live.replace(/\{([a-z]+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
+    status.textContent = fillPattern(live, values);
   } catch {
     status.textContent = silent;
   }

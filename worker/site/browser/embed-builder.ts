@@ -1,5 +1,7 @@
 // The embed builder in the browser: whenever the form changes, snippets are filled in again and the preview follows.
 // It reads labels, languages and heights from the form and patterns from the page; worker/site/embed/builder-choice.ts does the same on the server.
+import { fillPattern } from '../../../data/model/fill-pattern.ts';
+import { offerCopies } from './copy-buttons.ts';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -73,16 +75,15 @@ function readValues(form: HTMLFormElement, data: FormData): Filling {
 const markup = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-const fill = (pattern: string, values: Values): string =>
-  pattern.replace(/\{([a-z]+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
-
 function show(form: HTMLFormElement): void {
   const data = new FormData(form);
   const values = readValues(form, data);
   for (const element of document.querySelectorAll<HTMLElement>('[data-pattern]')) {
     const { pattern = '', each } = element.dataset;
     element.textContent =
-      each === undefined ? fill(pattern, values.all) : values.each.map((one) => fill(pattern, one)).join('\n');
+      each === undefined
+        ? fillPattern(pattern, values.all)
+        : values.each.map((one) => fillPattern(pattern, one)).join('\n');
   }
   const old = document.getElementById('widget');
   if (!old) return;
@@ -111,24 +112,9 @@ function offerSystems(menu: HTMLElement): void {
   choose();
 }
 
-function offerCopies(): void {
-  for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy-from]')) {
-    button.hidden = false;
-    const label = button.textContent ?? '';
-    button.addEventListener('click', () => {
-      const text = document.getElementById(button.dataset['copyFrom'] ?? '')?.textContent ?? '';
-      void navigator.clipboard.writeText(text.trim()).then(() => {
-        button.textContent = button.dataset['done'] ?? label;
-        setTimeout(() => {
-          button.textContent = label;
-        }, 3000);
-      });
-    });
-  }
-}
-
 const form = document.querySelector<HTMLFormElement>('#builder');
-if (form) {
+// Without the contents in the page the form asks the server.
+if (form && document.getElementById('contents')) {
   form.addEventListener('change', () => show(form));
   // The snippets are filled in already; the button is for pages without scripts.
   form.querySelector('button')?.setAttribute('hidden', '');
@@ -137,4 +123,4 @@ if (form) {
 }
 const menu = document.getElementById('system');
 if (menu) offerSystems(menu);
-if (navigator.clipboard) offerCopies();
+offerCopies();

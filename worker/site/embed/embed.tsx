@@ -17,7 +17,8 @@ import { SnippetCode } from './snippet-code.tsx';
 import { renderOfficeDocument } from '../page/office-document.tsx';
 import { SelfHost } from './self-host.tsx';
 import { SnippetContents } from './snippet-content.tsx';
-import { fillPattern, pinnedScript, type SnippetValues } from './snippets.ts';
+import { fillPattern } from '../../../data/model/fill-pattern.ts';
+import { pinnedScript, type SnippetValues } from './snippets.ts';
 import { SystemMenu, Systems } from './systems.tsx';
 import { EMBED_WORDS } from './words.ts';
 

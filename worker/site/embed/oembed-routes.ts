@@ -89,10 +89,11 @@ function representRich(context: Context): Representation {
 
 /** maxwidth or maxheight in pixels. @throws Problem 400 for anything but an integer above 0. */
 function readMaximum(params: URLSearchParams, name: string): number {
-  const value = readParameter(params, name, (value) => value);
-  if (value === undefined) return Infinity;
-  if (/^[1-9]\d{0,4}$/.test(value)) return Number(value);
-  throw badRequest(`"${name}" is a number of pixels from 1 to 99999.`);
+  const read = (value: string): number => {
+    if (/^[1-9]\d{0,4}$/.test(value)) return Number(value);
+    throw badRequest(`"${name}" is a number of pixels from 1 to 99999.`);
+  };
+  return readParameter(params, name, read) ?? Infinity;
 }
 
 /** A center's page, or its frame. */

@@ -61,8 +61,12 @@ function hoursLine(edition: PublishedEdition, text: Text, center: Center, servic
   );
 }
 
+/** More centers than this in every language are too much for a page: there the builder's form asks the server for each choice. */
+const MOST_CARRIED = 50;
+
 /** For the builder's browser part: every language and center. */
 export function SnippetContents({ edition }: { edition: PublishedEdition }) {
+  if (edition.count > MOST_CARRIED) return null;
   const byCenter = (text: Text) =>
     Object.fromEntries(edition.directory.centers.map((center) => [center.id, centerContent(edition, text, center)]));
   const json = JSON.stringify(Object.fromEntries(edition.texts.map((text) => [text.tag, byCenter(text)])));

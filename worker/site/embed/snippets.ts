@@ -1,4 +1,5 @@
 /** The snippets that the embed builder writes, as patterns; {places} are filled by server and browser alike. */
+import { fillPattern } from '../../../data/model/fill-pattern.ts';
 import type { PatternValues } from './builder-choice.ts';
 import { FRAME_HEIGHT } from './frame-height.ts';
 import { FETCH_JOB, INCLUDE_SNIPPET, PHP_SNIPPET } from './include-snippets.ts';
@@ -113,10 +114,6 @@ export interface SnippetValues {
   readonly all: PatternValues;
   /** For what stands once for each center. */
   readonly each: readonly PatternValues[];
-}
-
-export function fillPattern(pattern: string, values: PatternValues): string {
-  return pattern.replace(/\{([a-z]+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
 }
 
 /** A snippet as it is copied: once, or once for each center, a line or block below the other. */

@@ -1,14 +1,8 @@
 /** What to copy, for each system: with scripts only the chosen one is seen, without them all are, folded. */
+import { fillPattern } from '../../../data/model/fill-pattern.ts';
 import type { OfficeTag } from '../page/addresses.ts';
 import { SnippetCode } from './snippet-code.tsx';
-import {
-  fillPattern,
-  HOOK_HEIGHT_PATTERN,
-  HOOK_PATTERN,
-  type Snippet,
-  SNIPPETS,
-  type SnippetValues,
-} from './snippets.ts';
+import { HOOK_HEIGHT_PATTERN, HOOK_PATTERN, type Snippet, SNIPPETS, type SnippetValues } from './snippets.ts';
 import { EMBED_WORDS } from './words.ts';
 
 /** Outside the form: which system it is changes nothing of what is shown. */

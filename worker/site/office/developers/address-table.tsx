@@ -2,7 +2,7 @@
 import type { AddressGroup, ServedAddress } from '../../../openapi/list-addresses.ts';
 import type { OfficeTag } from '../../page/addresses.ts';
 import { linkTo, type PageContext } from '../../page/page-context.ts';
-import { fillPattern } from '../../embed/snippets.ts';
+import { fillPattern } from '../../../../data/model/fill-pattern.ts';
 import { DEVELOPERS_WORDS } from '../words/developers.ts';
 
 interface TableProps {

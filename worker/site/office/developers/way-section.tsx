@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx';
 import { dateInWords } from '../../../../data/model/text.ts';
 import { centerPath, type OfficeTag, officePath, framePath, WIDGET_SCRIPT } from '../../page/addresses.ts';
 import { linkTo, type PageContext } from '../../page/page-context.ts';
-import { fillPattern } from '../../embed/snippets.ts';
+import { fillPattern } from '../../../../data/model/fill-pattern.ts';
 import { DEVELOPERS_WORDS } from '../words/developers.ts';
 import { WAY_WORDS } from '../words/developer-ways.ts';
 import type { Way, WayAnswer, WaySnippet } from './ways.ts';

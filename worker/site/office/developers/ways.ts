@@ -6,7 +6,8 @@ import type { Context } from '../../../http/route.ts';
 import { MOST_IN_ONE_FILE } from '../../../store/limits.ts';
 import { dateOf, epochOf } from '../../../../data/model/zone.ts';
 import { parseChoice, snippetValues } from '../../embed/builder-choice.ts';
-import { fillPattern, SNIPPETS } from '../../embed/snippets.ts';
+import { fillPattern } from '../../../../data/model/fill-pattern.ts';
+import { SNIPPETS } from '../../embed/snippets.ts';
 import { calendarPath, type OfficeTag } from '../../page/addresses.ts';
 import { answerPart, blocksOf } from '../../page/answer-part.ts';
 import {
