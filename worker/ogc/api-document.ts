@@ -1,6 +1,6 @@
 /** /ogc/api: this interface alone as OpenAPI 3.0, which is what OGC's clients and its test suite read (conformance class oas30). */
 import { type Operation, operationId } from '../http/operation.ts';
-import { PROBLEMS, type ProblemType } from '../http/problem.ts';
+import { PROBLEMS } from '../http/problem.ts';
 import { operationsOf, type Section } from '../http/route.ts';
 import { schemaComponentsIn30 } from '../schema/openapi-30.ts';
 import { componentReference } from '../schema/published-schema.ts';
@@ -10,12 +10,11 @@ import type { PublishedEdition } from '../store/published-edition.ts';
 import type { Store } from '../store/store.ts';
 import { apiParameters } from './api-parameters.ts';
 
-const ERRORS = ['bad-request', 'not-found'] as const satisfies readonly ProblemType[];
-
 /** `section` is what it describes, itself included. Equal data gives equal documents. */
 export function renderApi(edition: PublishedEdition, store: Store, { name, tag, routes }: Section) {
   const { directory, origin, ids } = edition;
   const operations = operationsOf(routes, edition, store);
+  const errors = new Set(operations.flatMap((one) => one.errors ?? []));
   const forms = [...operations.flatMap(({ schema }) => schema ?? []), problemSchema];
   return {
     openapi: '3.0.3',
@@ -33,7 +32,7 @@ export function renderApi(edition: PublishedEdition, store: Store, { name, tag, 
     components: {
       schemas: schemaComponentsIn30(forms),
       responses: {
-        ...Object.fromEntries(ERRORS.map((type) => [PROBLEMS[type].status, problemOf(PROBLEMS[type].title)])),
+        ...Object.fromEntries([...errors].map((type) => [PROBLEMS[type].status, problemOf(PROBLEMS[type].title)])),
         default: problemOf('Any other error.'),
       },
     },
