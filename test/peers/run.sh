@@ -198,6 +198,14 @@ browser_peers() {
   judged "known browsers" npm 60 "$site" node "$here/browsers/known-browsers.ts" "$folder" "$site"
 }
 
+# framework_peers: the widget's guides built by bundlers and frameworks, and the npm package's own judges; see frameworks/.
+framework_peers() {
+  local folder=$cache/frameworks
+  installed "bundlers and frameworks" npm "$folder" "$here/frameworks/package-lock.json" || return
+  judged "guides" npm 600 "$site" node "$here/frameworks/try-guides.ts" "$folder"
+  judged "npm package" npm 120 "$site" node "$here/frameworks/look-at-package.ts" "$folder"
+}
+
 # client_peers: generators make clients of /openapi.json, and these read every address of the live server; see clients/README.md.
 client_peers() {
   local npm=$cache/clients jars=$cache/client-jars python=$cache/openapi-client description=$site/openapi.json one
@@ -260,6 +268,7 @@ mcp_peer "MCP conformance" conformance 120
 mcp_peer "MCP SDK 1.x" sdk 60
 mcp_peer "MCP client 2.x" client 60
 browser_peers
+framework_peers
 python_peer "openpyxl" openpyxl read_workbooks.py 60 "$site"
 libreoffice_peer 180
 python_peer "opening-hours-py" opening-hours read_hours.py 60 "$site"

@@ -1,6 +1,6 @@
 // The npm package as somebody else gets it: installed from the tarball, compiled against under every strict option, in both ways of resolving.
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -53,6 +53,18 @@ describe('the npm package', () => {
       `import 'next-consultation-widget';\ndocument.querySelector('next-consultation')!.layout = 'spiral';\n`,
     );
     expect(await compile('--module', 'nodenext')).toContain(`Type '"spiral"' is not assignable`);
+  });
+
+  it('has types of its own for the templates of frameworks, and a guide to each', async () => {
+    const at = join(folder, 'node_modules/next-consultation-widget');
+    const guides = await readdir(join(at, 'guides'));
+    for (const framework of ['react', 'svelte', 'vue']) {
+      expect(guides).toContain(`${framework}.md`);
+      expect(await readFile(join(at, `${framework}.d.ts`), 'utf8')).toContain(`declare module '${framework}`);
+      expect(await readFile(join(at, 'guides', `${framework}.md`), 'utf8')).toContain(
+        `next-consultation-widget/${framework}'`,
+      );
+    }
   });
 
   it('says where its parts lie, and ships every one of them', async () => {

@@ -62,7 +62,6 @@ export interface Center extends CenterFacts {
   readonly dated?: readonly (CenterFacts & { readonly valid_from: string; readonly notes?: readonly string[] })[];
 }
 
-/** A phrase for readers. */
 export interface Note {
   readonly href?: string;
   readonly words: Names;
@@ -104,6 +103,18 @@ export interface NextConsultationEventMap {
   'nc-load': CustomEvent<LoadDetail>;
   'nc-state': CustomEvent<StateDetail>;
   'nc-error': CustomEvent<ErrorDetail>;
+}
+
+/** What a page may write on the element; each is a property of the class, too, and custom-elements.json says what it does. */
+export interface NextConsultationAttributes {
+  center?: string | null | undefined;
+  service?: Service | null | undefined;
+  layout?: Layout | null | undefined;
+  theme?: Theme | null | undefined;
+  limit?: number | string | null | undefined;
+  heading?: number | string | null | undefined;
+  languages?: boolean | '' | undefined;
+  src?: string | null | undefined;
 }
 
 export class NextConsultation extends HTMLElement {

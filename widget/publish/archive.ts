@@ -1,5 +1,5 @@
 // Packs the widget for others' servers: next-consultation-widget-<version>.zip to copy, and the same as an npm package.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync, zipSync, type Zippable } from 'fflate';
 import { WIDGET_VERSION } from '../version.ts';
@@ -9,6 +9,9 @@ import { integrity, releasedFiles } from './releases.ts';
 import { tarArchive } from './tar-archive.ts';
 
 const NAME = 'next-consultation-widget';
+/** Each has types of its own for what is written in its templates: `next-consultation-widget/react`. */
+const FRAMEWORKS = ['react', 'svelte', 'vue'] as const;
+const typesOf = (framework: string): string => `${framework}.d.ts`;
 /** The earliest date that a ZIP can hold: the same sources give the same bytes. */
 const TIMELESS = '1980-01-01T00:00:00';
 
@@ -36,7 +39,8 @@ async function archivedFiles(origin: string): Promise<Asset[]> {
   const present = await presentFiles();
   const values: Readonly<Record<string, string>> = { origin, version: WIDGET_VERSION, ...(await newestRelease()) };
   const filled = (text: string): string => text.replace(/{(\w+)}/g, (place, name: string) => values[name] ?? place);
-  const texts = ['README.md', 'refresh.sh'].map(async (path) =>
+  const guides = (await readdir(join(SOURCE.widget, 'public/guides'))).sort().map((name) => `guides/${name}`);
+  const texts = ['README.md', 'refresh.sh', ...guides, ...FRAMEWORKS.map(typesOf)].map(async (path) =>
     textAsset(path, filled(await readFile(join(SOURCE.widget, 'public', path), 'utf8'))),
   );
   const license = { path: 'LICENSE', bytes: await readFile(SOURCE.license) };
@@ -67,9 +71,12 @@ function packageJson(): string {
     type: 'module',
     sideEffects: ['./next-consultation.js'],
     customElements: './custom-elements.json',
+    // For tools that do not read "exports".
+    ...{ main: './next-consultation.js', types },
     exports: {
       '.': { types, default: './next-consultation.js' },
       './element.js': { types, default: './element.js' },
+      ...Object.fromEntries(FRAMEWORKS.map((name) => [`./${name}`, { types: `./${typesOf(name)}` }])),
       './words/*': './words/*',
       './custom-elements.json': './custom-elements.json',
       './package.json': './package.json',
