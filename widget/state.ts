@@ -81,7 +81,7 @@ function centerStateOf(week: WeekFile, given: WeekCenter, now: number, options: 
   const today = centerAsOf(given, date);
   const active = isActive(today);
   const thenOf = ({ starts_at }: WeekSession): WeekCenter => centerAsOf(given, starts_at.slice(0, 10));
-  const trusted = date <= (week.trusted_until ?? date);
+  const trusted = date >= week.from && date <= (week.trusted_until ?? date);
   const remaining = week.occurrences.filter(
     (session) =>
       trusted && session.center === given.id && Date.parse(session.ends_at) > now && isActive(thenOf(session)),
@@ -93,7 +93,7 @@ function centerStateOf(week: WeekFile, given: WeekCenter, now: number, options: 
       session.service === 'open_consultation' && (!session.location || session.location === thenOf(session).address),
   );
   const stateOf = (sessions: readonly WeekSession[], until: string): State =>
-    stateAt(active ? sessions : [], now, !active || (trusted && date >= week.from && date <= until), clockTrusted);
+    stateAt(active ? sessions : [], now, !active || (trusted && date <= until), clockTrusted);
   const phone = stateOf(calls, week.phone_until || week.until);
   const visit = stateOf(open, week.until);
   const onDayOf = ({ session }: State): WeekCenter => (session ? thenOf(session) : today);

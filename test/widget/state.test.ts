@@ -47,7 +47,10 @@ describe('the state of a visit', () => {
   });
 
   it('says please call before the first day of the file', () => {
-    expect(lead(at('2026-11-15T22:59:59Z')).state.kind).toBe('failed');
+    const before = lead(at('2026-11-15T22:59:59Z'));
+    expect(before.state.kind).toBe('failed');
+    // A wrong clock, or a file of another week: dates that follow would read like an answer.
+    expect(before.upcoming).toEqual([]);
     expect(lead(at('2026-11-15T23:00:00Z')).state.kind).toBe('next');
   });
 
