@@ -56,6 +56,19 @@ describe('what changed', () => {
   });
 });
 
+describe('a webmaster who reads only feeds', () => {
+  it('learns that embedded text grows old, and where pinned versions of the widget are', async () => {
+    const told = [
+      parseJsonFeed(await textOf('/v1/changes.json')).description,
+      parseAtomFeed(await textOf('/v1/changes.atom')).subtitle,
+    ];
+    for (const text of told.map((one) => JSON.stringify(one))) {
+      expect(text).toContain('Baustein neu kopieren');
+      expect(text).toContain('/widget/manifest.json');
+    }
+  });
+});
+
 describe('the JSON Feed', () => {
   it('keeps the rules of version 1.1', async () => {
     const response = await site.get('/v1/changes.json');

@@ -1,6 +1,7 @@
 /** What changed, edition by edition, for feed readers: Atom (RFC 4287), German and English in each entry. */
 import type { Change } from '../../../data/model/directory.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
+import { EMBEDDED_COPIES } from './embedded-copies.ts';
 
 export const ATOM_PATH = '/v1/changes.atom';
 
@@ -18,6 +19,7 @@ export function renderAtom(edition: PublishedEdition): string {
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="de">',
     element('id', `${directory.iri_base}changes`),
     element('title', `Änderungen: ${directory.title}`),
+    element('subtitle', EMBEDDED_COPIES.de),
     element('updated', directory.changes[0]?.released_at ?? directory.released_at),
     link('self', 'application/atom+xml', `${origin}${ATOM_PATH}`),
     link('alternate', 'text/html', `${origin}/de/changes/`),

@@ -1,6 +1,7 @@
 /** What changed, edition by edition, for programs: JSON Feed 1.1 (jsonfeed.org/version/1.1), German and English in each item. */
 import type { Change } from '../../../data/model/directory.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
+import { EMBEDDED_COPIES } from './embedded-copies.ts';
 
 export const JSON_FEED_PATH = '/v1/changes.json';
 
@@ -13,7 +14,7 @@ export function renderJsonFeed(edition: PublishedEdition): string {
     title: `Änderungen: ${directory.title}`,
     home_page_url: `${origin}/de/changes/`,
     feed_url: `${origin}${JSON_FEED_PATH}`,
-    description: `${directory.attribution}. ${directory.license}`,
+    description: `${EMBEDDED_COPIES.de} ${directory.attribution}. ${directory.license}`,
     language: 'de',
     authors: [{ name, ...(url && { url }) }],
     items: directory.changes.map((change) => itemOf(edition, change)),

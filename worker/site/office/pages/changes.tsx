@@ -2,6 +2,7 @@
 import { concerns } from '../../../../data/model/directory.ts';
 import { dateInWords } from '../../../../data/model/text.ts';
 import { localOf } from '../../../../data/model/zone.ts';
+import { EMBEDDED_COPIES } from '../../../feeds/changes/embedded-copies.ts';
 import { linkTo } from '../../page/page-context.ts';
 import { renderOfficeDocument, officeContext, type RenderOfficePage } from '../../page/office-document.tsx';
 
@@ -9,16 +10,12 @@ const WORDS = {
   de: {
     title: 'Änderungen an den Daten',
     intro: 'Jede Ausgabe der Daten mit dem, was sich geändert hat. Auch als Atom- und JSON-Feed.',
-    snippets:
-      'Ändern sich Zeiten, Nummern oder Adressen, trägt der Text in eingebetteten Bausteinen noch die alten. Wo das Skript läuft, ersetzt das Widget ihn; für alle anderen bitte den Baustein neu kopieren.',
     edition: 'Ausgabe',
     all: 'alle Beratungsstellen',
   },
   en: {
     title: 'Changes to the data',
     intro: 'Every edition of the data and what changed. Also as an Atom and a JSON feed.',
-    snippets:
-      'When hours, numbers or addresses change, the text inside embedded snippets still has the old ones. Where the script runs, the widget replaces it; for everybody else please copy the snippet again.',
     edition: 'Edition',
     all: 'all centres',
   },
@@ -36,7 +33,7 @@ const renderChanges: RenderOfficePage = ({ edition }, tag) => {
     children: (
       <>
         <p>{words.intro}</p>
-        <p>{words.snippets}</p>
+        <p>{EMBEDDED_COPIES[tag]}</p>
         <p class="ways">
           <a href={linkTo(context, '/v1/changes.atom')}>Atom</a>
           <a href={linkTo(context, '/v1/changes.json')}>JSON Feed</a>
