@@ -17,7 +17,7 @@ export const plainText = (html: string): string =>
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&');
 
-const ROWS = /<tr><th scope="row">(.*?)(?:<small>(.*?)<\/small>)?<\/th><td>(.*?)<\/td><\/tr>/gs;
+const ROWS = /<tr><th scope="row">(.*?)(?:<small>(.*?)<\/small>)?<\/th>\s*<td>(.*?)<\/td>\s*<\/tr>/gs;
 const ITEMS = /<li>(.*?)<\/li>/gs;
 
 export const rowsIn = (html: string): AddressRow[] =>

@@ -7,7 +7,7 @@ const PLACES = ['/de/centers/mitte/poster/', '/v1/fragments/mitte/de/', '/de/cen
 const listOf = (html: string) =>
   (/<ul class="(?:next-consultation-)?exceptions">([^]*?)<\/ul>/.exec(html)?.[1] ?? '')
     .split('</li>')
-    .map((item) => item.replace(/<[^>]*>/g, ''));
+    .map((item) => item.replace(/<[^>]*>/g, '').trim());
 
 describe('the list of exceptions', () => {
   it.each(PLACES)('names an extra session, also in the middle of a closure: %s', async (path) => {
@@ -36,7 +36,7 @@ describe('the list of exceptions', () => {
   it.each(PLACES)('leaves the days of hours of every other week to the row of these hours: %s', async (path) => {
     const html = await pagesOf(withSchedule(directoryWith(), 'mitte-open-mo', { interval: 2 })).text(path);
     const [, row = ''] = /Montag \(alle 2 Wochen\)<\/th>([^]*?)<\/tr>/.exec(html) ?? [];
-    expect(row.replace(/<[^>]*>/g, '')).toBe(
+    expect(row.replace(/<[^>]*>/g, '').trim()).toBe(
       '10:00–12:00 Uhr 30. November 2026 · 14. Dezember 2026 · 28. Dezember 2026 · 11. Januar 2027',
     );
     expect(listOf(html).join()).not.toContain('10:00–12:00');

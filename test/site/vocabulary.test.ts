@@ -88,7 +88,7 @@ describe('the next open consultation', () => {
       const list = html.slice(lead).split('class="day"')[1] ?? '';
       expect(wordsOf(list), path).toMatch(/Dienstag, 24\. November 2026.*10:00–12:00 Uhr Beratung.*Nur mit Termin/);
     }
-    const next = /class="coming"[^>]*>([^]*?)<\/div><\/div>/.exec(await pagesOf(both).text('/de/'))?.[1] ?? '';
+    const next = /class="coming"[^>]*>([^]*?)<\/div>\s*<\/div>/.exec(await pagesOf(both).text('/de/'))?.[1] ?? '';
     expect(next).toContain('data-now="Nächste offene Sprechstunde"');
     expect(next).not.toContain('24. November');
   });

@@ -61,10 +61,10 @@ function FrameBody({ context, center }: { context: PageContext; center: Center }
       <div class="regular">
         <HoursTable context={context} center={center} />
       </div>
-      <Calls text={text} center={center} most={1}>
-        {' '}
+      <Calls text={text} center={center} most={1} />
+      <p>
         <PhoneNow text={text} />
-      </Calls>
+      </p>
       <UpcomingSessions context={context} agenda={agenda} addition="nothing" center={center} />
       <p class="small">
         <GermanText text={text}>{edition.address(center)}</GermanText>

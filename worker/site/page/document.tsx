@@ -1,6 +1,7 @@
 /** The layout of every page: head with its alternates, skip link, languages, footer with the legal notices. */
 import type { Child } from 'hono/jsx';
 import { say } from '../../../data/model/text.ts';
+import { withBlocksOnLines } from './block-lines.ts';
 import { epochMinute, trustEnds } from './epoch-minutes.ts';
 import { type PageContext, linkTo } from './page-context.ts';
 import { PageFooter } from './page-footer.tsx';
@@ -29,7 +30,7 @@ function lifeOf(context: PageContext) {
 
 /** The complete HTML document. */
 export function renderDocument(props: DocumentProps): string {
-  return `<!doctype html>\n${String(<Document {...props} />)}\n`;
+  return `<!doctype html>\n${withBlocksOnLines(String(<Document {...props} />))}`;
 }
 
 function Document(props: DocumentProps) {

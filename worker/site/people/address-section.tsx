@@ -27,10 +27,10 @@ export function AddressSection({ context, center }: { context: PageContext; cent
       <p class="ways">
         <a class="route" href={directionsUrl(center)} data-address={address} rel="noreferrer">
           {say(text, 'directions')}
-        </a>
+        </a>{' '}
         <a href={mapUrl(center)} rel="noreferrer">
           {say(text, 'show_on_map')}
-        </a>
+        </a>{' '}
         <button type="button" data-copy={`${center.full_name}, ${address}`} data-done={say(text, 'copied')} hidden>
           {say(text, 'copy_address')}
         </button>

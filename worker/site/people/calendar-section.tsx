@@ -19,9 +19,11 @@ export function CalendarSection({ context, center }: { context: PageContext; cen
       <p class="ways">
         {CALENDAR_CLIENTS.map((client) =>
           client.href ? (
-            <a href={client.href(address, page)} rel="noreferrer">
-              {nameOf(client, text)}
-            </a>
+            <>
+              <a href={client.href(address, page)} rel="noreferrer">
+                {nameOf(client, text)}
+              </a>{' '}
+            </>
           ) : null,
         )}
       </p>

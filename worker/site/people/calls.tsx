@@ -1,17 +1,15 @@
 /** The numbers that somebody answers, each as a button to call, with what it is for. */
-import type { Child } from 'hono/jsx';
 import type { Center } from '../../../data/model/directory.ts';
 import type { Text } from '../../../data/model/text.ts';
 import { CallLink } from '../page/marked-up-text.tsx';
 import { LabelText } from './contact-list.tsx';
 
 /** `most`: so many of them, the first ones. */
-export function Calls(props: { text: Text; center: Center; most?: number; children?: Child }) {
-  const { text, center, most, children } = props;
+export function Calls({ text, center, most }: { text: Text; center: Center; most?: number | undefined }) {
   return (
-    <p class="calls">
+    <ul class="calls">
       {center.phones.slice(0, most).map((phone) => (
-        <span class="number">
+        <li>
           <CallLink text={text} name={center.name} phone={phone} />
           {phone.label ? (
             <small>
@@ -19,9 +17,8 @@ export function Calls(props: { text: Text; center: Center; most?: number; childr
               <LabelText text={text} label={phone.label} />
             </small>
           ) : null}
-        </span>
+        </li>
       ))}
-      {children}
-    </p>
+    </ul>
   );
 }

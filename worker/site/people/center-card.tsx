@@ -61,7 +61,7 @@ export function CenterCard({ context, center, days }: CardProps) {
             {' '}
             <GermanText text={text}>{center.name}</GermanText>
           </span>
-        </a>
+        </a>{' '}
         <a href={linkTo(context, centerPath(text.tag, center.id))}>
           {say(text, 'more_information')}
           <span class="hidden">

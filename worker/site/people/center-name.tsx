@@ -16,7 +16,7 @@ export function CenterName({ context, center, call }: { context: PageContext; ce
         <small>
           <GermanText text={text}>{center.district}</GermanText>
         </small>
-      </span>
+      </span>{' '}
       {call && phone ? <CallLink text={text} name={center.name} phone={phone} /> : null}
     </>
   );

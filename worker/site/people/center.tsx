@@ -105,10 +105,10 @@ function CenterSessions({
       <OverdueNotice context={context} center={center} />
       <CallFirst context={context} />
       {center.status === 'active' ? <RegularHours context={context} center={center} /> : null}
-      <Calls text={text} center={center}>
-        {' '}
+      <Calls text={text} center={center} />
+      <p>
         <PhoneNow text={text} />
-      </Calls>
+      </p>
       <UpcomingSessions context={context} agenda={agenda} addition="calendar" center={center} />
       {center.status === 'active' ? (
         <p class="assure">

@@ -109,7 +109,12 @@ function SessionItem({ context, session, addition, reasonShown, lead }: ItemProp
   return (
     <li class={sessionClass(session)} data-from={span[0]} data-until={span[1]} data-closes={timeOf(closes)}>
       <span class="time">{status === 'cancelled' ? <s>{time}</s> : time}</span>
-      {service === 'consultation' ? <span class="kind">{say(text, 'consultation_session')}</span> : null}
+      {service === 'consultation' ? (
+        <>
+          {' '}
+          <span class="kind">{say(text, 'consultation_session')}</span>
+        </>
+      ) : null}{' '}
       {center && addition === 'center' ? (
         <CenterName context={context} center={center} call={status !== 'cancelled'} />
       ) : null}
@@ -120,7 +125,10 @@ function SessionItem({ context, session, addition, reasonShown, lead }: ItemProp
       ) : null}
       <SessionPlace text={text} session={session} />
       {status === 'confirmed' || reasonShown ? null : (
-        <span class="why">{reasonSentence(edition, text, status, reason)}</span>
+        <>
+          {' '}
+          <span class="why">{reasonSentence(edition, text, status, reason)}</span>
+        </>
       )}
       {status === 'cancelled' ? null : (
         <ConditionList text={text} conditions={(lead ? sessionConditions : briefConditions)(edition, session)} />

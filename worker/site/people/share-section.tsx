@@ -21,9 +21,9 @@ export function ShareSection({
     <section aria-labelledby="share">
       <h2 id="share">{say(text, 'share_text')}</h2>
       <pre class="message" id="message" dir="auto">
-        {messageLines(edition, text, center, sessions).map((line, index) => (
+        {messageLines(edition, text, center, sessions).map((line, index, lines) => (
           <>
-            {index === 0 ? '' : '\n'}
+            {typeof lines[index - 1]?.content === 'string' ? '\n' : ''}
             <MessageText line={line} page={text.meta.lang} />
           </>
         ))}
@@ -31,14 +31,14 @@ export function ShareSection({
       <p class="ways">
         <button type="button" data-copy-from="message" data-done={say(text, 'copied')} hidden>
           {say(text, 'copy')}
-        </button>
+        </button>{' '}
         <a href={linkTo(context, posterPath(text.tag, center.id))}>{say(text, 'poster')}</a>
       </p>
     </section>
   );
 }
 
-/** Sessions are shown once browser/live-status.ts knows which is the next; what is not shown is not copied. */
+/** Each of several lines ends itself. Sessions are shown once browser/live-status.ts knows which is the next; what is not shown is not copied. */
 function MessageText({ line: { lang, content }, page }: { line: MessageLine; page: string }) {
   const langAttribute = lang === page ? {} : { lang };
   if (typeof content === 'string')
@@ -48,6 +48,7 @@ function MessageText({ line: { lang, content }, page }: { line: MessageLine; pag
       {content.map(({ words, until }) => (
         <span class="one" data-until={until}>
           {words}
+          {'\n'}
         </span>
       ))}
     </span>
