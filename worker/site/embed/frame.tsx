@@ -4,17 +4,14 @@ import type { Center } from '../../../data/model/directory.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { say, type Text } from '../../../data/model/text.ts';
 import { centerPath, FRAME_SCRIPT, framePath } from '../page/addresses.ts';
-import { listAgendaDays, phoneIntervals, splitAgenda } from '../people/agenda.ts';
+import { listAgendaDays, splitAgenda } from '../people/agenda.ts';
 import { renderDocument } from '../page/document.tsx';
 import { type PageContext, linkTo, shownUntil } from '../page/page-context.ts';
-import { HoursTable } from '../people/hours-table.tsx';
-import { CallFirst, ClosedNotice, PhoneNow } from '../people/status-notes.tsx';
+import { Answer } from '../people/answer.tsx';
+import { CallFirst } from '../people/status-notes.tsx';
 import { GermanText } from '../page/marked-up-text.tsx';
 import { unofficialNotice } from '../page/unofficial-notice.ts';
-import { Calls } from '../people/calls.tsx';
-import { ComingChanges } from '../people/coming-changes.tsx';
 import { centerVerification, confirmedWords } from '../page/confirmation.ts';
-import { OverdueNotice } from '../people/overdue-notice.tsx';
 import { sessionsTitle } from '../people/walk-in.ts';
 
 /** Days in the open: the first of them large. The others of the eight weeks are folded away. */
@@ -43,32 +40,23 @@ function FrameBody({ context, center }: { context: PageContext; center: Center }
   const days = listAgendaDays(edition, edition.asOf, shownUntil(edition));
   const agenda = splitAgenda(days, (_, index) => index < OPEN_DAYS);
   return (
-    <section
-      class="hero"
-      data-phone={phoneIntervals(edition, center.id)}
-      data-verification={centerVerification(edition, center)}
-    >
-      <h1>
-        <GermanText text={text}>{center.name}</GermanText>{' '}
-        <small>
-          <GermanText text={text}>{center.district}</GermanText>
-        </small>
-      </h1>
-      <ClosedNotice text={text} center={center} />
-      <ComingChanges context={context} center={center} />
-      <OverdueNotice context={context} center={center} />
+    <section class="hero">
       <CallFirst context={context} />
-      <div class="regular">
-        <HoursTable context={context} center={center} />
-      </div>
-      <Calls text={text} center={center} most={1} />
-      <p>
-        <PhoneNow text={text} />
-      </p>
+      <Answer
+        context={context}
+        center={center}
+        days={days}
+        numbers={1}
+        heading={
+          <h1>
+            <GermanText text={text}>{center.name}</GermanText>{' '}
+            <small>
+              <GermanText text={text}>{center.district}</GermanText>
+            </small>
+          </h1>
+        }
+      />
       <UpcomingSessions context={context} agenda={agenda} addition="nothing" center={center} />
-      <p class="small">
-        <GermanText text={text}>{edition.address(center)}</GermanText>
-      </p>
       <p class="small">
         {confirmedWords(edition, text, center).join(' ')} {unofficialNotice(edition, text)}{' '}
         {text.meta.reviewed || text.tag === 'de' ? null : say(text, 'translation_notice')}

@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx';
 import { say } from '../../../data/model/text.ts';
 import { withBlocksOnLines } from './block-lines.ts';
 import { epochMinute, trustEnds } from './epoch-minutes.ts';
+import { nowWords } from './now-words.ts';
 import { type PageContext, linkTo } from './page-context.ts';
 import { PageFooter } from './page-footer.tsx';
 import { PageHead, type HeadProps } from './head.tsx';
@@ -18,12 +19,13 @@ export interface DocumentProps extends HeadProps {
   readonly children?: Child;
 }
 
-/** What browser/live-status.ts asks of a page: when its build was made and until when it is trusted, and the weeks that tell the time. */
+/** What browser/live-status.ts asks of a page: when its build was made and until when it is trusted, the words of now, and the weeks that tell the time. */
 function lifeOf(context: PageContext) {
   const { edition } = context;
   return {
     'data-built': epochMinute(edition, edition.asOf, 0),
     'data-trusted': trustEnds(edition),
+    'data-words': JSON.stringify(nowWords(context.text)),
     'data-weeks': linkTo(context, edition.scope === undefined ? '/v1/' : `/v1/centers/${edition.scope}/`),
   };
 }

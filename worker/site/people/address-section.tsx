@@ -1,5 +1,4 @@
 /** Where a center is and how to reach it: address to read and to copy, the door, route and map by address text, numbers. */
-import { namesOfLanguages } from '../../../data/model/conditions.ts';
 import type { Center } from '../../../data/model/directory.ts';
 import { say, type Text, wordsIn } from '../../../data/model/text.ts';
 import type { PageContext } from '../page/page-context.ts';
@@ -37,9 +36,6 @@ export function AddressSection({ context, center }: { context: PageContext; cent
       </p>
       <ContactList context={context} center={center} />
       <PostalAddress text={text} center={center} />
-      {center.languages ? (
-        <p>{say(text, 'session_languages', { languages: namesOfLanguages(text, center.languages) })}</p>
-      ) : null}
       {lastCheckedWords(text, center).map((words) => (
         <p class="quiet">{words}</p>
       ))}

@@ -1,7 +1,7 @@
 /** Sessions -> the days a page lists: visits only, with what is cancelled and why. */
 import type { Edition } from '../../../data/model/edition.ts';
 import type { Session } from '../../../data/model/session.ts';
-import type { Day } from '../../../data/model/zone.ts';
+import { type Day, timeOf } from '../../../data/model/zone.ts';
 import { sessionsIn } from '../../../data/model/sessions.ts';
 import { epochMinute } from '../page/epoch-minutes.ts';
 import { isWalkIn } from './walk-in.ts';
@@ -54,38 +54,35 @@ function splitLead(one: AgendaDay): readonly [lead: AgendaDay, rest: readonly Ag
 
 export interface AgendaParts {
   readonly lead?: AgendaDay;
-  /** The days before that first day on which nothing takes place. */
-  readonly before: readonly AgendaDay[];
   /** The days that stand open, and those that are folded away; neither holds the lead's sessions. */
   readonly near: readonly AgendaDay[];
   readonly later: readonly AgendaDay[];
 }
 
-/** The first open day and the cancelled days before it; then the other days in order. `isNear`: by day and index in the list. */
+/** The first open day; then the other days in order. `isNear`: by day and index in the list. */
 export function splitAgenda(days: readonly AgendaDay[], isNear: (day: Day, index: number) => boolean): AgendaParts {
   const first = firstOpenDay(days);
   const [lead, rest] = first ? splitLead(first) : [undefined, []];
   const split = days.findIndex(({ day }, index) => !isNear(day, index));
   const near = split < 0 ? days : days.slice(0, split);
   const withoutLead = (list: readonly AgendaDay[]) => list.flatMap((one) => (one === first ? rest : [one]));
-  const earlier = first ? days.slice(0, days.indexOf(first)) : [];
   return {
     ...(lead && { lead }),
-    before: earlier.filter(({ sessions }) => !sessions.some(takesPlace)),
     near: withoutLead(near),
     later: withoutLead(days.slice(near.length)),
   };
 }
 
-/** The id of the words above the lead: "next open consultation" only where anybody can walk into it. */
-export function agendaTitle({ lead }: AgendaParts): 'next_open_session' | 'next_sessions' {
-  return lead && hasWalkIn(lead) ? 'next_open_session' : 'next_sessions';
-}
-
-/** Phone hours as "from-until" in minutes since 1970, for browser/live-status.ts, as long as the build may be trusted. */
+/**
+ * Phone hours that are sure, for browser/phone-status.ts, as long as the build may be trusted: from, until and the midnight before
+ * in minutes since 1970, and the wall clock of both.
+ */
 export function phoneIntervals(edition: Edition, center: string): string {
   return sessionsIn(edition, edition.asOf, edition.trustedUntil)
     .filter((one) => one.service === 'phone' && one.center === center && one.status === 'confirmed')
-    .map(({ day, opens, closes }) => `${epochMinute(edition, day, opens)}-${epochMinute(edition, day, closes)}`)
+    .map(({ day, opens, closes }) => {
+      const [from, until, midnight] = [opens, closes, 0].map((minutes) => epochMinute(edition, day, minutes));
+      return [from, until, midnight, timeOf(opens), timeOf(closes)].join('-');
+    })
     .join(' ');
 }

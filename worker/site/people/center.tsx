@@ -4,19 +4,17 @@ import type { Center } from '../../../data/model/directory.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { say, type Text } from '../../../data/model/text.ts';
 import { centerPath, homePath } from '../page/addresses.ts';
-import { type AgendaDay, listAgendaDays, phoneIntervals, splitAgenda } from './agenda.ts';
+import { type AgendaDay, listAgendaDays, splitAgenda } from './agenda.ts';
 import { feedAlternates } from '../page/alternates.tsx';
-import { OverdueNotice } from './overdue-notice.tsx';
 import { centerVerification } from '../page/confirmation.ts';
-import { ComingChanges } from './coming-changes.tsx';
-import { Calls } from './calls.tsx';
 import { offersWalkIn, sessionsTitle } from './walk-in.ts';
 import { CalendarSection } from './calendar-section.tsx';
 import { renderDocument } from '../page/document.tsx';
 import { type PageContext, linkTo, shownUntil } from '../page/page-context.ts';
 import { PlannedOutreach } from './home.tsx';
-import { CenterExceptions, RegularHours } from './center-hours.tsx';
-import { CallFirst, ClosedNotice, PhoneNow } from './status-notes.tsx';
+import { Answer } from './answer.tsx';
+import { CenterExceptions } from './center-hours.tsx';
+import { CallFirst } from './status-notes.tsx';
 import { Partners } from './partners.tsx';
 import { AddressSection } from './address-section.tsx';
 import { embeddedJsonLd } from './embedded-json-ld.ts';
@@ -62,7 +60,6 @@ function CenterBody({ context, center }: { context: PageContext; center: Center 
   return (
     <>
       <CenterSessions context={context} center={center} days={days} />
-      <div class="regular-later"></div>
       {center.status === 'active' ? <CenterExceptions context={context} /> : null}
       <AddressSection context={context} center={center} />
       <CalendarSection context={context} center={center} />
@@ -86,29 +83,22 @@ function CenterSessions({
   const { edition, text } = context;
   const agenda = splitAgenda(days, (_, index) => index < OPEN_DAYS);
   return (
-    <section
-      class="hero"
-      data-phone={phoneIntervals(edition, center.id)}
-      data-verification={centerVerification(edition, center)}
-    >
-      <h1>
-        <GermanText text={text}>{center.name}</GermanText>{' '}
-        <small>
-          <GermanText text={text}>{center.district}</GermanText>
-        </small>
-      </h1>
-      <p class="where">
-        <GermanText text={text}>{edition.address(center)}</GermanText>
-      </p>
-      <ClosedNotice text={text} center={center} />
-      <ComingChanges context={context} center={center} />
-      <OverdueNotice context={context} center={center} />
+    <section class="hero">
       <CallFirst context={context} />
-      {center.status === 'active' ? <RegularHours context={context} center={center} /> : null}
-      <Calls text={text} center={center} />
-      <p>
-        <PhoneNow text={text} />
-      </p>
+      <Answer
+        context={context}
+        center={center}
+        days={days}
+        heading={
+          <h1>
+            <GermanText text={text}>{center.name}</GermanText>{' '}
+            <small>
+              <GermanText text={text}>{center.district}</GermanText>
+            </small>
+          </h1>
+        }
+        hoursHeading={<h2 id="hours">{say(text, 'regular_hours')}</h2>}
+      />
       <UpcomingSessions context={context} agenda={agenda} addition="calendar" center={center} />
       {center.status === 'active' ? (
         <p class="assure">

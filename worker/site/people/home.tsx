@@ -4,16 +4,17 @@ import type { PublishedEdition } from '../../store/published-edition.ts';
 import { MOST_IN_ONE_FILE } from '../../store/limits.ts';
 import { say, sentence, type Text } from '../../../data/model/text.ts';
 import { mondayOf } from '../../../data/model/zone.ts';
-import { homePath } from '../page/addresses.ts';
+import type { Center } from '../../../data/model/directory.ts';
+import { centerPath, homePath } from '../page/addresses.ts';
 import { catalogAlternates, feedAlternates } from '../page/alternates.tsx';
-import { type AgendaDay, agendaTitle, listAgendaDays, splitAgenda } from './agenda.ts';
+import { type AgendaDay, listAgendaDays, splitAgenda } from './agenda.ts';
 import { OverdueCenters } from './overdue-notice.tsx';
 import { editionVerification } from '../page/confirmation.ts';
 import { allOfferWalkIn, directoryTitle } from './walk-in.ts';
-import { CenterCard } from './center-card.tsx';
+import { Answer } from './answer.tsx';
 import { renderDocument } from '../page/document.tsx';
 import { ExceptionList } from './exceptions.tsx';
-import { type PageContext, shownUntil } from '../page/page-context.ts';
+import { type PageContext, linkTo, shownUntil } from '../page/page-context.ts';
 import { renderLargeHome } from './large-home.tsx';
 import { CallFirst } from './status-notes.tsx';
 import { WeekPictures } from './week-pictures.tsx';
@@ -48,9 +49,11 @@ export function renderHome(edition: PublishedEdition, text: Text, path = homePat
     children: (
       <>
         <section class="hero">
-          <h1 data-now={say(text, agendaTitle(agenda))}>{say(text, directoryTitle(edition))}</h1>
+          <h1>{say(text, directoryTitle(edition))}</h1>
           <OverdueCenters context={context} />
           <CallFirst context={context} />
+          <div class="first"></div>
+          <ul class="others"></ul>
           <CenterCards context={context} days={days} />
           <UpcomingSessions context={context} agenda={agenda} addition="center" />
           <p class="assure">{assurance.join(' ')}</p>
@@ -74,11 +77,30 @@ function CenterCards({ context, days }: { context: PageContext; days: readonly A
       <h2 id="centers">{say(text, 'all_centres')}</h2>
       <div class="cards">
         {edition.directory.centers.map((center) => (
-          <CenterCard context={context} center={center} days={days} />
+          <Answer
+            context={context}
+            center={center}
+            days={days}
+            heading={<CenterHeading context={context} center={center} />}
+          />
         ))}
       </div>
       <PlannedOutreach context={context} />
     </section>
+  );
+}
+
+function CenterHeading({ context, center }: { context: PageContext; center: Center }) {
+  const { text } = context;
+  return (
+    <h2>
+      <a href={linkTo(context, centerPath(text.tag, center.id))}>
+        <GermanText text={text}>{center.name}</GermanText>
+      </a>{' '}
+      <small>
+        <GermanText text={text}>{center.district}</GermanText>
+      </small>
+    </h2>
   );
 }
 

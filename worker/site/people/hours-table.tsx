@@ -11,27 +11,34 @@ import { ConditionList } from './condition-list.tsx';
 
 const SHOWN_SERVICES = Object.keys(SERVICE_HEADINGS) as Service[];
 
+interface HoursProps {
+  readonly context: PageContext;
+  readonly center: Center;
+  /** All of them, if none are named. */
+  readonly services?: readonly Service[];
+}
+
 /** One table for visits, outreach and phone: a group of rows each, headed by its name. A closed center has no hours. */
-export function HoursTable({ context, center }: { context: PageContext; center: Center }) {
+export function HoursTable({ context, center, services = SHOWN_SERVICES }: HoursProps) {
   const { edition, text } = context;
-  if (center.status !== 'active') return null;
+  const groups = SHOWN_SERVICES.filter((service) => services.includes(service))
+    .map((service) => ({ service, schedules: shownSchedules(edition, center, service, shownUntil(edition)) }))
+    .filter(({ schedules }) => schedules.length > 0);
+  if (center.status !== 'active' || groups.length === 0) return null;
   return (
     <table class="hours">
-      {SHOWN_SERVICES.map((service) => {
-        const schedules = shownSchedules(edition, center, service, shownUntil(edition));
-        return schedules.length === 0 ? null : (
-          <tbody>
-            <tr>
-              <th colspan={2} scope="rowgroup">
-                {say(text, SERVICE_HEADINGS[service])}
-              </th>
-            </tr>
-            {schedules.map((schedule) => (
-              <HoursRow context={context} center={center} schedule={schedule} />
-            ))}
-          </tbody>
-        );
-      })}
+      {groups.map(({ service, schedules }) => (
+        <tbody>
+          <tr>
+            <th colspan={2} scope="rowgroup">
+              {say(text, SERVICE_HEADINGS[service])}
+            </th>
+          </tr>
+          {schedules.map((schedule) => (
+            <HoursRow context={context} center={center} schedule={schedule} />
+          ))}
+        </tbody>
+      ))}
     </table>
   );
 }

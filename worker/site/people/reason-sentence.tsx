@@ -5,24 +5,29 @@ import { reasonName } from '../../../data/model/reasons.ts';
 import type { Status } from '../../../data/model/session.ts';
 import { say, sentence, type Text } from '../../../data/model/text.ts';
 import { sayWithMarkup } from '../page/marked-up-text.tsx';
+import { callFirst, perhapsClosed } from '../page/perhaps-closed.ts';
 
 export function reasonSentence(edition: Edition, text: Text, status: Status, reason: string | undefined): Child[] {
-  if (reason === undefined) return [say(text, status === 'cancelled' ? 'session_cancelled' : 'possibly_closed')];
+  if (status !== 'cancelled') return [...doubtSentence(edition, text, reason), ' ', callFirst(text)];
+  if (reason === undefined) return [say(text, 'session_cancelled')];
+  const { name, lang } = reasonName(edition, reason, text);
+  const words = lang === text.meta.lang ? name : <bdi lang={lang}>{name}</bdi>;
+  return reason.startsWith('public_holiday/')
+    ? sayWithMarkup(text, 'probably_closed_holiday', { holiday: words })
+    : sayWithMarkup(text, 'cancelled_because', { reason: words });
+}
+
+/** Why it may not take place, without what to do about it: "Heiligabend: … meist geschlossen. Möglicherweise geschlossen." */
+export function doubtSentence(edition: Edition, text: Text, reason: string | undefined): Child[] {
+  if (reason === undefined) return [perhapsClosed(text)];
   const { name, lang } = reasonName(edition, reason, text);
   const words = lang === text.meta.lang ? name : <bdi lang={lang}>{name}</bdi>;
   if (reason.startsWith('public_holiday/')) return sayWithMarkup(text, 'probably_closed_holiday', { holiday: words });
-  if (status === 'cancelled') return sayWithMarkup(text, 'cancelled_because', { reason: words });
   if (reason.startsWith('customary/')) {
-    return [...sayWithMarkup(text, 'holiday_customary', { name: words }), ' ', say(text, 'possibly_closed')];
+    return [...sayWithMarkup(text, 'holiday_customary', { name: words }), ' ', perhapsClosed(text)];
   }
   const stop = sentence(name).slice(name.length);
-  return [...sayWithMarkup(text, 'maybe_because', { reason: words }), `${stop} `, callFirst(text)];
-}
-
-/** "Please call first.": what a day that is not sure asks for, the last sentence of those words. */
-function callFirst(text: Text): string {
-  const words = say(text, 'possibly_closed');
-  return words.slice(words.indexOf('. ') + 2);
+  return [...sayWithMarkup(text, 'maybe_because', { reason: words }), stop];
 }
 
 /** The same sentence as plain text, for messages and labels. */

@@ -9,7 +9,7 @@ import type { Session } from '../../../data/model/session.ts';
 import { centerPath } from '../page/addresses.ts';
 import { promiseEnds } from '../page/epoch-minutes.ts';
 import { shownUntil } from '../page/page-context.ts';
-import { upcomingSessions, upcomingTitle, whenInWords } from './next-session.tsx';
+import { upcomingSessions, upcomingTitle, whenInWords } from './next-session.ts';
 import { confirmationWords } from '../page/confirmation.ts';
 import { sessionConditions } from './session-conditions.ts';
 import { shownSchedules, validityNotes } from './shown-schedules.ts';

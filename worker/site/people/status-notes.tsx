@@ -25,25 +25,6 @@ export function NoneKnown({ text }: { text: Text }) {
   return <p class="none" data-none={say(text, 'no_session_known')}></p>;
 }
 
-/** An empty line for "open until …" and the words it is made of. Without the module the page stays as it is. */
-export function LiveStatus({ text }: { text: Text }) {
-  return (
-    <p
-      class="now"
-      role="status"
-      data-today={say(text, 'today')}
-      data-tomorrow={say(text, 'tomorrow')}
-      data-open={say(text, 'open_until')}
-      data-named={say(text, 'labelled')}
-    ></p>
-  );
-}
-
-/** An empty note beside the numbers, filled in while somebody answers. */
-export function PhoneNow({ text }: { text: Text }) {
-  return <span class="phone-now" data-words={say(text, 'phone_open_now')} hidden></span>;
-}
-
 /** A closed center still has its page; this notice comes first on it. */
 export function ClosedNotice({ text, center }: { text: Text; center: Center }) {
   if (center.status === 'active') return null;

@@ -2,18 +2,17 @@
 import type { Center } from '../../../data/model/directory.ts';
 import { say } from '../../../data/model/text.ts';
 import type { PageContext } from '../page/page-context.ts';
-import { type AgendaParts, agendaTitle } from './agenda.ts';
-import { FirstOpenDay } from './first-day.tsx';
+import type { AgendaParts } from './agenda.ts';
 import { LaterSessions, type SessionAddition, SessionList } from './session-list.tsx';
-import { LiveStatus, NoneKnown, Validity } from './status-notes.tsx';
-import { sessionsTitle } from './walk-in.ts';
+import { NoneKnown, Validity } from './status-notes.tsx';
+import { directoryTitle, sessionsTitle } from './walk-in.ts';
 
 interface UpcomingSessionsProps {
   readonly context: PageContext;
   readonly agenda: AgendaParts;
   /** What stands beside each session. */
   readonly addition: SessionAddition;
-  /** The one center whose sessions they are; of several, the page's title says what they are. */
+  /** The one center whose sessions they are. */
   readonly center?: Center;
 }
 
@@ -23,13 +22,12 @@ export function UpcomingSessions({ context, agenda, addition, center }: Upcoming
     <>
       <div class="upcoming">
         <Validity context={context} />
-        {center && (
-          <p class="label" data-now={say(text, agendaTitle(agenda))}>
-            {say(text, sessionsTitle(edition, center))}
-          </p>
-        )}
-        <LiveStatus text={text} />
-        <FirstOpenDay context={context} agenda={agenda} addition={addition} />
+        <p class="label" data-now={say(text, 'next_sessions')}>
+          {say(text, center ? sessionsTitle(edition, center) : directoryTitle(edition))}
+        </p>
+        {agenda.lead ? (
+          <SessionList context={context} days={[agenda.lead]} addition={addition} lead={agenda.lead} />
+        ) : null}
         <NoneKnown text={text} />
       </div>
       <SessionList context={context} days={agenda.near} addition={addition} />

@@ -1,0 +1,46 @@
+/** Writing into a page: its words of now, days by their names, and nothing twice. */
+import { fillPattern } from '../../../data/model/fill-pattern.ts';
+import { pluralCategory } from '../../../data/model/plurals.ts';
+import type { NowWords } from '../page/now-words.ts';
+
+/** Since 1970. */
+export type Minutes = number;
+export const MINUTE_MS = 60_000;
+export const DAY: Minutes = 24 * 60;
+
+export const words = JSON.parse(document.body.dataset.words ?? '{}') as NowWords;
+
+export const all = (selector: string, within: ParentNode = document): HTMLElement[] => [
+  ...within.querySelectorAll<HTMLElement>(selector),
+];
+export const minute = (value: string | undefined): Minutes => Number(value ?? Number.NaN);
+export const say = fillPattern;
+
+export function sayCounted(forms: NowWords['opens'], n: number): string {
+  const form = typeof forms === 'string' ? forms : forms[pluralCategory(document.documentElement.lang, n)];
+  return say(form ?? (typeof forms === 'string' ? '' : (forms.other ?? '')), { n: String(n) });
+}
+
+/** Screen readers announce a line that is written, also with the same words. */
+export function write(element: HTMLElement, text = ''): void {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+export const isOn = (midnight: Minutes, now: Minutes): boolean => now >= midnight && now < midnight + DAY;
+
+/** "Heute" or "morgen"; undefined for every other day. */
+export const relativeDay = (midnight: Minutes, now: Minutes): string | undefined =>
+  isOn(midnight, now) ? words.today : isOn(midnight - DAY, now) ? words.tomorrow : undefined;
+
+/** "Heute" or "morgen" before the date, never instead of it. */
+export function nameDay(day: HTMLElement, midnight: Minutes, now: Minutes): void {
+  const word = relativeDay(midnight, now);
+  let badge = day.querySelector<HTMLElement>('.badge');
+  if (!word) return badge?.remove();
+  if (!badge) {
+    badge = document.createElement('span');
+    badge.className = 'badge';
+    day.querySelector('.date')?.prepend(badge, ' ');
+  }
+  write(badge, word);
+}
