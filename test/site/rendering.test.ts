@@ -111,12 +111,19 @@ describe('pages of changed data', () => {
 
   it('name the next session of each center on its card, and say when it is not sure', async () => {
     const closures = [closureWith({ from: '2026-11-23', to: '2026-11-23', centers: ['west'], effect: 'tentative' })];
-    const cards = (await pagesOf(directoryWith({ closures })).text('/de/')).split('<article class="card"');
-    const next = cards.slice(1).map((card) => /class="one"[^>]*>(.*?)<\/div>/.exec(card)?.[1]);
-    expect(next[0]).toBe(
-      '<time datetime="2026-11-23T10:00:00+01:00">Montag, 23. November 2026, 10:00–12:00 Uhr</time>',
-    );
-    expect(next[2]).toMatch(/Montag, 23\. November 2026, 13:00–15:00 Uhr.*Möglicherweise geschlossen/);
+    const cards = (await pagesOf(directoryWith({ closures })).text('/de/')).split('<article class="answer"');
+    const next = cards.slice(1).map((card) => {
+      const [, one = ''] = /class="one[^>]*>([^]*?)<\/div>/.exec(card) ?? [];
+      return one.replace(/<[^>]*>/g, '').trim().split(/\n+/);
+    });
+    expect(next[0]).toEqual(['Montag, 23. November 2026', '10:00–12:00 Uhr · ohne Termin']);
+    // The doubt before the time, and the next certain day beside it.
+    expect(next[2]).toEqual([
+      'Möglicherweise geschlossen: Fortbildung des Teams. Bitte rufen Sie vorher an.',
+      'Montag, 23. November 2026',
+      '13:00–15:00 Uhr · ohne Termin',
+      'Wieder geöffnet: Donnerstag, 26. November 2026, 10:00–12:00 Uhr',
+    ]);
   });
 
   it('hold a message with the next session and the hours, in the reader’s language and in German', async () => {

@@ -89,7 +89,7 @@ describe('the next open consultation', () => {
       expect(wordsOf(list), path).toMatch(/Dienstag, 24\. November 2026.*10:00–12:00 Uhr Beratung.*Nur mit Termin/);
     }
     const next = /class="coming"[^>]*>([^]*?)<\/div>\s*<\/div>/.exec(await pagesOf(both).text('/de/'))?.[1] ?? '';
-    expect(next).toContain('data-now="Nächste offene Sprechstunde"');
+    expect(next).toContain('data-next="Nächste offene Sprechstunde"');
     expect(next).not.toContain('24. November');
   });
 
@@ -143,7 +143,7 @@ describe('"without an appointment"', () => {
   });
 
   it('is said of the other centers by their own cards and posters, and not in the row of an appointment', async () => {
-    const home = (await whole.text('/de/')).split('<article class="card"');
+    const home = (await whole.text('/de/')).split('<article class="answer"');
     expect(home[0]).not.toContain('ohne Termin');
     expect(home.slice(1, 4).map((card) => card.includes('Sie können ohne Termin kommen.'))).toEqual([
       true,
@@ -173,7 +173,7 @@ describe('a change to come', () => {
   ])('stands before the hours wherever they stand: %s', async (tag, address, numbers) => {
     for (const path of [...placesOf('nord', tag), `/${tag}/`]) {
       const page = await whole.text(path);
-      const html = page.slice(Math.max(0, page.indexOf('<article class="card"')));
+      const html = page.slice(Math.max(0, page.indexOf('<article class="answer"')));
       const notice = /class="(?:next-consultation-)?changes">([^]*?)<\/ul>/.exec(html);
       const words = wordsOf(notice?.[1] ?? '').replace(/\s+([.,])/g, '$1');
       expect(words, path).toContain(address);
@@ -266,7 +266,7 @@ describe('what nobody has confirmed in time', () => {
       expect(html, path).toContain('data-verification="overdue"');
       if (!path.startsWith('/v1/')) expect(html, path).toContain('<meta name="verification" content="overdue"/>');
     }
-    const cards = (await whole.text(`/${tag}/`)).split('<article class="card"').slice(1);
+    const cards = (await whole.text(`/${tag}/`)).split('<article class="answer"').slice(1);
     expect(cards.map((card) => card.includes(words))).toEqual([false, true, true]);
   });
 

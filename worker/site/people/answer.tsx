@@ -17,6 +17,7 @@ import { HoursTable } from './hours-table.tsx';
 import { directionsUrl } from './map-links.ts';
 import { OverdueNotice } from './overdue-notice.tsx';
 import { ClosedNotice } from './status-notes.tsx';
+import { allOfferWalkIn, offersWalkIn } from './walk-in.ts';
 
 interface AnswerProps {
   readonly context: PageContext;
@@ -47,6 +48,9 @@ export function Answer({ context, center, days, heading, hoursHeading, numbers }
           {hoursHeading}
           <HoursTable context={context} center={center} services={['open_consultation', 'outreach', 'consultation']} />
         </div>
+      ) : null}
+      {offersWalkIn(edition, center) && !allOfferWalkIn(edition) ? (
+        <p class="assure">{say(text, 'come_without_appointment')}</p>
       ) : null}
       <Where context={context} center={center} />
       <div class="phones">
