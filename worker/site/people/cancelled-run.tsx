@@ -1,9 +1,10 @@
 /** A center's sessions in a row that one reason cancels, as one line: "Montag, 30. November – Mittwoch, 9. Dezember: Fällt aus: Umbau". */
 import type { Session } from '../../../data/model/session.ts';
+import { dayInWords, type Text } from '../../../data/model/text.ts';
+import { type Day, dateOf } from '../../../data/model/zone.ts';
 import { labelledValue } from '../page/marked-up-text.tsx';
 import { promiseEnds } from '../page/epoch-minutes.ts';
 import type { PageContext } from '../page/page-context.ts';
-import { DayRangeText } from './exceptions.tsx';
 import { reasonSentence } from './reason-sentence.tsx';
 
 export type Run = readonly [first: Session, ...rest: Session[]];
@@ -28,10 +29,25 @@ export function CancelledRun({ context: { edition, text }, run }: { context: Pag
       {labelledValue(
         text,
         <strong>
-          <DayRangeText text={text} from={first.day} to={last.day} />
+          <ShortDay text={text} day={first.day} />
+          {first.day === last.day ? null : (
+            <>
+              {' – '}
+              <ShortDay text={text} day={last.day} />
+            </>
+          )}
         </strong>,
         <>{reasonSentence(edition, text, 'cancelled', first.reason)}</>,
       )}
     </p>
+  );
+}
+
+/** With its year, which the module leaves out while the page is new. */
+function ShortDay({ text, day }: { text: Text; day: Day }) {
+  return (
+    <time datetime={dateOf(day)} data-now={dayInWords(text, day)}>
+      {dayInWords(text, day, 'full')}
+    </time>
   );
 }

@@ -8,7 +8,7 @@ import { sayWithMarkup } from '../page/marked-up-text.tsx';
 import { callFirst, perhapsClosed } from '../page/perhaps-closed.ts';
 
 export function reasonSentence(edition: Edition, text: Text, status: Status, reason: string | undefined): Child[] {
-  if (status !== 'cancelled') return [...doubtSentence(edition, text, reason), ' ', callFirst(text)];
+  if (status !== 'cancelled') return [...doubtSentence(edition, text, reason), ' ', doubtCall(text, reason)];
   if (reason === undefined) return [say(text, 'session_cancelled')];
   const { name, lang } = reasonName(edition, reason, text);
   const words = lang === text.meta.lang ? name : <bdi lang={lang}>{name}</bdi>;
@@ -17,14 +17,18 @@ export function reasonSentence(edition: Edition, text: Text, status: Status, rea
     : sayWithMarkup(text, 'cancelled_because', { reason: words });
 }
 
-/** Why it may not take place, without what to do about it: "Heiligabend: … meist geschlossen. Möglicherweise geschlossen." */
+/** What city offices usually do is no word yet of this one. */
+const doubtCall = (text: Text, reason: string | undefined): string =>
+  reason?.startsWith('customary/') ? say(text, 'possibly_closed') : callFirst(text);
+
+/** Why it may not take place, without what to do about it: "Heiligabend: Städtische Ämter haben an diesem Tag meist geschlossen." */
 export function doubtSentence(edition: Edition, text: Text, reason: string | undefined): Child[] {
   if (reason === undefined) return [perhapsClosed(text)];
   const { name, lang } = reasonName(edition, reason, text);
   const words = lang === text.meta.lang ? name : <bdi lang={lang}>{name}</bdi>;
   if (reason.startsWith('public_holiday/')) return sayWithMarkup(text, 'probably_closed_holiday', { holiday: words });
   if (reason.startsWith('customary/')) {
-    return [...sayWithMarkup(text, 'holiday_customary', { name: words }), ' ', perhapsClosed(text)];
+    return sayWithMarkup(text, 'holiday_customary', { name: words });
   }
   const stop = sentence(name).slice(name.length);
   return [...sayWithMarkup(text, 'maybe_because', { reason: words }), stop];
