@@ -56,9 +56,10 @@ export function weekdayName(text: Text, weekday: number, form: 'long' | 'short' 
 
 /** The pattern of each form of a day. */
 const DAY_FORMS = { long: 'date_long', full: 'date_long_with_year' } as const;
+export type DayForm = keyof typeof DAY_FORMS;
 
 /** "Montag, 8. Februar" (long) or "Montag, 8. Februar 2027" (full), in the language's own order. */
-export function dayInWords(text: Text, day: Day, form: keyof typeof DAY_FORMS = 'long'): string {
+export function dayInWords(text: Text, day: Day, form: DayForm = 'long'): string {
   const { year, month, date } = partsOf(day);
   return say(text, DAY_FORMS[form], {
     weekday: weekdayName(text, weekdayOf(day)),

@@ -21,8 +21,8 @@ async function tab(): Promise<Page> {
 function faultsOn([today, isFresh]: [string, boolean]): string[] {
   const shown = (selector: string) =>
     [...document.querySelectorAll<HTMLElement>(selector)].filter((one) => one.checkVisibility());
-  const [lead] = shown('.lead time');
-  const next = [...shown('.lead time'), ...shown('.coming time')].map((one) => one.getAttribute('datetime') ?? '');
+  const [lead] = shown('.lead .one time');
+  const next = shown('.one time').map((one) => one.getAttribute('datetime') ?? '');
   const days = shown('.agenda time, .exceptions time:last-of-type, .week time').map(
     (one) => one.getAttribute('datetime') ?? '',
   );
@@ -35,10 +35,12 @@ function faultsOn([today, isFresh]: [string, boolean]): string[] {
     ...empty.map((one) => `nothing below ${one.innerText}`),
     ...(shown('a[href^="tel:"]').length > 0 ? [] : ['no number']),
     ...(isFresh && !lead ? ['no next session'] : []),
-    ...(!isFresh && (next.length > 0 || shown('.badge, .now:not(:empty), .validity').length > 0)
+    ...(!isFresh && (next.length > 0 || shown('.badge, .state, .phone-now:not(:empty), .validity').length > 0)
       ? ['words of now']
       : []),
-    ...(!isFresh && shown('.regular .hours tbody').length < 2 ? ['no regular hours, or no phone hours'] : []),
+    ...(!isFresh && (shown('.visits .hours').length === 0 || shown('.phones .hours').length === 0)
+      ? ['no regular hours, or no phone hours']
+      : []),
     ...(!isFresh && shown('.aged').length === 0 ? ['not: please call first'] : []),
   ];
 }
@@ -115,14 +117,16 @@ describe('a phone whose clock is wrong', () => {
     ['three days ahead', 3 * DAY],
   ])('%s: nothing is next or now until the server has confirmed the time, and then it is right', async (_, error) => {
     const { page, wait } = await openWith(error);
-    await expect.poll(() => page.locator('.lead, .badge, .now:not(:empty)').count()).toBe(0);
+    await expect.poll(() => page.locator('.lead, .badge, .phone-now:not(:empty)').count()).toBe(0);
     expect(await page.locator('.validity').isVisible()).toBe(true);
-    expect(await page.locator('.regular .hours').isVisible()).toBe(true);
+    expect(await page.locator('.visits .hours').isVisible()).toBe(true);
     await wait(7000);
     await page.locator('.lead').waitFor();
-    expect(await page.locator('.lead .date time').getAttribute('datetime')).toBe('2026-11-23');
-    expect(await page.locator('.lead .badge').innerText()).toMatch(/^heute$/i);
-    expect(await page.locator('.now').innerText()).toContain('12:00');
+    expect(await page.locator('.lead .one:not([hidden]) .date time').first().getAttribute('datetime')).toBe(
+      '2026-11-23',
+    );
+    expect(await page.locator('.lead .badge:visible').first().innerText()).toMatch(/^heute$/i);
+    expect(await page.locator('.lead .state').innerText()).toContain('12:00');
     await page.context().close();
   });
 });

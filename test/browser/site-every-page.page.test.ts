@@ -93,7 +93,10 @@ describe.each(ENGINES)('$name', ({ launch, people, office }) => {
       expect([...(await page.evaluate(faultsOf)), ...errors.splice(0)], path).toEqual([]);
       // Nothing that only a script brings: the badge of today, words of now, buttons that copy.
       if (!scripts)
-        expect(await page.locator('.badge, .now:not(:empty), button[data-done]:visible').count(), path).toBe(0);
+        expect(
+          await page.locator('.badge, .state:visible, .phone-now:not(:empty), button[data-done]:visible').count(),
+          path,
+        ).toBe(0);
     }
     await page.context().close();
   }
@@ -105,8 +108,8 @@ describe.each(ENGINES)('$name', ({ launch, people, office }) => {
   }
 
   it.each([
-    ['the nearest session and a number', true, ['.lead .session time', '.lead a[href^="tel:"]']],
-    ['regular hours and a number, without scripts,', false, ['.regular .hours .time', '.regular a[href^="tel:"]']],
+    ['the nearest session and a number', true, ['.lead .one:not([hidden]) .time', '.lead a[href^="tel:"]']],
+    ['regular hours and a number, without scripts,', false, ['.visits .hours .time', '.answer a[href^="tel:"]']],
   ] as const)('finds %s on the first screen of a phone', async (_what, scripts, selectors) => {
     const { page } = await tabOf(browser, scripts);
     for (const tag of people) {

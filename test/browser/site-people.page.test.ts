@@ -69,13 +69,19 @@ describe('the first screen of a phone', () => {
       ] as const) {
         const page = await open(path);
         await page.locator('.lead').first().waitFor();
-        for (const what of ['.lead .date time', '.lead .session time', 'a[href^="tel:"]:visible']) {
+        for (const what of [
+          '.lead .one:not([hidden]) .date time',
+          '.lead .one:not([hidden]) .time time',
+          'a[href^="tel:"]:visible',
+        ]) {
           expect(await onFirstScreen(page, what), `${path}: ${what}`).toBe(true);
         }
         const words = (selector: string) => page.locator(selector).first().innerText();
         const [first = '', ...rest] = dayInWords(text, dayOf('2026-11-23'));
-        expect(await words('.lead .date time'), path).toBe(first.toLocaleUpperCase(text.meta.lang) + rest.join(''));
-        expect(await words('.lead .session time'), path).toBe(say(text, 'time_range', { from, to }));
+        expect(await words('.lead .one:not([hidden]) .date time'), path).toBe(
+          first.toLocaleUpperCase(text.meta.lang) + rest.join(''),
+        );
+        expect(await words('.lead .one:not([hidden]) .time time'), path).toBe(say(text, 'time_range', { from, to }));
         expect(await page.locator('a[href^="tel:"]:visible').first().getAttribute('href'), path).toBe(number);
       }
     },
@@ -86,11 +92,7 @@ describe('the first screen of a phone, without JavaScript', () => {
   it.each(sample(TAGS, 4))('says in %s what holds whenever it is read: regular hours and whom to call', async (tag) => {
     for (const path of [`/${tag}/`, `/${tag}/centers/west/`]) {
       const page = await open(path, { scripts: false });
-      for (const what of [
-        '.regular .hours .time',
-        '.regular .hours tbody:nth-of-type(2) .time',
-        'a[href^="tel:"]:visible',
-      ])
+      for (const what of ['.visits .hours .time', '.phones .hours .time', 'a[href^="tel:"]:visible'])
         expect(await onFirstScreen(page, what), `${path}: ${what}`).toBe(true);
     }
   });
@@ -165,31 +167,40 @@ async function violations(): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
+/** The day that the page names next. */
+const nextDay = (page: Page) => page.locator('.lead .one:not([hidden]) .date time').first().getAttribute('datetime');
+
 describe('the small module', () => {
   it('says who is open, marks today, and hides what is past', async () => {
     const page = await open('/de/');
-    expect(await page.locator('.now').textContent()).toBe(
-      'RSC Nord: Geöffnet bis 12:00 Uhr · RSC Mitte: Geöffnet bis 12:00 Uhr',
-    );
-    expect(await page.locator('.lead .badge').textContent()).toBe('heute');
+    const state = (page: Page, where: string) => page.locator(`${where} .state`).first().textContent();
+    expect(await state(page, '.lead')).toBe('Geöffnet bis 12:00 Uhr');
+    expect(await state(page, '.others li')).toBe('Geöffnet bis 12:00 Uhr');
+    expect(await page.locator('.others .name a').allInnerTexts()).toEqual(['RSC Mitte', 'RSC West']);
+    expect(await page.locator('.lead .badge').first().textContent()).toBe('heute');
     const later = await open('/de/', { at: '2026-11-25T16:30:00+01:00' });
-    expect(await later.locator('.lead .date time').getAttribute('datetime')).toBe('2026-11-26');
-    expect(await later.locator('.lead .badge').textContent()).toBe('morgen');
+    expect(await nextDay(later)).toBe('2026-11-26');
+    expect(await later.locator('.lead .badge:visible').textContent()).toBe('morgen');
     expect(await later.locator('time[datetime="2026-11-23"]:visible').count()).toBe(0);
   });
 
-  it('says that somebody answers the phone while they do, and not on a holiday', async () => {
-    const note = (page: Page) => page.locator('.card .phone-now:visible').count();
-    const open9 = await open('/de/', { at: '2026-11-24T09:30:00+01:00' });
-    expect(await note(open9)).toBe(3);
-    const late = await open('/de/', { at: '2026-11-24T10:00:00+01:00' });
-    expect(await note(late)).toBe(0);
+  it.each([
+    ['2026-11-24T09:30:00+01:00', 'Jetzt telefonisch erreichbar'],
+    ['2026-11-24T10:00:00+01:00', 'Telefonisch erreichbar: morgen, 09:00–10:00 Uhr'],
+    ['2026-11-24T08:59:00+01:00', 'Telefonisch erreichbar: heute, 09:00–10:00 Uhr'],
+    ['2026-11-28T12:00:00+01:00', 'Telefonisch erreichbar: Montag, 09:00–10:00 Uhr'],
+  ])('says whether somebody answers the phone, and else when again: %s', async (at, words) => {
+    const page = await open('/de/', { at });
+    expect(await page.locator('.answer .phone-now').allInnerTexts()).toEqual([words, words, words]);
+    // Only what somebody answers is a filled button.
+    const fill = (one: Element) => getComputedStyle(one).backgroundColor !== 'rgba(0, 0, 0, 0)';
+    expect(await page.locator('.lead .call').first().evaluate(fill)).toBe(words.startsWith('Jetzt'));
   });
 
   it('brings the next day to the top, also out of the weeks that are folded away', async () => {
     const page = await open('/de/', { at: '2026-12-04T10:00:00+01:00' });
-    expect(await onFirstScreen(page, '.lead .session time')).toBe(true);
-    expect(await page.locator('.lead .date time').getAttribute('datetime')).toBe('2026-12-07');
+    expect(await onFirstScreen(page, '.lead .one:not([hidden]) .time')).toBe(true);
+    expect(await nextDay(page)).toBe('2026-12-07');
   });
 
   it('breaks no policy and asks nobody else', async () => {

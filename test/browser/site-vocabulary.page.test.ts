@@ -71,13 +71,13 @@ describe('an appointment that is taking place', () => {
   it('is neither "open now" nor the next open consultation', async () => {
     const page = await open('/de/', stopClock);
     expect(await page.locator('.session.consultation:visible').count()).toBeGreaterThan(0);
-    expect(await page.locator('.now').textContent()).toBe('');
-    expect(await page.locator('.day.lead time').first().getAttribute('datetime')).toBe('2026-11-25');
+    expect(await page.locator('.answer[data-state=open]').count()).toBe(0);
+    expect(await page.locator('.lead .one:not([hidden]) time').first().getAttribute('datetime')).toBe('2026-11-25');
   });
 
   it('leads the page of a center that has no other', async () => {
     const page = await open('/de/centers/west/', stopClock);
-    expect(await page.locator('.day.lead time').first().getAttribute('datetime')).toBe('2026-11-24');
-    expect(await page.locator('.now').textContent()).toBe('');
+    expect(await page.locator('.lead .one:not([hidden]) time').first().getAttribute('datetime')).toBe('2026-11-24');
+    expect(await page.locator('.lead .state').textContent()).toBe('Beratung');
   });
 });

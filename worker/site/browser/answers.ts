@@ -19,7 +19,7 @@ export function refreshAnswers(now: Minutes): HTMLElement | undefined {
   return lead?.element;
 }
 
-/** Brings one up to date; returns when its next session begins, Infinity where none is known. */
+/** Brings one up to date; returns by what to sort it: when its next session begins, Infinity where none is known. */
 function refreshAnswer(element: HTMLElement, now: Minutes): number {
   const isFresh = !Number.isNaN(now);
   const ones = isFresh ? all('.one:not([hidden])', element) : [];
@@ -34,7 +34,7 @@ function refreshAnswer(element: HTMLElement, now: Minutes): number {
   const visits = element.querySelector('.visits');
   if (visits && one) element.append(visits);
   else if (visits) element.querySelector('.where')?.before(visits);
-  return one ? minute(one.dataset.from) : Infinity;
+  return one ? minute(one.dataset.from) + (hasCondition(one) ? LATER : 0) : Infinity;
 }
 
 const isoOf = (value: string | undefined): string => new Date(minute(value) * MINUTE_MS).toISOString();
@@ -45,9 +45,14 @@ function sessionOf({ dataset, classList }: HTMLElement): WeekSession {
   return { center: '', service: '', starts_at: isoOf(dataset.from), ends_at: isoOf(dataset.until), status };
 }
 
+const hasCondition = (one: HTMLElement): boolean => one.classList.contains('consultation');
+
+/** Minutes: what has a condition stands behind all that everybody can walk into. */
+const LATER = 1e9;
+
 /** What has a condition is never open for everybody. */
 const kindOf = (one: HTMLElement, { kind }: State): State['kind'] =>
-  one.classList.contains('consultation') && kind !== 'tentative' ? 'next' : kind;
+  hasCondition(one) && kind !== 'tentative' ? 'next' : kind;
 
 function stateWords(element: HTMLElement, line: HTMLElement, one: HTMLElement, state: State): string {
   const kind = kindOf(one, state);

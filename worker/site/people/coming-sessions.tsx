@@ -1,7 +1,7 @@
 /** The sessions that a center's answer may name next: dated, the nearest first; style and module leave the first to come. */
 import type { Center } from '../../../data/model/directory.ts';
 import type { Session } from '../../../data/model/session.ts';
-import { dayInWords, say, type Text } from '../../../data/model/text.ts';
+import { type DayForm, dayInWords, say, type Text } from '../../../data/model/text.ts';
 import { dateOf, isoOf, timeOf } from '../../../data/model/zone.ts';
 import { epochMinute, promiseEnds } from '../page/epoch-minutes.ts';
 import type { PageContext } from '../page/page-context.ts';
@@ -96,5 +96,10 @@ function OneSession({ context: { edition, text }, one, certain }: OneProps) {
 }
 
 function Certain({ text, session }: { text: Text; session: Session }) {
-  return <p class="certain">{say(text, 'opens_again', { when: whenInWords(text, session) })}</p>;
+  const words = (form: DayForm) => say(text, 'opens_again', { when: whenInWords(text, session, form) });
+  return (
+    <p class="certain" data-now={words('long')}>
+      {words('full')}
+    </p>
+  );
 }

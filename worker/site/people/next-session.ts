@@ -1,6 +1,6 @@
 /** Which sessions of a center stand ready to be named next, and how one is said in words. */
 import type { Session } from '../../../data/model/session.ts';
-import { dayInWords, say, type Text } from '../../../data/model/text.ts';
+import { type DayForm, dayInWords, say, type Text } from '../../../data/model/text.ts';
 import { timeOf } from '../../../data/model/zone.ts';
 import { isWalkIn } from './walk-in.ts';
 
@@ -20,6 +20,7 @@ export function upcomingTitle(upcoming: readonly Session[]): 'open_session' | 'c
 }
 
 /** "Mittwoch, 25. November 2026, 14:00–16:00 Uhr". */
-export function whenInWords(text: Text, { day, opens, closes, ends = closes }: Session): string {
-  return say(text, 'when_range', { day: dayInWords(text, day, 'full'), from: timeOf(opens), to: timeOf(ends) });
+export function whenInWords(text: Text, session: Session, form: DayForm = 'full'): string {
+  const { day, opens, closes, ends = closes } = session;
+  return say(text, 'when_range', { day: dayInWords(text, day, form), from: timeOf(opens), to: timeOf(ends) });
 }

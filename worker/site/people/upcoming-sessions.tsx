@@ -19,19 +19,17 @@ interface UpcomingSessionsProps {
 export function UpcomingSessions({ context, agenda, addition, center }: UpcomingSessionsProps) {
   const { edition, text } = context;
   return (
-    <>
-      <div class="upcoming">
-        <Validity context={context} />
-        <p class="label" data-now={say(text, 'next_sessions')}>
-          {say(text, center ? sessionsTitle(edition, center) : directoryTitle(edition))}
-        </p>
-        {agenda.lead ? (
-          <SessionList context={context} days={[agenda.lead]} addition={addition} lead={agenda.lead} />
-        ) : null}
-        <NoneKnown text={text} />
-      </div>
+    <div class="upcoming">
+      <Validity context={context} />
+      <p class="label" data-now={say(text, 'next_sessions')}>
+        {say(text, center ? sessionsTitle(edition, center) : directoryTitle(edition))}
+      </p>
+      {agenda.lead ? (
+        <SessionList context={context} days={[agenda.lead]} addition={addition} lead={agenda.lead} />
+      ) : null}
       <SessionList context={context} days={agenda.near} addition={addition} />
       <LaterSessions context={context} days={agenda.later} addition={addition} />
-    </>
+      <NoneKnown text={text} />
+    </div>
   );
 }
