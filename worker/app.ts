@@ -73,14 +73,17 @@ export class Application {
   async #run(route: Route, request: Request, target: RequestTarget, params: Params): Promise<Response> {
     const { origin, path } = target;
     const { methods = READING_METHODS } = route;
-    if (request.method === 'OPTIONS') return sendFull(request, await prepare(representOptions(methods), origin));
+    if (request.method === 'OPTIONS') return sendFull(request, await this.#prepare(representOptions(methods), origin));
     if (!methods.some((method) => method === request.method)) return this.#refuseMethod(request, target, methods);
     const representation = await route.handler(this.#context(request, target), params);
     if (isPagePattern(route.path) && !path.endsWith('/')) {
-      return this.#send(request, await prepare(redirectToFolder(path), origin), origin);
+      return this.#send(request, await this.#prepare(redirectToFolder(path), origin), origin);
     }
     const described = this.#describe(route, target);
-    const prepared = await prepare(addDataFields(representation, this.#store.directory, target, described), origin);
+    const prepared = await this.#prepare(
+      addDataFields(representation, this.#store.directory, target, described),
+      origin,
+    );
     if (route.cacheable && prepared.status === 200) this.#answers.set(keyOf(target), prepared);
     return this.#send(request, prepared, origin);
   }
@@ -89,6 +92,11 @@ export class Application {
   async #refuseMethod(request: Request, target: RequestTarget, methods: readonly Method[]): Promise<Response> {
     const read = methods.includes('GET') && (await this.#router.fetch(new Request(request.url), target));
     return read && read.status === 404 ? read : this.#refuse(request, target.origin, methodNotAllowed(methods));
+  }
+
+  /** With the policy of this build's pages. */
+  #prepare(representation: Representation, origin: string): Promise<PreparedResponse> {
+    return prepare(representation, origin, this.#store.inline);
   }
 
   /** What describes the answers of a route, worked out with its first answer. */
@@ -119,15 +127,15 @@ export class Application {
     const isLost = error instanceof Problem && error.type === 'not-found' && prefersHtml(request);
     if (!isLost) return this.#refuse(request, origin, error);
     const page = await representNotFoundPage(this.#context(request, target));
-    return this.#send(request, await prepare(page, origin), origin);
+    return this.#send(request, await this.#prepare(page, origin), origin);
   }
 
   async #refuse(request: Request, origin: string, error: unknown): Promise<Response> {
     // A preflight passes even there, so that scripts may read the refusal.
     if (request.method === 'OPTIONS')
-      return sendFull(request, await prepare(representOptions(READING_METHODS), origin));
+      return sendFull(request, await this.#prepare(representOptions(READING_METHODS), origin));
     if (!(error instanceof Problem)) console.error(error);
-    return sendFull(request, await prepare(representProblem(error, origin), origin));
+    return sendFull(request, await this.#prepare(representProblem(error, origin), origin));
   }
 
   async #send(request: Request, prepared: PreparedResponse, origin: string): Promise<Response> {

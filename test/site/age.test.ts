@@ -87,12 +87,12 @@ describe('what the page’s script is told', () => {
     'promises nothing past the day until which the build is trusted, and something to come before: %s',
     async (path) => {
       const html = bodyOf(await (await get(path)).text());
-      const sessions = [...html.matchAll(/class="session" data-from="(\d+)" data-until="(\d+)"/g)].map(
+      const sessions = [...html.matchAll(/class="one[^"]*" data-day="\d+" data-from="(\d+)" data-until="(\d+)"/g)].map(
         ([, from, until]) => [Number(from), Number(until)],
       );
       const ends = trustEnds(edition);
       for (const [, until = 0] of [
-        ...html.matchAll(/class="(?:session|one|week)[^"]*"(?: data-from="\d+")? data-until="(\d+)"/g),
+        ...html.matchAll(/class="(?:session|one|week)[^"]*"(?: data-day="\d+" data-from="\d+")? data-until="(\d+)"/g),
       ].map((found) => found.map(Number)))
         expect(until).toBeLessThanOrEqual(ends);
       for (let age = 0; age <= DAYS; age++) {

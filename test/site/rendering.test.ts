@@ -114,7 +114,10 @@ describe('pages of changed data', () => {
     const cards = (await pagesOf(directoryWith({ closures })).text('/de/')).split('<article class="answer"');
     const next = cards.slice(1).map((card) => {
       const [, one = ''] = /class="one[^>]*>([^]*?)<\/div>/.exec(card) ?? [];
-      return one.replace(/<[^>]*>/g, '').trim().split(/\n+/);
+      return one
+        .replace(/<[^>]*>/g, '')
+        .trim()
+        .split(/\n+/);
     });
     expect(next[0]).toEqual(['Montag, 23. November 2026', '10:00–12:00 Uhr · ohne Termin']);
     // The doubt before the time, and the next certain day beside it.

@@ -2,7 +2,7 @@
 import { evaluatePreconditions } from './conditions.ts';
 import { formatHttpDate } from './http-date.ts';
 import type { Representation } from './representation.ts';
-import { type HeaderList, securityHeaders } from './security.ts';
+import { type HeaderList, type InlineHashes, NOTHING_INLINE, securityHeaders } from './security.ts';
 
 /** A representation with its validators and fields, ready to be sent any number of times. Each ResponseInit is made on first use. */
 export class PreparedResponse {
@@ -66,7 +66,11 @@ const FIELDS_ON_304 = new Set(['cache-control', 'content-location', 'etag', 'las
 const encoder = new TextEncoder();
 
 /** Computes the entity tag and writes all fields: the one place where a response's fields come from. */
-export async function prepare(representation: Representation, origin = ''): Promise<PreparedResponse> {
+export async function prepare(
+  representation: Representation,
+  origin = '',
+  inline: InlineHashes = NOTHING_INLINE,
+): Promise<PreparedResponse> {
   const bytes = typeof representation.body === 'string' ? encoder.encode(representation.body) : representation.body;
   const status = representation.status ?? 200;
   // Nobody asks again about what nobody may keep.
@@ -80,7 +84,7 @@ export async function prepare(representation: Representation, origin = ''): Prom
     ['ETag', etag || undefined],
     ['Last-Modified', last_modified && formatHttpDate(last_modified)],
     ['Link', links || undefined],
-    ...securityHeaders(representation.profile ?? 'feed', origin),
+    ...securityHeaders(representation.profile ?? 'feed', origin, inline),
     ...Object.entries(own),
   ];
   const fields = headers.filter((header): header is readonly [string, string] => header[1] !== undefined);

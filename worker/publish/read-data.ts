@@ -10,6 +10,7 @@ import { dateOf, localOf } from '../../data/model/zone.ts';
 import { deriveRevisions } from '../feeds/ics/derive-revisions.ts';
 import { hsdsIds } from '../hsds/hsds-ids.ts';
 import { type Content, type Derive, packData } from '../store/pack.ts';
+import { bundleInlineFiles } from './site-bundle.ts';
 import { withReadableBooking, withReadableNumbers } from './readable-numbers.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -35,6 +36,7 @@ export async function readData(asOf: string | undefined): Promise<ReadData> {
     schema: await readMinified(at('data/directory.schema.json')),
     editions: await readFolder(at('data/editions')),
     texts: await readFolder(at('data/text')),
+    inline: await bundleInlineFiles(),
     widget: manifestOf(WIDGET_VERSION, await releasedFiles()),
   });
 }

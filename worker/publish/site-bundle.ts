@@ -1,7 +1,9 @@
 /** Bundles what pages load: the style sheets, the browser modules, the social card. Equal sources give equal bytes. */
+import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import { type BuildOptions, build as esbuild } from 'esbuild';
+import type { InlineFiles } from '../store/inline-files.ts';
 import { renderSocialCard } from './social-card.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -10,7 +12,9 @@ const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.
 const ENTRIES = {
   'style.css': 'worker/site/style/style.css',
   'partner.css': 'worker/site/style/partner.css',
+  // Pages of earlier builds, in somebody's cache, ask for it.
   'now.js': 'worker/site/browser/live-status.ts',
+  'clock.js': 'worker/site/browser/clock.ts',
   'language.js': 'worker/site/browser/language.ts',
   'frame.js': 'worker/site/browser/frame.ts',
   'configurator.js': 'worker/site/browser/embed-builder.ts',
@@ -23,23 +27,43 @@ export interface SiteFile {
   readonly bytes: Uint8Array;
 }
 
+/** What stands inside people's pages. */
+const INLINE = { style: 'worker/site/style/people.css', script: 'worker/site/browser/live-status.ts' } as const;
+
 /** How the files of pages are bundled, by name. */
 export function siteOptions() {
-  return Object.entries(ENTRIES).map(([name, source]) => ({
-    name,
-    options: {
-      entryPoints: [at(source)],
-      bundle: true,
-      minify: true,
-      write: false,
-      format: 'iife',
-      target: 'es2020',
-      charset: 'utf8',
-      legalComments: 'none',
-      logLevel: 'warning',
-    } as const satisfies BuildOptions,
-  }));
+  return Object.entries(ENTRIES).map(([name, source]) => ({ name, options: optionsOf(source) }));
 }
+
+const optionsOf = (source: string) =>
+  ({
+    entryPoints: [at(source)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2020',
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'warning',
+  }) as const satisfies BuildOptions;
+
+/** The files inside pages, with their hashes. @throws Error for content that would end its element */
+export async function bundleInlineFiles(): Promise<InlineFiles> {
+  const [style, script] = await Promise.all([INLINE.style, INLINE.script].map(bundleInline));
+  if (style === undefined || script === undefined) throw new Error('a file inside pages was not bundled');
+  return { style, script, style_hash: hashOf(style), script_hash: hashOf(script) };
+}
+
+async function bundleInline(source: string): Promise<string> {
+  const { outputFiles } = await esbuild(optionsOf(source));
+  const text = outputFiles.map((file) => file.text.trim()).join('');
+  if (/<\/(?:style|script)|<!--/i.test(text))
+    throw new Error(`${source} would end its element in a page; write "<" apart`);
+  return text;
+}
+
+const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 export async function bundleSite(): Promise<{ files: SiteFile[] }> {
   const files: SiteFile[] = [];

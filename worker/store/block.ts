@@ -7,7 +7,7 @@
 export type Contents = { readonly [name: string]: readonly [begin: number, length: number] };
 
 /** The version of the format. Raise it when a piece changes its meaning. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** Bytes before the table of contents: the format's version and the table's length, 32 bits each, little-endian. */
 export const HEADER_BYTES = 8;

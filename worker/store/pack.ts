@@ -3,6 +3,7 @@ import { type Center, type Conditions, type Directory, narrow } from '../../data
 import { directoryOn, resolveCenter } from '../../data/model/dated-facts.ts';
 import { confirmationsEnded } from '../../data/model/verification.ts';
 import { factsByCenter } from './event-facts.ts';
+import type { InlineFiles } from './inline-files.ts';
 import { MOST_IN_ONE_FILE } from './limits.ts';
 import type { EventRevisions } from './published-edition.ts';
 import { offsetsOf } from '../../data/model/zone-offsets.ts';
@@ -27,6 +28,8 @@ export interface Content {
   readonly texts: { readonly [tag: string]: string };
   /** dist/…/widget/manifest.json. */
   readonly widget: string;
+  /** What stands inside people's pages. */
+  readonly inline: InlineFiles;
   /** Licence notices of everything that is bundled, as text; the build collects them. */
   readonly notices?: string;
 }
@@ -81,6 +84,7 @@ export function packData(content: Content, derive: Derive): Uint8Array<ArrayBuff
     languages: JSON.stringify(languages.map(({ tag, meta }) => ({ tag, meta }))),
     texts: { texts: languages.map(({ tag: _tag, meta: _meta, ...words }) => JSON.stringify(words)) },
     schema: content.schema,
+    inline: JSON.stringify(content.inline),
     widget: content.widget,
     notices: content.notices ?? '',
     'editions.names': JSON.stringify(Object.keys(content.editions)),

@@ -2,6 +2,7 @@
 import { type Directory, narrow } from '../../data/model/directory.ts';
 import { Edition, type EditionInput } from '../../data/model/edition.ts';
 import { type Day, epochOf, utcOf } from '../../data/model/zone.ts';
+import { type InlineFiles, NO_INLINE_FILES } from './inline-files.ts';
 import { type Drawer, Kept, KEPT_BYTES } from './kept.ts';
 
 /** One form of the directory that a reader can fetch, as it stands in links, catalog and pages (RFC 8288). */
@@ -47,6 +48,8 @@ export interface PublishedInput extends EditionInput {
   readonly origin: string;
   readonly revisions: EventRevisions;
   readonly forms: FormLinks;
+  /** What stands inside people's pages; nothing where none are rendered. */
+  readonly inline?: InlineFiles;
   /** The day on which the directory last changed by itself, where that is known without reading the centers. */
   readonly last_day_by_itself?: () => Day;
   /** Without it, centers are taken from `directory`. */
@@ -68,6 +71,7 @@ function bytesOfCenter({ directory }: PublishedEdition): number {
 
 export class PublishedEdition extends Edition {
   readonly origin: string;
+  readonly inline: InlineFiles;
   readonly #published: PublishedInput;
   readonly #parts: CenterParts;
   /** The most recently used centers with their sessions, by origin and id. */
@@ -78,6 +82,7 @@ export class PublishedEdition extends Edition {
     this.#published = input;
     this.#parts = input.parts ?? centerPartsOf(input);
     this.origin = input.origin;
+    this.inline = input.inline ?? NO_INLINE_FILES;
     this.#narrowed = (input.kept ?? new Kept(KEPT_BYTES.centers)).drawer('center', bytesOfCenter);
   }
 

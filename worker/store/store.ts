@@ -5,6 +5,7 @@ import type { PublicHoliday } from '../../data/model/public-holidays.ts';
 import { Block } from './block.ts';
 import { NEVER_CHANGED } from '../../data/model/changes-by-themselves.ts';
 import { Centers } from './centers.ts';
+import type { InlineFiles } from './inline-files.ts';
 import { Kept, KEPT_BYTES } from './kept.ts';
 import { type FormLinks, PublishedEdition } from './published-edition.ts';
 import type { Text, TextMeta } from '../../data/model/text.ts';
@@ -27,6 +28,7 @@ export class Store {
   readonly texts: readonly Text[];
   readonly documents: Documents;
   readonly #asOf: string;
+  #inline: InlineFiles | undefined;
   readonly #linksAt: LinksAt;
   readonly #kept = new Kept(KEPT_BYTES.centers);
   readonly #byOrigin = new Map<string, PublishedEdition>();
@@ -40,6 +42,12 @@ export class Store {
     this.#asOf = block.text('as_of');
     const languages = JSON.parse(block.text('languages')) as ReadonlyArray<{ tag: string; meta: TextMeta }>;
     this.texts = languages.map(({ tag, meta }, at) => new LateText(tag, meta, () => block.shelf('texts').text(at)));
+  }
+
+  /** What stands inside people's pages, and what their policies name it by. */
+  get inline(): InlineFiles {
+    this.#inline ??= JSON.parse(this.block.text('inline')) as InlineFiles;
+    return this.#inline;
   }
 
   /** Everything; its long lists are parsed when first read. */
@@ -78,6 +86,7 @@ export class Store {
       last_day_by_itself: () => block.numbers('changed_by_itself').reduce((a, b) => Math.max(a, b), NEVER_CHANGED),
       origin,
       texts,
+      inline: this.inline,
       forms: this.#linksAt(origin, centers.count),
       kept: this.#kept,
       parts: { count: centers.count, ids: () => centers.ids(), part: (id) => centers.part(id) },

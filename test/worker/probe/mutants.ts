@@ -153,8 +153,8 @@ export const MUTANTS: readonly Mutant[] = [
   row(
     'app.ts',
     'HEAD of an error has a body (9.3.2)',
-    'return sendFull(request, await prepare(representProblem(error, origin), origin));',
-    'return new Response("x", (await prepare(representProblem(error, origin), origin)).full);',
+    'return sendFull(request, await this.#prepare(representProblem(error, origin), origin));',
+    'return new Response("x", (await this.#prepare(representProblem(error, origin), origin)).full);',
   ),
   row('http/trailing-slash.ts', 'files end in slashes too', ": !path.endsWith('/');", ': true;'),
   row('http/links.ts', 'data has no Link (8288)', '...(servesData(path) ? dataLinks(directory, origin) : []),', ''),

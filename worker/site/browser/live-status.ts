@@ -3,7 +3,7 @@ import { refreshAnswers } from './answers.ts';
 import { arrange } from './arrangement.ts';
 import { offerCopies } from './copy-buttons.ts';
 import { linkMapsApp } from './maps-app-links.ts';
-import { client, knownTime, TRUST_ENDS } from './page-clock.ts';
+import { followClock, knownTime, TRUST_ENDS } from './page-clock.ts';
 import { all, isOn, minute, nameDay, write } from './told.ts';
 
 /** Interval of updates; the words only change when a session begins or ends. */
@@ -52,24 +52,13 @@ function markToday(day: HTMLElement, today: boolean): void {
   else day.removeAttribute('aria-current');
 }
 
-let timer: ReturnType<typeof setTimeout> | undefined;
-
-/** Asks the server as often as the widget's client wants, and brings the page up to date. */
-function tick(): void {
-  clearTimeout(timer);
-  const dueIn = client.loadIfDue();
-  refresh();
-  timer = setTimeout(tick, Math.min(EVERY_MS, dueIn));
-}
-
 function wake(): void {
-  if (document.hidden) return;
-  client.refresh(false);
-  refresh();
+  if (!document.hidden) refresh();
 }
 
-client.listeners.add(tick);
-tick();
+refresh();
+setInterval(refresh, EVERY_MS);
+followClock(refresh);
 offerCopies();
 linkMapsApp();
 document.addEventListener('visibilitychange', wake);

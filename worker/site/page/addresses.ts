@@ -46,7 +46,7 @@ export const PARTNER_PATH = '/demo/partner/';
 
 /** Served under stable names; written by worker/publish/site-bundle.ts. */
 export const STYLE_SHEET = '/site/v1/style.css';
-export const LIVE_SCRIPT = '/site/v1/now.js';
+export const CLOCK_SCRIPT = '/site/v1/clock.js';
 export const LANGUAGE_SCRIPT = '/site/v1/language.js';
 export const FRAME_SCRIPT = '/site/v1/frame.js';
 export const BUILDER_SCRIPT = '/site/v1/configurator.js';

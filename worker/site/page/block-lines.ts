@@ -9,7 +9,13 @@ const INLINE = 'a|bdi|button|s|small|span|strong|time';
 const BEFORE = new RegExp(`(?<=[^>\\n]|</(?:${INLINE})>)(?=<(?:${BLOCK})[ >])`, 'g');
 const AFTER = new RegExp(`(</(?:${BLOCK})>|<br/>)(?!\\n)`, 'g');
 
+/** Policies name their content by its hash. */
+const UNTOUCHED = /(<(?:script|style)\b[^>]*>[^]*?<\/(?:script|style)>)/;
+
 /** The same markup with a line break after each block, and before one that follows words. */
 export function withBlocksOnLines(html: string): string {
-  return html.replace(BEFORE, '\n').replace(AFTER, '$1\n');
+  const pieces = html.split(UNTOUCHED);
+  return pieces
+    .map((piece, at) => (at % 2 === 1 ? piece : piece.replace(BEFORE, '\n').replace(AFTER, '$1\n')))
+    .join('');
 }

@@ -1,4 +1,5 @@
 /** The layout of every page: head with its alternates, skip link, languages, footer with the legal notices. */
+import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import { say } from '../../../data/model/text.ts';
 import { withBlocksOnLines } from './block-lines.ts';
@@ -52,6 +53,7 @@ function Document(props: DocumentProps) {
           </>
         )}
         <main id="content">{children}</main>
+        {live ? <script>{raw(context.edition.inline.script)}</script> : null}
         {bare ? null : <PageFooter context={context} original={original} />}
       </body>
     </html>

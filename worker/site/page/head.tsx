@@ -1,7 +1,7 @@
 /** The head of a page (HTML, section 4.2): title, its other languages, what search engines and messengers show of it. */
 import { raw } from 'hono/html';
 import { say } from '../../../data/model/text.ts';
-import { LANGUAGE_SCRIPT, LIVE_SCRIPT, ROOT_PATH, SOCIAL_CARD, STYLE_SHEET } from './addresses.ts';
+import { CLOCK_SCRIPT, LANGUAGE_SCRIPT, ROOT_PATH, SOCIAL_CARD, STYLE_SHEET } from './addresses.ts';
 import { type AlternateForm, AlternateLinks } from './alternates.tsx';
 import { offeredLanguages } from './languages.ts';
 import { type PageContext, linkTo } from './page-context.ts';
@@ -18,7 +18,7 @@ export interface HeadProps {
   readonly alternates?: readonly AlternateForm[];
   /** schema.org, as an object. */
   readonly data?: unknown;
-  /** A page that names days: browser/live-status.ts adds what holds now, before the first paint where an engine can wait for it. */
+  /** A page that names days, with its style sheet and browser/live-status.ts inside: one round trip, and what holds now. */
   readonly live?: boolean;
   /** Further scripts of the page; none leaves it as it is. */
   readonly scripts?: readonly string[];
@@ -63,7 +63,11 @@ export function PageHead({
         <SocialCard context={context} title={title} description={description} address={edition.origin + own} />
       )}
       <link rel="icon" href={linkTo(context, '/favicon.svg')} type="image/svg+xml" />
-      <link rel="stylesheet" href={linkTo(context, STYLE_SHEET)} />
+      {live ? (
+        <style>{raw(edition.inline.style)}</style>
+      ) : (
+        <link rel="stylesheet" href={linkTo(context, STYLE_SHEET)} />
+      )}
       <AlternateLinks context={context} own={alternates ?? []} listed={!unlisted} />
       {data === undefined ? null : <script type="application/ld+json">{raw(jsonForPage(data))}</script>}
       {path === ROOT_PATH ? (
@@ -72,7 +76,7 @@ export function PageHead({
           data-languages={offeredLanguages(edition.texts).join(' ')}
         ></script>
       ) : null}
-      {live ? <script src={linkTo(context, LIVE_SCRIPT)} defer blocking="render"></script> : null}
+      {live ? <script src={linkTo(context, CLOCK_SCRIPT)} defer></script> : null}
       {(scripts ?? []).map((script) => (
         <script src={linkTo(context, script)} defer></script>
       ))}

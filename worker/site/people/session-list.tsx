@@ -1,4 +1,4 @@
-/** The list of coming days: date, time, center, number to call; what is cancelled stands struck, with its reason. */
+/** The list of coming days: date, time, center; what is cancelled stands struck, with its reason. */
 import type { Session } from '../../../data/model/session.ts';
 import { dateInWords, dayInWords, say } from '../../../data/model/text.ts';
 import { dateOf, isoOf, timeOf } from '../../../data/model/zone.ts';
@@ -103,11 +103,10 @@ function SessionItem({ context, session, addition, reasonShown, lead }: ItemProp
   const { edition, text } = context;
   const { status, reason, day, opens, closes, ends = closes, service } = session;
   const center = edition.directory.centers.find(({ id }) => id === session.center);
-  const span = [epochMinute(edition, day, opens), promiseEnds(edition, day, closes)] as const;
   const range = say(text, 'time_range', { from: timeOf(opens), to: timeOf(ends) });
   const time = <time datetime={isoOf(edition.directory.timezone, day, opens)}>{range}</time>;
   return (
-    <li class={sessionClass(session)} data-from={span[0]} data-until={span[1]} data-closes={timeOf(closes)}>
+    <li class={sessionClass(session)} data-until={promiseEnds(edition, day, closes)}>
       <span class="time">{status === 'cancelled' ? <s>{time}</s> : time}</span>
       {service === 'consultation' ? (
         <>
@@ -115,9 +114,7 @@ function SessionItem({ context, session, addition, reasonShown, lead }: ItemProp
           <span class="kind">{say(text, 'consultation_session')}</span>
         </>
       ) : null}{' '}
-      {center && addition === 'center' ? (
-        <CenterName context={context} center={center} call={status !== 'cancelled'} />
-      ) : null}
+      {center && addition === 'center' ? <CenterName context={context} center={center} /> : null}
       {addition === 'calendar' && status !== 'cancelled' ? (
         <a class="quiet" href={linkTo(context, sessionCalendarPath(text.tag, session.center, dateOf(day)))}>
           {say(text, 'add_to_calendar')}
@@ -137,7 +134,7 @@ function SessionItem({ context, session, addition, reasonShown, lead }: ItemProp
   );
 }
 
-/** browser/live-status.ts asks for these: what is not sure, or not for everybody, is never "open now". */
+/** What is not sure, or not for everybody, looks so. */
 function sessionClass({ status, service }: Session): string {
   return [
     'session',
