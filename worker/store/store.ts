@@ -46,8 +46,7 @@ export class Store {
 
   /** What stands inside people's pages, and what their policies name it by. */
   get inline(): InlineFiles {
-    this.#inline ??= JSON.parse(this.block.text('inline')) as InlineFiles;
-    return this.#inline;
+    return (this.#inline ??= JSON.parse(this.block.text('inline')) as InlineFiles);
   }
 
   /** Everything; its long lists are parsed when first read. */

@@ -1,8 +1,8 @@
 /** What holds now of each center: its state as the widget computes it, in words; who answers the phone; and which center can be reached first. */
+import { fillPattern } from '../../../data/model/fill-pattern.ts';
 import { isOpen, type State, stateAt } from '../../../widget/state.ts';
-import type { WeekSession } from '../../../widget/week-file.ts';
 import { phoneSpans, sayPhone } from './phone-status.ts';
-import { all, minute, type Minutes, MINUTE_MS, nameDay, say, sayCounted, words, write } from './told.ts';
+import { all, type EpochMinutes, fillCounted, minute, MINUTE_MS, nameDay, words, write } from './told.ts';
 
 /** In the order in which they were written. */
 const answers = all('.answer');
@@ -11,7 +11,7 @@ const first = document.querySelector('.first');
 const others = document.querySelector('.others');
 
 /** `now` is NaN while nothing is known of it. Returns the answer of the center that can be reached first. */
-export function refreshAnswers(now: Minutes): HTMLElement | undefined {
+export function refreshAnswers(now: EpochMinutes): HTMLElement | undefined {
   const told = answers.map((element) => ({ element, start: refreshAnswer(element, now) }));
   const [lead] = told.filter(({ start }) => start < Infinity).sort((a, b) => a.start - b.start);
   for (const { element } of told) element.classList.toggle('lead', element === lead?.element);
@@ -20,7 +20,7 @@ export function refreshAnswers(now: Minutes): HTMLElement | undefined {
 }
 
 /** Brings one up to date; returns by what to sort it: when its next session begins, Infinity where none is known. */
-function refreshAnswer(element: HTMLElement, now: Minutes): number {
+function refreshAnswer(element: HTMLElement, now: EpochMinutes): number {
   const isFresh = !Number.isNaN(now);
   const ones = isFresh ? all('.one:not([hidden])', element) : [];
   const state = stateAt(ones.map(sessionOf), now * MINUTE_MS, true, true);
@@ -40,7 +40,7 @@ function refreshAnswer(element: HTMLElement, now: Minutes): number {
 const isoOf = (value: string | undefined): string => new Date(minute(value) * MINUTE_MS).toISOString();
 
 /** As the week file has it. */
-function sessionOf({ dataset, classList }: HTMLElement): WeekSession {
+function sessionOf({ dataset, classList }: HTMLElement): NonNullable<State['session']> {
   const status = classList.contains('tentative') ? 'tentative' : 'confirmed';
   return { center: '', service: '', starts_at: isoOf(dataset.from), ends_at: isoOf(dataset.until), status };
 }
@@ -57,9 +57,9 @@ const kindOf = (one: HTMLElement, { kind }: State): State['kind'] =>
 function stateWords(element: HTMLElement, line: HTMLElement, one: HTMLElement, state: State): string {
   const kind = kindOf(one, state);
   if (kind === 'tentative') return words.perhaps;
-  if (kind === 'open') return say(words.open, { time: one.dataset.closes ?? '' });
+  if (kind === 'open') return fillPattern(words.open, { time: one.dataset.closes ?? '' });
   if (kind !== 'next' && 'minutes' in state)
-    return sayCounted(isOpen(state) ? words.closes : words.opens, state.minutes);
+    return fillCounted(isOpen(state) ? words.closes : words.opens, state.minutes);
   return isAfterRun(element, one) ? words.again : (line.dataset.next ?? '');
 }
 
@@ -70,7 +70,7 @@ function isAfterRun(element: HTMLElement, one: HTMLElement): boolean {
 }
 
 /** Before a session that is not sure one should call; where nobody answers any more until then, something else helps. */
-function sayCall(element: HTMLElement, line: HTMLElement, now: Minutes): void {
+function sayCall(element: HTMLElement, line: HTMLElement, now: EpochMinutes): void {
   line.dataset.call ??= line.textContent;
   const start = minute(line.closest<HTMLElement>('.one')?.dataset.from);
   const canCall = phoneSpans(element).some(({ from, until }) => until > now && from < start);

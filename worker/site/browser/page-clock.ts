@@ -1,5 +1,5 @@
 /** What time it is for a page that was rendered once: by the device's clock, until browser/clock.ts has held it against the server's. */
-import { type Minutes, MINUTE_MS } from './told.ts';
+import { type EpochMinutes, MINUTE_MS } from './told.ts';
 
 /** What is known of the device's clock; the event that says so is called CLOCK. */
 export interface Clock {
@@ -32,7 +32,7 @@ export function followClock(listener: () => void): void {
  * clock within the time of this build is believed at once, so that nobody waits; any other once the server was asked, or cannot
  * be. None is believed that is older than the page.
  */
-export function knownTime(): Minutes | undefined {
+export function knownTime(): EpochMinutes | undefined {
   const now = (Date.now() + (asked?.skew ?? 0)) / MINUTE_MS;
   if (asked?.trusted === false || now < BUILT) return undefined;
   return asked || now < TRUST_ENDS ? now : undefined;

@@ -1,11 +1,12 @@
 /** Whether somebody answers a center's phone now, and when again. */
-import { isOn, type Minutes, relativeDay, say, DAY, words, write } from './told.ts';
+import { fillPattern } from '../../../data/model/fill-pattern.ts';
+import { DAY_MINUTES, type EpochMinutes, isOn, relativeDay, words, write } from './told.ts';
 
 interface Span {
-  readonly from: Minutes;
-  readonly until: Minutes;
+  readonly from: EpochMinutes;
+  readonly until: EpochMinutes;
   /** The local midnight before. */
-  readonly day: Minutes;
+  readonly day: EpochMinutes;
   readonly opens: string;
   readonly closes: string;
 }
@@ -20,7 +21,7 @@ export function phoneSpans({ dataset }: HTMLElement): Span[] {
 }
 
 /** "Jetzt telefonisch erreichbar", or when again: "morgen, 09:00–10:00 Uhr". */
-export function sayPhone(element: HTMLElement, now: Minutes): void {
+export function sayPhone(element: HTMLElement, now: EpochMinutes): void {
   const next = phoneSpans(element).find(({ until }) => until > now);
   const answers = !!next && next.from <= now;
   element.classList.toggle('answering', answers);
@@ -29,10 +30,13 @@ export function sayPhone(element: HTMLElement, now: Minutes): void {
 }
 
 /** A weekday's name is enough for the six days after tomorrow; what is later stands in the regular hours. */
-function thenWords({ day, opens, closes }: Span, now: Minutes): string | undefined {
-  const soon = [2, 3, 4, 5, 6].some((days) => isOn(day - days * DAY, now));
-  const name = relativeDay(day, now) ?? (soon ? words.weekdays[(Math.round(day / DAY) + MONDAY) % 7] : undefined);
-  return name && say(words.phone_then, { when: say(words.when, { day: name, from: opens, to: closes }) });
+function thenWords({ day, opens, closes }: Span, now: EpochMinutes): string | undefined {
+  const soon = [2, 3, 4, 5, 6].some((days) => isOn(day - days * DAY_MINUTES, now));
+  const name =
+    relativeDay(day, now) ?? (soon ? words.weekdays[(Math.round(day / DAY_MINUTES) + MONDAY) % 7] : undefined);
+  return (
+    name && fillPattern(words.phone_then, { when: fillPattern(words.when, { day: name, from: opens, to: closes }) })
+  );
 }
 
 /** Day 0 of the epoch was a Thursday. A local midnight lies within half a day of UTC's. */

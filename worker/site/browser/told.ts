@@ -4,21 +4,20 @@ import { pluralCategory } from '../../../data/model/plurals.ts';
 import type { NowWords } from '../page/now-words.ts';
 
 /** Since 1970. */
-export type Minutes = number;
+export type EpochMinutes = number;
 export const MINUTE_MS = 60_000;
-export const DAY: Minutes = 24 * 60;
+export const DAY_MINUTES = 24 * 60;
 
 export const words = JSON.parse(document.body.dataset.words ?? '{}') as NowWords;
 
 export const all = (selector: string, within: ParentNode = document): HTMLElement[] => [
   ...within.querySelectorAll<HTMLElement>(selector),
 ];
-export const minute = (value: string | undefined): Minutes => Number(value ?? Number.NaN);
-export const say = fillPattern;
+export const minute = (value: string | undefined): EpochMinutes => Number(value ?? Number.NaN);
 
-export function sayCounted(forms: NowWords['opens'], n: number): string {
+export function fillCounted(forms: NowWords['opens'], n: number): string {
   const form = typeof forms === 'string' ? forms : forms[pluralCategory(document.documentElement.lang, n)];
-  return say(form ?? (typeof forms === 'string' ? '' : (forms.other ?? '')), { n: String(n) });
+  return fillPattern(form ?? (typeof forms === 'string' ? '' : (forms.other ?? '')), { n: String(n) });
 }
 
 /** Screen readers announce a line that is written, also with the same words. */
@@ -26,14 +25,15 @@ export function write(element: HTMLElement, text = ''): void {
   if (element.textContent !== text) element.textContent = text;
 }
 
-export const isOn = (midnight: Minutes, now: Minutes): boolean => now >= midnight && now < midnight + DAY;
+export const isOn = (midnight: EpochMinutes, now: EpochMinutes): boolean =>
+  now >= midnight && now < midnight + DAY_MINUTES;
 
 /** "Heute" or "morgen"; undefined for every other day. */
-export const relativeDay = (midnight: Minutes, now: Minutes): string | undefined =>
-  isOn(midnight, now) ? words.today : isOn(midnight - DAY, now) ? words.tomorrow : undefined;
+export const relativeDay = (midnight: EpochMinutes, now: EpochMinutes): string | undefined =>
+  isOn(midnight, now) ? words.today : isOn(midnight - DAY_MINUTES, now) ? words.tomorrow : undefined;
 
 /** "Heute" or "morgen" before the date, never instead of it. */
-export function nameDay(day: HTMLElement, midnight: Minutes, now: Minutes): void {
+export function nameDay(day: HTMLElement, midnight: EpochMinutes, now: EpochMinutes): void {
   const word = relativeDay(midnight, now);
   let badge = day.querySelector<HTMLElement>('.badge');
   if (!word) return badge?.remove();

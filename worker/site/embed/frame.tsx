@@ -7,7 +7,7 @@ import { centerPath, FRAME_SCRIPT, framePath } from '../page/addresses.ts';
 import { listAgendaDays, splitAgenda } from '../people/agenda.ts';
 import { renderDocument } from '../page/document.tsx';
 import { type PageContext, linkTo, shownUntil } from '../page/page-context.ts';
-import { Answer } from '../people/answer.tsx';
+import { CenterAnswer } from '../people/answer.tsx';
 import { CallFirst } from '../people/status-notes.tsx';
 import { GermanText } from '../page/marked-up-text.tsx';
 import { unofficialNotice } from '../page/unofficial-notice.ts';
@@ -42,7 +42,7 @@ function FrameBody({ context, center }: { context: PageContext; center: Center }
   return (
     <section class="hero">
       <CallFirst context={context} />
-      <Answer
+      <CenterAnswer
         context={context}
         center={center}
         days={days}

@@ -31,7 +31,7 @@ interface AnswerProps {
   readonly numbers?: number;
 }
 
-export function Answer({ context, center, days, heading, hoursHeading, numbers }: AnswerProps) {
+export function CenterAnswer({ context, center, days, heading, hoursHeading, numbers }: AnswerProps) {
   const { edition, text } = context;
   return (
     <article

@@ -12,7 +12,7 @@ import { CalendarSection } from './calendar-section.tsx';
 import { renderDocument } from '../page/document.tsx';
 import { type PageContext, linkTo, shownUntil } from '../page/page-context.ts';
 import { PlannedOutreach } from './home.tsx';
-import { Answer } from './answer.tsx';
+import { CenterAnswer } from './answer.tsx';
 import { CenterExceptions } from './center-hours.tsx';
 import { CallFirst } from './status-notes.tsx';
 import { Partners } from './partners.tsx';
@@ -85,7 +85,7 @@ function CenterSessions({
   return (
     <section class="hero">
       <CallFirst context={context} />
-      <Answer
+      <CenterAnswer
         context={context}
         center={center}
         days={days}

@@ -11,7 +11,7 @@ import { type AgendaDay, listAgendaDays, splitAgenda } from './agenda.ts';
 import { OverdueCenters } from './overdue-notice.tsx';
 import { editionVerification } from '../page/confirmation.ts';
 import { allOfferWalkIn, directoryTitle } from './walk-in.ts';
-import { Answer } from './answer.tsx';
+import { CenterAnswer } from './answer.tsx';
 import { renderDocument } from '../page/document.tsx';
 import { ExceptionList } from './exceptions.tsx';
 import { type PageContext, linkTo, shownUntil } from '../page/page-context.ts';
@@ -77,7 +77,7 @@ function CenterCards({ context, days }: { context: PageContext; days: readonly A
       <h2 id="centers">{say(text, 'all_centres')}</h2>
       <div class="cards">
         {edition.directory.centers.map((center) => (
-          <Answer
+          <CenterAnswer
             context={context}
             center={center}
             days={days}
