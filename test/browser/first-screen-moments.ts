@@ -1,5 +1,6 @@
 /** Ten moments of a week, and the pages that people have then. */
 import { bundleSite } from '../../worker/publish/site-bundle.ts';
+import type { Directory } from '../../data/model/directory.ts';
 import { closureWith, directoryWith, FIRST_EDITION } from '../fixtures/directory.ts';
 import { ORIGIN, type Site, siteOf } from '../application.ts';
 
@@ -9,10 +10,8 @@ const confirmed = (overrides: Parameters<typeof directoryWith>[0] = {}) => {
   return { ...directory, centers: directory.centers.map((center) => ({ ...center, verified_on: '2026-11-02' })) };
 };
 
-const built = (directory: ReturnType<typeof directoryWith>, as_of: string): Site => {
-  const site = siteOf(directory, { as_of }, Date.parse(`${as_of}T12:00:00Z`));
-  return site;
-};
+const built = (directory: Directory, as_of: string): Site =>
+  siteOf(directory, { as_of }, Date.parse(`${as_of}T12:00:00Z`));
 
 const SITES = {
   plain: built(confirmed(), '2026-11-22'),
@@ -41,6 +40,16 @@ export const MOMENTS: readonly Moment[] = [
   { name: 'a holiday', site: 'christmas', at: '2026-12-25T10:00:00+01:00' },
   { name: 'not confirmed', site: 'unconfirmed', at: '2026-11-24T12:00:00+01:00' },
 ];
+
+/** A page as it is at a moment, whatever engine opens it: its clock stands still. */
+export async function standingPage(path: string, { site, at }: Moment): Promise<string> {
+  const html = await (await SITES[site].get(path)).text();
+  const now = Date.parse(at);
+  return html.replace(
+    '<head>',
+    `<head><script>Date = class extends Date { constructor(...given) { super(...(given.length ? given : [${now}])); } static now() { return ${now}; } };</script>`,
+  );
+}
 
 const files = new Map((await bundleSite()).files.map(({ path, bytes }) => [`/${path}`, bytes]));
 const TYPES: Readonly<Record<string, string>> = { css: 'text/css', js: 'text/javascript' };

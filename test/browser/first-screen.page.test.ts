@@ -5,8 +5,10 @@ import { ORIGIN } from '../application.ts';
 import { TAGS } from '../site/site.ts';
 import { sample } from '../thorough.ts';
 import { FACTS, lookAtFirstScreen, type Screen } from './first-screen.ts';
-import { answerOf, MOMENTS, SITE_NAMES, type SiteName } from './first-screen-moments.ts';
+import { answerOf, MOMENTS, SITE_NAMES, type SiteName, standingPage } from './first-screen-moments.ts';
 import { CHROMIUM } from './launch.ts';
+import { LOOKS } from './look.ts';
+import { oneChromium, theSite } from './stage.ts';
 
 const SCREEN = { width: 360, height: 740 };
 
@@ -18,6 +20,68 @@ const SIZES = [
 ];
 
 const isRightToLeft = (tag: string) => ['ar', 'fa'].includes(tag);
+
+/** Text of 32 px on a screen of 360: so many lengths fit as at a zoom of 200 %. */
+const ZOOMED = { zoom: 2, facts: 2 };
+const ZOOMED_LANGUAGES = ['de', 'ar', 'uk'];
+const ZOOMED_MOMENTS = MOMENTS.filter(({ name }) => ['open', 'a day that is not sure'].includes(name));
+
+describe('in other engines, at a zoom of 200 %', () => {
+  const pages: Record<string, string> = {};
+  const cases = ZOOMED_LANGUAGES.flatMap((tag) =>
+    ZOOMED_MOMENTS.map((moment, at) => ({ tag, moment, address: `/first-screen/${tag}/${at}/` })),
+  );
+  const server = theSite(pages);
+  beforeAll(async () => {
+    for (const { tag, moment, address } of cases) pages[address] = await standingPage(`/${tag}/`, moment);
+  });
+
+  it.each(['firefox', 'webkitgtk'] as const)('shows when and where, and breaks nothing: %s', async (name) => {
+    for (const { address } of sample(cases, 3)) {
+      const screen = await LOOKS[name]({
+        address: server.origin + address,
+        size: SCREEN,
+        zoom: ZOOMED.zoom,
+        ask: lookAtFirstScreen,
+      });
+      expect(screen.faults, address).toEqual([]);
+      expect(screen.facts, address).toEqual(expect.arrayContaining(FACTS.slice(0, ZOOMED.facts)));
+    }
+  });
+});
+
+describe('on a screen of 180 px', () => {
+  const chrome = oneChromium();
+
+  it.each(sample(TAGS, 6, isRightToLeft))(
+    'nothing has to be scrolled sideways, and nothing is broken: %s',
+    async (tag) => {
+      const page = await chrome.page({ viewport: { width: 180, height: 740 } }, (one) =>
+        one.route(`${ORIGIN}/**`, async (route) => route.fulfill(await answerOf('plain', route.request().url()))),
+      );
+      await page.clock.setFixedTime(new Date('2026-11-23T10:30:00+01:00'));
+      for (const path of [`/${tag}/`, `/${tag}/centers/west/`]) {
+        await page.goto(ORIGIN + path);
+        expect((await page.evaluate(lookAtFirstScreen)).faults, path).toEqual([]);
+      }
+    },
+  );
+});
+
+describe('the look at a first screen', () => {
+  const chrome = oneChromium();
+  const broken = [
+    ['p { width: 1ch; overflow-wrap: anywhere; }', /^\d+ lines: /],
+    ['p { white-space: nowrap; }', / px to the side$/],
+    ['p + p { margin-top: -2.5em; }', /^one over another/],
+  ] as const;
+  it.each(broken)('finds what is broken: %s', async (css, fault) => {
+    const page = await chrome.page({ viewport: SCREEN });
+    const words = 'Beratung für zugewanderte Menschen in der Stadt und ihrer Umgebung';
+    await page.setContent(`<style>${css}</style><p>${words}</p><p>${words}</p>`);
+    expect((await page.evaluate(lookAtFirstScreen)).faults).toContainEqual(expect.stringMatching(fault));
+  });
+});
 
 describe.each(SIZES)('with text of $size px', ({ size, facts, rows }) => {
   let browser: Browser;
@@ -56,12 +120,16 @@ describe.each(SIZES)('with text of $size px', ({ size, facts, rows }) => {
   const languages = sample(TAGS, 6, isRightToLeft);
   it.each(languages)(`shows ${facts} facts of the center that can be reached first, in %s`, async (tag) => {
     const wanted = FACTS.slice(0, facts);
-    for (const path of [`/${tag}/`, `/${tag}/centers/west/`]) {
+    // A center's page is made of the same block as the start page; every third language is enough there.
+    const centers = TAGS.indexOf(tag) % 3 === 0 ? [`/${tag}/centers/west/`] : [];
+    for (const path of [`/${tag}/`, ...centers]) {
       for (const [moment, screen] of await screensOf(path)) {
         const where = `${path}, ${moment}`;
         expect(screen.faults, where).toEqual([]);
         expect(screen.facts, where).toEqual(expect.arrayContaining(wanted));
-        if (path === `/${tag}/`) expect(screen.rows, where).toBeGreaterThanOrEqual(rows);
+        // A doubt takes room of its own.
+        const seen = moment === 'a day that is not sure' ? Math.min(rows, 1) : rows;
+        if (path === `/${tag}/`) expect(screen.rows, where).toBeGreaterThanOrEqual(seen);
       }
     }
   });
