@@ -36,11 +36,15 @@ describe('in other engines, at a zoom of 200 %', () => {
     for (const { tag, moment, address } of cases) pages[address] = await standingPage(`/${tag}/`, moment);
   });
 
-  it.each(['firefox', 'webkitgtk'] as const)('shows when and where, and breaks nothing: %s', async (name) => {
+  // Firefox's bar for scrolling takes 12 px of the page, which no phone's does.
+  it.each([
+    ['firefox', SCREEN.width + 12 * ZOOMED.zoom],
+    ['webkitgtk', SCREEN.width],
+  ] as const)('shows when and where, and breaks nothing: %s', async (name, width) => {
     for (const { address } of sample(cases, 3)) {
       const screen = await LOOKS[name]({
         address: server.origin + address,
-        size: SCREEN,
+        size: { ...SCREEN, width },
         zoom: ZOOMED.zoom,
         ask: lookAtFirstScreen,
       });
