@@ -90,20 +90,24 @@ function placeFirst(lead: HTMLElement | undefined): void {
   if (rows.map(({ textContent }) => textContent).join('') !== others.textContent) others.replaceChildren(...rows);
 }
 
-/** What of an answer stands in its row, after its name. */
-const ROW = ['.call', '.closed strong', '.state', '.one:not([hidden]) .date', '.one:not([hidden]) .time'];
+/** What of an answer stands in its row: the number beside the name, the rest below both. */
+const BELOW = ['.closed strong', '.state', '.one:not([hidden]) .date', '.one:not([hidden]) .time'];
 
 function rowOf(answer: HTMLElement): HTMLElement {
   const row = document.createElement('li');
   row.dataset.state = answer.dataset.state ?? '';
-  const name = document.createElement('span');
+  const [name, below] = [document.createElement('span'), document.createElement('div')];
   name.className = 'name';
   for (const part of answer.querySelector('h2')?.childNodes ?? []) name.append(part.cloneNode(true));
-  row.append(name);
-  for (const selector of ROW) {
-    const part = answer.querySelector(selector)?.cloneNode(true);
-    if (part) row.append(' ', part);
-  }
-  row.querySelector('[role]')?.removeAttribute('role');
+  for (const selector of BELOW) copyInto(below, answer, selector);
+  row.append(name, ' ');
+  copyInto(row, answer, '.call');
+  row.append(below);
+  below.querySelector('[role]')?.removeAttribute('role');
   return row;
+}
+
+function copyInto(place: HTMLElement, answer: HTMLElement, selector: string): void {
+  const part = answer.querySelector(selector)?.cloneNode(true);
+  if (part) place.append(part, ' ');
 }

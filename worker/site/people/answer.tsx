@@ -65,10 +65,13 @@ export function CenterAnswer({ context, center, days, heading, hoursHeading, num
 }
 
 function Where({ context: { edition, text }, center }: Pick<AnswerProps, 'context' | 'center'>) {
+  const { address_1, postal_code, city } = center.address;
   return (
     <div class="where">
       <address>
-        <GermanText text={text}>{edition.address(center)}</GermanText>
+        <GermanText text={text}>
+          {address_1}, {postal_code}&nbsp;{city}
+        </GermanText>
       </address>
       <a class="route button" href={directionsUrl(center)} data-address={edition.address(center)} rel="noreferrer">
         {say(text, 'directions')}
