@@ -2,6 +2,9 @@
 import { bundleSite } from '../../worker/publish/site-bundle.ts';
 import type { Directory } from '../../data/model/directory.ts';
 import { closureWith, directoryWith, FIRST_EDITION } from '../fixtures/directory.ts';
+import { mondayAt } from '../../widget/clock.ts';
+import { viewStateOf } from '../../widget/state.ts';
+import { readWeekFile } from '../../widget/week-file.ts';
 import { ORIGIN, type Site, siteOf } from '../application.ts';
 
 /** Somebody has confirmed all of it in time. */
@@ -22,7 +25,7 @@ const SITES = {
 export type SiteName = keyof typeof SITES;
 export const SITE_NAMES = Object.keys(SITES) as readonly SiteName[];
 
-interface Moment {
+export interface Moment {
   readonly name: string;
   readonly site: SiteName;
   readonly at: string;
@@ -40,6 +43,15 @@ export const MOMENTS: readonly Moment[] = [
   { name: 'a holiday', site: 'christmas', at: '2026-12-25T10:00:00+01:00' },
   { name: 'not confirmed', site: 'unconfirmed', at: '2026-11-24T12:00:00+01:00' },
 ];
+
+/** What the widget says of each center at a moment, by name, from the week file of the same site. */
+export async function widgetStates({ site, at }: Moment): Promise<Record<string, string>> {
+  const now = Date.parse(at);
+  const week = readWeekFile(await (await SITES[site].get(`/v1/weeks/${mondayAt(now)}.json`)).json());
+  if (!week) throw new Error(`${site} has no week file of ${at}`);
+  const { centers } = viewStateOf(week, now, { centers: [], service: 'both', clockTrusted: true });
+  return Object.fromEntries(centers.map(({ center, state }) => [center.name, state.kind]));
+}
 
 /** A page as it is at a moment, whatever engine opens it: its clock stands still. */
 export async function standingPage(path: string, { site, at }: Moment): Promise<string> {

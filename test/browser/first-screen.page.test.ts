@@ -5,7 +5,15 @@ import { ORIGIN } from '../application.ts';
 import { TAGS } from '../site/site.ts';
 import { sample } from '../thorough.ts';
 import { FACTS, lookAtFirstScreen, type Screen } from './first-screen.ts';
-import { answerOf, MOMENTS, SITE_NAMES, type SiteName, standingPage } from './first-screen-moments.ts';
+import {
+  answerOf,
+  type Moment,
+  MOMENTS,
+  SITE_NAMES,
+  type SiteName,
+  standingPage,
+  widgetStates,
+} from './first-screen-moments.ts';
 import { CHROMIUM } from './launch.ts';
 import { LOOKS } from './look.ts';
 import { oneChromium, theSite } from './stage.ts';
@@ -105,8 +113,8 @@ describe.each(SIZES)('with text of $size px', ({ size, facts, rows }) => {
   afterAll(() => browser.close());
 
   /** The page at each moment of its site: opened once, then looked at again. */
-  async function screensOf(path: string): Promise<[string, Screen][]> {
-    const found: [string, Screen][] = [];
+  async function screensOf(path: string): Promise<[Moment, Screen][]> {
+    const found: [Moment, Screen][] = [];
     for (const name of SITE_NAMES) {
       site = name;
       const moments = MOMENTS.filter((one) => one.site === name);
@@ -115,7 +123,7 @@ describe.each(SIZES)('with text of $size px', ({ size, facts, rows }) => {
         if (index === 0) await page.goto(ORIGIN + path);
         else await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
         await page.locator('.lead').waitFor();
-        found.push([moment.name, await page.evaluate(lookAtFirstScreen)]);
+        found.push([moment, await page.evaluate(lookAtFirstScreen)]);
       }
     }
     return found;
@@ -128,11 +136,12 @@ describe.each(SIZES)('with text of $size px', ({ size, facts, rows }) => {
     const centers = TAGS.indexOf(tag) % 3 === 0 ? [`/${tag}/centers/west/`] : [];
     for (const path of [`/${tag}/`, ...centers]) {
       for (const [moment, screen] of await screensOf(path)) {
-        const where = `${path}, ${moment}`;
+        const where = `${path}, ${moment.name}`;
         expect(screen.faults, where).toEqual([]);
         expect(screen.facts, where).toEqual(expect.arrayContaining(wanted));
+        expect(await widgetStates(moment), where).toMatchObject(screen.states);
         // A doubt takes room of its own.
-        const seen = moment === 'a day that is not sure' ? Math.min(rows, 1) : rows;
+        const seen = moment.name === 'a day that is not sure' ? Math.min(rows, 1) : rows;
         if (path === `/${tag}/`) expect(screen.rows, where).toBeGreaterThanOrEqual(seen);
       }
     }

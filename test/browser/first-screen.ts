@@ -8,6 +8,8 @@ export interface Screen {
   readonly facts: readonly Fact[];
   /** Other centers whose name, day and number do. */
   readonly rows: number;
+  /** What the page says of each center that it shows, by name: the kinds of widget/state.ts. */
+  readonly states: Readonly<Record<string, string>>;
   readonly faults: readonly string[];
 }
 
@@ -86,6 +88,12 @@ export function lookAtFirstScreen(): Screen {
   return {
     facts: (Object.keys(facts) as Fact[]).filter((fact) => facts[fact].every(seen)),
     rows: rows.length,
+    states: Object.fromEntries(
+      [...document.querySelectorAll<HTMLElement>('.answer')].map((one) => [
+        one.querySelector('h1, h2')?.firstChild?.textContent?.trim() ?? '',
+        one.dataset.state ?? '',
+      ]),
+    ),
     faults: [...new Set(faults)],
   };
 }
