@@ -59,7 +59,15 @@ async function tabOf(browser: Browser, scripts: boolean): Promise<Visit> {
   page.on('pageerror', (error) => errors.push(error.message));
   // Switched off; and kept away too, because Debian's Firefox does not heed the switch.
   if (scripts) await page.clock.setFixedTime(new Date(MONDAY));
-  else await page.route(/\.js$/, (route) => route.fulfill({ body: '', contentType: 'text/javascript' }));
+  else {
+    await page.route(/\.js$/, (route) => route.fulfill({ body: '', contentType: 'text/javascript' }));
+    await page.route(/\/$/, async (route) => {
+      const response = await route.fetch();
+      // What stands inside a page becomes a block of data.
+      const body = (await response.text()).replace('<script>', '<script type="text/plain">');
+      await route.fulfill({ response, body });
+    });
+  }
   return { page, errors };
 }
 

@@ -43,7 +43,7 @@ const opened = async (browser: Browser, name: string, body: string): Promise<Pag
 
 /** Runs inside a frame, once it is filled: what of it can only be reached by scrolling. */
 async function hiddenOf() {
-  const session = () => document.querySelector('.session time')?.checkVisibility() ?? false;
+  const session = () => document.querySelector('.one:not([hidden]) time')?.checkVisibility() ?? false;
   for (let tries = 0; tries < 250 && (document.readyState !== 'complete' || !session()); tries++)
     await new Promise((done) => setTimeout(done, 20));
   const { scrollHeight, clientHeight, scrollWidth, clientWidth, lang } = document.documentElement;

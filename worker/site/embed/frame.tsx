@@ -14,8 +14,8 @@ import { unofficialNotice } from '../page/unofficial-notice.ts';
 import { centerVerification, confirmedWords } from '../page/confirmation.ts';
 import { sessionsTitle } from '../people/walk-in.ts';
 
-/** Days in the open: the first of them large. The others of the eight weeks are folded away. */
-const OPEN_DAYS = 3;
+/** Days in the open, the one that the answer names among them. The others of the eight weeks are folded away. */
+const OPEN_DAYS = 2;
 
 /** `edition` is narrowed to the center. */
 export function renderFrame(edition: PublishedEdition, text: Text, center: Center): string {
