@@ -1,17 +1,16 @@
 /** A change that was handed in, as people read it before it is published: its title, its words, the days before and after. */
 import type { Bilingual, Finding } from '../check/findings/finding.ts';
 import { type AppliedFile, isRefused, type RefusedFile } from '../operations/inbox/queue.ts';
-import { buildChanges, formatMarkdownChanges, formatTerminalChanges } from './preview-changes.ts';
+import { buildChanges } from '../operations/differences/changed-rows.ts';
+import { formatMarkdownChanges, formatTerminalChanges } from './preview-changes.ts';
 
-/** `texts` by language, as a project has them; `today` is the local date. */
+/** `today` is the local date. */
 export function describeChange(
   { operation, words, before, edition = before }: AppliedFile,
-  texts: Readonly<Record<string, string>>,
   today: string,
   markdown = false,
 ): string {
-  const wording = JSON.parse(texts['de'] ?? '{}') as Record<string, unknown>;
-  const days = buildChanges({ before, after: edition }, wording, today).map(
+  const days = buildChanges({ before, after: edition }, today).map(
     markdown ? formatMarkdownChanges : formatTerminalChanges,
   );
   const list = words.map(({ de }) => `${markdown ? '' : '  '}- ${de}`).join('\n');

@@ -44,7 +44,7 @@ beantwortet hat (unter "answers" in der Datei; wie, steht bei der Frage).`,
       ...outcomes.flatMap((one) => findingsOf(one, deploy)),
     ];
     if (findings.length > 0) print(formatFindings(findings, format));
-    if (format !== 'github') printChanges(environment, project, outcomes, format === 'markdown');
+    if (format !== 'github') printChanges(environment, outcomes, format === 'markdown');
     const count = countFindings(findings);
     if (format === 'terminal') print(`${count.en} (${count.de}), ${ALL_RULES.length} rules and the schema, ${today}`);
     if (format === 'markdown') print(`\n${count.de}.`);
@@ -62,12 +62,6 @@ async function pendingOutcomes(environment: CommandEnvironment, project: Project
   return 'project' in base ? applyInbox(base.project, files, environment).outcomes : [];
 }
 
-function printChanges(
-  { today, print }: CommandEnvironment,
-  { texts }: ProjectTexts,
-  outcomes: Outcomes,
-  markdown: boolean,
-) {
-  for (const one of outcomes)
-    if (!isRefused(one) && one.edition) print(`${describeChange(one, texts, today, markdown)}\n`);
+function printChanges({ today, print }: CommandEnvironment, outcomes: Outcomes, markdown: boolean) {
+  for (const one of outcomes) if (!isRefused(one) && one.edition) print(`${describeChange(one, today, markdown)}\n`);
 }

@@ -9,7 +9,7 @@ import { applyInbox, type InboxFile, isRefused } from '../operations/inbox/queue
 import { rollBack } from '../operations/roll-back.ts';
 import { type Command, type CommandEnvironment, type Flags } from './command.ts';
 import { stringFlag } from './flags.ts';
-import { makeChange } from './make-change.ts';
+import { makeTypedChange } from './make-change.ts';
 import { readInbox } from './inbox-files.ts';
 import { readProject } from './project.ts';
 import { type Cut, writeCut } from './write-cut.ts';
@@ -69,7 +69,7 @@ function refuse({ print }: CommandEnvironment, findings: readonly Finding[]): nu
 function rollBackFile(environment: CommandEnvironment, { project }: Base, flags: Flags): InboxFile[] {
   const from = stringFlag(flags, 'from');
   if (from === undefined) return [];
-  const { name, change } = makeChange(environment, project.text, rollBack, { edition: from });
+  const { name, change } = makeTypedChange(environment, project.text, rollBack, { edition: from });
   return [{ name, text: JSON.stringify(change) }];
 }
 

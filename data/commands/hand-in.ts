@@ -11,7 +11,7 @@ import { describeChange } from './change-report.ts';
 import { type Command, type CommandEnvironment, type Flags, UsageError } from './command.ts';
 import { stringFlag } from './flags.ts';
 import { readInbox, writeChange } from './inbox-files.ts';
-import { makeChange } from './make-change.ts';
+import { makeTypedChange } from './make-change.ts';
 import { readProject } from './project.ts';
 
 export const handIn: Command = {
@@ -54,7 +54,7 @@ Beispiel: npm run data -- hand-in close --centers=mitte --from=7.5.2027 --reason
     const project = await workingProject(environment);
     if (!project) return 1;
     const typed = await typedValues(environment, operation, flags);
-    const { name, change } = makeChange(environment, project.text, operation, typed, answersFrom(flags));
+    const { name, change } = makeTypedChange(environment, project.text, operation, typed, answersFrom(flags));
     const [outcome] = applyInbox(project, [{ name, text: JSON.stringify(change) }], environment).outcomes;
     if (!outcome) return 1;
     if (isRefused(outcome)) return explain(environment, outcome);
@@ -62,7 +62,7 @@ Beispiel: npm run data -- hand-in close --centers=mitte --from=7.5.2027 --reason
       print('Es ändert sich nichts; nichts abgelegt.');
       return 0;
     }
-    print(describeChange(outcome, project.texts, today, flags['markdown'] === true));
+    print(describeChange(outcome, today, flags['markdown'] === true));
     if (flags['dry-run']) return 0;
     print(`Abgelegt: ${await writeChange(root, name, change)}`);
     return 0;

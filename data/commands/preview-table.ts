@@ -2,7 +2,8 @@
 import type { Directory } from '../model/directory.ts';
 import { sessionsBetween } from '../model/schedule.ts';
 import type { Session } from '../model/session.ts';
-import { type Day, dateOf, dayOf, mondayOf, partsOf, timeOf, weekdayOf } from '../model/zone.ts';
+import { type Day, dateOf, dayOf, mondayOf, partsOf, weekdayOf } from '../model/zone.ts';
+import { cellOf } from '../operations/differences/session-cell.ts';
 import { centerNotes, conditionNotes, germanText } from './preview-notes.ts';
 
 export interface CenterTable {
@@ -12,8 +13,7 @@ export interface CenterTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-export const DAY_NAMES = ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'];
-const MARKS: Record<Session['status'], string> = { confirmed: '', tentative: '? ', cancelled: '✗ ' };
+const DAY_NAMES = ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'];
 
 /** Tables for the weeks from `today`'s on. `wording` is data/text/de.json. Phone hours only when asked for. */
 export function buildTables(
@@ -29,7 +29,7 @@ export function buildTables(
   const shown = sessions.filter((one) => phone || one.service !== 'phone');
   return directory.centers.map((center) => {
     const own = shown.filter((one) => one.center === center.id);
-    const rows = Array.from({ length: weeks }, (_, week) => rowOf(first + 7 * week, own, directory, wording));
+    const rows = Array.from({ length: weeks }, (_, week) => rowOf(first + 7 * week, own, directory));
     // Columns that no row fills are left out.
     const used = DAY_NAMES.flatMap((_, index) => (rows.some((row) => row[index + 1]) ? [index + 1] : []));
     const pick = (row: readonly string[]) => [row[0] ?? '', ...used.map((index) => row[index] ?? '')];
@@ -43,41 +43,14 @@ export function buildTables(
   });
 }
 
-function rowOf(
-  monday: Day,
-  sessions: readonly Session[],
-  directory: Directory,
-  wording: Readonly<Record<string, unknown>>,
-): string[] {
+function rowOf(monday: Day, sessions: readonly Session[], directory: Directory): string[] {
   const cells = DAY_NAMES.map((_, weekday) =>
     sessions
       .filter((one) => one.day === monday + weekday)
-      .map((one) => cellOf(one, directory, wording))
+      .map((one) => cellOf(one, directory))
       .join(' / '),
   );
   return [shortDate(monday), ...cells];
-}
-
-const SERVICE_MARK: Record<Session['service'], string> = {
-  open_consultation: '',
-  phone: '☎ ',
-  outreach: 'außen ',
-  consultation: 'Beratung ',
-};
-
-/** "10:00–12:00", "✗ 14:00–16:00 (Neujahr)", "? 10:00–12:00 (Rosenmontag)". */
-export function cellOf(session: Session, directory: Directory, wording: Readonly<Record<string, unknown>>): string {
-  const { service, opens, closes, ends = closes, location, moved } = session;
-  const time = `${SERVICE_MARK[service]}${timeOf(opens)}–${timeOf(ends)}${moved ? ` in ${location ?? ''}` : ''}`;
-  const reason = session.reason === undefined ? '' : ` (${reasonOf(session.reason, directory, wording)})`;
-  return `${MARKS[session.status]}${time}${reason}`;
-}
-
-/** German words for a reason id: public_holiday/<rule>, closure/<id>, customary/<rule>. */
-function reasonOf(reason: string, directory: Directory, wording: Readonly<Record<string, unknown>>): string {
-  const [kind = '', id = ''] = reason.split('/');
-  if (kind === 'closure') return directory.closures.find((one) => one.id === id)?.reason.de ?? id;
-  return String(wording[`holiday.${id}`] ?? id);
 }
 
 function shortDate(day: Day): string {

@@ -10,7 +10,8 @@ import { UsageError, type Command, type CommandEnvironment } from './command.ts'
 import { stringFlag } from './flags.ts';
 import { germanDate } from './german-date.ts';
 import { readInbox } from './inbox-files.ts';
-import { buildChanges, formatMarkdownChanges, formatTerminalChanges } from './preview-changes.ts';
+import { buildChanges } from '../operations/differences/changed-rows.ts';
+import { formatMarkdownChanges, formatTerminalChanges } from './preview-changes.ts';
 import { lastShownDay, formatMarkdownTable, buildTables, formatTerminalTable } from './preview-table.ts';
 import { readProject } from './project.ts';
 
@@ -54,7 +55,7 @@ Beispiel: npm run data -- preview mitte --phone`,
     const wording = JSON.parse(texts['de'] ?? '{}') as Record<string, unknown>;
     const tables = buildTables(chosen, wording, today, weeks, flags['phone'] === true);
     const markdown = flags['markdown'] === true;
-    printChanges({ print, markdown }, editions[`${named}.json`], directory, { wording, today, wanted });
+    printChanges({ print, markdown }, editions[`${named}.json`], directory, { today, wanted });
     const title = `Das sehen die Leute vom ${germanDate(today)} bis ${germanDate(lastShownDay(today, weeks))}`;
     print(markdown ? `### ${title}\n` : `${title}\n`);
     print(tables.map(markdown ? formatMarkdownTable : formatTerminalTable).join('\n\n'));
@@ -76,11 +77,11 @@ function printChanges(
   { print, markdown }: { readonly print: (text: string) => void; readonly markdown: boolean },
   archived: string | undefined,
   after: Directory,
-  { wording, today, wanted }: { wording: Record<string, unknown>; today: string; wanted: readonly string[] },
+  { today, wanted }: { today: string; wanted: readonly string[] },
 ): void {
   if (archived === undefined) return;
   const before = JSON.parse(archived) as Directory;
-  const changes = buildChanges({ before, after }, wording, today, wanted);
+  const changes = buildChanges({ before, after }, today, wanted);
   if (changes.length === 0) return;
   print(`${markdown ? '### ' : ''}Diese Tage ändern sich\n`);
   print(`${changes.map(markdown ? formatMarkdownChanges : formatTerminalChanges).join('\n\n')}\n`);

@@ -14,6 +14,10 @@ import { defineOperation } from './parts/operation.ts';
 export const addHours = defineOperation({
   id: 'add-hours',
   title: { de: 'Zeiten hinzufügen', en: 'Add hours' },
+  sentence: {
+    de: 'Bei {center} gibt es {service} ab {from} am {byday} von {opens_at} bis {closes_at} Uhr.',
+    en: 'At {center} there is {service} from {from} on, on {byday} from {opens_at} to {closes_at}.',
+  },
   fields: {
     center: center(),
     service: serviceOrOpen(),

@@ -16,6 +16,10 @@ import { Refusal } from './fields/refusal.ts';
 export const changeHours = defineOperation({
   id: 'change-hours',
   title: { de: 'Zeiten ändern, ab einem Tag', en: 'Change hours from a day on' },
+  sentence: {
+    de: 'Bei {center} gilt statt {schedule} ab {from}: von {opens_at} bis {closes_at} Uhr.',
+    en: 'At {center}, instead of {schedule}, from {from} on: from {opens_at} to {closes_at}.',
+  },
   fields: {
     center: center(),
     schedule: schedule(),
@@ -57,6 +61,7 @@ function splitWeekdays({ byday }: Schedule, days: readonly string[] = byday): [s
     throw new Refusal(
       `Am Wochentag ${missing} gibt es diese Zeit nicht; sie gilt an: ${byday.join(', ')}`,
       `these hours are not held on ${missing} but on ${byday.join(', ')}`,
+      'days',
     );
   return [byday.filter(isMeant), byday.filter((code) => !isMeant(code))];
 }

@@ -11,6 +11,10 @@ import { defineOperation } from './parts/operation.ts';
 export const changeNumber = defineOperation({
   id: 'change-number',
   title: { de: 'Neue Telefonnummer', en: 'New phone number' },
+  sentence: {
+    de: '{center} hat ab {from} die Nummer {phones}.',
+    en: '{center} has from {from} on the number {phones}.',
+  },
   fields: {
     center: center(),
     phones: phones('Neue Nummer (mehrere mit Komma)', 'New number (several with commas)'),

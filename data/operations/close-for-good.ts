@@ -8,6 +8,10 @@ import { defineOperation } from './parts/operation.ts';
 export const closeForGood = defineOperation({
   id: 'close-for-good',
   title: { de: 'Dauerhaft geschlossen', en: 'Closed for good' },
+  sentence: {
+    de: '{center} ist ab {from} für immer geschlossen. Hinweis: {note}, auf Englisch: {note_en}',
+    en: '{center} is closed for good from {from} on. Note in German: {note}, in English: {note_en}',
+  },
   fields: {
     center: center(),
     from: day('Ab welchem Tag?', 'From which day?'),

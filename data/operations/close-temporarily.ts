@@ -8,6 +8,10 @@ import { defineOperation } from './parts/operation.ts';
 export const closeTemporarily = defineOperation({
   id: 'close-temporarily',
   title: { de: 'Vorübergehend geschlossen', en: 'Temporarily closed' },
+  sentence: {
+    de: '{center} ist vom {from} bis {to} geschlossen. Hinweis: {note}, auf Englisch: {note_en}',
+    en: '{center} is closed from {from} until {to}. Note in German: {note}, in English: {note_en}',
+  },
   fields: {
     center: center(),
     from: dayOrToday('Ab welchem Tag?', 'From which day?'),

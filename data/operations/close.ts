@@ -10,6 +10,10 @@ import { defineOperation } from './parts/operation.ts';
 export const close = defineOperation({
   id: 'close',
   title: { de: 'Schließung melden', en: 'Announce a closure' },
+  sentence: {
+    de: 'Geschlossen: {centers} vom {from} bis {to}. Grund: {reason}, auf Englisch: {reason_en}',
+    en: 'Closed: {centers} from {from} until {to}. Reason in German: {reason}, in English: {reason_en}',
+  },
   fields: {
     centers: centers(),
     from: day('Erster geschlossener Tag', 'First day closed'),

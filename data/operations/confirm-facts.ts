@@ -20,6 +20,10 @@ const FACTS: Names<VerifiedFact> = {
 export const factsConfirmed = defineOperation({
   id: 'confirm-facts',
   title: { de: 'Angaben bestätigt', en: 'Facts confirmed' },
+  sentence: {
+    de: 'Angerufen am {on}: Die Angaben zu {centers} stimmen.',
+    en: 'Called on {on}: the facts of {centers} are right.',
+  },
   fields: {
     centers: centers(),
     facts: optional(choices('Nur diese Angaben (leer: alle)', 'Only these facts (none: all)', FACTS)),
@@ -31,6 +35,7 @@ export const factsConfirmed = defineOperation({
       throw new Refusal(
         `Der Anruf am ${de} liegt in der Zukunft; bitte einen Tag bis heute nennen`,
         `the call on ${en} lies ahead; name a day up to today`,
+        'on',
       );
     }
     const ids = where === 'all' ? openCenters(directory, today) : where;

@@ -11,6 +11,10 @@ import { defineOperation } from './parts/operation.ts';
 export const endHours = defineOperation({
   id: 'end-hours',
   title: { de: 'Zeiten beenden', en: 'End hours' },
+  sentence: {
+    de: 'Bei {center} gibt es {schedule} ab {from} nicht mehr.',
+    en: 'At {center}, {schedule} ends: not held any more from {from} on.',
+  },
   fields: {
     center: center(),
     schedule: schedule(),

@@ -11,6 +11,10 @@ import { defineOperation } from './parts/operation.ts';
 export const extraSession = defineOperation({
   id: 'extra-session',
   title: { de: 'Zusatztermin', en: 'Extra session' },
+  sentence: {
+    de: 'Bei {center} gibt es am {date} zusätzlich {service} von {opens_at} bis {closes_at} Uhr.',
+    en: 'At {center} there is one more {service} on {date} from {opens_at} to {closes_at}.',
+  },
   fields: {
     center: center(),
     service: serviceOrOpen(),
@@ -21,7 +25,7 @@ export const extraSession = defineOperation({
   },
   apply(directory, values, occasion) {
     const { center: id, service, date, opens_at, closes_at } = values;
-    refusePast(date, occasion);
+    refusePast(date, occasion, 'date');
     centerNamed(directory, id);
     const extra: ExtraSession = {
       id: idMaker(directory, occasion)(`${id.slice(0, 30)}-extra-${date}`),

@@ -9,6 +9,10 @@ import { Refusal } from './fields/refusal.ts';
 export const makeCertain = defineOperation({
   id: 'make-certain',
   title: { de: 'Mögliche Schließung ist jetzt sicher', en: 'A possible closure is certain now' },
+  sentence: {
+    de: 'Die mögliche Schließung {closure} ist jetzt sicher.',
+    en: 'The possible closure {closure} is certain now.',
+  },
   fields: { closure: closure() },
   apply(directory, { closure: id }, occasion) {
     const was = directory.closures.find((one) => one.id === id);
@@ -19,7 +23,7 @@ export const makeCertain = defineOperation({
       );
     if (was.effect === 'cancelled')
       throw new Refusal(`„${id}“ ist schon sicher; es ist nichts zu tun`, `"${id}" is certain already`);
-    refusePast(was.to, occasion);
+    refusePast(was.to, occasion, 'closure');
     const { today } = occasion;
     const certain: Closure = { ...was, effect: 'cancelled' };
     const instead: Closure[] =

@@ -15,6 +15,10 @@ import { Refusal } from './fields/refusal.ts';
 export const move = defineOperation({
   id: 'move',
   title: { de: 'Umzug', en: 'Move' },
+  sentence: {
+    de: '{center} ist ab {from} hier: {address_1}, {postal_code} {city}.',
+    en: '{center} is from {from} on here: {address_1}, {postal_code} {city}.',
+  },
   fields: {
     center: center(),
     from: day('Ab welchem Tag?', 'From which day?'),

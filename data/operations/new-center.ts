@@ -12,6 +12,10 @@ import { Refusal } from './fields/refusal.ts';
 export const newCenter = defineOperation({
   id: 'new-center',
   title: { de: 'Neues Center', en: 'New center' },
+  sentence: {
+    de: '{name} ({full_name}): {address_1}, {postal_code} {city}, Stadtteil {district}. Telefon {phones}. Ab {from} offen: {hours}. Auf der Karte: Breite {latitude}, Länge {longitude}, auf {accuracy_m} Meter genau, bestimmt als {method}. Quelle: {source}',
+    en: '{name} ({full_name}): {address_1}, {postal_code} {city}, district {district}. Phone {phones}. Open from {from} on: {hours}. On the map: latitude {latitude}, longitude {longitude}, accurate to {accuracy_m} meters, found as {method}. Source: {source}',
+  },
   fields: {
     name: text('Name, wie „RSC Süd“', 'Name, such as "RSC Süd"', 'name'),
     full_name: text('Voller Name', 'Full name', 'name'),
@@ -37,6 +41,7 @@ export const newCenter = defineOperation({
       throw new Refusal(
         `Ein Center „${id || name}“ gab es schon; bitte einen anderen Namen wählen`,
         `there has been a center "${id || name}"; choose another name`,
+        'name',
       );
     const newId = idMaker(directory, occasion);
     const sourceId = newId(`quelle-${id.slice(0, 30)}`);

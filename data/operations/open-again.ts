@@ -7,6 +7,10 @@ import { defineOperation } from './parts/operation.ts';
 export const openAgain = defineOperation({
   id: 'open-again',
   title: { de: 'Wieder geöffnet', en: 'Open again' },
+  sentence: {
+    de: '{center} ist ab {from} wieder geöffnet.',
+    en: '{center} is open again from {from} on.',
+  },
   fields: {
     center: center(),
     from: dayOrToday('Ab welchem Tag?', 'From which day?'),

@@ -16,6 +16,10 @@ import { Refusal } from './fields/refusal.ts';
 export const openOnHoliday = defineOperation({
   id: 'open-on-holiday',
   title: { de: 'An einem Feiertag geöffnet', en: 'Open on a holiday' },
+  sentence: {
+    de: '{center} ist am Feiertag {date} geöffnet, von {opens_at} bis {closes_at} Uhr.',
+    en: '{center} is open on the holiday {date}, from {opens_at} to {closes_at}.',
+  },
   fields: {
     center: center(),
     date: day('An welchem Feiertag?', 'On which holiday?'),
@@ -24,12 +28,13 @@ export const openOnHoliday = defineOperation({
   },
   answer: (_, rule) => (rule === 'sessions-keep-holidays' ? 'An diesem Feiertag ist geöffnet.' : undefined),
   apply(directory, { center: id, date, opens_at, closes_at }, occasion) {
-    refusePast(date, occasion);
+    refusePast(date, occasion, 'date');
     centerNamed(directory, id);
     if ((opens_at === undefined) !== (closes_at === undefined))
       throw new Refusal(
         'Bitte Beginn und Ende nennen, oder beides weglassen',
         'say both beginning and end, or neither',
+        opens_at === undefined ? 'opens_at' : 'closes_at',
       );
     const newId = idMaker(directory, occasion);
     const regular = cancelledByHoliday(directory, id, date);
@@ -56,6 +61,7 @@ function cancelledByHoliday(directory: Directory, center: string, date: string):
     throw new Refusal(
       `Der ${de} ist kein gesetzlicher Feiertag; für einen anderen Tag bitte „Zusatztermin“ (extra-session) nehmen`,
       `${en} is no public holiday; use an extra session for another day`,
+      'date',
     );
   const own = new Set(cancelled.filter((one) => one.center === center).map(({ schedule }) => schedule));
   return directory.centers.flatMap(({ schedules }) => schedules).filter(({ id }) => own.has(id));
@@ -72,5 +78,6 @@ function noHours(date: string): Refusal {
   return new Refusal(
     `Am ${de} hat das Center sonst keine Zeiten; bitte Beginn und Ende nennen`,
     `the center has no usual hours on ${en}; say beginning and end`,
+    'opens_at',
   );
 }

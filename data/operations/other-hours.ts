@@ -14,6 +14,10 @@ import { defineOperation } from './parts/operation.ts';
 export const otherHours = defineOperation({
   id: 'other-hours',
   title: { de: 'Andere Zeiten für einen Zeitraum', en: 'Other hours for a span' },
+  sentence: {
+    de: 'Bei {center} gilt vom {from} bis {to} für {service}: {hours}. Grund: {reason}, auf Englisch: {reason_en}',
+    en: 'At {center}, from {from} until {to}, {service} is held: {hours}. Reason in German: {reason}, in English: {reason_en}',
+  },
   fields: {
     center: center(),
     service: serviceOrOpen(),

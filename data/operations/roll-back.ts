@@ -7,6 +7,10 @@ import { restoreDirectory } from './parts/restore.ts';
 export const rollBack = defineOperation({
   id: 'roll-back',
   title: { de: 'Zurück zu einer früheren Ausgabe', en: 'Back to an earlier edition' },
+  sentence: {
+    de: 'Alles wieder so wie in der Ausgabe {edition}.',
+    en: 'Everything again as in the edition {edition}.',
+  },
   fields: { edition: earlierEdition() },
   // What was published once needs no other answer than that it shall hold again.
   answer: ({ edition: name }) => `Zurück zur Ausgabe ${name}.`,

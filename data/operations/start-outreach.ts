@@ -12,6 +12,10 @@ import { Refusal } from './fields/refusal.ts';
 export const startOutreach = defineOperation({
   id: 'start-outreach',
   title: { de: 'Außensprechstunde bekommt Ort und Zeit', en: 'Outreach gets its place and time' },
+  sentence: {
+    de: '{outreach}: {center} berät ab {from} am {byday} von {opens_at} bis {closes_at} Uhr. Ort: {location}',
+    en: '{outreach}: {center} advises from {from} on, on {byday} from {opens_at} to {closes_at}. Place: {location}',
+  },
   fields: {
     outreach: outreach(),
     center: center('Welches Center bietet sie an?', 'Which center offers it?'),

@@ -13,6 +13,10 @@ import { revert } from './parts/revert.ts';
 export const undo = defineOperation({
   id: 'undo',
   title: { de: 'Eine Änderung zurücknehmen', en: 'Undo a change' },
+  sentence: {
+    de: 'Diese Änderung zurücknehmen: {change}',
+    en: 'Take this change back: {change}',
+  },
   fields: {
     change: earlierChange('Welche Änderung? (Kennung oder Ausgabe)', 'Which change? (its id, or its edition)'),
     confirmed_on: dayOrToday('Wann haben Sie es erfahren?', 'When were you told?'),

@@ -1,16 +1,15 @@
 /** The preview's first part: exactly the days that change, with what was held and what will be. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { buildChanges, formatMarkdownChanges, formatTerminalChanges } from '../../data/commands/preview-changes.ts';
+import { formatMarkdownChanges, formatTerminalChanges } from '../../data/commands/preview-changes.ts';
+import { buildChanges } from '../../data/operations/differences/changed-rows.ts';
 import type { Directory } from '../../data/model/directory.ts';
 import { closureWith, directoryWith, extraWith, withCenter, withSchedule } from '../fixtures/directory.ts';
 import { moved } from './scratch.ts';
 
 const TODAY = '2026-11-23';
-const wording = JSON.parse(readFileSync(new URL('../../data/text/de.json', import.meta.url), 'utf8')) as object;
 const base = directoryWith();
 const changes = (before: Directory, after: Directory, wanted: readonly string[] = []) =>
-  buildChanges({ before, after }, wording as Record<string, unknown>, TODAY, wanted);
+  buildChanges({ before, after }, TODAY, wanted);
 
 describe('the days that change', () => {
   it('stand with before and after, one row for the same change, the phone with its mark', () => {

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Closure, Directory } from '../../data/model/directory.ts';
 import { parseText } from '../../data/model/text.ts';
-import { formatMessages, messagesOf } from '../../worker/publish/messages.ts';
+import { formatMessages, messagesOf } from '../../data/operations/messages.ts';
 import { ROOT } from '../data/scratch.ts';
+import { centerPath } from '../../worker/site/page/addresses.ts';
 import { FIRST_EDITION } from '../fixtures/directory.ts';
 
 const texts = readdirSync(join(ROOT, 'data/text')).map((name) =>
@@ -25,7 +26,7 @@ const closure: Closure = {
 };
 const after: Directory = { ...FIRST_EDITION, closures: [closure] };
 const messages = (directory: Directory, day = today) =>
-  messagesOf(FIRST_EDITION, directory, { texts, today: day, origin });
+  messagesOf(FIRST_EDITION, directory, { texts, today: day, pageOf: (tag, id) => origin + centerPath(tag, id) });
 const inLanguage = (name: string, directory = after, day = today) =>
   messages(directory, day).find(({ language }) => language === name)?.text;
 

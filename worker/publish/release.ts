@@ -9,8 +9,9 @@ import { fileURLToPath } from 'node:url';
 import { checkProject, readProject } from '../../data/commands/project.ts';
 import type { Directory } from '../../data/model/directory.ts';
 import { parseText } from '../../data/model/text.ts';
+import { formatMessages, messagesOf } from '../../data/operations/messages.ts';
+import { centerPath } from '../site/page/addresses.ts';
 import { sealRelease } from './deploy/release.ts';
-import { formatMessages, messagesOf } from './messages.ts';
 import { refusalsOf } from './refusals.ts';
 import { readBuildSettings } from './settings.ts';
 
@@ -49,7 +50,7 @@ await writeFile(
       messagesOf(lastBefore(as_of, editions) ?? directory, directory, {
         texts: Object.entries(texts).map(([tag, json]) => parseText(tag, json)),
         today: as_of,
-        origin,
+        pageOf: (tag, id) => origin + centerPath(tag, id),
       }),
     ),
 );

@@ -1,7 +1,8 @@
 /** Fields that name an entry of the directory: a center, hours, a closure, an outreach area. */
-import type { Closure, Schedule } from '../../model/directory.ts';
+import type { Closure, Directory, Schedule } from '../../model/directory.ts';
 import { isNamedBy } from '../../model/recurrence.ts';
-import { type Field, type Reading } from './field.ts';
+import { scheduleWords, spanWords } from '../differences/phrases.ts';
+import { type Field, type Option, type Reading } from './field.ts';
 import { definition, field } from './kinds.ts';
 import { findNamed, type NamedEntry, plainName } from './named.ts';
 import { readItems } from './typed.ts';
@@ -16,7 +17,13 @@ function centersOf({ directory }: Reading): NamedEntry[] {
 }
 
 export const center = (de = 'Welches Center?', en = 'Which center?'): Field<string> =>
-  field(de, en, definition('id'), (typed, reading) => findNamed(typed, centersOf(reading), ['Das Center', 'center']));
+  field(
+    de,
+    en,
+    definition('id'),
+    (typed, reading) => findNamed(typed, centersOf(reading), ['Das Center', 'center']),
+    ({ directory }) => directory.centers.map(({ id, name }) => ({ value: id, label: { de: name, en: name } })),
+  );
 
 const ALL = ['all', 'alle', 'allecenter', 'allcenters'];
 
@@ -41,22 +48,40 @@ export const centers = (
       const items = words.every((one) => known.some(({ id }) => id === one.toLowerCase())) ? words : readItems(typed);
       return [...new Set(items.map((one) => findNamed(one, known, ['Das Center', 'center'])))];
     },
+    ({ directory }) => [
+      ...directory.centers.map(({ id, name }) => ({ value: id, label: { de: name, en: name } })),
+      { value: 'alle', label: { de: 'Alle Center', en: 'All centers' } },
+    ],
   );
 
 /** Hours of the center that was named before: by id, or by a weekday on which the center has one session. */
 export const schedule = (de = 'Welche Zeit? (Kennung oder Wochentag)', en = 'Which hours?'): Field<string> =>
-  field(de, en, definition('id'), (typed, reading) => {
-    const own = reading.directory.centers.find(({ id }) => id === reading.values['center'])?.schedules ?? [];
-    const held = own.filter(({ valid_to = reading.today }) => valid_to >= reading.today);
-    const onDay = held.filter((one) => isCalled(one, typed));
-    const [only] = onDay;
-    if (only && onDay.length === 1) return only.id;
-    return findNamed(
-      typed,
-      own.map(({ id }) => ({ id, names: [] })),
-      ['Die Zeit', 'schedule'],
-    );
-  });
+  field(
+    de,
+    en,
+    definition('id'),
+    (typed, reading) => {
+      const onDay = heldSchedules(reading).filter((one) => isCalled(one, typed));
+      const [only] = onDay;
+      if (only && onDay.length === 1) return only.id;
+      return findNamed(
+        typed,
+        schedulesOf(reading).map(({ id }) => ({ id, names: [] })),
+        ['Die Zeit', 'schedule'],
+      );
+    },
+    (reading) => heldSchedules(reading).map((one) => ({ value: one.id, label: scheduleWords(one) })),
+  );
+
+/** Of the center that was named before. */
+function schedulesOf({ directory, values }: Reading): readonly Schedule[] {
+  return directory.centers.find(({ id }) => id === values['center'])?.schedules ?? [];
+}
+
+/** Those that have not ended. */
+function heldSchedules(reading: Reading): Schedule[] {
+  return schedulesOf(reading).filter(({ valid_to = reading.today }) => valid_to >= reading.today);
+}
 
 /** "Mittwoch", "mittwochs"; "Telefon" for the phone hours. */
 function isCalled({ service, byday }: Schedule, typed: string): boolean {
@@ -84,19 +109,34 @@ export const schedules = (de: string, en: string): Field<readonly string[]> =>
   );
 
 export const closure = (de = 'Welche Schließung? (Kennung)', en = 'Which closure? (id)'): Field<string> =>
-  field(de, en, definition('id'), (typed, { directory }) =>
-    findNamed(
-      typed,
-      directory.closures.map(({ id, reason }) => ({ id, names: [reason.de] })),
-      ['Die Schließung', 'closure'],
-    ),
+  field(
+    de,
+    en,
+    definition('id'),
+    (typed, { directory }) =>
+      findNamed(
+        typed,
+        directory.closures.map(({ id, reason }) => ({ id, names: [reason.de] })),
+        ['Die Schließung', 'closure'],
+      ),
+    ({ directory, today }) => directory.closures.filter(({ to }) => to >= today).map(closureOption),
   );
 
+function closureOption({ id, from, to, reason }: Directory['closures'][number]): Option {
+  const { de, en = '' } = spanWords(from, to);
+  return { value: id, label: { de: `${reason.de} ${de}`, en: `${reason['en'] ?? reason.de} ${en}` } };
+}
+
 export const outreach = (de = 'Welche Außensprechstunde?', en = 'Which outreach area?'): Field<string> =>
-  field(de, en, definition('id'), (typed, { directory }) =>
-    findNamed(
-      typed,
-      directory.outreach.map(({ id, area }) => ({ id, names: [area] })),
-      ['Die Außensprechstunde', 'outreach area'],
-    ),
+  field(
+    de,
+    en,
+    definition('id'),
+    (typed, { directory }) =>
+      findNamed(
+        typed,
+        directory.outreach.map(({ id, area }) => ({ id, names: [area] })),
+        ['Die Außensprechstunde', 'outreach area'],
+      ),
+    ({ directory }) => directory.outreach.map(({ id, area }) => ({ value: id, label: { de: area, en: area } })),
   );

@@ -14,6 +14,13 @@ export interface Reading {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
+/** A value that can be chosen instead of typed. */
+export interface Option {
+  /** As it is typed. */
+  readonly value: string;
+  readonly label: Words;
+}
+
 export interface Field<T = unknown> {
   /** How a form asks for it. */
   readonly label: Words;
@@ -22,6 +29,8 @@ export interface Field<T = unknown> {
   read(text: string, reading: Reading): T;
   /** What is taken where nothing is typed. */
   readonly preset?: string;
+  /** What a form offers; one of them, or several where the value is a list. */
+  readonly options?: ((reading: Reading) => readonly Option[]) | undefined;
 }
 
 export interface OptionalField<T = unknown> extends Field<T> {
@@ -53,31 +62,50 @@ export function schemaOfValues(fields: Fields): JsonSchema {
   };
 }
 
-/**
- * The values from what was typed, by the fields' names; an empty text counts as not given.
- * @throws Refusal for the first that is missing or cannot be read, with its name in front
- */
-export function readValues(
+/** What came of reading: the values that could be read, and why the others could not. */
+export interface ReadFields {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly refused: ReadonlyMap<string, Refusal>;
+  /** Fields that have to be filled in and are empty. */
+  readonly missing: readonly string[];
+}
+
+/** The values from what was typed, by the fields' names; an empty text counts as not given. */
+export function readFields(
   fields: Fields,
   typed: Readonly<Record<string, string | undefined>>,
   base: Omit<Reading, 'values'>,
-): Record<string, unknown> {
+): ReadFields {
   const values: Record<string, unknown> = {};
+  const refused = new Map<string, Refusal>();
+  const missing: string[] = [];
   for (const [name, field] of Object.entries(fields)) {
     const text = typed[name]?.trim() || field.preset;
-    if (text !== undefined) values[name] = named(name, () => field.read(text, { ...base, values }));
-    else if (!('optional' in field))
-      throw new Refusal(`${name} fehlt (${field.label.de})`, `${name} is missing (${field.label['en'] ?? name})`);
+    if (text === undefined) {
+      if (!('optional' in field)) missing.push(name);
+      continue;
+    }
+    try {
+      values[name] = field.read(text, { ...base, values });
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      refused.set(name, error);
+    }
   }
-  return values;
+  return { values, refused, missing };
 }
 
-/** A refusal says which value it is about. */
-function named<T>(name: string, read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    throw new Refusal(`${name}: ${error.words.de}`, `${name}: ${error.words['en'] ?? ''}`);
+/**
+ * The values alone.
+ * @throws Refusal for the first that is missing or cannot be read, with its name in front
+ */
+export function readValues(...[fields, typed, base]: Parameters<typeof readFields>): Record<string, unknown> {
+  const { values, refused, missing } = readFields(fields, typed, base);
+  for (const [name, { label }] of Object.entries(fields)) {
+    const words = refused.get(name)?.words;
+    if (words) throw new Refusal(`${name}: ${words.de}`, `${name}: ${words['en'] ?? ''}`, name);
+    if (missing.includes(name))
+      throw new Refusal(`${name} fehlt (${label.de})`, `${name} is missing (${label['en'] ?? name})`, name);
   }
+  return values;
 }

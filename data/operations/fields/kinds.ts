@@ -3,7 +3,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import directorySchema from '../../directory.schema.json' with { type: 'json' };
 import type { Service } from '../../model/directory.ts';
 import { Refusal } from './refusal.ts';
-import type { Field, JsonSchema, Reading } from './field.ts';
+import type { Field, JsonSchema, Option, Reading } from './field.ts';
 import { readDay, readItems, readNumber, readTime, readYesNo } from './typed.ts';
 import { readWeekdays } from './typed-weekdays.ts';
 
@@ -11,12 +11,14 @@ import { readWeekdays } from './typed-weekdays.ts';
 export const OF_SCHEDULE = directorySchema.properties.centers.items.properties.schedules.items.properties;
 export const definition = (name: keyof typeof directorySchema.$defs): JsonSchema => ({ $ref: `#/$defs/${name}` });
 
-/** A field with its question in German and English. */
-export const field = <T>(de: string, en: string, schema: JsonSchema, read: Field<T>['read']): Field<T> => ({
-  label: { de, en },
-  schema,
-  read,
-});
+/** A field with its question in German and English, and what a form offers. */
+export const field = <T>(
+  de: string,
+  en: string,
+  schema: JsonSchema,
+  read: Field<T>['read'],
+  options?: Field['options'],
+): Field<T> => ({ label: { de, en }, schema, read, options });
 
 export const day = (de: string, en: string): Field<string> =>
   field(de, en, definition('date'), (typed, { today }) => readDay(typed, today));
@@ -59,12 +61,30 @@ function readPhone(typed: string, { directory }: Reading): string {
 export type Names<T extends string> = { readonly [value in T]: readonly string[] };
 
 export const choice = <T extends string>(de: string, en: string, names: Names<T>): Field<T> =>
-  field(de, en, { enum: Object.keys(names) }, (typed) => readChoice(typed, names));
+  field(
+    de,
+    en,
+    { enum: Object.keys(names) },
+    (typed) => readChoice(typed, names),
+    () => optionsOf(names),
+  );
 
 export const choices = <T extends string>(de: string, en: string, names: Names<T>): Field<readonly T[]> =>
-  field(de, en, { type: 'array', minItems: 1, uniqueItems: true, items: { enum: Object.keys(names) } }, (typed) => [
-    ...new Set(readItems(typed).map((one) => readChoice(one, names))),
-  ]);
+  field(
+    de,
+    en,
+    { type: 'array', minItems: 1, uniqueItems: true, items: { enum: Object.keys(names) } },
+    (typed) => [...new Set(readItems(typed).map((one) => readChoice(one, names)))],
+    () => optionsOf(names),
+  );
+
+/** By the first of their names; in English by the value itself. */
+function optionsOf(names: Names<string>): Option[] {
+  return Object.entries(names).map(([value, [name = value]]) => ({
+    value,
+    label: { de: name.charAt(0).toUpperCase() + name.slice(1), en: value.replaceAll('_', ' ') },
+  }));
+}
 
 function readChoice<T extends string>(typed: string, names: Names<T>): T {
   const wanted = typed.trim().toLowerCase();

@@ -20,6 +20,8 @@ export interface Reason {
   readonly en: string;
   /** What an answer names, where it is a question of the check: "closures-touch-something:zu-mitte-2027-03-07". */
   readonly question?: string;
+  /** The name of the operation's field that it is about, where it is about one. */
+  readonly field?: string;
 }
 
 export interface RefusedChange {
@@ -55,7 +57,8 @@ export function applyChange(input: CheckInput, name: string, change: unknown): A
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { de, en = de } = error.words;
-    return { refused: [{ de, en }, ...changedSince(handed, before, input)] };
+    const about = error.field === undefined ? {} : { field: error.field };
+    return { refused: [{ de, en, ...about }, ...changedSince(handed, before, input)] };
   }
 }
 

@@ -36,6 +36,7 @@ export function endBefore({ closures }: Directory, schedule: Schedule, from: str
     throw new Refusal(
       `„${id}“ beginnt erst am ${de}; bitte einen Tag danach nennen oder die Ankündigung zurücknehmen (undo)`,
       `"${id}" begins on ${en}; name a later day, or undo the announcement`,
+      'from',
     );
   }
   if (valid_to !== undefined && valid_to < from) {
@@ -43,6 +44,7 @@ export function endBefore({ closures }: Directory, schedule: Schedule, from: str
     throw new Refusal(
       `„${id}“ gilt nur bis ${de}; bitte einen Tag davor oder eine andere Zeit nennen`,
       `"${id}" ends on ${en}; name an earlier day or other hours`,
+      'from',
     );
   }
   return { ...schedule, valid_to: dateBefore(from) };

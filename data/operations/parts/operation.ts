@@ -17,6 +17,8 @@ export interface DirectoryOperation<F extends Fields = Fields> {
   readonly id: string;
   /** What it does: "Sprechzeit ändern". */
   readonly title: Words;
+  /** What a form lets people fill in: every field that must be, "{from}", and those that are used most. */
+  readonly sentence: Words;
   readonly fields: F;
   /** Answers a question of the check about the result, by the name of its rule, where the operation itself is the answer. */
   answer?(values: Values<F>, rule: string): string | undefined;

@@ -1,31 +1,36 @@
 /** One text per language and changed center, for a messenger: which days are different now, the number, the page. */
-import { isolateNumber } from '../../data/model/isolates.ts';
-import type { Center, Directory } from '../../data/model/directory.ts';
-import { Edition } from '../../data/model/edition.ts';
-import { reasonName } from '../../data/model/reasons.ts';
-import { SERVICE_HEADINGS } from '../../data/model/service-headings.ts';
-import type { Session } from '../../data/model/session.ts';
-import { dayInWords, say, type Text } from '../../data/model/text.ts';
-import { dayOf, timeOf } from '../../data/model/zone.ts';
-import { type ChangedDay, changedDays } from '../../data/operations/differences/index.ts';
-import { centerPath } from '../site/page/addresses.ts';
+import { isolateNumber } from '../model/isolates.ts';
+import type { Center, Directory } from '../model/directory.ts';
+import { Edition } from '../model/edition.ts';
+import { reasonName } from '../model/reasons.ts';
+import { SERVICE_HEADINGS } from '../model/service-headings.ts';
+import type { Session } from '../model/session.ts';
+import { dayInWords, say, type Text } from '../model/text.ts';
+import { dayOf, timeOf } from '../model/zone.ts';
+import { type ChangedDay, changedDays } from './differences/index.ts';
 
 /** A message names this many days and leaves the rest to the page. */
 const MOST_DAYS = 6;
 
 export interface Message {
   readonly center: string;
+  /** As an HTML `lang`. */
+  readonly lang: string;
   /** The language's name in itself. */
   readonly language: string;
   readonly text: string;
 }
 
-/** Of each center whose coming days differ between two directories, in every language; `today` is a local date. */
-export function messagesOf(
-  before: Directory,
-  after: Directory,
-  { texts, today, origin }: { readonly texts: readonly Text[]; readonly today: string; readonly origin: string },
-): Message[] {
+export interface MessageSetting {
+  readonly texts: readonly Text[];
+  /** The local date. */
+  readonly today: string;
+  /** The address of a center's page in a language. */
+  readonly pageOf: (tag: string, center: string) => string;
+}
+
+/** Of each center whose coming days differ between two directories, in every language. */
+export function messagesOf(before: Directory, after: Directory, { texts, today, pageOf }: MessageSetting): Message[] {
   const edition = new Edition({ directory: after, as_of: today, texts, public_holidays: () => [] });
   const coming = changedDays(before, after, dayOf(today)).filter(({ day }) => day >= dayOf(today));
   return after.centers.flatMap((center) => {
@@ -33,13 +38,20 @@ export function messagesOf(
     if (own.length === 0) return [];
     return texts.map((text) => ({
       center: center.name,
+      lang: text.meta.lang,
       language: say(text, 'language_name'),
-      text: messageOf(edition, text, center, own, origin),
+      text: messageOf(edition, text, center, own, pageOf),
     }));
   });
 }
 
-function messageOf(edition: Edition, text: Text, center: Center, days: readonly ChangedDay[], origin: string): string {
+function messageOf(
+  edition: Edition,
+  text: Text,
+  center: Center,
+  days: readonly ChangedDay[],
+  pageOf: MessageSetting['pageOf'],
+): string {
   const byDay = [...Map.groupBy(days, ({ day }) => day)];
   const numbers = center.phones.map(({ number, formatted = number }) =>
     say(text, 'labelled', { label: say(text, 'phone'), value: isolateNumber(formatted) }),
@@ -51,7 +63,7 @@ function messageOf(edition: Edition, text: Text, center: Center, days: readonly 
       .flatMap(([day, parts]) => [dayInWords(text, day), ...parts.flatMap((one) => dayLines(edition, text, one))]),
     ...(byDay.length > MOST_DAYS ? ['…'] : []),
     ...numbers,
-    origin + centerPath(text.tag, center.id),
+    pageOf(text.tag, center.id),
   ].join('\n');
 }
 
