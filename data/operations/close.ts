@@ -2,7 +2,7 @@
 import type { Closure } from '../model/directory.ts';
 import { centers, schedules } from './fields/entries.ts';
 import { optional } from './fields/field.ts';
-import { choices, day, SERVICE_NAMES, text, time, yesNo } from './fields/kinds.ts';
+import { choices, closingReason, day, SERVICE_NAMES, text, time, yesNo } from './fields/kinds.ts';
 import { refuseBackwards, refusePast } from './parts/days.ts';
 import { idMaker } from './parts/ids.ts';
 import { defineOperation } from './parts/operation.ts';
@@ -23,7 +23,7 @@ export const close = defineOperation({
     services: optional(choices('Nur diese Angebote', 'Only these services', SERVICE_NAMES)),
     schedules: optional(schedules('Nur diese Zeiten oder Zusatztermine (Kennungen)', 'Only these hours (ids)')),
     tentative: optional(yesNo('Noch nicht sicher?', 'Not certain yet?')),
-    reason: text('Grund, wie ihn alle lesen', 'Reason in German, as all read it'),
+    reason: closingReason(),
     reason_en: optional(text('Grund auf Englisch', 'Reason in English')),
   },
   apply(directory, values, occasion) {

@@ -16,6 +16,7 @@ export interface Message {
   readonly center: string;
   /** As an HTML `lang`. */
   readonly lang: string;
+  readonly dir: Text['meta']['dir'];
   /** The language's name in itself. */
   readonly language: string;
   readonly text: string;
@@ -39,6 +40,7 @@ export function messagesOf(before: Directory, after: Directory, { texts, today, 
     return texts.map((text) => ({
       center: center.name,
       lang: text.meta.lang,
+      dir: text.meta.dir,
       language: say(text, 'language_name'),
       text: messageOf(edition, text, center, own, pageOf),
     }));

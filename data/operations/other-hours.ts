@@ -4,7 +4,7 @@ import { factOf } from '../model/verification.ts';
 import { center } from './fields/entries.ts';
 import { optional } from './fields/field.ts';
 import { hours } from './fields/hours.ts';
-import { day, dayOrToday, serviceOrOpen, text } from './fields/kinds.ts';
+import { closingReason, day, dayOrToday, serviceOrOpen, text } from './fields/kinds.ts';
 import { changeCenter } from './parts/centers.ts';
 import { confirmFacts } from './parts/confirmed.ts';
 import { refuseBackwards, refusePast } from './parts/days.ts';
@@ -24,7 +24,7 @@ export const otherHours = defineOperation({
     from: day('Erster Tag', 'First day'),
     to: day('Letzter Tag', 'Last day'),
     hours: hours('Welche Zeiten gelten dann? („Mo 9–11, Mi 14–16“)', 'Which hours hold then? ("Mon 9-11, Wed 14-16")'),
-    reason: text('Grund, wie ihn alle lesen', 'Reason in German, as all read it'),
+    reason: closingReason(),
     reason_en: optional(text('Grund auf Englisch', 'Reason in English')),
     confirmed_on: dayOrToday('Wann haben Sie es erfahren?', 'When were you told?'),
   },

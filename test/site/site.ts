@@ -3,10 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { projectFile } from '../../worker/publish/project-texts.ts';
 import { bundleSite } from '../../worker/publish/site-bundle.ts';
 import type { Directory } from '../../data/model/directory.ts';
 import { bundleWidget } from '../../widget/publish/bundle.ts';
 import { dataOf, siteOf, storeOf } from '../application.ts';
+import { projectOf } from '../data/operations/handed.ts';
 
 /** Every language of data/text, in the site's order. */
 export const TAGS: string[] = [...storeOf(dataOf()).tags];
@@ -36,13 +38,18 @@ const TYPES: { readonly [extension: string]: string } = {
   png: 'image/png',
 };
 
-/** The site as people meet it, with style sheet, scripts and widget, on a port of this machine. */
+/**
+ * The site as people meet it, with style sheet, scripts, widget and the project's texts, on a port of this machine. `newFilePage` is
+ * where the office proposes a change.
+ */
 export async function serve(
   extra: { readonly [path: string]: string } = {},
   directory?: Directory,
+  newFilePage = '',
 ): Promise<{ origin: string; server: Server }> {
   const { app } = siteOf(directory, {}, Date.parse(MONDAY));
-  const files = [...(await bundleSite()).files, ...(await bundleWidget()).files];
+  const project = projectFile(projectOf(directory), newFilePage);
+  const files = [...(await bundleSite()).files, ...(await bundleWidget()).files, project];
   const assets = new Map(files.map(({ path, bytes }) => [`/${path}`, bytes]));
   const server = createServer((request, response) => {
     // The widget believes the server's clock.

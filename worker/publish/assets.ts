@@ -7,6 +7,7 @@ import { bundleWidget } from '../../widget/publish/bundle.ts';
 import { WIDGET_ARCHIVE } from '../site/page/addresses.ts';
 import { urlPathOf, type OutputFile, filePathOf, writeOutput } from './files.ts';
 import { renderHeadersFile, type ServedFile } from './headers-file.ts';
+import { bundleProjectTexts } from './project-texts.ts';
 import { bundleSite } from './site-bundle.ts';
 import { headersOfAsset } from './asset-headers.ts';
 import { importWorker } from './import-worker.ts';
@@ -18,21 +19,21 @@ const MOST_FILES = 15_000;
 const MOST_BYTES = 25 * 1024 * 1024;
 
 /** dist/live: what even the live Worker does not answer itself. */
-export async function buildLive(root: string, origin: string): Promise<string[]> {
+export async function buildLive(root: string, origin: string, newFilePage: string): Promise<string[]> {
   const out = join(root, 'dist/live');
   await rm(out, { recursive: true, force: true });
-  const { files, notices } = await bundleFiles(await importWorker(root), origin);
+  const { files, notices } = await bundleFiles(await importWorker(root), { root, origin, newFilePage });
   for (const { path, bytes } of files) await writeOutput(out, path, bytes);
   await writeOutput(out, '_headers', renderHeadersFile(servedFiles(files, 'http:')).text);
   return [`Built dist/live: ${files.length} files; everything else is answered live.`, ...notices];
 }
 
 /** dist/assets: everything that can be rendered once. */
-export async function buildAssets(root: string, origin: string): Promise<string[]> {
+export async function buildAssets(root: string, origin: string, newFilePage: string): Promise<string[]> {
   const out = join(root, 'dist/assets');
   await rm(out, { recursive: true, force: true });
   const app = await importWorker(root);
-  const { files, notices } = await bundleFiles(app, origin);
+  const { files, notices } = await bundleFiles(app, { root, origin, newFilePage });
   for (const { path, bytes } of files) await writeOutput(out, path, bytes);
   const all = sortByImportance(app.prerenderedPaths(origin));
   const paths = all.slice(0, MOST_FILES - files.length);
@@ -71,11 +72,20 @@ async function writeLostPages(out: string, app: Application, origin: string): Pr
   }
 }
 
-/** What no route answers: the widget, the pages' own files and the types, and notices for the console. */
-async function bundleFiles(app: Application, origin: string): Promise<{ files: OutputFile[]; notices: string[] }> {
+/** What no route answers: the widget, the pages' own files, the types and the project's texts, and notices for the console. */
+async function bundleFiles(
+  app: Application,
+  { root, origin, newFilePage }: { readonly root: string; readonly origin: string; readonly newFilePage: string },
+): Promise<{ files: OutputFile[]; notices: string[] }> {
   const [widget, site] = [await bundleWidget(), await bundleSite()];
   const archive = { path: WIDGET_ARCHIVE.slice(1), bytes: await zipWidget(origin) };
-  const files = [...widget.files, archive, ...site.files, await bundleSchemaTypes(app, origin)];
+  const files = [
+    ...widget.files,
+    archive,
+    ...site.files,
+    await bundleSchemaTypes(app, origin),
+    await bundleProjectTexts(root, newFilePage),
+  ];
   return { files, notices: widget.notice === undefined ? [] : [widget.notice] };
 }
 

@@ -1,4 +1,7 @@
-/** What a build is made from beside the data: the day (AS_OF) and the public address (PUBLIC_ORIGIN, else wrangler.toml's). */
+/**
+ * What a build is made from beside the data: the day (AS_OF), the public address (PUBLIC_ORIGIN, else wrangler.toml's) and where the
+ * office proposes a change (NEW_FILE_PAGE, else wrangler.toml's).
+ */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { zoneOf } from '../../data/commands/project.ts';
@@ -9,6 +12,8 @@ export interface BuildSettings {
   readonly as_of: string;
   /** Without a slash at its end. */
   readonly origin: string;
+  /** With {path} and, where it takes one, {text}; "" = none. */
+  readonly newFilePage: string;
 }
 
 type Environment = { readonly [name: string]: string | undefined };
@@ -19,15 +24,30 @@ export async function readBuildSettings(root: string, environment: Environment):
   const zone = zoneOf(await readFile(join(root, 'data/directory.json'), 'utf8'));
   const as_of = environment.AS_OF || dateOf(localOf(zone, Date.now()).day);
   if (parseDay(as_of) === undefined) throw new Error(`AS_OF is "${as_of}"; write a calendar date, YYYY-MM-DD`);
-  return { as_of, origin: parseOrigin(environment.PUBLIC_ORIGIN || (await configuredOrigin(root))) };
+  return {
+    as_of,
+    origin: parseOrigin(environment.PUBLIC_ORIGIN || (await configured(root, 'PUBLIC_ORIGIN', 'https://…'))),
+    newFilePage: parseNewFilePage(environment.NEW_FILE_PAGE || (await configured(root, 'NEW_FILE_PAGE'))),
+  };
 }
 
-/** The [vars] line of wrangler.toml: a line of its own there, so that no TOML reader is needed here. */
-async function configuredOrigin(root: string): Promise<string> {
+/** A [vars] line of wrangler.toml: a line of its own there, so that no TOML reader is needed here. With an example it has to be there. */
+async function configured(root: string, name: string, example?: string): Promise<string> {
   const toml = await readFile(join(root, 'wrangler.toml'), 'utf8');
-  const line = /^PUBLIC_ORIGIN = "([^"]*)"$/m.exec(toml);
-  if (!line?.[1]) throw new Error('wrangler.toml: there is no line PUBLIC_ORIGIN = "https://…" below [vars]; add it');
-  return line[1];
+  const value = new RegExp(`^${name} = "([^"]*)"$`, 'm').exec(toml)?.[1] ?? '';
+  if (value === '' && example !== undefined)
+    throw new Error(`wrangler.toml: there is no line ${name} = "${example}" below [vars]; add it`);
+  return value;
+}
+
+/** The address of a forge's page for a new file: https, or http on this machine for trying out. */
+export function parseNewFilePage(value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  const secure = url?.protocol === 'https:' || (url?.protocol === 'http:' && url.hostname === '127.0.0.1');
+  if (value === '' || (secure && value.includes('{path}'))) return value;
+  throw new Error(
+    `NEW_FILE_PAGE is "${value}"; write the address of the page for a new file with {path} in it, for example "https://github.com/OWNER/PROJECT/new/main?filename={path}&value={text}"`,
+  );
 }
 
 /** "https://host" or, for trying out, "http://host:port". */

@@ -19,6 +19,8 @@ const ENTRIES = {
   'frame.js': 'worker/site/browser/frame.ts',
   'configurator.js': 'worker/site/browser/embed-builder.ts',
   'developers.js': 'worker/site/browser/developers.ts',
+  'pflege.css': 'worker/site/style/pflege.css',
+  'pflege.js': 'worker/site/browser/pflege.ts',
 } as const;
 
 export interface SiteFile {

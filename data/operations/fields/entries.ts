@@ -50,7 +50,7 @@ export const centers = (
     },
     ({ directory }) => [
       ...directory.centers.map(({ id, name }) => ({ value: id, label: { de: name, en: name } })),
-      { value: 'alle', label: { de: 'Alle Center', en: 'All centers' } },
+      { value: 'alle', label: { de: 'Alle Center', en: 'All centers' }, alone: true },
     ],
   );
 

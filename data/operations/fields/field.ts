@@ -19,6 +19,8 @@ export interface Option {
   /** As it is typed. */
   readonly value: string;
   readonly label: Words;
+  /** Whether it stands for all others. */
+  readonly alone?: true;
 }
 
 export interface Field<T = unknown> {
@@ -31,6 +33,12 @@ export interface Field<T = unknown> {
   readonly preset?: string;
   /** What a form offers; one of them, or several where the value is a list. */
   readonly options?: ((reading: Reading) => readonly Option[]) | undefined;
+  /** How it may be typed: "3.2.2027". */
+  readonly example?: string;
+  /** What is often typed; its English belongs into the field of the same name with `_en`. */
+  readonly suggestions?: readonly Words[];
+  /** A value in words, to see that it was read as it was meant. */
+  told?(value: T): Words;
 }
 
 export interface OptionalField<T = unknown> extends Field<T> {

@@ -1,4 +1,7 @@
 /** A field for several sessions of a week, "Mo 9–11, Mi 14–16 Uhr". */
+import type { Words } from '../../model/directory.ts';
+import { hoursWords } from '../differences/phrases.ts';
+import { daysWords } from '../differences/weekday-words.ts';
 import { Refusal } from './refusal.ts';
 import type { Field } from './field.ts';
 import { OF_SCHEDULE, definition, field } from './kinds.ts';
@@ -12,8 +15,8 @@ export interface WeeklyHours {
   readonly closes_at: string;
 }
 
-export const hours = (de: string, en: string): Field<readonly WeeklyHours[]> =>
-  field(
+export const hours = (de: string, en: string): Field<readonly WeeklyHours[]> => ({
+  ...field(
     de,
     en,
     {
@@ -28,7 +31,19 @@ export const hours = (de: string, en: string): Field<readonly WeeklyHours[]> =>
       },
     },
     readHours,
+  ),
+  example: 'Mo 9–11, Mi 14–16',
+  told: toldHours,
+});
+
+/** "Montag 9–11 Uhr, Mittwoch 14–16 Uhr". */
+function toldHours(list: readonly WeeklyHours[]): Words {
+  const parts = list.map(
+    ({ byday, opens_at, closes_at }) => [daysWords(byday), hoursWords(opens_at, closes_at)] as const,
   );
+  const join = (tag: 'de' | 'en') => parts.map(([days, times]) => `${days[tag] ?? ''} ${times[tag] ?? ''}`).join(', ');
+  return { de: join('de'), en: join('en') };
+}
 
 /** Each part ends with its times: "Mo, Mi 9–11; 1. Di 14:00 bis 16:30 Uhr". */
 function readHours(text: string): WeeklyHours[] {

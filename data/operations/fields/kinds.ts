@@ -1,11 +1,14 @@
 /** Kinds of fields: days, times, texts, numbers, choices. Each becomes a field with its question in German and English. */
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import directorySchema from '../../directory.schema.json' with { type: 'json' };
-import type { Service } from '../../model/directory.ts';
+import type { Service, Words } from '../../model/directory.ts';
+import { dayOf } from '../../model/zone.ts';
+import { dateWords } from '../differences/phrases.ts';
+import { daysWords } from '../differences/weekday-words.ts';
 import { Refusal } from './refusal.ts';
 import type { Field, JsonSchema, Option, Reading } from './field.ts';
 import { readDay, readItems, readNumber, readTime, readYesNo } from './typed.ts';
-import { readWeekdays } from './typed-weekdays.ts';
+import { readWeekdays, weekdayNames } from './typed-weekdays.ts';
 
 /** The definitions of a schedule's own fields: what holds there holds here. */
 export const OF_SCHEDULE = directorySchema.properties.centers.items.properties.schedules.items.properties;
@@ -20,30 +23,61 @@ export const field = <T>(
   options?: Field['options'],
 ): Field<T> => ({ label: { de, en }, schema, read, options });
 
-export const day = (de: string, en: string): Field<string> =>
-  field(de, en, definition('date'), (typed, { today }) => readDay(typed, today));
+export const day = (de: string, en: string): Field<string> => ({
+  ...field(de, en, definition('date'), (typed: string, { today }: Reading) => readDay(typed, today)),
+  example: '3.2.2027',
+  told: longDateWords,
+});
+
+/** "Mittwoch, 3.2.2027". */
+function longDateWords(date: string): Words {
+  const [weekday, { de, en = '' }] = [weekdayNames(dayOf(date)), dateWords(date)];
+  return { de: `${weekday[0]}, ${de}`, en: `${weekday[1]}, ${en}` };
+}
 
 /** A day that is today where nothing is typed. */
 export const dayOrToday = (de: string, en: string): Field<string> => ({ ...day(de, en), preset: 'heute' });
 
-export const time = (de: string, en: string): Field<string> => field(de, en, definition('time'), readTime);
+export const time = (de: string, en: string): Field<string> => ({
+  ...field(de, en, definition('time'), readTime),
+  example: '9:30',
+  told: (value) => ({ de: `${value} Uhr`, en: value }),
+});
 
-export const weekdays = (de: string, en: string): Field<readonly string[]> =>
-  field(de, en, OF_SCHEDULE.byday, readWeekdays);
+export const weekdays = (de: string, en: string): Field<readonly string[]> => ({
+  ...field(de, en, OF_SCHEDULE.byday, readWeekdays),
+  example: 'Mo, Mi',
+  told: daysWords,
+});
 
 /** `kind` is a definition of the directory's schema for texts. */
 export const text = (de: string, en: string, kind: keyof typeof directorySchema.$defs = 'text'): Field<string> =>
   field(de, en, definition(kind), (typed) => typed.replace(/\s+/g, ' '));
+
+/** Why something is closed, or otherwise than usual. */
+export const closingReason = (): Field<string> => ({
+  ...text('Grund, wie ihn alle lesen', 'Reason in German, as all read it'),
+  suggestions: [
+    { de: 'Fortbildung des Teams', en: 'Team training' },
+    { de: 'Betriebsversammlung', en: 'Staff meeting' },
+    { de: 'Betriebsausflug', en: 'Staff outing' },
+    { de: 'Technische Störung', en: 'Technical problem' },
+    { de: 'Organisatorische Gründe', en: 'Organisational reasons' },
+  ],
+});
 
 export const number = (de: string, en: string, schema: JsonSchema): Field<number> => field(de, en, schema, readNumber);
 
 export const yesNo = (de: string, en: string): Field<boolean> => field(de, en, { type: 'boolean' }, readYesNo);
 
 /** E.164 from whatever way of writing, in the country of the directory's first center. */
-export const phones = (de: string, en: string): Field<readonly string[]> =>
-  field(de, en, { type: 'array', minItems: 1, maxItems: 10, items: definition('phone') }, (typed, reading) =>
+export const phones = (de: string, en: string): Field<readonly string[]> => ({
+  ...field(de, en, { type: 'array', minItems: 1, maxItems: 10, items: definition('phone') }, (typed: string, reading) =>
     readItems(typed).map((one) => readPhone(one, reading)),
-  );
+  ),
+  example: '0203 60802707',
+  told: (numbers) => ({ de: numbers.join(', '), en: numbers.join(', ') }),
+});
 
 export const phone = (de: string, en: string): Field<string> => field(de, en, definition('phone'), readPhone);
 

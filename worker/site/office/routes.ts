@@ -11,6 +11,7 @@ import {
   type OfficePage,
   officePath,
   type OfficeTag,
+  PFLEGE,
 } from '../page/addresses.ts';
 import type { RenderOfficePage } from '../page/office-document.tsx';
 import { representPage } from '../page/represent-page.ts';
@@ -32,6 +33,13 @@ export const office: Section = {
       title: (edition) => ({ de: nameOf(edition, 'de', page), en: nameOf(edition, 'en', page) }),
     })),
     {
+      path: `/:lang/${PFLEGE}/`,
+      cacheable: true,
+      handler: pflege,
+      prerender: () => OFFICE_TAGS.map((tag) => officePath(tag, PFLEGE)),
+      title: { de: 'Angaben pflegen', en: 'Maintain the facts' },
+    },
+    {
       path: '/:lang/embed/snippet/',
       cacheable: false,
       handler: snippet,
@@ -48,6 +56,12 @@ const nameOf = (edition: PublishedEdition, tag: OfficeTag, page: OfficePage): st
 async function snippet(context: Context, params: Params): Promise<Representation> {
   const { renderBuilder } = await import('../embed/render-builder.ts');
   return representPage(context, renderBuilder(context, tagOf(params), context.url.searchParams, true));
+}
+
+/** What the office changes. */
+async function pflege(context: Context, params: Params): Promise<Representation> {
+  const { default: render } = await import('./pflege/pflege.tsx');
+  return representPage(context, render(context, tagOf(params)));
 }
 
 function tagOf(params: Params): OfficeTag {

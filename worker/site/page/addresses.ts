@@ -24,7 +24,10 @@ export type OfficePage = keyof typeof OFFICE_LINKS;
 export const OFFICE_PAGES = Object.keys(OFFICE_LINKS) as readonly OfficePage[];
 export const officeLink = (page: OfficePage): string => OFFICE_LINKS[page];
 
-export const officePath = (tag: OfficeTag, page: OfficePage): string => `/${tag}/${page}/`;
+/** The office's own page, to which no page for people leads. */
+export const PFLEGE = 'pflege';
+
+export const officePath = (tag: OfficeTag, page: OfficePage | typeof PFLEGE): string => `/${tag}/${page}/`;
 
 /** German for the German languages, English for every other. */
 export const officeTag = (tag: string): OfficeTag => (tag === 'de' || tag === 'de-simple' ? 'de' : 'en');
@@ -51,6 +54,10 @@ export const LANGUAGE_SCRIPT = '/site/v1/language.js';
 export const FRAME_SCRIPT = '/site/v1/frame.js';
 export const BUILDER_SCRIPT = '/site/v1/configurator.js';
 export const DEVELOPERS_SCRIPT = '/site/v1/developers.js';
+export const PFLEGE_SCRIPT = '/site/v1/pflege.js';
+export const PFLEGE_STYLE = '/site/v1/pflege.css';
+/** Written by worker/publish/project-texts.ts. */
+export const PROJECT_TEXTS = '/site/v1/project.json';
 export const SOCIAL_CARD = '/site/v1/card.png';
 export const PARTNER_STYLE = '/site/v1/partner.css';
 /** Written by worker/publish/schema-types.ts. */

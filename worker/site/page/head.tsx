@@ -22,6 +22,8 @@ export interface HeadProps {
   readonly live?: boolean;
   /** Further scripts of the page; none leaves it as it is. */
   readonly scripts?: readonly string[];
+  /** Style sheets beside the site's own. */
+  readonly styles?: readonly string[];
   /** Pages that search engines should not list: posters, errors. */
   readonly unlisted?: boolean;
   /** Whether somebody has confirmed the facts of the page in time, for machines. */
@@ -42,6 +44,7 @@ export function PageHead({
   data,
   live,
   scripts,
+  styles,
   unlisted,
   verification,
 }: HeadProps) {
@@ -68,6 +71,9 @@ export function PageHead({
       ) : (
         <link rel="stylesheet" href={linkTo(context, STYLE_SHEET)} />
       )}
+      {(styles ?? []).map((sheet) => (
+        <link rel="stylesheet" href={linkTo(context, sheet)} />
+      ))}
       <AlternateLinks context={context} own={alternates ?? []} listed={!unlisted} />
       {data === undefined ? null : <script type="application/ld+json">{raw(jsonForPage(data))}</script>}
       {path === ROOT_PATH ? (

@@ -1,0 +1,68 @@
+/** The office's page: loads the project's texts, and shows what its address asks for: the choice, or an operation to fill in. */
+import { dayOf } from '../../../data/model/zone.ts';
+import { shortDayInWords } from '../../../data/operations/differences/changed-rows.ts';
+import { fillPattern } from '../../../data/model/fill-pattern.ts';
+import { OPERATIONS } from '../../../data/operations/list.ts';
+import { OFFICE_TAGS } from '../page/addresses.ts';
+import type { OfficeProject } from '../page/office-project.ts';
+import { renderChangePage } from './pflege/change-page.ts';
+import { renderChoice } from './pflege/choice.ts';
+import { element } from './pflege/element.ts';
+import { type Office, officeOf } from './pflege/office.ts';
+
+/** Beside this script. */
+const PROJECT = new URL('project.json', (document.currentScript as HTMLScriptElement).src);
+
+async function start(root: HTMLElement): Promise<void> {
+  const { loading = '', failed = '', origin = '' } = root.dataset;
+  root.replaceChildren(element('p', { role: 'status' }, loading));
+  const project = await loadProject().catch(() => undefined);
+  if (!project) return root.replaceChildren(element('p', { class: 'status wrong', role: 'alert' }, failed));
+  const tag = OFFICE_TAGS.find((one) => one === document.documentElement.lang) ?? 'de';
+  const office = officeOf(project, tag, Date.now(), origin);
+  const show = (moved: boolean) => {
+    root.replaceChildren(...view(office, location.hash.slice(1)), footnote(office));
+    if (moved) root.querySelector<HTMLElement>('h2')?.focus();
+  };
+  addEventListener('hashchange', () => {
+    show(true);
+    scrollTo(0, root.offsetTop - 16);
+  });
+  show(false);
+}
+
+async function loadProject(): Promise<OfficeProject> {
+  const response = await fetch(PROJECT);
+  if (!response.ok) throw new Error(String(response.status));
+  return (await response.json()) as OfficeProject;
+}
+
+/** What stands behind the hash: an operation, one with something filled in, or nothing. */
+function view(office: Office, hash: string): HTMLElement[] {
+  const [id = '', query] = hash.split('?');
+  const filled = { ...PRESETS[id]?.filled, ...Object.fromEntries(new URLSearchParams(query)) };
+  const operation = OPERATIONS.find((one) => one.id === (PRESETS[id]?.operation ?? id));
+  if (!operation) return renderChoice(office);
+  const title = id === 'closed-today' ? office.words.closed_today : office.say(operation.title);
+  return [
+    element('p', { class: 'back' }, element('a', { href: '#' }, office.words.back)),
+    element('h2', { tabindex: '-1', class: 'title' }, title),
+    ...renderChangePage(office, operation, filled),
+  ];
+}
+
+/** Ways in that fill a part of an operation in. */
+const PRESETS: Readonly<Record<string, { readonly operation: string; readonly filled: Record<string, string> }>> = {
+  'closed-today': {
+    operation: 'close',
+    filled: { from: 'heute', reason: 'Organisatorische Gründe', reason_en: 'Organisational reasons' },
+  },
+};
+
+function footnote({ words, directory, moment, tag }: Office): HTMLElement {
+  const date = shortDayInWords(dayOf(moment.today), tag);
+  return element('p', { class: 'quiet' }, fillPattern(words.as_of, { edition: directory.edition, date }));
+}
+
+const root = document.getElementById('pflege');
+if (root) void start(root);

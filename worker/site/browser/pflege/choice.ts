@@ -1,0 +1,27 @@
+/** "Was ist passiert?": every operation as a link, closed today first. */
+import { OPERATIONS } from '../../../../data/operations/list.ts';
+import { PFLEGE_GROUPS } from '../../office/words/pflege.ts';
+import { element, list } from './element.ts';
+import type { Office } from './office.ts';
+
+export function renderChoice({ words, say }: Office): HTMLElement[] {
+  const groups = PFLEGE_GROUPS.map(([name, ids]) => {
+    const links = ids.flatMap((id) => OPERATIONS.filter((one) => one.id === id));
+    return element(
+      'section',
+      { class: 'group', 'aria-labelledby': `group-${name}` },
+      element('h3', { id: `group-${name}` }, words[name]),
+      list(links.map(({ id, title }) => element('a', { href: `#${id}` }, say(title)))),
+    );
+  });
+  return [
+    element('h2', { tabindex: '-1' }, words.what),
+    element(
+      'a',
+      { class: 'today', href: '#closed-today' },
+      element('strong', {}, words.closed_today),
+      element('span', {}, words.closed_today_more),
+    ),
+    element('div', { class: 'groups' }, ...groups),
+  ];
+}

@@ -1,0 +1,99 @@
+/** Hands the finished file over: to the forge's own page for a new file, as a download, by mail, or to paste. */
+import { fillPattern } from '../../../../data/model/fill-pattern.ts';
+import { button, element } from './element.ts';
+import type { Office } from './office.ts';
+
+export interface FinishedFile {
+  /** Without ".json". */
+  readonly name: string;
+  readonly text: string;
+  /** Of the operation, in the page's language. */
+  readonly title: string;
+}
+
+/** Forges refuse addresses that are longer than about this. */
+const LONGEST_ADDRESS = 7000;
+
+export interface NewFilePage {
+  readonly address: string;
+  readonly host: string;
+  /** Whether the text has to be pasted there. */
+  readonly paste: boolean;
+}
+
+/** The forge's page for the file; undefined where none is known. */
+export function newFilePage(pattern: string, { name, text }: FinishedFile): NewFilePage | undefined {
+  if (pattern === '') return undefined;
+  const path = encodeURIComponent(pathOf(name));
+  const whole = fillPattern(pattern, { path, text: encodeURIComponent(text) });
+  const paste = !pattern.includes('{text}') || whole.length > LONGEST_ADDRESS;
+  const address = paste ? fillPattern(pattern, { path, text: '' }) : whole;
+  return { address, host: new URL(address).host, paste };
+}
+
+const pathOf = (name: string): string => `data/inbox/${name}.json`;
+
+export function renderHandOver(office: Office, file: FinishedFile): HTMLElement {
+  const { words, project } = office;
+  const page = newFilePage(project.new_file_page, file);
+  return element(
+    'section',
+    { class: 'hand-over', 'aria-labelledby': 'hand-in' },
+    element('h2', { id: 'hand-in' }, words.hand_in),
+    ...(page ? proposeLink(office, page, file) : [element('p', {}, words.no_repository)]),
+    element(
+      'p',
+      { class: 'ways' },
+      downloadLink(words.download, file),
+      mailLink(office, file),
+      copyButton(words, file),
+    ),
+    element(
+      'details',
+      {},
+      element('summary', {}, words.file),
+      element('p', {}, element('code', {}, pathOf(file.name))),
+      element('pre', {}, file.text),
+    ),
+  );
+}
+
+function proposeLink({ words }: Office, { address, host, paste }: NewFilePage, { text }: FinishedFile): Node[] {
+  const link = element(
+    'a',
+    { class: 'button propose', href: address, target: '_blank', rel: 'noopener' },
+    words.propose,
+  );
+  if (paste) link.addEventListener('click', () => void navigator.clipboard?.writeText(text));
+  const how = fillPattern(paste ? words.paste_more : words.propose_more, { host });
+  return [element('p', {}, link), element('p', { class: 'quiet' }, how)];
+}
+
+function downloadLink(words: string, { name, text }: FinishedFile): HTMLElement {
+  const link = element('a', { class: 'button', download: `${name}.json`, href: '#' }, words);
+  // Made when it is wanted: every keystroke makes another file.
+  link.addEventListener('click', () => {
+    link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  });
+  return link;
+}
+
+function mailLink({ words, directory }: Office, { name, text, title }: FinishedFile): HTMLElement {
+  const subject = encodeURIComponent(fillPattern(words.mail_subject, { title }));
+  const body = encodeURIComponent(`${fillPattern(words.mail_text, { path: pathOf(name) })}\n\n${text}`);
+  const to = directory.publisher.contact?.email ?? '';
+  return element('a', { class: 'button', href: `mailto:${to}?subject=${subject}&body=${body}` }, words.mail);
+}
+
+/** Says when it could not: without a safe connection there is no clipboard. */
+export function copyButton(words: Office['words'], { text }: Pick<FinishedFile, 'text'>): HTMLButtonElement {
+  const made = button(words.copy, () => {
+    const copied = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'));
+    copied.then(
+      () => (made.textContent = words.copied),
+      () => (made.textContent = words.copy_failed),
+    );
+  });
+  return made;
+}

@@ -1,0 +1,90 @@
+/** What a change would do: its words, the days before and after, questions to tick, or why it does not work. */
+import { fillPattern } from '../../../../data/model/fill-pattern.ts';
+import { buildChanges, type ChangesOfCenter } from '../../../../data/operations/differences/changed-rows.ts';
+import type { AppliedChange, Reason } from '../../../../data/operations/inbox/apply.ts';
+import type { Proposal } from '../../../../data/operations/inbox/propose.ts';
+import type { DirectoryOperation } from '../../../../data/operations/parts/operation.ts';
+import { element, list } from './element.ts';
+import type { Office } from './office.ts';
+
+/** What somebody says by ticking; it stands in the record of changes, which is German. */
+export const TICKED = 'Ja, das ist so gemeint.';
+
+export interface Questions {
+  /** By the question of the check, in the order in which they were asked. */
+  readonly asked: ReadonlyMap<string, Reason>;
+  readonly ticked: ReadonlySet<string>;
+  tick(question: string, on: boolean): void;
+}
+
+export function renderOutcome(
+  office: Office,
+  operation: DirectoryOperation,
+  proposal: Proposal,
+  questions: Questions,
+): Node[] {
+  const { words, say } = office;
+  const { made, missing, refused } = proposal;
+  if (!made) {
+    const labels = missing.map((name) => say(operation.fields[name]?.label ?? { de: name }).replace(/[?.:]$/, ''));
+    const empty = fillPattern(words.missing, { list: labels.join(', ') });
+    return [status(refused.size > 0 ? words.refused : empty, refused.size > 0 ? 'wrong' : 'open')];
+  }
+  const { outcome } = made;
+  const asked = renderQuestions(office, questions);
+  if ('refused' in outcome) {
+    const wrong = outcome.refused.filter((one) => one.question === undefined);
+    if (wrong.length === 0) return asked;
+    const reasons = list(
+      wrong.map((one) => say({ ...one })),
+      { class: 'reasons' },
+    );
+    return [status(words.refused, 'wrong'), reasons, ...asked];
+  }
+  if (outcome.words.length === 0) return [status(words.nothing, 'open')];
+  return [status(words.fits, 'fits'), ...asked, ...renderEffect(office, outcome)];
+}
+
+const status = (words: string, kind: 'fits' | 'wrong' | 'open') => element('p', { class: `status ${kind}` }, words);
+
+function renderQuestions({ words, say }: Office, { asked, ticked, tick }: Questions): Node[] {
+  if (asked.size === 0) return [];
+  const boxes = [...asked].map(([question, reason]) => {
+    const input = element('input', { type: 'checkbox', 'data-question': question });
+    input.checked = ticked.has(question);
+    input.addEventListener('change', () => tick(question, input.checked));
+    return element('label', { class: 'question' }, input, element('span', {}, say({ ...reason })));
+  });
+  return [
+    element(
+      'fieldset',
+      { class: 'questions' },
+      element('legend', {}, words.asked),
+      element('p', {}, words.asked_more),
+      ...boxes,
+    ),
+  ];
+}
+
+function renderEffect({ words, say, moment, tag }: Office, outcome: AppliedChange): Node[] {
+  const rows = buildChanges(outcome, moment.today, [], tag);
+  return [
+    list(outcome.words.map(say), { class: 'effect' }),
+    element('h3', {}, words.days),
+    ...(rows.length === 0 ? [element('p', { class: 'quiet' }, words.no_days)] : rows.map((one) => table(words, one))),
+  ];
+}
+
+function table(words: Office['words'], { title, rows }: ChangesOfCenter): HTMLElement {
+  const head = [words.before, words.after, words.on].map((name) => element('th', { scope: 'col' }, name));
+  const body = rows.map(({ before, after, days }) =>
+    element('tr', {}, element('td', {}, before), element('td', {}, after), element('td', {}, days)),
+  );
+  return element(
+    'table',
+    { class: 'days' },
+    element('caption', {}, title),
+    element('thead', {}, element('tr', {}, ...head)),
+    element('tbody', {}, ...body),
+  );
+}
