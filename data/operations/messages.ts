@@ -8,6 +8,7 @@ import type { Session } from '../model/session.ts';
 import { dayInWords, say, type Text } from '../model/text.ts';
 import { dayOf, timeOf } from '../model/zone.ts';
 import { type ChangedDay, changedDays } from './differences/index.ts';
+import { withReadableNumbers } from './readable-numbers.ts';
 
 /** A message names this many days and leaves the rest to the page. */
 const MOST_DAYS = 6;
@@ -55,7 +56,7 @@ function messageOf(
   pageOf: MessageSetting['pageOf'],
 ): string {
   const byDay = [...Map.groupBy(days, ({ day }) => day)];
-  const numbers = center.phones.map(({ number, formatted = number }) =>
+  const numbers = withReadableNumbers(center).phones.map(({ number, formatted = number }) =>
     say(text, 'labelled', { label: say(text, 'phone'), value: isolateNumber(formatted) }),
   );
   return [

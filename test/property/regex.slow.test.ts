@@ -43,7 +43,7 @@ async function literals(): Promise<Pattern[]> {
 /** Patterns that our code puts together: those that it makes while it is loaded, and while a header table is written. */
 async function composed(): Promise<Pattern[]> {
   // A library of others, which only the build asks, and only about numbers that the check has passed.
-  await import('../../worker/publish/readable-numbers.ts');
+  await import('../../data/operations/readable-numbers.ts');
   const made: Pattern[] = [];
   const Native = RegExp;
   globalThis.RegExp = new Proxy(Native, {

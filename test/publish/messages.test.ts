@@ -42,7 +42,7 @@ describe('a message to pass on', () => {
       Mittwoch, 25. November
       Telefonische Erreichbarkeit: 09:00–10:00 Uhr. Fällt aus: Umzug
       Offene Sprechstunde: 14:00–16:00 Uhr. Fällt aus: Umzug
-      Telefon: ⁦+4920360802707⁩
+      Telefon: ⁦+49 203 60802707⁩
       https://sprechzeiten.test/de/centers/mitte/"
     `);
     expect(inLanguage('English')).toContain('Moving house');

@@ -28,6 +28,7 @@ const EVERYTHING = [
   'worker/site/browser/frame.ts',
   'worker/site/browser/embed-builder.ts',
   'worker/site/browser/developers.ts',
+  'worker/site/browser/pflege.ts',
 ]
   .map((path) => `export * from './${path}';`)
   .join('\n');

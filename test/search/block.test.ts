@@ -1,7 +1,7 @@
 import { storeOf } from '../application.ts';
 import { describe, expect, it } from 'vitest';
 import { type Center, narrow } from '../../data/model/directory.ts';
-import { withReadableNumbers } from '../../worker/publish/readable-numbers.ts';
+import { withReadableNumbers } from '../../data/operations/readable-numbers.ts';
 import { closureWith, directoryWith, extraWith, FIRST_EDITION } from '../fixtures/directory.ts';
 import { generate } from '../bench/generate.ts';
 import { dataOf, large } from './app.ts';

@@ -10,8 +10,8 @@ import { dateOf, localOf } from '../../data/model/zone.ts';
 import { deriveRevisions } from '../feeds/ics/derive-revisions.ts';
 import { hsdsIds } from '../hsds/hsds-ids.ts';
 import { type Content, type Derive, packData } from '../store/pack.ts';
+import { withReadableBooking, withReadableNumbers } from '../../data/operations/readable-numbers.ts';
 import { bundleInlineFiles } from './site-bundle.ts';
-import { withReadableBooking, withReadableNumbers } from './readable-numbers.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const at = (...parts: string[]) => join(ROOT, ...parts);

@@ -21,7 +21,10 @@ async function start(root: HTMLElement): Promise<void> {
   const tag = OFFICE_TAGS.find((one) => one === document.documentElement.lang) ?? 'de';
   const office = officeOf(project, tag, Date.now(), origin);
   const show = (moved: boolean) => {
-    root.replaceChildren(...view(office, location.hash.slice(1)), footnote(office));
+    const hash = location.hash.slice(1);
+    root.replaceChildren(...view(office, hash), footnote(office));
+    // The introduction is for whoever has not chosen yet.
+    document.body.classList.toggle('chosen', hash !== '');
     if (moved) root.querySelector<HTMLElement>('h2')?.focus();
   };
   addEventListener('hashchange', () => {

@@ -58,8 +58,8 @@ function renderRobots(origin: string): string {
   return `User-agent: *\nAllow: /\n\nSitemap: ${origin}/sitemap.xml\n`;
 }
 
-/** Every page that is meant to be found: "/", which is German too, frames, fragments, posters, explanations of errors and the demonstration are not. */
-const UNLISTED = /^\/$|^\/(?:embed|v1|problems|demo)\/|\/poster\/$/;
+/** Every page that is meant to be found: "/", which is German too, frames, fragments, posters, the office's own page, explanations of errors and the demonstration are not. */
+const UNLISTED = /^\/$|^\/(?:embed|v1|problems|demo)\/|\/(?:poster|pflege)\/$/;
 
 /** The protocol of sitemaps.org, 0.9: pages, then the files and feeds of the whole directory. */
 function renderSitemap({ origin, sections, edition, store }: Context): Representation {

@@ -1,7 +1,7 @@
 /** "Was ist passiert?": every operation as a link, closed today first. */
 import { OPERATIONS } from '../../../../data/operations/list.ts';
 import { PFLEGE_GROUPS } from '../../office/words/pflege.ts';
-import { element, list } from './element.ts';
+import { element, listOf } from './element.ts';
 import type { Office } from './office.ts';
 
 export function renderChoice({ words, say }: Office): HTMLElement[] {
@@ -11,7 +11,7 @@ export function renderChoice({ words, say }: Office): HTMLElement[] {
       'section',
       { class: 'group', 'aria-labelledby': `group-${name}` },
       element('h3', { id: `group-${name}` }, words[name]),
-      list(links.map(({ id, title }) => element('a', { href: `#${id}` }, say(title)))),
+      listOf(links.map(({ id, title }) => element('a', { href: `#${id}` }, say(title)))),
     );
   });
   return [

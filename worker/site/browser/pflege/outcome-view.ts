@@ -4,7 +4,7 @@ import { buildChanges, type ChangesOfCenter } from '../../../../data/operations/
 import type { AppliedChange, Reason } from '../../../../data/operations/inbox/apply.ts';
 import type { Proposal } from '../../../../data/operations/inbox/propose.ts';
 import type { DirectoryOperation } from '../../../../data/operations/parts/operation.ts';
-import { element, list } from './element.ts';
+import { element, listOf } from './element.ts';
 import type { Office } from './office.ts';
 
 /** What somebody says by ticking; it stands in the record of changes, which is German. */
@@ -35,7 +35,7 @@ export function renderOutcome(
   if ('refused' in outcome) {
     const wrong = outcome.refused.filter((one) => one.question === undefined);
     if (wrong.length === 0) return asked;
-    const reasons = list(
+    const reasons = listOf(
       wrong.map((one) => say({ ...one })),
       { class: 'reasons' },
     );
@@ -69,22 +69,32 @@ function renderQuestions({ words, say }: Office, { asked, ticked, tick }: Questi
 function renderEffect({ words, say, moment, tag }: Office, outcome: AppliedChange): Node[] {
   const rows = buildChanges(outcome, moment.today, [], tag);
   return [
-    list(outcome.words.map(say), { class: 'effect' }),
+    listOf(outcome.words.map(say), { class: 'effect' }),
     element('h3', {}, words.days),
-    ...(rows.length === 0 ? [element('p', { class: 'quiet' }, words.no_days)] : rows.map((one) => table(words, one))),
+    ...(rows.length === 0
+      ? [element('p', { class: 'quiet' }, words.no_days)]
+      : rows.map((one) => changesOf(words, one))),
   ];
 }
 
-function table(words: Office['words'], { title, rows }: ChangesOfCenter): HTMLElement {
-  const head = [words.before, words.after, words.on].map((name) => element('th', { scope: 'col' }, name));
-  const body = rows.map(({ before, after, days }) =>
-    element('tr', {}, element('td', {}, before), element('td', {}, after), element('td', {}, days)),
-  );
-  return element(
-    'table',
-    { class: 'days' },
-    element('caption', {}, title),
-    element('thead', {}, element('tr', {}, ...head)),
-    element('tbody', {}, ...body),
-  );
+/** Each day's hours before and after; a long list of days is folded behind its count. */
+function changesOf(words: Office['words'], { title, rows }: ChangesOfCenter): HTMLElement {
+  const items = rows.map(({ before, after, days }) => [
+    element('span', { class: 'hidden' }, `${words.before}: `),
+    element('span', { class: 'before' }, before),
+    element('span', { class: 'arrow', 'aria-hidden': 'true' }, '→'),
+    element('span', { class: 'hidden' }, `${words.after}: `),
+    element('strong', {}, after),
+    foldedDays(days),
+  ]);
+  const lines = items.map((parts) => element('li', {}, ...parts));
+  return element('section', { class: 'days' }, element('h4', {}, title), element('ul', {}, ...lines));
+}
+
+/** "48 Tage, 2027: Mi 3.2., …": the count in front, the rest when it is wanted. */
+function foldedDays(days: string): HTMLElement {
+  const at = days.indexOf(', ');
+  if (days.length < 120) return element('div', { class: 'quiet' }, days);
+  const summary = element('summary', {}, days.slice(0, at));
+  return element('details', { class: 'quiet' }, summary, days.slice(at + 2));
 }

@@ -32,7 +32,6 @@ const DE = {
   no_days: 'An keinem Tag ändert sich eine Zeit.',
   before: 'Bisher',
   after: 'Neu',
-  on: 'An diesen Tagen',
   hand_in: 'Einreichen',
   propose: 'Änderung vorschlagen',
   propose_more:
@@ -57,7 +56,7 @@ const DE = {
   tell_more: 'In den Sprachen, die Sie ankreuzen:',
   print: 'Aushang drucken (A4)',
   messages: 'Zum Weiterschicken',
-  as_of: 'Stand der Angaben auf dieser Seite: Ausgabe {edition}, heute ist der {date}.',
+  as_of: 'Stand: Ausgabe {edition}. Geprüft wird für heute, {date}',
 } as const;
 
 type PflegeWords = { readonly [id in keyof typeof DE]: string };
@@ -93,7 +92,6 @@ const EN: PflegeWords = {
   no_days: 'The hours change on no day.',
   before: 'So far',
   after: 'New',
-  on: 'On these days',
   hand_in: 'Hand in',
   propose: 'Propose the change',
   propose_more: 'Opens {host} with the finished file. You sign in there with your own account and confirm.',
@@ -117,7 +115,7 @@ const EN: PflegeWords = {
   tell_more: 'In the languages that you tick:',
   print: 'Print the door sign (A4)',
   messages: 'To pass on',
-  as_of: 'Facts on this page: edition {edition}; today is {date}.',
+  as_of: 'As of edition {edition}. Checked for today, {date}',
 };
 
 export const PFLEGE_WORDS: { readonly [tag in OfficeTag]: PflegeWords } = { de: DE, en: EN };

@@ -1,6 +1,6 @@
-/** Phone numbers as people read them (ITU-T E.123 § 2.5), grouped by their country's plan: done while building, so that no reader loads the plans. */
+/** Phone numbers as people read them (ITU-T E.123 § 2.5), grouped by their country's plan: done while building or for a message, so that no reader loads the plans. */
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import type { Center, Conditions, DatableFacts } from '../../data/model/directory.ts';
+import type { Center, Conditions, DatableFacts } from '../model/directory.ts';
 
 /** The center with "+49 203 60802707" beside each "+4920360802707". */
 export const withReadableNumbers = (center: Center): Center => ({
