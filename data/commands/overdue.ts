@@ -1,9 +1,8 @@
 /** `npm run data -- overdue`: the centers with facts that nobody has confirmed in time, as a list to tick off. */
 import { FACT_NAMES } from '../check/rules/freshness.ts';
 import { centerOn } from '../model/dated-facts.ts';
-import { VERIFIED_FACTS } from '../model/directory.ts';
-import { verifiedOn } from '../model/verification.ts';
 import { dateOf, dayOf } from '../model/zone.ts';
+import { dueFacts } from '../operations/fact-questions.ts';
 import type { Command } from './command.ts';
 import { readDirectory } from './project.ts';
 
@@ -18,16 +17,14 @@ Nach dem Anruf: npm run data -- hand-in confirm-facts --centers=mitte`,
   async run({ root, today, print }) {
     const { directory } = await readDirectory(root);
     for (const center of directory.centers) {
-      const { name, verified_on, phones, status } = centerOn(center, dayOf(today));
-      const dueOn = (date: string) => dateOf(dayOf(date) + directory.review_after_days);
-      const late = VERIFIED_FACTS.filter((fact) => dueOn(verifiedOn(center, fact)) < today);
-      if (status === 'closed' || late.length === 0) continue;
-      const which =
-        late.length === VERIFIED_FACTS.length ? '' : ` (${late.map((one) => FACT_NAMES[one][0]).join(', ')})`;
+      const facts = dueFacts(center, directory, today);
+      const late = facts.filter((one) => one.overdue);
+      if (late.length === 0) continue;
+      const { name, verified_on, phones } = centerOn(center, dayOf(today));
+      const which = late.length === facts.length ? '' : ` (${late.map(({ fact }) => FACT_NAMES[fact][0]).join(', ')})`;
+      const due = dateOf(dayOf(verified_on) + directory.review_after_days);
       const number = phones[0]?.number ?? 'unbekannt';
-      print(
-        `- [ ] ${name}${which}: zuletzt bestätigt ${verified_on}, fällig seit ${dueOn(verified_on)}, Telefon ${number}`,
-      );
+      print(`- [ ] ${name}${which}: zuletzt bestätigt ${verified_on}, fällig seit ${due}, Telefon ${number}`);
     }
     return 0;
   },

@@ -14,7 +14,7 @@ import { OPERATIONS } from '../../data/operations/list.ts';
 import { cutEdition } from '../../data/operations/cut.ts';
 import { editionNames, textsWithEdition } from '../../data/operations/project-texts.ts';
 import { projectFile } from '../../worker/publish/project-texts.ts';
-import { type Office, officeOf } from '../../worker/site/browser/pflege/office.ts';
+import { type Office, officeOf } from '../../worker/site/office/pflege/office.ts';
 import type { OfficeProject } from '../../worker/site/page/office-project.ts';
 import { arbitraryDice, typedBy } from '../property/random-changes.ts';
 import { momentOf, TODAY } from './operations/handed.ts';

@@ -5,10 +5,12 @@ import { fillPattern } from '../../../data/model/fill-pattern.ts';
 import { OPERATIONS } from '../../../data/operations/list.ts';
 import { OFFICE_TAGS } from '../page/addresses.ts';
 import type { OfficeProject } from '../page/office-project.ts';
+import { renderCampaign } from './pflege/campaign.ts';
 import { renderChangePage } from './pflege/change-page.ts';
 import { renderChoice } from './pflege/choice.ts';
+import { renderConfirmSheet } from './pflege/confirm-sheet.ts';
 import { element } from './pflege/element.ts';
-import { type Office, officeOf } from './pflege/office.ts';
+import { type Office, officeOf } from '../office/pflege/office.ts';
 
 /** Beside this script. */
 const PROJECT = new URL('project.json', (document.currentScript as HTMLScriptElement).src);
@@ -40,17 +42,26 @@ async function loadProject(): Promise<OfficeProject> {
   return (await response.json()) as OfficeProject;
 }
 
-/** What stands behind the hash: an operation, one with something filled in, or nothing. */
+/** What stands behind the hash: an operation, perhaps with something filled in, a sheet to confirm, the campaign, or nothing. */
 function view(office: Office, hash: string): HTMLElement[] {
   const [id = '', query] = hash.split('?');
-  const filled = { ...PRESETS[id]?.filled, ...Object.fromEntries(new URLSearchParams(query)) };
+  const asked = Object.fromEntries(new URLSearchParams(query));
+  const center = id === 'confirm' ? office.directory.centers.find((one) => one.id === asked['center']) : undefined;
+  if (center)
+    return page(office, fillPattern(office.words.confirm, { name: center.name }), renderConfirmSheet(office, center));
+  if (id === 'campaign') return page(office, office.words.campaign, renderCampaign(office));
+  const filled = { ...PRESETS[id]?.filled, ...asked };
   const operation = OPERATIONS.find((one) => one.id === (PRESETS[id]?.operation ?? id));
   if (!operation) return renderChoice(office);
   const title = id === 'closed-today' ? office.words.closed_today : office.say(operation.title);
+  return page(office, title, renderChangePage(office, operation, filled));
+}
+
+function page({ words }: Office, title: string, content: readonly HTMLElement[]): HTMLElement[] {
   return [
-    element('p', { class: 'back' }, element('a', { href: '#' }, office.words.back)),
+    element('p', { class: 'back' }, element('a', { href: '#' }, words.back)),
     element('h2', { tabindex: '-1', class: 'title' }, title),
-    ...renderChangePage(office, operation, filled),
+    ...content,
   ];
 }
 

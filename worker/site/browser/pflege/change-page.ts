@@ -5,7 +5,7 @@ import { proposeChange, type Proposal } from '../../../../data/operations/inbox/
 import type { DirectoryOperation } from '../../../../data/operations/parts/operation.ts';
 import { element } from './element.ts';
 import { renderHandOver } from './hand-over.ts';
-import type { Office } from './office.ts';
+import type { Office } from '../../office/pflege/office.ts';
 import { renderOutcome, TICKED } from './outcome-view.ts';
 import { sentenceForm, type Typed } from './sentence-form.ts';
 import { tellPeople } from './tell-people.ts';

@@ -2,16 +2,19 @@
 import { OPERATIONS } from '../../../../data/operations/list.ts';
 import { PFLEGE_GROUPS } from '../../office/words/pflege.ts';
 import { element, listOf } from './element.ts';
-import type { Office } from './office.ts';
+import type { Office } from '../../office/pflege/office.ts';
 
 export function renderChoice({ words, say }: Office): HTMLElement[] {
   const groups = PFLEGE_GROUPS.map(([name, ids]) => {
-    const links = ids.flatMap((id) => OPERATIONS.filter((one) => one.id === id));
+    const links = [
+      ...(name === 'facts' ? [{ id: 'campaign', words: words.campaign }] : []),
+      ...ids.flatMap((id) => OPERATIONS.filter((one) => one.id === id).map(({ title }) => ({ id, words: say(title) }))),
+    ];
     return element(
       'section',
       { class: 'group', 'aria-labelledby': `group-${name}` },
       element('h3', { id: `group-${name}` }, words[name]),
-      listOf(links.map(({ id, title }) => element('a', { href: `#${id}` }, say(title)))),
+      listOf(links.map((one) => element('a', { href: `#${one.id}` }, one.words))),
     );
   });
   return [

@@ -3,7 +3,7 @@ import type { Words } from '../../../../data/model/directory.ts';
 import type { Field, Reading } from '../../../../data/operations/fields/field.ts';
 import { element, setAttributes } from './element.ts';
 import { inputOf } from './field-input.ts';
-import type { Office } from './office.ts';
+import type { Office } from '../../office/pflege/office.ts';
 
 export interface FieldControl {
   readonly name: string;

@@ -1,7 +1,7 @@
 /** Ways to say a value: a line to type in, a menu, boxes to tick. */
 import type { Field, Option } from '../../../../data/operations/fields/field.ts';
 import { element } from './element.ts';
-import type { Office } from './office.ts';
+import type { Office } from '../../office/pflege/office.ts';
 
 export interface FieldInput {
   readonly root: HTMLElement;

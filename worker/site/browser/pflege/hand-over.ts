@@ -1,37 +1,8 @@
 /** Hands the finished file over: to the forge's own page for a new file, as a download, by mail, or to paste. */
 import { fillPattern } from '../../../../data/model/fill-pattern.ts';
+import { type FinishedFile, type NewFilePage, newFilePage, pathOf } from '../../office/pflege/new-file-page.ts';
 import { button, element } from './element.ts';
-import type { Office } from './office.ts';
-
-export interface FinishedFile {
-  /** Without ".json". */
-  readonly name: string;
-  readonly text: string;
-  /** Of the operation, in the page's language. */
-  readonly title: string;
-}
-
-/** Forges refuse addresses that are longer than about this. */
-const LONGEST_ADDRESS = 7000;
-
-export interface NewFilePage {
-  readonly address: string;
-  readonly host: string;
-  /** Whether the text has to be pasted there. */
-  readonly paste: boolean;
-}
-
-/** The forge's page for the file; undefined where none is known. */
-export function newFilePage(pattern: string, { name, text }: FinishedFile): NewFilePage | undefined {
-  if (pattern === '') return undefined;
-  const path = encodeURIComponent(pathOf(name));
-  const whole = fillPattern(pattern, { path, text: encodeURIComponent(text) });
-  const paste = !pattern.includes('{text}') || whole.length > LONGEST_ADDRESS;
-  const address = paste ? fillPattern(pattern, { path, text: '' }) : whole;
-  return { address, host: new URL(address).host, paste };
-}
-
-const pathOf = (name: string): string => `data/inbox/${name}.json`;
+import type { Office } from '../../office/pflege/office.ts';
 
 export function renderHandOver(office: Office, file: FinishedFile): HTMLElement {
   const { words, project } = office;

@@ -5,7 +5,7 @@ import type { AppliedChange, Reason } from '../../../../data/operations/inbox/ap
 import type { Proposal } from '../../../../data/operations/inbox/propose.ts';
 import type { DirectoryOperation } from '../../../../data/operations/parts/operation.ts';
 import { element, listOf } from './element.ts';
-import type { Office } from './office.ts';
+import type { Office } from '../../office/pflege/office.ts';
 
 /** What somebody says by ticking; it stands in the record of changes, which is German. */
 export const TICKED = 'Ja, das ist so gemeint.';

@@ -5,7 +5,7 @@ import type { Proposal } from '../../../../data/operations/inbox/propose.ts';
 import type { DirectoryOperation } from '../../../../data/operations/parts/operation.ts';
 import { element } from './element.ts';
 import { controlOf, type FieldControl } from './field-control.ts';
-import type { Office } from './office.ts';
+import type { Office } from '../../office/pflege/office.ts';
 
 export interface SentenceForm {
   readonly root: HTMLElement;

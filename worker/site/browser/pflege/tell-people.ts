@@ -4,7 +4,7 @@ import type { AppliedChange } from '../../../../data/operations/inbox/apply.ts';
 import { type Message, messagesOf } from '../../../../data/operations/messages.ts';
 import { button, element } from './element.ts';
 import { copyButton } from './hand-over.ts';
-import type { Office } from './office.ts';
+import type { Office } from '../../office/pflege/office.ts';
 
 export interface TellPeople {
   readonly root: HTMLElement;

@@ -3,7 +3,7 @@ import type { CheckInput } from '../../../../data/check/check.ts';
 import type { Directory, Words } from '../../../../data/model/directory.ts';
 import { dateOf, localOf } from '../../../../data/model/zone.ts';
 import type { Moment } from '../../../../data/operations/inbox/queue.ts';
-import { PFLEGE_WORDS } from '../../office/words/pflege.ts';
+import { PFLEGE_WORDS } from '../words/pflege.ts';
 import { centerPath, type OfficeTag } from '../../page/addresses.ts';
 import type { OfficeProject } from '../../page/office-project.ts';
 
