@@ -11,6 +11,7 @@ import {
 import { factOf, verifiedOn } from '../model/verification.ts';
 import { dateOf, dayOf } from '../model/zone.ts';
 import { scheduleWords } from './differences/phrases.ts';
+import { withReadableNumbers } from './readable-numbers.ts';
 
 export interface FactQuestion {
   /** Unique within the center. */
@@ -24,7 +25,7 @@ export interface FactQuestion {
 
 /** Hours that hold on a day (a local date) or later, numbers and address, in the order in which one asks. */
 export function factQuestions(center: Center, today: string): FactQuestion[] {
-  const { id, phones, address } = centerOn(center, dayOf(today));
+  const { id, phones, address } = withReadableNumbers(centerOn(center, dayOf(today)));
   const held = center.schedules.filter(({ valid_to = today }) => valid_to >= today);
   const hours = held.map((one): FactQuestion => ({
     id: one.id,

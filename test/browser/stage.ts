@@ -16,13 +16,14 @@ function stand<T extends object>(start: () => Promise<T>, end: (started: T) => u
   return standing;
 }
 
-/** The site over a directory, the first edition unless said otherwise, and pages besides. */
+/** The site over a directory, the first edition unless said otherwise, pages besides, and where the office proposes changes. */
 export const theSite = (
   pages: { readonly [path: string]: string } = {},
   directory?: Directory,
+  newFilePage?: string,
 ): { readonly origin: string } =>
   stand<{ origin: string; server: Server }>(
-    () => serve(pages, directory),
+    () => serve(pages, directory, newFilePage),
     ({ server }) => server.close(),
   );
 

@@ -3,6 +3,7 @@ import { dayOf } from '../../../data/model/zone.ts';
 import { shortDayInWords } from '../../../data/operations/differences/changed-rows.ts';
 import { fillPattern } from '../../../data/model/fill-pattern.ts';
 import { OPERATIONS } from '../../../data/operations/list.ts';
+import { WAYS_IN } from '../office/words/pflege.ts';
 import { OFFICE_TAGS } from '../page/addresses.ts';
 import type { OfficeProject } from '../page/office-project.ts';
 import { renderCampaign } from './pflege/campaign.ts';
@@ -50,10 +51,11 @@ function view(office: Office, hash: string): HTMLElement[] {
   if (center)
     return page(office, fillPattern(office.words.confirm, { name: center.name }), renderConfirmSheet(office, center));
   if (id === 'campaign') return page(office, office.words.campaign, renderCampaign(office));
-  const filled = { ...PRESETS[id]?.filled, ...asked };
-  const operation = OPERATIONS.find((one) => one.id === (PRESETS[id]?.operation ?? id));
+  const way = WAYS_IN[id];
+  const operation = OPERATIONS.find((one) => one.id === (way?.operation ?? id));
   if (!operation) return renderChoice(office);
-  const title = id === 'closed-today' ? office.words.closed_today : office.say(operation.title);
+  const title = way ? office.words[way.words] : office.say(operation.title);
+  const filled = { ...way?.filled, ...asked };
   return page(office, title, renderChangePage(office, operation, filled));
 }
 
@@ -64,14 +66,6 @@ function page({ words }: Office, title: string, content: readonly HTMLElement[])
     ...content,
   ];
 }
-
-/** Ways in that fill a part of an operation in. */
-const PRESETS: Readonly<Record<string, { readonly operation: string; readonly filled: Record<string, string> }>> = {
-  'closed-today': {
-    operation: 'close',
-    filled: { from: 'heute', reason: 'Organisatorische Gründe', reason_en: 'Organisational reasons' },
-  },
-};
 
 function footnote({ words, directory, moment, tag }: Office): HTMLElement {
   const date = shortDayInWords(dayOf(moment.today), tag);

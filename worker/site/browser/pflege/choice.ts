@@ -1,20 +1,18 @@
 /** "Was ist passiert?": every operation as a link, closed today first. */
 import { OPERATIONS } from '../../../../data/operations/list.ts';
-import { PFLEGE_GROUPS } from '../../office/words/pflege.ts';
+import { PFLEGE_GROUPS, WAYS_IN } from '../../office/words/pflege.ts';
 import { element, listOf } from './element.ts';
 import type { Office } from '../../office/pflege/office.ts';
 
-export function renderChoice({ words, say }: Office): HTMLElement[] {
+export function renderChoice(office: Office): HTMLElement[] {
+  const { words } = office;
   const groups = PFLEGE_GROUPS.map(([name, ids]) => {
-    const links = [
-      ...(name === 'facts' ? [{ id: 'campaign', words: words.campaign }] : []),
-      ...ids.flatMap((id) => OPERATIONS.filter((one) => one.id === id).map(({ title }) => ({ id, words: say(title) }))),
-    ];
+    const links = ids.map((id) => element('a', { href: `#${id}` }, titleOf(office, id)));
     return element(
       'section',
       { class: 'group', 'aria-labelledby': `group-${name}` },
       element('h3', { id: `group-${name}` }, words[name]),
-      listOf(links.map((one) => element('a', { href: `#${one.id}` }, one.words))),
+      listOf(links),
     );
   });
   return [
@@ -27,4 +25,11 @@ export function renderChoice({ words, say }: Office): HTMLElement[] {
     ),
     element('div', { class: 'groups' }, ...groups),
   ];
+}
+
+function titleOf({ words, say }: Office, id: string): string {
+  const way = WAYS_IN[id];
+  if (way) return words[way.words];
+  const operation = OPERATIONS.find((one) => one.id === id);
+  return operation ? say(operation.title) : words.campaign;
 }

@@ -36,7 +36,8 @@ export function controlOf(office: Office, name: string, field: Field, labelled: 
     note(value, wrong) {
       const blamed = wrong && (touched || input.focused !== document.activeElement);
       const told = value === undefined || field.told === undefined ? '' : office.say(field.told(value));
-      note.textContent = blamed ? office.say(wrong) : told;
+      // An empty blank says what belongs there.
+      note.textContent = blamed ? office.say(wrong) : told || (labelled || input.typed() !== '' ? '' : label);
       note.classList.toggle('wrong', Boolean(blamed));
       setAttributes(input.focused, {
         'aria-invalid': blamed ? 'true' : undefined,

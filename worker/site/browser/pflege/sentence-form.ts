@@ -30,7 +30,7 @@ export function sentenceForm(office: Office, operation: DirectoryOperation, fill
   const others = Object.keys(fields).filter((name) => !controls.has(name));
   const more = element(
     'details',
-    { class: 'more', open: others.some((name) => filled[name]) },
+    { class: 'more', open: others.some((name) => name in filled) },
     element('summary', {}, office.words.more),
     element('div', { class: 'fields' }, ...others.map((name) => place(name, true))),
   );

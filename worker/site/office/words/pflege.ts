@@ -12,6 +12,9 @@ const DE = {
   what: 'Was ist passiert?',
   closed_today: 'Heute geschlossen',
   closed_today_more: 'Center antippen, vorschlagen, fertig. Mit Aushang und Nachricht.',
+  phone_closed: 'Nur das Telefon ist nicht besetzt',
+  partly_closed: 'Nur einen Teil des Tages geschlossen',
+  perhaps_closed: 'Vielleicht geschlossen',
   closed: 'Geschlossen',
   hours: 'Zeiten',
   center: 'Center',
@@ -24,8 +27,8 @@ const DE = {
   due_on: 'wieder fällig am {date}',
   source: 'Quelle: {source}',
   confirm_now: 'Bogen ausfüllen',
-  confirm_send: 'Bitte per E-Mail schicken',
-  confirm_copy: 'Bitte kopieren',
+  confirm_send: 'Anfrage mailen',
+  confirm_copy: 'Anfrage kopieren',
   confirm_subject: 'Stimmen Ihre Angaben noch? {name}',
   confirm_mail:
     'Guten Tag,\n\nstimmen diese Angaben zu {name} noch?\n\n{list}\n\nBitte kreuzen Sie auf dieser Seite an, was stimmt. Das dauert eine Minute:\n{address}\n\nOder antworten Sie einfach auf diese E-Mail.\n\nVielen Dank!',
@@ -93,6 +96,9 @@ const EN: PflegeWords = {
   what: 'What happened?',
   closed_today: 'Closed today',
   closed_today_more: 'Tap the centre, propose, done. With a door sign and a message.',
+  phone_closed: 'Nobody answers the phone',
+  partly_closed: 'Closed for a part of the day',
+  perhaps_closed: 'Perhaps closed',
   closed: 'Closed',
   hours: 'Hours',
   center: 'Centre',
@@ -105,7 +111,7 @@ const EN: PflegeWords = {
   due_on: 'due again on {date}',
   source: 'Source: {source}',
   confirm_now: 'Fill in the sheet',
-  confirm_send: 'Send the request by email',
+  confirm_send: 'Mail the request',
   confirm_copy: 'Copy the request',
   confirm_subject: 'Are your facts still right? {name}',
   confirm_mail:
@@ -162,10 +168,42 @@ const EN: PflegeWords = {
 
 export const PFLEGE_WORDS: { readonly [tag in OfficeTag]: PflegeWords } = { de: DE, en: EN };
 
-/** In which order and under which heading operations are offered; `closed_today` and `confirm` stand before them. */
+/** A way into an operation: what it is called, and what is filled in already. */
+interface WayIn {
+  readonly operation: string;
+  readonly words: keyof PflegeWords;
+  /** A field with an empty text is only shown. */
+  readonly filled: Readonly<Record<string, string>>;
+}
+
+/** By what stands behind the hash. */
+export const WAYS_IN: Readonly<Record<string, WayIn>> = {
+  'closed-today': {
+    operation: 'close',
+    words: 'closed_today',
+    filled: { from: 'heute', reason: 'Organisatorische Gründe', reason_en: 'Organisational reasons' },
+  },
+  'phone-closed': { operation: 'close', words: 'phone_closed', filled: { services: 'phone' } },
+  'partly-closed': { operation: 'close', words: 'partly_closed', filled: { opens_at: '', closes_at: '' } },
+  'perhaps-closed': { operation: 'close', words: 'perhaps_closed', filled: { tentative: 'ja' } },
+};
+
+/** In which order and under which heading operations and ways into them are offered; closed today stands before them. */
 export const PFLEGE_GROUPS = [
-  ['closed', ['close', 'make-certain', 'close-temporarily', 'open-again', 'close-for-good']],
+  [
+    'closed',
+    [
+      'close',
+      'phone-closed',
+      'partly-closed',
+      'perhaps-closed',
+      'make-certain',
+      'close-temporarily',
+      'open-again',
+      'close-for-good',
+    ],
+  ],
   ['hours', ['change-hours', 'add-hours', 'end-hours', 'other-hours', 'extra-session', 'open-on-holiday']],
   ['center', ['change-number', 'move', 'start-outreach', 'new-center']],
-  ['facts', ['confirm-facts', 'undo', 'roll-back']],
+  ['facts', ['campaign', 'confirm-facts', 'undo', 'roll-back']],
 ] as const satisfies ReadonlyArray<readonly [keyof PflegeWords, readonly string[]]>;
