@@ -98,7 +98,7 @@ describe('what is wrong', () => {
     for (const [name, text] of Object.entries(typed))
       await hands.say('add-hours', name, text, NAMED_EDITION, '2026-11-23');
     expect(await page.locator('.status.wrong').textContent()).toBe('So geht es noch nicht');
-    expect(await page.locator('.reasons').textContent()).toContain('überschneiden');
+    expect(await page.locator('.reasons').textContent()).toContain('überschneidet sich mit');
     expect(await handIn(page).count()).toBe(0);
     await page.context().close();
   });
@@ -142,7 +142,7 @@ describe('the page', () => {
     const page = await open();
     const asked: string[] = [];
     const broken: string[] = [];
-    page.on('request', ({ url }) => void asked.push(url()));
+    page.on('request', (request) => void asked.push(request.url()));
     page.on('console', (message) => void (message.type() === 'error' && broken.push(message.text())));
     await page.context().setOffline(true);
     await page.getByRole('link', { name: 'Heute geschlossen' }).click();
