@@ -13,6 +13,7 @@ import { defineOperation } from './parts/operation.ts';
 
 export const addHours = defineOperation({
   id: 'add-hours',
+  subject: 'hours',
   title: { de: 'Zeiten hinzufügen', en: 'Add hours' },
   sentence: {
     de: 'Bei {center} gibt es {service} ab {from} am {byday} von {opens_at} bis {closes_at} Uhr.',

@@ -15,6 +15,7 @@ import { Refusal } from './fields/refusal.ts';
 
 export const changeHours = defineOperation({
   id: 'change-hours',
+  subject: 'hours',
   title: { de: 'Zeiten ändern, ab einem Tag', en: 'Change hours from a day on' },
   sentence: {
     de: 'Bei {center} gilt statt {schedule} ab {from}: von {opens_at} bis {closes_at} Uhr.',

@@ -10,6 +10,7 @@ import { defineOperation } from './parts/operation.ts';
 
 export const changeNumber = defineOperation({
   id: 'change-number',
+  subject: 'center',
   title: { de: 'Neue Telefonnummer', en: 'New phone number' },
   sentence: {
     de: '{center} hat ab {from} die Nummer {phones}.',

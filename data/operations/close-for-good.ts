@@ -7,6 +7,7 @@ import { defineOperation } from './parts/operation.ts';
 
 export const closeForGood = defineOperation({
   id: 'close-for-good',
+  subject: 'closing',
   title: { de: 'Dauerhaft geschlossen', en: 'Closed for good' },
   sentence: {
     de: '{center} ist ab {from} für immer geschlossen. Hinweis: {note}, auf Englisch: {note_en}',

@@ -7,6 +7,7 @@ import { defineOperation } from './parts/operation.ts';
 
 export const closeTemporarily = defineOperation({
   id: 'close-temporarily',
+  subject: 'closing',
   title: { de: 'Vorübergehend geschlossen', en: 'Temporarily closed' },
   sentence: {
     de: '{center} ist vom {from} bis {to} geschlossen. Hinweis: {note}, auf Englisch: {note_en}',

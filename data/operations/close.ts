@@ -9,6 +9,7 @@ import { defineOperation } from './parts/operation.ts';
 
 export const close = defineOperation({
   id: 'close',
+  subject: 'closing',
   title: { de: 'Schließung melden', en: 'Announce a closure' },
   sentence: {
     de: 'Geschlossen: {centers} vom {from} bis {to}. Grund: {reason}, auf Englisch: {reason_en}',

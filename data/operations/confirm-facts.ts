@@ -19,6 +19,7 @@ const FACTS: Names<VerifiedFact> = {
 
 export const factsConfirmed = defineOperation({
   id: 'confirm-facts',
+  subject: 'record',
   title: { de: 'Angaben bestätigt', en: 'Facts confirmed' },
   sentence: {
     de: 'Angerufen am {on}: Die Angaben zu {centers} stimmen.',

@@ -10,6 +10,7 @@ import { defineOperation } from './parts/operation.ts';
 
 export const endHours = defineOperation({
   id: 'end-hours',
+  subject: 'hours',
   title: { de: 'Zeiten beenden', en: 'End hours' },
   sentence: {
     de: 'Bei {center} gibt es {schedule} ab {from} nicht mehr.',

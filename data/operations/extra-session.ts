@@ -10,6 +10,7 @@ import { defineOperation } from './parts/operation.ts';
 
 export const extraSession = defineOperation({
   id: 'extra-session',
+  subject: 'hours',
   title: { de: 'Zusatztermin', en: 'Extra session' },
   sentence: {
     de: 'Bei {center} gibt es am {date} zusätzlich {service} von {opens_at} bis {closes_at} Uhr.',

@@ -8,6 +8,7 @@ import { Refusal } from './fields/refusal.ts';
 
 export const makeCertain = defineOperation({
   id: 'make-certain',
+  subject: 'closing',
   title: { de: 'Mögliche Schließung ist jetzt sicher', en: 'A possible closure is certain now' },
   sentence: {
     de: 'Die mögliche Schließung {closure} ist jetzt sicher.',

@@ -14,6 +14,7 @@ import { Refusal } from './fields/refusal.ts';
 
 export const move = defineOperation({
   id: 'move',
+  subject: 'center',
   title: { de: 'Umzug', en: 'Move' },
   sentence: {
     de: '{center} ist ab {from} hier: {address_1}, {postal_code} {city}.',

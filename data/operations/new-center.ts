@@ -11,6 +11,7 @@ import { Refusal } from './fields/refusal.ts';
 
 export const newCenter = defineOperation({
   id: 'new-center',
+  subject: 'center',
   title: { de: 'Neues Center', en: 'New center' },
   sentence: {
     de: '{name} ({full_name}): {address_1}, {postal_code} {city}, Stadtteil {district}. Telefon {phones}. Ab {from} offen: {hours}. Auf der Karte: Breite {latitude}, Länge {longitude}, auf {accuracy_m} Meter genau, bestimmt als {method}. Quelle: {source}',

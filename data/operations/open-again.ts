@@ -6,6 +6,7 @@ import { defineOperation } from './parts/operation.ts';
 
 export const openAgain = defineOperation({
   id: 'open-again',
+  subject: 'closing',
   title: { de: 'Wieder geöffnet', en: 'Open again' },
   sentence: {
     de: '{center} ist ab {from} wieder geöffnet.',

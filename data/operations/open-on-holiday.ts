@@ -15,6 +15,7 @@ import { Refusal } from './fields/refusal.ts';
 
 export const openOnHoliday = defineOperation({
   id: 'open-on-holiday',
+  subject: 'hours',
   title: { de: 'An einem Feiertag geöffnet', en: 'Open on a holiday' },
   sentence: {
     de: '{center} ist am Feiertag {date} geöffnet, von {opens_at} bis {closes_at} Uhr.',

@@ -13,6 +13,7 @@ import { defineOperation } from './parts/operation.ts';
 
 export const otherHours = defineOperation({
   id: 'other-hours',
+  subject: 'hours',
   title: { de: 'Andere Zeiten für einen Zeitraum', en: 'Other hours for a span' },
   sentence: {
     de: 'Bei {center} gilt vom {from} bis {to} für {service}: {hours}. Grund: {reason}, auf Englisch: {reason_en}',

@@ -6,6 +6,7 @@ import { restoreDirectory } from './parts/restore.ts';
 
 export const rollBack = defineOperation({
   id: 'roll-back',
+  subject: 'record',
   title: { de: 'Zurück zu einer früheren Ausgabe', en: 'Back to an earlier edition' },
   sentence: {
     de: 'Alles wieder so wie in der Ausgabe {edition}.',

@@ -11,6 +11,7 @@ import { Refusal } from './fields/refusal.ts';
 
 export const startOutreach = defineOperation({
   id: 'start-outreach',
+  subject: 'center',
   title: { de: 'Außensprechstunde bekommt Ort und Zeit', en: 'Outreach gets its place and time' },
   sentence: {
     de: '{outreach}: {center} berät ab {from} am {byday} von {opens_at} bis {closes_at} Uhr. Ort: {location}',

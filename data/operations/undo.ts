@@ -12,6 +12,7 @@ import { revert } from './parts/revert.ts';
 
 export const undo = defineOperation({
   id: 'undo',
+  subject: 'record',
   title: { de: 'Eine Änderung zurücknehmen', en: 'Undo a change' },
   sentence: {
     de: 'Diese Änderung zurücknehmen: {change}',

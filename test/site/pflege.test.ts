@@ -5,7 +5,8 @@ import { OPERATIONS } from '../../data/operations/list.ts';
 import { parseNewFilePage } from '../../worker/publish/settings.ts';
 import { bundleSite } from '../../worker/publish/site-bundle.ts';
 import { newFilePage } from '../../worker/site/office/pflege/new-file-page.ts';
-import { PFLEGE_GROUPS, PFLEGE_WORDS, WAYS_IN } from '../../worker/site/office/words/pflege.ts';
+import { CAMPAIGN, PFLEGE_GROUPS, WAYS_IN } from '../../worker/site/office/pflege/ways-in.ts';
+import { PFLEGE_WORDS } from '../../worker/site/office/words/pflege.ts';
 import { pagesOf } from './site.ts';
 
 const FILE = {
@@ -22,9 +23,10 @@ const GATE = 170_000;
 
 describe('the office’s page', () => {
   it('offers every operation once, and ways into some of them', () => {
-    const offered: string[] = PFLEGE_GROUPS.flatMap(([, ids]) => [...ids]);
-    const ways = Object.keys(WAYS_IN).filter((id) => id !== 'closed-today');
-    expect(offered.sort()).toEqual([...OPERATIONS.map(({ id }) => id), ...ways, 'campaign'].sort());
+    const headings = PFLEGE_GROUPS.map(({ subject }) => subject);
+    expect([...new Set(OPERATIONS.map(({ subject }) => subject))].sort()).toEqual([...headings].sort());
+    const also = PFLEGE_GROUPS.flatMap((group) => group.also);
+    expect([...also, 'closed-today'].sort()).toEqual([...Object.keys(WAYS_IN), CAMPAIGN].sort());
     for (const { operation, filled } of Object.values(WAYS_IN)) {
       const { fields } = OPERATIONS.find(({ id }) => id === operation)!;
       expect(Object.keys(fields)).toEqual(expect.arrayContaining(Object.keys(filled)));

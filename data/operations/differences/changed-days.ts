@@ -22,7 +22,21 @@ export function horizonOf(day: Day): Day {
  * In time order, from the first day that either directory knows to the horizon of the day of the change: also days that are past,
  * where a change rewrites them.
  */
-export function changedDays(before: Directory, after: Directory, changedOn: Day): ChangedDay[] {
+export function changedDays(before: Directory, after: Directory, changedOn: Day): readonly ChangedDay[] {
+  const known = compared.get(after);
+  if (known?.before === before && known.changedOn === changedOn) return known.days;
+  const days = compareDays(before, after, changedOn);
+  compared.set(after, { before, changedOn, days });
+  return days;
+}
+
+/** Words, rows and messages of a change all ask for its days, and a form at every keystroke. */
+const compared = new WeakMap<
+  Directory,
+  { readonly before: Directory; readonly changedOn: Day; readonly days: readonly ChangedDay[] }
+>();
+
+function compareDays(before: Directory, after: Directory, changedOn: Day): ChangedDay[] {
   const [from, until] = [Math.min(changedOn, firstDay(before), firstDay(after)), horizonOf(changedOn)];
   const [old, now] = [before, after].map((one) => new Map(sessionsBetween(one, from, until).map(withKey)));
   const days = new Map<string, ChangedDay & { readonly before: Session[]; readonly after: Session[] }>();
@@ -42,7 +56,7 @@ export function changedDays(before: Directory, after: Directory, changedOn: Day)
 function withKey(session: Session): [string, Session] {
   const { center, service, schedule, day, opens, closes, ends, status, reason, location, moved, irregular } = session;
   const parts = [center, service, schedule, day, opens, closes, ends, status, reason, location, moved, irregular];
-  return [JSON.stringify(parts), session];
+  return [parts.join('\u0000'), session];
 }
 
 /** The first day on which a directory can have a session. */

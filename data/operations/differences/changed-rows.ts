@@ -36,7 +36,7 @@ export function buildChanges(
 ): ChangesOfCenter[] {
   const isPast = ({ day }: ChangedDay) => day < dayOf(today);
   const order = (one: ChangedDay) => 2 * Number(isPast(one)) + Number(one.phone);
-  const changed = changedDays(before, after, dayOf(today)).sort((a, b) => order(a) - order(b));
+  const changed = changedDays(before, after, dayOf(today)).toSorted((a, b) => order(a) - order(b));
   const names = new Map([...before.centers, ...after.centers].map(({ id, name }) => [id, name]));
   const ids = [...names.keys()].filter((id) => wanted.length === 0 || wanted.includes(id));
   return ids.flatMap((id) => {

@@ -12,9 +12,13 @@ export interface Occasion {
   readonly archive: readonly Directory[];
 }
 
+/** Under which heading people look for an operation: what is closed, hours, a center itself, what was said before. */
+export type Subject = 'closing' | 'hours' | 'center' | 'record';
+
 export interface DirectoryOperation<F extends Fields = Fields> {
   /** Kebab case, as it stands in the file and on the command line. */
   readonly id: string;
+  readonly subject: Subject;
   /** What it does: "Sprechzeit ändern". */
   readonly title: Words;
   /** What a form lets people fill in: every field that must be, "{from}", and those that are used most. */

@@ -9,6 +9,7 @@ import { defineOperation } from './parts/operation.ts';
 
 export const pauseOutreach = defineOperation({
   id: 'pause-outreach',
+  subject: 'center',
   title: { de: 'Außensprechstunde ist nur noch geplant', en: 'Outreach is only planned' },
   sentence: { de: '{outreach} ist nur noch geplant.', en: '{outreach} is only planned.' },
   fields: { outreach: outreach() },

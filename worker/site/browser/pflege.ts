@@ -3,7 +3,7 @@ import { dayOf } from '../../../data/model/zone.ts';
 import { shortDayInWords } from '../../../data/operations/differences/changed-rows.ts';
 import { fillPattern } from '../../../data/model/fill-pattern.ts';
 import { OPERATIONS } from '../../../data/operations/list.ts';
-import { WAYS_IN } from '../office/words/pflege.ts';
+import { CAMPAIGN, WAYS_IN } from '../office/pflege/ways-in.ts';
 import { OFFICE_TAGS } from '../page/addresses.ts';
 import type { OfficeProject } from '../page/office-project.ts';
 import { renderCampaign } from './pflege/campaign.ts';
@@ -50,7 +50,7 @@ function view(office: Office, hash: string): HTMLElement[] {
   const center = id === 'confirm' ? office.directory.centers.find((one) => one.id === asked['center']) : undefined;
   if (center)
     return page(office, fillPattern(office.words.confirm, { name: center.name }), renderConfirmSheet(office, center));
-  if (id === 'campaign') return page(office, office.words.campaign, renderCampaign(office));
+  if (id === CAMPAIGN) return page(office, office.words.campaign, renderCampaign(office));
   const way = WAYS_IN[id];
   const operation = OPERATIONS.find((one) => one.id === (way?.operation ?? id));
   if (!operation) return renderChoice(office);

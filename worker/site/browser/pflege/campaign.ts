@@ -5,7 +5,7 @@ import type { Center } from '../../../../data/model/directory.ts';
 import { dateWords } from '../../../../data/operations/differences/phrases.ts';
 import { dueFacts, factQuestions } from '../../../../data/operations/fact-questions.ts';
 import type { Office } from '../../office/pflege/office.ts';
-import { element, listOf } from './element.ts';
+import { element, bulletList } from './element.ts';
 import { copyButton } from './hand-over.ts';
 
 export function renderCampaign(office: Office): HTMLElement[] {
@@ -31,7 +31,7 @@ function centerCard(office: Office, center: Center): HTMLElement {
     'section',
     { class: 'group campaign' },
     element('h3', {}, center.name),
-    listOf(facts),
+    bulletList(facts),
     source === undefined ? undefined : element('p', { class: 'quiet' }, fillPattern(words.source, { source })),
     element(
       'p',

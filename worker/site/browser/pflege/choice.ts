@@ -1,18 +1,19 @@
 /** "Was ist passiert?": every operation as a link, closed today first. */
 import { OPERATIONS } from '../../../../data/operations/list.ts';
-import { PFLEGE_GROUPS, WAYS_IN } from '../../office/words/pflege.ts';
-import { element, listOf } from './element.ts';
+import { PFLEGE_GROUPS, WAYS_IN } from '../../office/pflege/ways-in.ts';
+import { element, bulletList } from './element.ts';
 import type { Office } from '../../office/pflege/office.ts';
 
 export function renderChoice(office: Office): HTMLElement[] {
   const { words } = office;
-  const groups = PFLEGE_GROUPS.map(([name, ids]) => {
-    const links = ids.map((id) => element('a', { href: `#${id}` }, titleOf(office, id)));
+  const groups = PFLEGE_GROUPS.map(({ subject, words: heading, also }) => {
+    const own = OPERATIONS.filter((one) => one.subject === subject).map(({ id }) => id);
+    const links = [...own, ...also].map((id) => element('a', { href: `#${id}` }, titleOf(office, id)));
     return element(
       'section',
-      { class: 'group', 'aria-labelledby': `group-${name}` },
-      element('h3', { id: `group-${name}` }, words[name]),
-      listOf(links),
+      { class: 'group', 'aria-labelledby': `group-${subject}` },
+      element('h3', { id: `group-${subject}` }, words[heading]),
+      bulletList(links),
     );
   });
   return [

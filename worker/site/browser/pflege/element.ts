@@ -29,5 +29,5 @@ export function button(words: string, press: () => void, attributes: Attributes 
   return made;
 }
 
-export const listOf = (items: readonly Child[], attributes: Attributes = {}): HTMLUListElement =>
+export const bulletList = (items: readonly Child[], attributes: Attributes = {}): HTMLUListElement =>
   element('ul', attributes, ...items.map((one) => element('li', {}, one)));

@@ -4,7 +4,7 @@ import { buildChanges, type ChangesOfCenter } from '../../../../data/operations/
 import type { AppliedChange, Reason } from '../../../../data/operations/inbox/apply.ts';
 import type { Proposal } from '../../../../data/operations/inbox/propose.ts';
 import type { DirectoryOperation } from '../../../../data/operations/parts/operation.ts';
-import { element, listOf } from './element.ts';
+import { element, bulletList } from './element.ts';
 import type { Office } from '../../office/pflege/office.ts';
 
 /** What somebody says by ticking; it stands in the record of changes, which is German. */
@@ -35,7 +35,7 @@ export function renderOutcome(
   if ('refused' in outcome) {
     const wrong = outcome.refused.filter((one) => one.question === undefined);
     if (wrong.length === 0) return asked;
-    const reasons = listOf(
+    const reasons = bulletList(
       wrong.map((one) => say({ ...one })),
       { class: 'reasons' },
     );
@@ -69,7 +69,7 @@ function renderQuestions({ words, say }: Office, { asked, ticked, tick }: Questi
 function renderEffect({ words, say, moment, tag }: Office, outcome: AppliedChange): Node[] {
   const rows = buildChanges(outcome, moment.today, [], tag);
   return [
-    listOf(outcome.words.map(say), { class: 'effect' }),
+    bulletList(outcome.words.map(say), { class: 'effect' }),
     element('h3', {}, words.days),
     ...(rows.length === 0
       ? [element('p', { class: 'quiet' }, words.no_days)]
