@@ -52,7 +52,7 @@ export class Hands {
     const control = this.page.locator(`#field-${name}`);
     if (!(await control.isVisible())) await this.tap(this.page.getByText('Weitere Angaben'));
     const values = await this.#values(operation, directory, today);
-    if (!field.options) return this.type(control, text);
+    if (!field.options) return (await control.inputValue()) === text ? undefined : this.type(control, text);
     const value = field.read(text, { directory, today, values });
     if ((await control.evaluate((one) => one.tagName)) === 'SELECT') return this.choose(control, String(value));
     for (const one of value === 'all' ? ['alle'] : (value as string[]))
@@ -70,7 +70,7 @@ export class Hands {
 
   /** Opens the forge's page and reads what it was given. */
   async propose(): Promise<ProposedFile> {
-    const opened = this.page.context().waitForEvent('page');
+    const opened = this.page.context().waitForEvent('page', { timeout: 10_000 });
     await this.tap(this.page.getByRole('link', { name: 'Änderung vorschlagen' }));
     const forge = await opened;
     await forge.getByRole('button', { name: 'Propose changes' }).waitFor();

@@ -22,9 +22,20 @@ export function renderChangePage(office: Office, operation: DirectoryOperation, 
   const asked = new Map<string, Reason>();
   const ticked = new Set<string>();
 
+  let [shown, proposal] = ['', propose()];
+
   function update(): void {
-    const proposal = propose();
+    const filledIn = JSON.stringify([form.typed(), [...ticked]]);
+    // Leaving a field changes nothing: a link that is being pressed stays where it is.
+    if (filledIn !== shown) {
+      shown = filledIn;
+      proposal = propose();
+      render();
+    }
     form.show(proposal);
+  }
+
+  function render(): void {
     const tick = (question: string, on: boolean) => {
       if (on) ticked.add(question);
       else ticked.delete(question);

@@ -42,7 +42,7 @@ export function sentenceForm(office: Office, operation: DirectoryOperation, fill
   for (const one of ordered) if (filled[one.name]) one.fill(filled[one.name] ?? '');
   const root = element('form', { class: 'filling', novalidate: true }, said, others.length > 0 ? more : undefined);
   root.addEventListener('submit', (event) => event.preventDefault());
-  root.addEventListener('change', ({ target }) => translateSuggestion(operation, controls, target));
+  root.addEventListener('input', ({ target }) => translateSuggestion(operation, controls, target));
   return {
     root,
     typed: () => Object.fromEntries(ordered.map((one) => [one.name, one.typed()])),
@@ -62,7 +62,7 @@ function wrongFields({ refused, made }: Proposal): Map<string, Words> {
   return wrong;
 }
 
-/** A reason that was taken from the list has its English beside it. */
+/** A reason that stands in the list has its English beside it, until it is written otherwise. */
 function translateSuggestion(
   { fields }: DirectoryOperation,
   controls: ReadonlyMap<string, FieldControl>,
@@ -72,6 +72,7 @@ function translateSuggestion(
     const [own, english] = [controls.get(name), controls.get(`${name}_en`)];
     if (!own || !english || !own.box.contains(changed as Node)) continue;
     const known = suggestions.find((one) => one.de === own.typed());
-    if (known) english.fill(known['en'] ?? '');
+    const translated = suggestions.some((one) => one['en'] === english.typed());
+    if (known || translated) english.fill(known?.['en'] ?? '');
   }
 }
