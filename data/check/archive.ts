@@ -12,7 +12,7 @@ import { schemaViolations } from './schema.ts';
 
 const parsedTexts = new Map<string, ParsedJson>();
 
-/** Archived editions never change, so each is read once however often the check runs. */
+/** A text is read once however often it is asked for: archived editions never change, and drafts are made of one directory. */
 export function parseOnce(text: string): ParsedJson {
   const known = parsedTexts.get(text) ?? parseStrict(text);
   if (parsedTexts.size > 500) parsedTexts.clear();

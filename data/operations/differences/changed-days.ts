@@ -38,7 +38,7 @@ const compared = new WeakMap<
 
 function compareDays(before: Directory, after: Directory, changedOn: Day): ChangedDay[] {
   const [from, until] = [Math.min(changedOn, firstDay(before), firstDay(after)), horizonOf(changedOn)];
-  const [old, now] = [before, after].map((one) => new Map(sessionsBetween(one, from, until).map(withKey)));
+  const [old, now] = [keyedSessions(before, from, until), keyedSessions(after, from, until)];
   const days = new Map<string, ChangedDay & { readonly before: Session[]; readonly after: Session[] }>();
   const dayFor = ({ center, day, service }: Session) => {
     const phone = service === 'phone';
@@ -47,10 +47,24 @@ function compareDays(before: Directory, after: Directory, changedOn: Day): Chang
     days.set(key, known);
     return known;
   };
-  for (const [key, session] of old ?? []) if (!now?.has(key)) dayFor(session).before.push(session);
-  for (const [key, session] of now ?? []) if (!old?.has(key)) dayFor(session).after.push(session);
+  for (const [key, session] of old) if (!now.has(key)) dayFor(session).before.push(session);
+  for (const [key, session] of now) if (!old.has(key)) dayFor(session).after.push(session);
   return [...days.values()].sort((a, b) => a.day - b.day);
 }
+
+/** By key. What stood before is compared with one draft after the other: it is derived once. */
+function keyedSessions(directory: Directory, from: Day, until: Day): ReadonlyMap<string, Session> {
+  const known = derived.get(directory);
+  if (known?.from === from && known.until === until) return known.sessions;
+  const sessions = new Map(sessionsBetween(directory, from, until).map(withKey));
+  derived.set(directory, { from, until, sessions });
+  return sessions;
+}
+
+const derived = new WeakMap<
+  Directory,
+  { readonly from: Day; readonly until: Day; readonly sessions: ReadonlyMap<string, Session> }
+>();
 
 /** Two sessions with the same key are alike in all that a session says. */
 function withKey(session: Session): [string, Session] {

@@ -1,5 +1,5 @@
 /** Applies a change that was handed in: to the directory as it stands, through the full check, with words where it does not fit. */
-import { readArchive } from '../../check/archive.ts';
+import { parseOnce, readArchive } from '../../check/archive.ts';
 import { type CheckInput, checkDirectory } from '../../check/check.ts';
 import { type Bilingual, type Finding, stopsPublication } from '../../check/findings/finding.ts';
 import { inboxViolations } from '../../check/inbox.ts';
@@ -47,7 +47,7 @@ export function applyChange(input: CheckInput, name: string, change: unknown): A
   if (shape.length > 0) return { refused: shape };
   const handed = change as HandedIn;
   const operation = OPERATIONS.find(({ id }) => id === handed.operation) as DirectoryOperation;
-  const before = JSON.parse(input.text) as Directory;
+  const before = parseOnce(input.text).value as Directory;
   const nothing = { operation, before, after: before, text: input.text, words: [] };
   if (isRecorded(before, name)) return nothing;
   try {

@@ -1,4 +1,5 @@
 /** What comes of a form while somebody fills it in: what cannot be read, or the file to hand in and what it would do. */
+import { parseOnce } from '../../check/archive.ts';
 import type { CheckInput } from '../../check/check.ts';
 import { printJson } from '../../check/json/print.ts';
 import type { Directory } from '../../model/directory.ts';
@@ -35,7 +36,7 @@ export function proposeChange(
   moment: Moment,
   letters: string,
 ): Proposal {
-  const directory = JSON.parse(input.text) as Directory;
+  const directory = parseOnce(input.text).value as Directory;
   const read = readFields(operation.fields, typed, { directory, today: moment.today });
   if (read.refused.size > 0 || read.missing.length > 0) return read;
   const made = makeChange(directory, operation, { values: read.values, answers }, moment, letters);
