@@ -77,7 +77,8 @@ function dayLines(edition: Edition, text: Text, { before, after }: ChangedDay): 
   return [...held, ...gone];
 }
 
-function sessionLine(edition: Edition, text: Text, session: Session): string {
+/** "Offene Sprechstunde: 14:00–16:00 Uhr. Fällt aus: Umzug". */
+export function sessionLine(edition: Edition, text: Text, session: Session): string {
   const { status, reason } = session;
   if (status === 'confirmed') return lineOf(text, session);
   const name = reason === undefined ? undefined : reasonName(edition, reason, text).name;

@@ -164,6 +164,23 @@ describe('the page', () => {
     await page.context().close();
   });
 
+  it('says so when the facts cannot be loaded', async () => {
+    const page = await (await chrome.browser.newContext()).newPage();
+    await page.route('**/project.json', (route) => route.abort());
+    await page.goto(`${site.origin}/de/pflege/`);
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').textContent()).toContain('konnten nicht geladen werden');
+    await page.context().close();
+  });
+
+  it('knows the day again when it is used after a night', async () => {
+    const page = await open();
+    await page.clock.setFixedTime(new Date('2026-11-24T08:00:00+01:00'));
+    await page.getByRole('link', { name: 'Heute geschlossen' }).click();
+    await page.getByText('Dienstag, 24.11.2026').waitFor();
+    await page.context().close();
+  });
+
   it('offers download and mail, and says why, where no address of the project is set', async () => {
     const page = await open('#closed-today', { origin: without.origin });
     await page.getByRole('checkbox', { name: 'RSC Mitte' }).check();

@@ -22,8 +22,9 @@ async function start(root: HTMLElement): Promise<void> {
   const project = await loadProject().catch(() => undefined);
   if (!project) return root.replaceChildren(element('p', { class: 'status wrong', role: 'alert' }, failed));
   const tag = OFFICE_TAGS.find((one) => one === document.documentElement.lang) ?? 'de';
-  const office = officeOf(project, tag, Date.now(), origin);
   const show = (moved: boolean) => {
+    // A page that stays open overnight knows what day it is.
+    const office = officeOf(project, tag, Date.now(), origin);
     const hash = location.hash.slice(1);
     root.replaceChildren(...view(office, hash), footnote(office));
     // The introduction is for whoever has not chosen yet.

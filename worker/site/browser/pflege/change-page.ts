@@ -3,6 +3,7 @@ import { lettersFrom } from '../../../../data/operations/inbox/change.ts';
 import type { Reason } from '../../../../data/operations/inbox/apply.ts';
 import { proposeChange, type Proposal } from '../../../../data/operations/inbox/propose.ts';
 import type { DirectoryOperation } from '../../../../data/operations/parts/operation.ts';
+import { cardPreview } from './card-preview.ts';
 import { element } from './element.ts';
 import { renderHandOver } from './hand-over.ts';
 import type { Office } from '../../office/pflege/office.ts';
@@ -19,6 +20,7 @@ export function renderChangePage(office: Office, operation: DirectoryOperation, 
   const handing = element('div');
   const tell = TOLD.includes(operation.id) ? tellPeople(office) : undefined;
   const letters = lettersFrom([...crypto.getRandomValues(new Uint32Array(6))].map((one) => one / 2 ** 32));
+  const cards = cardPreview(office);
   const asked = new Map<string, Reason>();
   const ticked = new Set<string>();
 
@@ -47,8 +49,11 @@ export function renderChangePage(office: Office, operation: DirectoryOperation, 
     const done = made && !('refused' in made.outcome) && made.outcome.words.length > 0 ? made.outcome : undefined;
     const title = office.say(operation.title);
     handing.replaceChildren(...(made && done ? [renderHandOver(office, { ...made, title }), whenSeen(office)] : []));
-    if (tell) tell.root.hidden = done === undefined;
-    if (done) tell?.show(done);
+    for (const one of [tell, cards]) {
+      if (!one) continue;
+      one.root.hidden = done === undefined;
+      if (done) one.show(done);
+    }
   }
 
   /** First without answers, for what is asked; then with what was ticked of it. */
@@ -76,6 +81,7 @@ export function renderChangePage(office: Office, operation: DirectoryOperation, 
       element('div', {}, element('h2', {}, office.words.result), result, handing),
     ),
     ...(tell ? [tell.root] : []),
+    cards.root,
   ];
 }
 

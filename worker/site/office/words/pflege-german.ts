@@ -55,6 +55,9 @@ export const PFLEGE_GERMAN = {
   no_days: 'An keinem Tag ändert sich eine Zeit.',
   before: 'Bisher',
   after: 'Neu',
+  looks: 'So sehen es die Leute',
+  looks_also: 'Auch auf',
+  looks_from: '{center}, {language}: die zwei Wochen ab {day}',
   hand_in: 'Einreichen',
   propose: 'Änderung vorschlagen',
   propose_more:
