@@ -37,8 +37,9 @@ export function controlOf(office: Office, name: string, field: Field, labelled: 
       const blamed = wrong && (touched || input.focused !== document.activeElement);
       const told = value === undefined || field.told === undefined ? '' : office.say(field.told(value));
       // An empty blank says what belongs there.
-      note.textContent = blamed ? office.say(wrong) : told || (labelled || input.typed() !== '' ? '' : label);
-      note.classList.toggle('wrong', Boolean(blamed));
+      const hint = labelled || input.typed() !== '' ? '' : label;
+      note.textContent = blamed ? office.say(wrong) : told || hint;
+      note.className = `note ${blamed ? 'wrong' : told ? '' : 'hint'}`;
       setAttributes(input.focused, {
         'aria-invalid': blamed ? 'true' : undefined,
         'aria-describedby': note.textContent === '' ? undefined : note.id,

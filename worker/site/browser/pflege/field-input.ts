@@ -31,7 +31,7 @@ function textBox(id: string, { example = '', suggestions = [] }: Field, label: s
     autocomplete: 'off',
     list: listed,
   });
-  const fit = () => (input.size = Math.max(example.length, Math.min(input.value.length, 36), 5));
+  const fit = () => (input.size = Math.max(example.length || 14, Math.min(input.value.length, 36), 5));
   input.addEventListener('input', fit);
   const root = element('span', { class: 'typed' }, input);
   if (listed) {
