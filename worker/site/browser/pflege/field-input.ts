@@ -16,9 +16,12 @@ export function inputOf(office: Office, name: string, field: Field, label: strin
   const id = `field-${name}`;
   if (field.schema['type'] === 'boolean') return yesBox(id, office.words.yes, label);
   if (!field.options) return textBox(id, field, label, office);
-  const isList = field.schema['type'] === 'array' || Array.isArray(field.schema['anyOf']);
-  const many = isList && name !== 'change';
-  return many ? tickBoxes(id, label, office) : menu(id, label, office, 'optional' in field);
+  return isList(field.schema) ? tickBoxes(id, label, office) : menu(id, label, office, 'optional' in field);
+}
+
+/** Whether a value is several of what is offered: a list, or a list and "all". */
+function isList({ type, anyOf }: Field['schema']): boolean {
+  return type === 'array' || (Array.isArray(anyOf) && anyOf.some((one: Field['schema']) => isList(one)));
 }
 
 function textBox(id: string, { example = '', suggestions = [] }: Field, label: string, office: Office): FieldInput {
