@@ -9,6 +9,7 @@ import { urlPathOf, type OutputFile, filePathOf, writeOutput } from './files.ts'
 import { renderHeadersFile, type ServedFile } from './headers-file.ts';
 import { bundleProjectTexts } from './project-texts.ts';
 import { bundleSite } from './site-bundle.ts';
+import type { BuildSettings } from './settings.ts';
 import { headersOfAsset } from './asset-headers.ts';
 import { importWorker } from './import-worker.ts';
 import { bundleSchemaTypes } from './schema-types.ts';
@@ -19,21 +20,22 @@ const MOST_FILES = 15_000;
 const MOST_BYTES = 25 * 1024 * 1024;
 
 /** dist/live: what even the live Worker does not answer itself. */
-export async function buildLive(root: string, origin: string, newFilePage: string): Promise<string[]> {
+export async function buildLive(root: string, settings: BuildSettings): Promise<string[]> {
   const out = join(root, 'dist/live');
   await rm(out, { recursive: true, force: true });
-  const { files, notices } = await bundleFiles(await importWorker(root), { root, origin, newFilePage });
+  const { files, notices } = await bundleFiles(await importWorker(root), root, settings);
   for (const { path, bytes } of files) await writeOutput(out, path, bytes);
   await writeOutput(out, '_headers', renderHeadersFile(servedFiles(files, 'http:')).text);
   return [`Built dist/live: ${files.length} files; everything else is answered live.`, ...notices];
 }
 
 /** dist/assets: everything that can be rendered once. */
-export async function buildAssets(root: string, origin: string, newFilePage: string): Promise<string[]> {
+export async function buildAssets(root: string, settings: BuildSettings): Promise<string[]> {
   const out = join(root, 'dist/assets');
   await rm(out, { recursive: true, force: true });
   const app = await importWorker(root);
-  const { files, notices } = await bundleFiles(app, { root, origin, newFilePage });
+  const { origin } = settings;
+  const { files, notices } = await bundleFiles(app, root, settings);
   for (const { path, bytes } of files) await writeOutput(out, path, bytes);
   const all = sortByImportance(app.prerenderedPaths(origin));
   const paths = all.slice(0, MOST_FILES - files.length);
@@ -75,8 +77,10 @@ async function writeLostPages(out: string, app: Application, origin: string): Pr
 /** What no route answers: the widget, the pages' own files, the types and the project's texts, and notices for the console. */
 async function bundleFiles(
   app: Application,
-  { root, origin, newFilePage }: { readonly root: string; readonly origin: string; readonly newFilePage: string },
+  root: string,
+  settings: BuildSettings,
 ): Promise<{ files: OutputFile[]; notices: string[] }> {
+  const { origin } = settings;
   const [widget, site] = [await bundleWidget(), await bundleSite()];
   const archive = { path: WIDGET_ARCHIVE.slice(1), bytes: await zipWidget(origin) };
   const files = [
@@ -84,7 +88,7 @@ async function bundleFiles(
     archive,
     ...site.files,
     await bundleSchemaTypes(app, origin),
-    await bundleProjectTexts(root, newFilePage),
+    await bundleProjectTexts(root, settings),
   ];
   return { files, notices: widget.notice === undefined ? [] : [widget.notice] };
 }

@@ -14,7 +14,8 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 async function main(): Promise<void> {
   await assertNode(ROOT);
   const options = new Set(process.argv.slice(2));
-  const { as_of, origin, newFilePage } = await readBuildSettings(ROOT, process.env);
+  const settings = await readBuildSettings(ROOT, process.env);
+  const { as_of, origin } = settings;
   const isLive = options.has('--live');
   const refusal = await findRefusal(ROOT, as_of);
   if (refusal !== undefined) {
@@ -22,7 +23,7 @@ async function main(): Promise<void> {
     return writeRefusal(ROOT, isLive ? 'dist/live' : 'dist/assets', refusal);
   }
   await bundleWorker(ROOT, as_of);
-  const report = isLive ? await buildLive(ROOT, origin, newFilePage) : await buildAssets(ROOT, origin, newFilePage);
+  const report = isLive ? await buildLive(ROOT, settings) : await buildAssets(ROOT, settings);
   if (!isLive) await packWidget(join(ROOT, 'dist'), origin);
   console.log(report.join('\n'));
 }
