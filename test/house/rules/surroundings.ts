@@ -29,7 +29,12 @@ const CLOCK: Surrounding = {
 const NETWORK: Surrounding = {
   isMet: ({ what, name }) =>
     ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'].includes(name) || what.endsWith('sendBeacon'),
-  where: [...ENTRY_POINTS, 'widget/requests.ts', 'worker/site/browser/answer-buttons.ts', 'worker/site/browser/pflege.ts'],
+  where: [
+    ...ENTRY_POINTS,
+    'widget/requests.ts',
+    'worker/site/browser/answer-buttons.ts',
+    'worker/site/browser/pflege.ts',
+  ],
   repair: 'let widget/requests.ts or an entry point ask, and take the answer as a parameter',
 };
 const ENVIRONMENT: Surrounding = {
