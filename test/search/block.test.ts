@@ -2,6 +2,7 @@ import { storeOf } from '../application.ts';
 import { describe, expect, it } from 'vitest';
 import { type Center, narrow } from '../../data/model/directory.ts';
 import { withReadableNumbers } from '../../data/operations/readable-numbers.ts';
+import { FORMAT } from '../../worker/store/block.ts';
 import { closureWith, directoryWith, extraWith, FIRST_EDITION } from '../fixtures/directory.ts';
 import { generate } from '../bench/generate.ts';
 import { dataOf, large } from './app.ts';
@@ -32,7 +33,7 @@ describe('the block of data', () => {
     const block = data.block.slice();
     block[0] = (block[0] ?? 0) + 1;
     expect(() => storeOf({ block })).toThrow(
-      'data.bin has format 3, this script reads 2; build both anew: npm run build',
+      `data.bin has format ${FORMAT + 1}, this script reads ${FORMAT}; build both anew: npm run build`,
     );
   });
 
