@@ -84,4 +84,7 @@ export const reasonContent = (model: ViewModel, reason: string | undefined, canc
 export const reasonList = ({ words, week }: ViewModel, reasons: readonly string[]): Renderable =>
   reasons
     .map((id): Renderable => inLanguage(...reasonInLanguage(words, week, id)))
-    .reduce((a, b) => words.parts<Renderable>('list_join_two', { a, b }));
+    .reduce((a, b, index, { length }) => words.parts<Renderable>(joinOf(index, length), { a, b }));
+
+const joinOf = (index: number, length: number): SentenceId =>
+  length === 2 ? 'list_join_two' : index === length - 1 ? 'list_join_last' : 'list_join_more';

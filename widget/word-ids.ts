@@ -22,6 +22,8 @@ export const SENTENCES = [
   'date_short',
   'date_with_year',
   'list_join_two',
+  'list_join_more',
+  'list_join_last',
   'cancelled_because',
   'maybe_because',
   'possibly_closed',

@@ -57,13 +57,17 @@ export function wordsOf(tag: string, file: WordsFile, spare: WordsFile = file): 
         weekday: text(`weekday_${form}.${WEEKDAY_KEYS[weekdayIndex(Date.parse(date))]}`),
         // French writes the first of a month as an ordinal.
         day: lang === 'fr' && day === '01' ? '1er' : Number(day),
-        month: text(`month_${form}.${Number(month)}`),
+        month: monthName(text(`month_${form}.${Number(month)}`), lang, id),
         year,
       });
     },
     holiday: (rule) => String(file[`holiday.${rule}`] ?? ''),
   };
 }
+
+/** Kurmanji puts a month before its year into the construct: "5ê Tebaxê", "5ê Tebaxa 2021an" (CLDR, ku). */
+const monthName = (name: string, lang: string, id: DateId): string =>
+  lang === 'kmr' && id === 'date_with_year' ? name.replace(/ê$/, 'a') : name;
 
 /** Every second piece of the split is a place's name. */
 const fill = <Value>(pattern: string, values: Readonly<Record<string, Value>>): (string | Value | undefined)[] =>

@@ -20,6 +20,7 @@ import { meta } from './site/meta/routes.ts';
 import { negotiated } from './site/negotiated/routes.ts';
 import { office } from './site/office/routes.ts';
 import { people } from './site/people/routes.ts';
+import { review } from './site/review/routes.ts';
 import { problems } from './site/problems/routes.ts';
 
 export const SECTIONS: readonly Section[] = [
@@ -41,6 +42,7 @@ export const SECTIONS: readonly Section[] = [
   oembed,
   fragments,
   office,
+  review,
   problems,
   demo,
   people,

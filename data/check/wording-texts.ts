@@ -25,6 +25,15 @@ export function* checkCharacters(language: string, id: string, text: string): Ge
   );
 }
 
+/** Behind a feast its German name may stand in brackets, as it hangs on the door: "عيد الصعود (Christi Himmelfahrt)". */
+function withoutGermanName(id: string, text: string, german: Wording): string {
+  const [own = '', inBrackets] = text.replace(/[\u2068\u2069]/g, '').split(/ \((.*)\)$/);
+  return id.startsWith('holiday.') && inBrackets === germanNameOfDay(german[id]) ? own : text;
+}
+
+/** The name alone, without what German adds to it in brackets. */
+const germanNameOfDay = (name: Wording[string] | undefined): string => String(name).replace(/ \(.*\)$/, '');
+
 export function* checkTranslation(
   language: string,
   id: string,
@@ -32,7 +41,9 @@ export function* checkTranslation(
   german: Wording,
   english: Wording,
 ): Generator<Finding> {
-  const letters = text.replace(/\{[a-z]+\}/g, '').replace(/[^\p{L}]/gu, '');
+  const letters = withoutGermanName(id, text, german)
+    .replace(/\{[a-z]+\}/g, '')
+    .replace(/[^\p{L}]/gu, '');
   const script = SCRIPTS[language];
   const foreign = ['language_name', 'source'].includes(id) ? '' : letters.replace(script ?? /\p{Script=Latin}/gu, '');
   if (foreign && !/^(ZIUMAeV|PDF|WhatsApp|Signal|Google|Apple|Outlook|RSC|CaseManagement)$/.test(foreign)) {

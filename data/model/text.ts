@@ -64,7 +64,7 @@ export function dayInWords(text: Text, day: Day, form: DayForm = 'long'): string
   return say(text, DAY_FORMS[form], {
     weekday: weekdayName(text, weekdayOf(day)),
     day: dateNumber(text, date),
-    month: say(text, `month_long.${month}`),
+    month: form === 'full' ? monthOfYear(text, month) : say(text, `month_long.${month}`),
     year: String(year),
   });
 }
@@ -77,8 +77,14 @@ export function sentence(words: string): string {
 /** "8. Februar 2027". */
 export function dateInWords(text: Text, day: Day): string {
   const { year, month, date } = partsOf(day);
-  const values = { day: dateNumber(text, date), month: say(text, `month_long.${month}`), year: String(year) };
+  const values = { day: dateNumber(text, date), month: monthOfYear(text, month), year: String(year) };
   return say(text, 'date_with_year', values);
+}
+
+/** A month before its year: in Kurmanji it takes the construct, "5ê Tebaxê" but "5ê Tebaxa 2021an" (CLDR, ku). */
+function monthOfYear(text: Text, month: number): string {
+  const name = say(text, `month_long.${month}`);
+  return text.meta.lang === 'kmr' ? name.replace(/ê$/, 'a') : name;
 }
 
 /** French counts the first of a month: "1er mars". */
@@ -86,15 +92,18 @@ function dateNumber(text: Text, date: number): string {
   return text.meta.lang === 'fr' && date === 1 ? '1er' : String(date);
 }
 
-/** "a, b und c" in the language's own way. */
+/** "a, b und c" in the language's own way (CLDR's patterns, held against Intl.ListFormat by a test). */
 export function list(text: Text, items: readonly string[]): string {
   return items.reduce((joined, item, index) => {
     if (index === 0) return item;
-    return say(text, index === items.length - 1 ? 'list_join_two' : 'list_join_more', { a: joined, b: item });
+    return say(text, joinOf(index, items.length), { a: joined, b: item });
   }, '');
 }
 
-/** "Montag–Freitag" for three or more days in a row, else "Montag und Mittwoch"; "Dienstag (1. und 3. im Monat)", "… (alle 2 Wochen)". */
+const joinOf = (index: number, length: number): 'list_join_two' | 'list_join_more' | 'list_join_last' =>
+  length === 2 ? 'list_join_two' : index === length - 1 ? 'list_join_last' : 'list_join_more';
+
+/** "Montag bis Freitag" for three or more days in a row, else "Montag und Mittwoch"; "Dienstag (1. und 3. im Monat)", "… (alle 2 Wochen)". */
 export function daysInWords(text: Text, schedule: Pick<Schedule, 'byday' | 'interval'>): string {
   const { interval = 1 } = schedule;
   const days = weekdaysInWords(text, weekdayRules(schedule));
@@ -107,7 +116,7 @@ function weekdaysInWords(text: Text, rules: readonly WeekdayRule[]): string {
   const [first = 0, last = 0] = [weekdays[0], weekdays.at(-1)];
   const weekly = rules.every(({ n }) => n === undefined);
   if (weekly && weekdays.length > 2 && last - first === weekdays.length - 1) {
-    return `${weekdayName(text, first)}–${weekdayName(text, last)}`;
+    return say(text, 'range', { from: weekdayName(text, first), to: weekdayName(text, last) });
   }
   return list(
     text,

@@ -113,7 +113,7 @@ describe.each(Object.keys(LOOKS))('%s prints', (name) => {
       expect(text).toContain(NUMBER);
       expect(text).toContain(ADDRESS);
       expect(text).toMatch(dates([18, '14:00'], [23, '10:00'], [25, '14:00'], [30, '10:00']));
-      expect(text).toMatch(lang === 'de' ? /Stand der Daten: 5. August 2021/ : /\b5\D+2021/);
+      expect(text).toMatch(lang === 'de' ? /Stand der Angaben: 5. August 2021/ : /\b5\D+2021/);
       expect(text).not.toMatch(/Route|Kalender|Teilen|Kopieren|Sprache|Türkçe/);
     },
   );

@@ -19,7 +19,7 @@ describe('a session with a condition', () => {
     const title = async (overrides: Partial<Schedule>, path?: string) =>
       (await seriesOf({ service: 'consultation', ...overrides }, path))?.get('SUMMARY');
     expect(await title({ access: 'appointment' })).toBe('Beratung · Nur mit Termin · RSC Mitte');
-    expect(await title({ audience: ['women', 'parents'] })).toBe('Beratung · Nur für: Frauen und Eltern · RSC Mitte');
+    expect(await title({ audience: ['women', 'parents'] })).toBe('Beratung · Nur für Frauen und Eltern · RSC Mitte');
     expect(await title({ channel: 'video', access: 'appointment' })).toBe(
       'Beratung per Video · Nur mit Termin · RSC Mitte',
     );
@@ -47,7 +47,7 @@ describe('a session with a condition', () => {
       /^Yalnızca randevuyla\\nRandevu almak için: \u2066\+49 203 60802700\u2069\\n.*https:\/\/example.test\/termin\\nBitte/,
     );
     const women = (await eventsOf(built(VOCABULARY), PATH)).get('mitte-women-2027')?.get('DESCRIPTION');
-    expect(women).toContain('Nur für: Frauen\\nMit Dolmetschen: Arabisch\\n');
+    expect(women).toContain('Nur für Frauen\\nMit Dolmetschen: Arabisch\\n');
   });
 
   it('never invites people to come without an appointment', async () => {

@@ -122,8 +122,8 @@ describe('the words for', () => {
         extra_sessions: [extraWith({ service: 'consultation', audience: ['women'], location: 'Rathausplatz 1' })],
       },
       both(
-        'Zusatztermin am 6.3.2027, 10–13 Uhr (Rathausplatz 1) (Nur für: Frauen)',
-        'extra session on 6 March 2027, 10:00–13:00 (Rathausplatz 1) (Only for: women)',
+        'Zusatztermin am 6.3.2027, 10–13 Uhr (Rathausplatz 1) (Nur für Frauen)',
+        'extra session on 6 March 2027, 10:00–13:00 (Rathausplatz 1) (Only for women)',
       ),
     ],
   ])('%s', (_, after, expected) => {

@@ -141,7 +141,7 @@ describe('next_sessions', () => {
     } = await tell(at(MORNING, { ...directory, closures }), 'next_sessions', { center: 'mitte', limit: 3 });
     expect(sessions.map(({ status, reason, conditions, doubts }) => [status, reason, conditions, doubts])).toEqual([
       ['cancelled', 'Team training', undefined, []],
-      ['confirmed', undefined, ['Only for: women'], []],
+      ['confirmed', undefined, ['Only for women'], []],
       ['tentative', 'Works', undefined, ['May be closed: Works']],
     ]);
     expect([sure, doubts]).toEqual([false, [{ kind: 'tentative', center: 'mitte', words: 'May be closed: Works' }]]);
@@ -275,6 +275,6 @@ describe('/llms.txt', () => {
       return sessions[0]?.reason;
     };
     expect(await said('2026-11-25')).toBe('Works');
-    expect(await said('2027-03-29')).toBe('Paskalya Pazartesisi');
+    expect(await said('2027-03-29')).toBe('Paskalya Pazartesisi (Ostermontag)');
   });
 });

@@ -172,7 +172,7 @@ describe('the HSDS export', () => {
     });
     const { schedules } = await serviceOf(oneCenterWith([daily], { closures }), 'RSC Mitte');
     expect(schedules[0]?.description).toBe(
-      'Montag–Freitag 10:00–12:00 Uhr, ab 1. Januar 2027, bis 1. Mai 2027. ' +
+      'Montag bis Freitag 10:00–12:00 Uhr, ab 1. Januar 2027, bis 1. Mai 2027. ' +
         'Fällt aus: 1. März 2027 bis 5. März 2027 (Fortbildung des Teams); 5. April 2027 (11:00–12:00 Uhr, Fortbildung des Teams). ' +
         'Fällt voraussichtlich aus: 1. Januar 2027 (Neujahr); 26. März 2027 (Karfreitag); 29. März 2027 (Ostermontag). ' +
         'Unsicher, bitte vorher anrufen: 8. Februar 2027 (Rosenmontag).',
@@ -256,13 +256,13 @@ describe('the HSDS export', () => {
   it('says who may come and how, and never that nobody needs an appointment', async () => {
     const service = await serviceOf(oneCenterWith([appointment, women, video]), 'RSC Mitte', 'Beratung');
     expect(service.application_process).toContain('Donnerstag: Nur mit Termin · Termin vereinbaren');
-    expect(service.eligibility_description).toBe('Freitag: Nur für: Frauen und geflüchtete Menschen');
+    expect(service.eligibility_description).toBe('Freitag: Nur für Frauen und geflüchtete Menschen');
     expect(service.interpretation_services).toBe('Freitag: Mit Dolmetschen: Arabisch');
     expect(service.languages).toMatchObject([{ code: 'tr' }]);
     expect(JSON.stringify(service)).not.toContain('ohne Termin');
     expect(service.schedules.map(({ attending_type }) => attending_type)).toEqual([
       'Vor Ort, Nur mit Termin',
-      'Vor Ort, Nur für: Frauen und geflüchtete Menschen',
+      'Vor Ort, Nur für Frauen und geflüchtete Menschen',
       'Per Video',
     ]);
     expect(service.schedules[0]).toMatchObject({ schedule_link: 'https://termin.example.org/mitte' });

@@ -239,6 +239,14 @@ schemathesis_peer() {
   judged Schemathesis PyPI "$1" "$site" node "$here/clients/fuzz.ts" "$live" "$folder/bin/schemathesis" "$out/clients/schemathesis"
 }
 
+# wording_peer SECONDS: LanguageTool from Maven and hunspell from Debian read every sentence; see wording/.
+wording_peer() {
+  local jars=$cache/languagetool words=$cache/hunspell
+  installed "LanguageTool" java "$jars" "$here/wording/java/jars.sha256" || return
+  installed "hunspell" debian "$words" "$here/debian/hunspell.txt" || return
+  judged "LanguageTool + hunspell" Maven "$1" "$site" node "$here/wording/read-wording.ts" "$site" "$jars" "$words" "$out/wording"
+}
+
 # The packages of the project, where they are not there yet.
 [ -d node_modules/hono ] || timeout 600 npm ci || { fail "npm ci"; echo "0 passed, 1 failed"; exit 1; }
 export PATH=$PWD/node_modules/.bin:$PATH
@@ -271,6 +279,7 @@ browser_peers
 framework_peers
 python_peer "openpyxl" openpyxl read_workbooks.py 60 "$site"
 libreoffice_peer 180
+wording_peer 900
 python_peer "opening-hours-py" opening-hours read_hours.py 60 "$site"
 
 if start_live; then

@@ -52,7 +52,8 @@ describe.each(TAGS)('a page without scripts, in %s', (tag) => {
       for (const id of ['next_open_session', 'next_sessions', 'no_session_known', 'phone_open_now', 'may_be_outdated'])
         expect(words.includes(say(text, id)), `${path}: ${say(text, id)}`).toBe(false);
       const days = [...bodyOf(html).matchAll(/<time datetime="(\d{4})-\d\d-\d\d"[^>]*>([^<]*)<\/time>/g)];
-      expect(days.length, path).toBeGreaterThan(0);
+      // A sheet for the door names days only where something differs.
+      if (!path.includes('/poster/')) expect(days.length, path).toBeGreaterThan(0);
       for (const [, year = '', shown = ''] of days) expect(shown, path).toContain(year);
       const valid = say(text, 'page_valid_until', { date: '' }).split('.')[0]?.trim().split(/\s+/)[0] ?? '';
       expect(words, path).toContain(valid);

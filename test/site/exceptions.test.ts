@@ -19,7 +19,7 @@ describe('the list of exceptions', () => {
     );
     const list = listOf(await site.text(path));
     expect(list.slice(0, 2)).toEqual([
-      'Montag, 30. November 2026 – Freitag, 18. Dezember 2026: Fällt aus: Umbau',
+      'Montag, 30. November 2026 bis Freitag, 18. Dezember 2026 (Umbau): Fällt aus',
       'Samstag, 5. Dezember 2026: Offene Sprechstunde, 10:00–13:00 Uhr',
     ]);
   });
@@ -28,7 +28,7 @@ describe('the list of exceptions', () => {
     const closures = [closureWith({ from: '2026-12-02', to: '2026-12-02', opens_at: '15:00', reason: { de: 'Fest' } })];
     const list = listOf(await pagesOf(directoryWith({ closures })).text(path));
     expect(list.slice(0, 2).sort()).toEqual([
-      'Mittwoch, 2. Dezember 2026: Fällt aus: Fest',
+      'Mittwoch, 2. Dezember 2026 (Fest): Fällt aus',
       'Mittwoch, 2. Dezember 2026: Offene Sprechstunde, 14:00–15:00 Uhr',
     ]);
   });
@@ -48,4 +48,10 @@ describe('the list of exceptions', () => {
       /Samstag, 5\. Dezember 2026<\/time><\/strong> · RSC West: Offene Sprechstunde/,
     );
   });
+});
+
+it('behind a day stand the name of its feast and the German one, in one pair of brackets and with one colon', async () => {
+  const list = listOf(await pagesOf(directoryWith({})).text('/uk/centers/mitte/'));
+  expect(list.join('\n')).toMatch(/24 грудня 2026 р\. \(Святвечір · Heiligabend\): Можливо, зачинено\./);
+  for (const one of list) expect(one).not.toMatch(/\)\)|:.*:.*:/);
 });

@@ -45,7 +45,13 @@ describe('the head of a page', () => {
       ]);
       expect([path, withRel(links, 'service-desc').map(pathOf)]).toEqual([path, ['/openapi.json']]);
       const language =
-        path === '/' || path.startsWith('/de') || path.endsWith('/de/') || path.endsWith('/de-simple/') ? 'de' : 'en';
+        path === '/' ||
+        path.startsWith('/de') ||
+        path.endsWith('/review/') ||
+        path.endsWith('/de/') ||
+        path.endsWith('/de-simple/')
+          ? 'de'
+          : 'en';
       expect([path, withRel(links, 'service-doc').map(pathOf)]).toEqual([path, [`/${language}/developers/`]]);
     }
   });

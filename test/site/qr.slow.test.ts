@@ -28,18 +28,17 @@ describe('the codes of a poster', () => {
     site = pagesOf();
   });
 
-  it.each(TAGS)('lead in %s to the page and to its ways to the calendar, in that language', async (tag) => {
+  it.each(TAGS)('lead in %s to the page, in that language, and there is one alone', async (tag) => {
     for (const id of ['nord', 'mitte', 'west']) {
       const html = await site.text(`/${tag}/centers/${id}/poster/`);
       const page = `${ORIGIN}/${tag}/centers/${id}/`;
-      expect(codesOf(html, 400)).toEqual([page, `${page}#calendar`]);
+      expect(codesOf(html, 400)).toEqual([page]);
     }
   });
 
   it('can be read from a bad print, and on posters of another city', async () => {
     const city = pagesOf(secondCity().directory);
-    const [page, calendar] = codesOf(await city.text('/pl/centers/gartenstadt/poster/'), 110);
+    const [page] = codesOf(await city.text('/pl/centers/gartenstadt/poster/'), 110);
     expect(page).toBe(`${ORIGIN}/pl/centers/gartenstadt/`);
-    expect(calendar).toBe(`${ORIGIN}/pl/centers/gartenstadt/#calendar`);
   });
 });

@@ -36,7 +36,7 @@ describe('the start page', () => {
     expect(html).toContain('<html lang="de"');
     expect(html).toContain('href="de/centers/mitte/"');
     expect(html).toContain('rel="canonical" href="https://example.test/de/"');
-    const [, list = ''] = /<nav class="tongue-list"[^>]*>([^]*?)<\/nav>/.exec(html) ?? [];
+    const [, list = ''] = /<nav class="tongue-list"[^>]*>([^]*?)<li class="missing"/.exec(html) ?? [];
     expect([...list.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual(TAGS.map((tag) => `${tag}/`));
     expect(list).toContain('>العربية</a>');
   });
@@ -78,7 +78,7 @@ describe('pages of changed data', () => {
       const html = await site.text(path);
       expect(html, path).toContain('<li class="day off"');
       expect(html, path).toContain('İptal edildi: Taşınma');
-      const [, lead] = /class="day first"[^>]*><p class="date"><time datetime="([^"]*)"/.exec(html) ?? [];
+      const [, lead] = /class="day first"[^>]*><h2 class="date"><time datetime="([^"]*)"/.exec(html) ?? [];
       expect(lead, path).toBe('2026-11-25');
     }
     expect(await site.text('/bg/centers/mitte/')).toContain('<bdi lang="de">Umzug</bdi>');
@@ -93,7 +93,7 @@ describe('pages of changed data', () => {
     const lead = html.indexOf('class="day first"');
     expect(html.slice(lead)).toMatch(/^[^]{0,90}<time datetime="2026-12-14"/);
     expect(html.slice(0, lead)).toMatch(
-      /class="why run"[^]*Montag, 23\. November 2026[^]*Mittwoch, 9\. Dezember 2026[^]*Fällt aus: Umbau/,
+      /class="why run"[^]*Montag, 23\. November 2026[^]*Mittwoch, 9\. Dezember 2026[^]*\(Umbau\): Fällt aus/,
     );
     expect(html.indexOf('class="day off"')).toBeGreaterThan(lead);
   });
@@ -104,9 +104,11 @@ describe('pages of changed data', () => {
     ];
     const site = pagesOf(directoryWith({ closures }));
     const home = await site.text('/de/');
-    expect(home).toContain('Mittwoch, 25. November 2026</time> · RSC Mitte: Fällt aus: Umzug');
-    expect(home).toContain('Mittwoch, 25. November 2026</time></strong> · RSC Mitte:');
-    expect(await site.text('/de/centers/mitte/')).toContain('Mittwoch, 25. November 2026</time></strong>: Fällt aus');
+    expect(home).toContain('Mittwoch, 25. November 2026</time> · RSC Mitte (Umzug): Fällt aus');
+    expect(home).toContain('Mittwoch, 25. November 2026</time></strong> · RSC Mitte (Umzug):');
+    expect(await site.text('/de/centers/mitte/')).toContain(
+      'Mittwoch, 25. November 2026</time></strong> (Umzug): Fällt aus',
+    );
   });
 
   it('name the next session of each center on its card, and say when it is not sure', async () => {
@@ -253,7 +255,7 @@ describe('the age of the facts', () => {
     );
     const html = await pagesOf(directory).text('/de/');
     expect(html).not.toContain('class="aged"');
-    expect(html).toContain('Stand der Daten: 2. November 2026');
+    expect(html).toContain('Stand der Angaben: 2. November 2026');
   });
 });
 

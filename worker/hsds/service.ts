@@ -46,7 +46,7 @@ export function serviceRow(offered: CenterService) {
 function baseFields({ edition, center, service, ids }: CenterService) {
   const text = edition.text('de');
   const title = say(text, 'calendar_title', { service: say(text, SERVICE_HEADINGS[service]), name: center.name });
-  const checked = say(text, 'calendar_as_of', {
+  const checked = say(text, 'data_as_of', {
     date: dateInWords(text, dayOf(verifiedOn(center, factOf(service)))),
   });
   return {

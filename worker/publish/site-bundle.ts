@@ -11,6 +11,7 @@ const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.
 /** Classic scripts, not modules: WordPress frames have an opaque origin, where a module would need CORS. */
 const ENTRIES = {
   'style.css': 'worker/site/style/style.css',
+  'review.css': 'worker/site/style/review.css',
   'partner.css': 'worker/site/style/partner.css',
   // Pages of earlier builds, in somebody's cache, ask for it.
   'now.js': 'worker/site/browser/live-status.ts',
@@ -18,6 +19,8 @@ const ENTRIES = {
   'language.js': 'worker/site/browser/language.ts',
   'frame.js': 'worker/site/browser/frame.ts',
   'configurator.js': 'worker/site/browser/embed-builder.ts',
+  'poster.js': 'worker/site/browser/poster.ts',
+  'review.js': 'worker/site/browser/review.ts',
   'developers.js': 'worker/site/browser/developers.ts',
   'pflege.css': 'worker/site/style/pflege.css',
   'pflege.js': 'worker/site/browser/pflege.ts',

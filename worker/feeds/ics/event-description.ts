@@ -61,7 +61,7 @@ function confirmationLines({ service, centers }: CalendarEvent, unconfirmed: boo
   const fact = factOf(service);
   const named = centers.every(({ verified }) => verified?.[fact]) || (unconfirmed && service === 'phone');
   const dates = centers.map((center) => (named ? verifiedOn(center, fact) : center.verified_on)).sort();
-  const id = !named ? 'calendar_as_of' : service === 'phone' ? 'phone_hours_confirmed_on' : 'hours_confirmed_on';
+  const id = !named ? 'data_as_of' : service === 'phone' ? 'phone_hours_confirmed_on' : 'hours_confirmed_on';
   return dates.slice(0, 1).map((oldest) => say(text, id, dated(text, dayOf(oldest))));
 }
 

@@ -48,7 +48,7 @@ const titleOf = (text: Text, words: readonly string[]): string =>
   words.reduce((service, name) => say(text, 'calendar_title', { service, name }));
 
 /**
- * "Beratung per Video", "Nur mit Termin", "Nur für: Frauen": who sees nothing but the SUMMARY must not come in vain. A remote
+ * "Beratung per Video", "Nur mit Termin", "Nur für Frauen": who sees nothing but the SUMMARY must not come in vain. A remote
  * consultation is called by its channel.
  */
 function serviceWords(

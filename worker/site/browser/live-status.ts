@@ -2,6 +2,7 @@
 import { refreshAnswers } from './answers.ts';
 import { arrange } from './arrangement.ts';
 import { offerCopies } from './copy-buttons.ts';
+import { offerSharing } from './share-buttons.ts';
 import { linkMapsApp } from './maps-app-links.ts';
 import { followClock, knownTime, TRUST_ENDS } from './page-clock.ts';
 import { all, isOn, minute, nameDay, write } from './told.ts';
@@ -60,5 +61,6 @@ refresh();
 setInterval(refresh, EVERY_MS);
 followClock(refresh);
 offerCopies();
+offerSharing();
 linkMapsApp();
 document.addEventListener('visibilitychange', wake);

@@ -64,7 +64,7 @@ const de = {
     'Sprache: auf mehrsprachigen Seiten je Sprachfassung einen Baustein mit passendem lang einbauen.',
     'Stil: Farben und Abstände lassen sich mit den Eigenschaften --nc-* anpassen; auf genug Kontrast achten (4,5 : 1).',
     'Inhalt: Zeiten, Telefon und Adresse im Baustein halten den Platz frei und stehen da, wo kein Skript läuft. Ändern sich Zeiten, sagt es die Seite der Änderungen; dann den Baustein neu kopieren.',
-    'Stand der Daten: {date}. Kündigen Sie die Angaben nicht als amtlich bestätigt an.',
+    'Stand der Angaben: {date}. Kündigen Sie die Angaben nicht als amtlich bestätigt an.',
   ],
 };
 

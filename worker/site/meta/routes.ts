@@ -4,6 +4,7 @@ import { listDistributions } from '../../catalog/distributions.ts';
 import { ATOM_PATH } from '../../feeds/changes/atom.ts';
 import { JSON_FEED_PATH } from '../../feeds/changes/json-feed.ts';
 import { CACHE_CONTROL, type Representation } from '../../http/representation.ts';
+import { pageLastModified } from '../page/page-context.ts';
 import { renderLlmsTxt } from './llms-txt.ts';
 import { representHealth } from './health.ts';
 import { allOperations, type Context, prerenderedPaths, type Route, type Section } from '../../http/route.ts';
@@ -58,8 +59,8 @@ function renderRobots(origin: string): string {
   return `User-agent: *\nAllow: /\n\nSitemap: ${origin}/sitemap.xml\n`;
 }
 
-/** Every page that is meant to be found: "/", which is German too, frames, fragments, posters, the office's own page, explanations of errors and the demonstration are not. */
-const UNLISTED = /^\/$|^\/(?:embed|v1|problems|demo)\/|\/(?:poster|pflege)\/$/;
+/** Every page that is meant to be found: "/", which is German too, frames, fragments, posters, the office's and reviewers' pages, explanations of errors and the demonstration are not. */
+const UNLISTED = /^\/$|^\/(?:embed|v1|problems|demo)\/|\/(?:poster|pflege|review)\/$/;
 
 /** The protocol of sitemaps.org, 0.9: pages, then the files and feeds of the whole directory. */
 function renderSitemap({ origin, sections, edition, store }: Context): Representation {
@@ -67,9 +68,11 @@ function renderSitemap({ origin, sections, edition, store }: Context): Represent
   const files = listDistributions(edition, allOperations(sections, edition, store)).flatMap(
     ({ download }) => download ?? [],
   );
+  // Pages and feeds of the whole directory are written anew with every build's day.
+  const changed = pageLastModified(edition);
   const feeds = [...files, origin + ATOM_PATH, origin + JSON_FEED_PATH];
   const lines = [...pages.map((path) => origin + path), ...feeds].map(
-    (address) => `  <url><loc>${address}</loc></url>`,
+    (address) => `  <url><loc>${address}</loc><lastmod>${changed}</lastmod></url>`,
   );
   const body = [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -5,6 +5,11 @@ export const ROOT_PATH = '/';
 export const homePath = (tag: string): string => `/${tag}/`;
 export const centerPath = (tag: string, id: string): string => `/${tag}/centers/${id}/`;
 export const posterPath = (tag: string, id: string): string => `/${tag}/centers/${id}/poster/`;
+/** All centers on a sheet in several languages, and the message with strips to tear off. */
+export const sharedPosterPath = (tag: string): string => `/${tag}/poster/`;
+export const stripsPath = (tag: string): string => `/${tag}/strips/poster/`;
+/** For those who grew up with a language; German has none. */
+export const reviewPath = (tag: string): string => `/${tag}/review/`;
 export const framePath = (tag: string, id: string): string => `/embed/${id}/${tag}/`;
 export const fragmentPath = (tag: string, id: string): string => `/v1/fragments/${id}/${tag}/`;
 
@@ -58,6 +63,9 @@ export const PFLEGE_SCRIPT = '/site/v1/pflege.js';
 export const PFLEGE_STYLE = '/site/v1/pflege.css';
 /** Written by worker/publish/project-texts.ts. */
 export const PROJECT_TEXTS = '/site/v1/project.json';
+export const POSTER_SCRIPT = '/site/v1/poster.js';
+export const REVIEW_STYLE = '/site/v1/review.css';
+export const REVIEW_SCRIPT = '/site/v1/review.js';
 export const SOCIAL_CARD = '/site/v1/card.png';
 export const PARTNER_STYLE = '/site/v1/partner.css';
 /** Written by worker/publish/schema-types.ts. */

@@ -79,6 +79,6 @@ export function lastCheckedWords(text: Text, center: Center): string[] {
   const facts = factsOf(center);
   const dates = new Set(facts.map((fact) => verifiedOn(center, fact)));
   const on = (id: string, date: string) => say(text, id, { date: dateInWords(text, dayOf(date)) });
-  if (dates.size === 1) return [...dates].map((date) => on('last_checked', date));
+  if (dates.size === 1) return [...dates].map((date) => on('data_as_of', date));
   return facts.map((fact) => on(WORDS[fact].confirmed, verifiedOn(center, fact)));
 }

@@ -1,7 +1,6 @@
 /** The layout of every page: head with its alternates, skip link, languages, footer with the legal notices. */
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
-import { say } from '../../../data/model/text.ts';
 import { withBlocksOnLines } from './block-lines.ts';
 import { epochMinute, trustEnds } from './epoch-minutes.ts';
 import { nowWords } from './now-words.ts';
@@ -45,9 +44,6 @@ function Document(props: DocumentProps) {
       <body class={kind} {...(live && lifeOf(context))}>
         {bare ? null : (
           <>
-            <a class="skip" href="#content">
-              {say(context.text, 'skip_to_content')}
-            </a>
             <PageHeader context={context} translations={props.translations} />
             {context.path === ROOT_PATH ? <LanguageList context={context} translations={props.translations} /> : null}
           </>

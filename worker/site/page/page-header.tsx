@@ -1,6 +1,7 @@
 /** The top of every page: whose advice this is, and the way to the other languages, each by its own name. */
 import { say, type Text } from '../../../data/model/text.ts';
 import { homePath, ROOT_PATH } from './addresses.ts';
+import { MissingLanguages } from './missing-languages.tsx';
 import { type PageContext, linkTo, NO_PATH } from './page-context.ts';
 
 /** A language this page also exists in. */
@@ -13,12 +14,16 @@ export function PageHeader({ context, translations }: { context: PageContext; tr
   const { text, edition } = context;
   return (
     <header class="top">
+      <a class="skip" href="#content">
+        {say(text, 'skip_to_content')}
+      </a>
       <a class="brand" href={linkTo(context, homePath(text.tag))}>
         <span>{say(text, 'advice_for_immigrants')}</span> <bdi lang="de">{edition.directory.municipality.name}</bdi>
       </a>
       {translations.length < 2 || context.path === ROOT_PATH ? null : (
         <details class="languages">
           <summary>
+            <Globe />{' '}
             <span class="hidden">{say(text, 'labelled', { label: say(text, 'language_menu'), value: '' })}</span>
             {say(text, 'language_name')}
           </summary>
@@ -26,6 +31,7 @@ export function PageHeader({ context, translations }: { context: PageContext; tr
             {translations.map((one) => (
               <LanguageItem context={context} one={one} />
             ))}
+            <MissingLanguages context={context} translations={translations} />
           </ul>
         </details>
       )}
@@ -47,6 +53,7 @@ export function LanguageList({
         {translations.map((one) => (
           <LanguageItem context={context} one={one} />
         ))}
+        <MissingLanguages context={context} translations={translations} />
       </ul>
     </nav>
   );
@@ -69,5 +76,23 @@ function LanguageItem({ context, one }: { context: PageContext; one: Translation
         {say(one.text, 'language_name')}
       </a>
     </li>
+  );
+}
+
+/** The sign for languages that needs no language. */
+function Globe() {
+  return (
+    <svg
+      viewBox="0 0 20 20"
+      width="20"
+      height="20"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.5"
+      aria-hidden="true"
+    >
+      <circle cx="10" cy="10" r="8" />
+      <path d="M2 10h16M10 2c5 5 5 11 0 16M10 2c-5 5-5 11 0 16" />
+    </svg>
   );
 }

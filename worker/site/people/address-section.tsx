@@ -4,7 +4,7 @@ import { say, type Text, wordsIn } from '../../../data/model/text.ts';
 import type { PageContext } from '../page/page-context.ts';
 import { lastCheckedWords } from '../page/confirmation.ts';
 import { ContactList, PostalAddress } from './contact-list.tsx';
-import { mapUrl, directionsUrl } from './map-links.ts';
+import { mapUrl, directionsUrl, timetableUrl } from './map-links.ts';
 import { GermanText, sayWithMarkup } from '../page/marked-up-text.tsx';
 
 export function AddressSection({ context, center }: { context: PageContext; center: Center }) {
@@ -26,6 +26,9 @@ export function AddressSection({ context, center }: { context: PageContext; cent
       <p class="ways">
         <a class="route" href={directionsUrl(center)} data-address={address} rel="noreferrer">
           {say(text, 'directions')}
+        </a>{' '}
+        <a href={timetableUrl(center)} rel="noreferrer">
+          {say(text, 'by_public_transport')}
         </a>{' '}
         <a href={mapUrl(center)} rel="noreferrer">
           {say(text, 'show_on_map')}

@@ -6,6 +6,8 @@
 export interface CalendarClient {
   readonly id: 'apple' | 'google' | 'outlook' | 'thunderbird' | 'nextcloud' | 'android';
   readonly name: string;
+  /** What it runs on, where the name does not say so. */
+  readonly devices?: string;
   /** Text id of the link's label; clients without one are called by their name. */
   readonly label?: 'subscribe_apple' | 'subscribe_google' | 'subscribe_outlook';
   /**
@@ -45,12 +47,13 @@ function androidLink(address: string, page: string): string {
 export const CALENDAR_CLIENTS: readonly CalendarClient[] = [
   {
     id: 'apple',
-    name: 'Apple Kalender (iPhone, iPad, Mac)',
+    name: 'Apple',
+    devices: 'iPhone, iPad, Mac',
     label: 'subscribe_apple',
     href: webcalLink,
     hours: '1–24',
   },
-  { id: 'google', name: 'Google Kalender', label: 'subscribe_google', href: googleLink, hours: '8–24' },
+  { id: 'google', name: 'Google', label: 'subscribe_google', href: googleLink, hours: '8–24' },
   { id: 'outlook', name: 'Outlook', label: 'subscribe_outlook', href: outlookLink, hours: '3–24' },
   { id: 'android', name: 'Android (ICSx⁵)', href: androidLink, hours: '1–24' },
   { id: 'thunderbird', name: 'Thunderbird', hours: '1–6' },

@@ -87,10 +87,13 @@ function SubscribingSteps({ context }: { context: PageContext }) {
       {SUBSCRIPTION_NOTES.map((words) => (
         <p>{words[lang]}</p>
       ))}
-      {CALENDAR_CLIENTS.map(({ id, name }) => (
+      {CALENDAR_CLIENTS.map((client) => (
         <p>
-          <strong>{name}:</strong>{' '}
-          {[...CLIENT_WORDS[id].steps, ...CLIENT_WORDS[id].limits].map((words) => words[lang]).join(' ')}
+          <strong>
+            {nameOf(client, text)}
+            {client.devices && ` (${client.devices})`}:
+          </strong>{' '}
+          {[...CLIENT_WORDS[client.id].steps, ...CLIENT_WORDS[client.id].limits].map((words) => words[lang]).join(' ')}
         </p>
       ))}
     </details>

@@ -1,11 +1,11 @@
-/** A center's sessions in a row that one reason cancels, as one line: "Montag, 30. November – Mittwoch, 9. Dezember: Fällt aus: Umbau". */
+/** A center's sessions in a row that one reason cancels, as one line: "Montag, 30. November bis Mittwoch, 9. Dezember (Umbau): Fällt aus". */
 import type { Session } from '../../../data/model/session.ts';
 import { dayInWords, type Text } from '../../../data/model/text.ts';
 import { type Day, dateOf } from '../../../data/model/zone.ts';
-import { labelledValue } from '../page/marked-up-text.tsx';
+import { sayWithMarkup } from '../page/marked-up-text.tsx';
 import { promiseEnds } from '../page/epoch-minutes.ts';
 import type { PageContext } from '../page/page-context.ts';
-import { reasonSentence } from './reason-sentence.tsx';
+import { dayWithReason } from './reason-sentence.tsx';
 
 export type Run = readonly [first: Session, ...rest: Session[]];
 
@@ -26,21 +26,14 @@ export function CancelledRun({ context: { edition, text }, run }: { context: Pag
   const last = run.at(-1) ?? first;
   return (
     <p class="why run" data-until={promiseEnds(edition, last.day + 1, 0)}>
-      {labelledValue(
-        text,
-        <strong>
-          <ShortDay text={text} day={first.day} />
-          {first.day === last.day ? null : (
-            <>
-              {' – '}
-              <ShortDay text={text} day={last.day} />
-            </>
-          )}
-        </strong>,
-        <>{reasonSentence(edition, text, 'cancelled', first.reason)}</>,
-      )}
+      {dayWithReason(edition, text, <strong>{daysOf(text, first.day, last.day)}</strong>, 'cancelled', first.reason)}
     </p>
   );
+}
+
+function daysOf(text: Text, from: Day, to: Day) {
+  const [first, last] = [from, to].map((day) => <ShortDay text={text} day={day} />);
+  return from === to ? first : <>{sayWithMarkup(text, 'range', { from: first, to: last })}</>;
 }
 
 /** With its year, which the module leaves out while the page is new. */

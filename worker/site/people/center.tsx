@@ -7,7 +7,7 @@ import { centerPath, homePath } from '../page/addresses.ts';
 import { type AgendaDay, listAgendaDays, splitAgenda } from './agenda.ts';
 import { feedAlternates } from '../page/alternates.tsx';
 import { centerVerification } from '../page/confirmation.ts';
-import { offersWalkIn, sessionsTitle } from './walk-in.ts';
+import { offersWalkIn } from './walk-in.ts';
 import { CalendarSection } from './calendar-section.tsx';
 import { renderDocument } from '../page/document.tsx';
 import { type PageContext, linkTo, shownUntil } from '../page/page-context.ts';
@@ -35,7 +35,7 @@ export function renderCenter(
   const context: PageContext = { edition, text, path };
   return renderDocument({
     context: context,
-    title: `${center.name} ${center.district} · ${say(text, sessionsTitle(edition, center))}`,
+    title: `${center.name} · ${say(text, 'advice_for_immigrants')}`,
     description: `${center.full_name}, ${edition.address(center)}. ${say(text, offersWalkIn(edition, center) ? 'come_without_appointment' : 'what_happens_here')}`,
     translations: edition.texts.map((one) => ({ text: one, path: centerPath(one.tag, center.id) })),
     alternates: [

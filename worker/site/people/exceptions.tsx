@@ -7,15 +7,16 @@ import { epochMinute, promiseEnds } from '../page/epoch-minutes.ts';
 import { type PageContext, shownUntil } from '../page/page-context.ts';
 import { type ExceptionEntry, listExceptions, type OffPeriod, type OtherHours } from './list-exceptions.ts';
 import { SERVICE_HEADINGS } from '../../../data/model/service-headings.ts';
-import { reasonSentence } from './reason-sentence.tsx';
+import { dayWithReason } from './reason-sentence.tsx';
 import { ConditionList } from './condition-list.tsx';
 import { sessionConditions } from './session-conditions.ts';
 import { SessionPlace } from './session-place.tsx';
 import { GermanText, labelledValue, sayWithMarkup } from '../page/marked-up-text.tsx';
 
-export function ExceptionList({ context }: { context: PageContext }) {
+/** `visits`: of days to come only, for a sheet on the door. */
+export function ExceptionList({ context, visits }: { context: PageContext; visits?: boolean }) {
   const { edition, text } = context;
-  const exceptions = listExceptions(edition);
+  const exceptions = listExceptions(edition, visits);
   if (exceptions.length === 0) {
     const until = shownUntil(edition);
     return (
@@ -56,10 +57,10 @@ function OffPeriodText({ context, off }: { context: PageContext; off: OffPeriod 
       <ConcernedCenters context={context} centers={off.reason.startsWith('closure/') ? off.centers : undefined} />
     </>
   );
-  return <>{labelledValue(text, days, <>{reasonSentence(edition, text, off.status, off.reason)}</>)}</>;
+  return <>{dayWithReason(edition, text, days, off.status, off.reason)}</>;
 }
 
-/** "Mittwoch, 30. Juni – Sonntag, 8. August: Andere Zeiten: Sommerferien". */
+/** "Mittwoch, 30. Juni bis Sonntag, 8. August (Sommerferien): andere Zeiten". */
 function OtherHoursText({ context, other: { from, to, closure } }: { context: PageContext; other: OtherHours }) {
   const { text } = context;
   const days = (
@@ -72,7 +73,12 @@ function OtherHoursText({ context, other: { from, to, closure } }: { context: Pa
   );
   const { words, lang } = wordsIn(closure.reason, text);
   const reason = lang === text.meta.lang ? words : <bdi lang={lang}>{words}</bdi>;
-  return <>{labelledValue(text, days, <>{sayWithMarkup(text, 'other_hours_because', { reason })}</>)}</>;
+  const label = (
+    <>
+      {days} ({reason})
+    </>
+  );
+  return <>{labelledValue(text, label, say(text, 'other_hours'))}</>;
 }
 
 /** A session that takes place though the regular hours do not name it: "Samstag, 5. Dezember: Offene Sprechstunde, 10:00–13:00 Uhr". */
@@ -129,9 +135,6 @@ interface DaysProps {
 export function DayRangeText({ text, from, to }: DaysProps) {
   const first = <time datetime={dateOf(from)}>{dayInWords(text, from, 'full')}</time>;
   if (from === to) return first;
-  return (
-    <>
-      {first} – <time datetime={dateOf(to)}>{dayInWords(text, to, 'full')}</time>
-    </>
-  );
+  const last = <time datetime={dateOf(to)}>{dayInWords(text, to, 'full')}</time>;
+  return <>{sayWithMarkup(text, 'range', { from: first, to: last })}</>;
 }

@@ -38,7 +38,7 @@ export function renderHome(edition: PublishedEdition, text: Text, path = homePat
   ];
   return renderDocument({
     context: context,
-    title: `${say(text, directoryTitle(edition))} · ${edition.directory.municipality.name}`,
+    title: `${say(text, 'advice_for_immigrants')} · ${edition.directory.municipality.name}`,
     description: [sentence(say(text, 'advice_for_immigrants')), ...assurance.toReversed()].join(' '),
     translations: edition.texts.map((one) => ({ text: one, path: homePath(one.tag) })),
     alternates: [...feedAlternates(context), ...catalogAlternates(context)],

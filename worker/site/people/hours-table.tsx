@@ -27,6 +27,7 @@ export function HoursTable({ context, center, services = SHOWN_SERVICES }: Hours
   if (center.status !== 'active' || groups.length === 0) return null;
   return (
     <table class="hours">
+      <caption class="hidden">{say(text, 'regular_hours')}</caption>
       {groups.map(({ service, schedules }) => (
         <tbody>
           <tr>

@@ -24,21 +24,28 @@ export interface OtherHours {
 
 export type ExceptionEntry = OffPeriod | OtherHours | Session;
 
-/** Derived from the sessions themselves, so an exception without any session is not listed; and spans of other hours. */
-export function listExceptions(edition: PublishedEdition): ExceptionEntry[] {
+/**
+ * Derived from the sessions themselves, so an exception without any session is not listed; and spans of other hours. With
+ * `visits`, what touches only the hours of the phone is left out.
+ */
+export function listExceptions(edition: PublishedEdition, visits = false): ExceptionEntry[] {
   const byReason = new Map<string, OffPeriod>();
+  const visited = new Set<string>();
   const extra: ExceptionEntry[] = [];
   for (const session of sessionsIn(edition, edition.asOf, shownUntil(edition))) {
     const { day, status, reason, center, irregular } = session;
-    if (status === 'confirmed' && irregular) extra.push(session);
+    const visit = session.service !== 'phone';
+    if (status === 'confirmed' && irregular && (visit || !visits)) extra.push(session);
     if (status === 'confirmed' || reason === undefined) continue;
     // A holiday that recurs within the weeks shown (two New Years) is another exception.
     const key = reason.startsWith('closure/') ? reason : `${reason} ${day}`;
     const earlier = byReason.get(key);
     const centers = new Set(earlier?.centers).add(center);
+    if (visit) visited.add(key);
     byReason.set(key, { from: earlier?.from ?? day, to: day, status, reason, centers });
   }
-  return [...otherHours(edition), ...extra, ...byReason.values()].sort((a, b) => firstDay(a) - firstDay(b));
+  const off = [...byReason].flatMap(([key, one]) => (visits && !visited.has(key) ? [] : [one]));
+  return [...otherHours(edition), ...extra, ...off].sort((a, b) => firstDay(a) - firstDay(b));
 }
 
 const firstDay = (one: ExceptionEntry): Day => ('day' in one ? one.day : one.from);

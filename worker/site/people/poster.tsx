@@ -1,4 +1,4 @@
-/** A sheet for the door (A4): hours, numbers, address, exceptions, in the reader's language and German, with two QR codes. */
+/** A sheet for the door (A4): hours, numbers, address, exceptions, in the reader's language and German, with a QR code. */
 import type { Center } from '../../../data/model/directory.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { conditionPhrases } from '../../../data/model/conditions.ts';
@@ -8,6 +8,7 @@ import { renderDocument } from '../page/document.tsx';
 import { ExceptionList } from './exceptions.tsx';
 import { listExceptions } from './list-exceptions.ts';
 import type { PageContext } from '../page/page-context.ts';
+import { printedOn } from './printed-on.ts';
 import { HoursTable } from './hours-table.tsx';
 import { ClosedNotice, Validity } from './status-notes.tsx';
 import { QrCode } from './qr-code.tsx';
@@ -39,20 +40,19 @@ export function renderPoster(edition: PublishedEdition, text: Text, center: Cent
             {edition.address(center)} ({center.district})
           </p>
         </header>
-        <div class="tongues">
-          {languages.map((one) => (
-            <PosterColumn context={{ ...context, text: one }} center={center} />
+        <Message context={context} center={center} />
+        <div class="below">
+          <PosterCode text={text} languages={languages} value={page} />
+          <Details context={context} center={center} />
+          {languages.slice(1).map((one) => (
+            <GermanPart context={{ ...context, text: one }} center={center} />
           ))}
-        </div>
-        <PosterNumbers text={text} center={center} />
-        <div class="codes">
-          <PosterCode text={text} languages={languages} id="scan_for_times" value={page} />
-          {/* Where each app has its way: a webcal address is an error on most phones. */}
-          <PosterCode text={text} languages={languages} id="scan_for_calendar" value={`${page}#calendar`} />
         </div>
         {languages.map((one) => (
           <p class="small" lang={one.meta.lang} dir={one.meta.dir}>
-            {[...confirmationWords(edition, one, center), unofficialNotice(edition, one)].join(' ')}
+            {[printedOn(edition, one), ...confirmationWords(edition, one, center), unofficialNotice(edition, one)].join(
+              ' ',
+            )}
             {one.tag === 'de' || one.meta.reviewed ? null : ` ${say(one, 'translation_notice')}`}
           </p>
         ))}
@@ -69,7 +69,7 @@ function classNames(edition: PublishedEdition, languages: number): string {
   const conditions = edition.directory.centers.flatMap(({ schedules }) =>
     schedules.flatMap((one) => conditionPhrases(edition.text('de'), one)),
   );
-  const count = listExceptions(edition).length + conditions.length;
+  const count = listExceptions(edition, true).length + conditions.length;
   return [
     'sheet',
     ...(languages > 1 ? ['two'] : []),
@@ -78,22 +78,52 @@ function classNames(edition: PublishedEdition, languages: number): string {
   ].join(' ');
 }
 
-function PosterColumn({ context, center }: { context: PageContext; center: Center }) {
-  const { text } = context;
+interface PartProps {
+  readonly context: PageContext;
+  readonly center: Center;
+}
+
+/** What is read from three metres: the message, the hours, and whom to call beside the hours of the phone. */
+function Message({ context, center }: PartProps) {
+  const { text, edition } = context;
   return (
-    <section lang={text.meta.lang} dir={text.meta.dir}>
-      <h2>{say(text, posterTitle(context.edition, center))}</h2>
+    <section class="afar" lang={text.meta.lang} dir={text.meta.dir}>
+      <h2>{say(text, posterTitle(edition, center))}</h2>
       <ClosedNotice text={text} center={center} />
       <ComingChanges context={context} center={center} />
-      <DoorText text={text} center={center} />
       <HoursTable context={context} center={center} />
+      <PosterNumbers text={text} center={center} />
+    </section>
+  );
+}
+
+/** What is read from near: what will change, how to find the door, the exceptions. */
+function Details({ context, center }: PartProps) {
+  const { text } = context;
+  return (
+    <section class="details" lang={text.meta.lang} dir={text.meta.dir}>
+      <DoorText text={text} center={center} />
       <Validity context={context} />
       {center.status === 'active' ? (
         <>
           <h3>{say(text, 'exceptions')}</h3>
-          <ExceptionList context={context} />
+          <ExceptionList context={context} visits />
         </>
       ) : null}
+    </section>
+  );
+}
+
+/** The same in German, small: for whoever stands beside the reader. */
+function GermanPart({ context, center }: PartProps) {
+  const { text, edition } = context;
+  return (
+    <section class="german" lang={text.meta.lang} dir={text.meta.dir}>
+      <h2>{say(text, posterTitle(edition, center))}</h2>
+      <ClosedNotice text={text} center={center} />
+      <ComingChanges context={context} center={center} />
+      <HoursTable context={context} center={center} />
+      <Details context={context} center={center} />
     </section>
   );
 }
@@ -103,16 +133,16 @@ function posterTitle(edition: PublishedEdition, center: Center): 'poster_title' 
   return offersWalkIn(edition, center) ? 'poster_title' : 'consultation_session';
 }
 
-function PosterCode(props: { text: Text; languages: readonly Text[]; id: string; value: string }) {
-  const { text, languages, id, value } = props;
+/** One code, and so nothing to choose: the page has the next times, and each calendar's way. */
+function PosterCode({ text, languages, value }: { text: Text; languages: readonly Text[]; value: string }) {
   return (
-    <figure>
+    <figure class="code">
       {/* In the page's own language: an attribute cannot switch languages, and the caption has both. */}
-      <QrCode value={value} label={say(text, id)} />
+      <QrCode value={value} label={say(text, 'scan_for_times')} />
       <figcaption>
         {languages.map((one) => (
           <span lang={one.meta.lang} dir={one.meta.dir}>
-            {say(one, id)}
+            {say(one, 'scan_for_times')}
           </span>
         ))}
       </figcaption>

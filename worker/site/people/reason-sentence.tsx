@@ -1,42 +1,58 @@
 /** Why a session does not or may not take place, in one sentence of the reader's language. */
 import type { Child } from 'hono/jsx';
 import type { Edition } from '../../../data/model/edition.ts';
+import { withoutIsolates } from '../../../data/model/isolates.ts';
 import { reasonName } from '../../../data/model/reasons.ts';
 import type { Status } from '../../../data/model/session.ts';
 import { say, sentence, type Text } from '../../../data/model/text.ts';
-import { sayWithMarkup } from '../page/marked-up-text.tsx';
+import { GermanText, labelledValue, sayWithMarkup } from '../page/marked-up-text.tsx';
 import { callFirst, perhapsClosed } from '../page/perhaps-closed.ts';
 
 export function reasonSentence(edition: Edition, text: Text, status: Status, reason: string | undefined): Child[] {
-  if (status !== 'cancelled') return [...doubtSentence(edition, text, reason), ' ', doubtCall(text, reason)];
-  if (reason === undefined) return [say(text, 'session_cancelled')];
-  const { name, lang } = reasonName(edition, reason, text);
-  const words = lang === text.meta.lang ? name : <bdi lang={lang}>{name}</bdi>;
-  return reason.startsWith('public_holiday/')
-    ? sayWithMarkup(text, 'probably_closed_holiday', { holiday: words })
-    : sayWithMarkup(text, 'cancelled_because', { reason: words });
+  if (status !== 'cancelled') return [...doubtSentence(edition, text, reason), ' ', callFirst(text)];
+  return reason === undefined ? [say(text, 'session_cancelled')] : briefReason(edition, text, status, reason);
 }
 
-/** What city offices usually do is no word yet of this one. */
-const doubtCall = (text: Text, reason: string | undefined): string =>
-  reason?.startsWith('customary/') ? say(text, 'possibly_closed') : callFirst(text);
-
-/** Why it may not take place, without what to do about it: "Heiligabend: Städtische Ämter haben an diesem Tag meist geschlossen." */
+/** Why it may not take place, without what to do about it: "Möglicherweise geschlossen: Heiligabend." */
 export function doubtSentence(edition: Edition, text: Text, reason: string | undefined): Child[] {
   if (reason === undefined) return [perhapsClosed(text)];
-  const { name, lang } = reasonName(edition, reason, text);
-  const words = lang === text.meta.lang ? name : <bdi lang={lang}>{name}</bdi>;
-  if (reason.startsWith('public_holiday/')) return sayWithMarkup(text, 'probably_closed_holiday', { holiday: words });
-  if (reason.startsWith('customary/')) {
-    return sayWithMarkup(text, 'holiday_customary', { name: words });
-  }
-  const stop = sentence(name).slice(name.length);
-  return [...sayWithMarkup(text, 'maybe_because', { reason: words }), stop];
+  if (reason.startsWith('public_holiday/')) return briefReason(edition, text, 'tentative', reason);
+  const { name } = reasonName(edition, reason, text);
+  return [...briefReason(edition, text, 'tentative', reason), sentence(name).slice(name.length)];
 }
 
-/** The same sentence as plain text, for messages and labels. */
-export function reasonText(edition: Edition, text: Text, status: Status, reason: string): string {
-  const { name } = reasonName(edition, reason, text);
-  if (reason.startsWith('public_holiday/')) return say(text, 'probably_closed_holiday', { holiday: name });
-  return say(text, status === 'cancelled' ? 'cancelled_because' : 'maybe_because', { reason: name });
+/** "Donnerstag, 24. Dezember 2026 (Heiligabend): Möglicherweise geschlossen. …": behind a day, its reason needs no second colon, and no second brackets. */
+export function dayWithReason(edition: Edition, text: Text, days: Child, status: Status, reason?: string): Child[] {
+  const label = reason === undefined ? days : [days, ' (', reasonWords(edition, text, reason, [' · ', '']), ')'];
+  return labelledValue(text, <>{label}</>, say(text, statusId(status, reason)));
+}
+
+/** Of a public holiday nobody has said that the house is closed. */
+function statusId(status: Status, reason: string | undefined) {
+  if (reason?.startsWith('public_holiday/')) return 'probably_cancelled';
+  return status === 'cancelled' ? 'session_cancelled' : 'possibly_closed';
+}
+
+/** What stands round the German name of a day, behind the reader's own. */
+type Marks = readonly [before: string, behind: string];
+const BRACKETS: Marks = [' (', ')'];
+
+function reasonWords(edition: Edition, text: Text, reason: string, marks = BRACKETS): Child {
+  const { name, lang } = reasonName(edition, reason, text);
+  if (lang !== text.meta.lang) return <bdi lang={lang}>{name}</bdi>;
+  return reason.startsWith('closure/') ? name : <>{withGermanName(text, name, marks)}</>;
+}
+
+/** "Пасхальний понеділок (Ostermontag)": the German name of a day, as it hangs on the door, is marked as German. */
+function withGermanName(text: Text, name: string, [before, behind]: Marks): Child[] {
+  const [own = '', german] = name.split(/ \((.+)\)$/);
+  if (german === undefined) return [name];
+  return [own, before, <GermanText text={text}>{withoutIsolates(german)}</GermanText>, behind];
+}
+
+/** The same sentence without what to do, where there is little room. */
+export function briefReason(edition: Edition, text: Text, status: Status, reason: string): Child[] {
+  const words = reasonWords(edition, text, reason);
+  if (reason.startsWith('public_holiday/')) return sayWithMarkup(text, 'probably_closed_holiday', { holiday: words });
+  return sayWithMarkup(text, status === 'cancelled' ? 'cancelled_because' : 'maybe_because', { reason: words });
 }

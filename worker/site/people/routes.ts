@@ -3,7 +3,7 @@ import { centerEdition, textForLanguage } from '../../http/params.ts';
 import { notFound } from '../../http/problem.ts';
 import type { Representation } from '../../http/representation.ts';
 import type { Context, Params, Section } from '../../http/route.ts';
-import { centerPath, homePath, posterPath, ROOT_PATH } from '../page/addresses.ts';
+import { centerPath, homePath, posterPath, ROOT_PATH, sharedPosterPath, stripsPath } from '../page/addresses.ts';
 import { representPage } from '../page/represent-page.ts';
 
 export const people: Section = {
@@ -42,6 +42,29 @@ export const people: Section = {
         return representPage(context, renderPoster(...centerPageInput(context, params)));
       },
       prerender: ({ ids }, { tags }) => tags.flatMap((tag) => ids.map((id) => posterPath(tag, id))),
+    },
+    {
+      path: '/:lang/poster/',
+      title: {
+        de: 'Aushang aller Beratungsstellen in mehreren Sprachen',
+        en: 'Poster of all centers in several languages',
+      },
+      cacheable: true,
+      handler: async (context, params) => {
+        const { renderSharedPoster } = await import('./shared-poster.tsx');
+        return representPage(context, renderSharedPoster(context.edition, textForLanguage(context, params)));
+      },
+      prerender: (_, { tags }) => tags.map(sharedPosterPath),
+    },
+    {
+      path: '/:lang/strips/poster/',
+      title: { de: 'Aushang mit Streifen zum Abreißen', en: 'Poster with strips to tear off' },
+      cacheable: true,
+      handler: async (context, params) => {
+        const { renderStrips } = await import('./strips.tsx');
+        return representPage(context, renderStrips(context.edition, textForLanguage(context, params)));
+      },
+      prerender: (_, { tags }) => tags.map(stripsPath),
     },
   ],
 };

@@ -45,7 +45,11 @@ export function LaterSessions({ context, days, addition }: Pick<SessionListProps
   return (
     <details class="later">
       <summary>
-        {labelledValue(text, say(text, directoryTitle(edition)), first === last ? from : `${from} – ${until}`)}
+        {labelledValue(
+          text,
+          say(text, directoryTitle(edition)),
+          first === last ? from : say(text, 'range', { from, to: until }),
+        )}
       </summary>
       <SessionList context={context} days={days} addition={addition} />
     </details>
@@ -68,11 +72,11 @@ function DayItem({
   const classes = ['day', ...(lead ? ['first'] : []), ...(off === undefined ? [] : ['off'])];
   return (
     <li class={classes.join(' ')} data-day={epochMinute(edition, day, 0)}>
-      <p class="date">
+      <h2 class="date">
         <time datetime={dateOf(day)} data-now={dayInWords(text, day)}>
           {dayInWords(text, day, 'full')}
         </time>
-      </p>
+      </h2>
       {off === undefined ? null : <p class="why">{reasonSentence(edition, text, 'cancelled', off)}</p>}
       <ul>
         {sessions.map((session) => (

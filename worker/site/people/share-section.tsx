@@ -1,9 +1,11 @@
 /** The end of a center's page: a message to share, and the poster for the door. */
 import type { Center } from '../../../data/model/directory.ts';
 import { say } from '../../../data/model/text.ts';
-import { posterPath } from '../page/addresses.ts';
+import { posterPath, sharedPosterPath } from '../page/addresses.ts';
 import type { AgendaDay } from './agenda.ts';
 import { type PageContext, linkTo } from '../page/page-context.ts';
+import { ShareLinks } from './share-links.tsx';
+import { sessionsTitle } from './walk-in.ts';
 import { type MessageLine, messageLines } from './share-message.ts';
 
 export function ShareSection({
@@ -33,7 +35,15 @@ export function ShareSection({
           {say(text, 'copy')}
         </button>{' '}
         <a href={linkTo(context, posterPath(text.tag, center.id))}>{say(text, 'poster')}</a>
+        <a href={linkTo(context, sharedPosterPath(text.tag))}>
+          {say(text, 'labelled', { label: say(text, 'poster'), value: say(text, 'all_centres') })}
+        </a>
       </p>
+      <ShareLinks
+        text={text}
+        title={`${say(text, sessionsTitle(edition, center))} · ${center.name}`}
+        url={edition.origin + context.path}
+      />
     </section>
   );
 }

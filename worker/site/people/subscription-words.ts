@@ -60,7 +60,7 @@ export const CLIENT_WORDS: { readonly [id in CalendarClient['id']]: ClientWords 
         en: 'Outlook on the web refreshes about every 3 to 24 hours.',
       },
       {
-        de: 'Wer die Datei öffnet statt sie zu abonnieren, behält einen Stand, der sich nie mehr ändert.',
+        de: 'Wer die Datei öffnet, statt sie zu abonnieren, behält einen Stand, der sich nie mehr ändert.',
         en: 'Opening the file instead of subscribing keeps a copy that never changes again.',
       },
     ],

@@ -26,7 +26,7 @@ interface WeekProps {
 export function WeekPicture({ context, monday, days }: WeekProps) {
   const { text } = context;
   const [first, last] = [days[0]?.day ?? monday, days.at(-1)?.day ?? monday];
-  const span = `${dateInWords(text, first)} – ${dateInWords(text, last)}`;
+  const span = say(text, 'range', { from: dateInWords(text, first), to: dateInWords(text, last) });
   const title = say(text, 'labelled', { label: say(text, 'week_picture_title'), value: span });
   return (
     <figure class="week" data-until={promiseEnds(context.edition, monday + 7, 0)}>

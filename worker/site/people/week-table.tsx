@@ -5,8 +5,8 @@ import { type AgendaDay } from './agenda.ts';
 import { epochMinute, promiseEnds } from '../page/epoch-minutes.ts';
 import { ConcernedCenters } from './exceptions.tsx';
 import type { PageContext } from '../page/page-context.ts';
-import { reasonSentence, reasonText } from './reason-sentence.tsx';
-import { GermanText, labelledValue } from '../page/marked-up-text.tsx';
+import { briefReason, dayWithReason } from './reason-sentence.tsx';
+import { GermanText } from '../page/marked-up-text.tsx';
 import { ConditionList } from './condition-list.tsx';
 import { sessionConditions } from './session-conditions.ts';
 import { SessionPlace } from './session-place.tsx';
@@ -26,13 +26,15 @@ export function WeekExceptions({ context, days }: { context: PageContext; days: 
     <ul class="offs">
       {exceptions.map(({ day, affected }) => (
         <li data-until={promiseEnds(edition, day + 1, 0)}>
-          {labelledValue(
+          {dayWithReason(
+            edition,
             text,
             <>
               <time datetime={dateOf(day)}>{dayInWords(text, day, 'full')}</time>
               <ConcernedCenters context={context} centers={new Set(affected.map(({ center }) => center))} />
             </>,
-            <>{reasonSentence(edition, text, affected[0]?.status ?? 'cancelled', affected[0]?.reason)}</>,
+            affected[0]?.status ?? 'cancelled',
+            affected[0]?.reason,
           )}
         </li>
       ))}
@@ -54,6 +56,7 @@ export function WeekTable({
   return (
     <section class="scroll" tabindex={0} aria-label={title}>
       <table>
+        <caption class="hidden">{title}</caption>
         <thead>
           <tr>
             <td></td>
@@ -99,7 +102,7 @@ function WeekCell({ context, session }: { context: PageContext; session: Session
         {status === 'cancelled' ? <s>{range}</s> : range}
         {service === 'consultation' ? <small> {say(text, 'consultation_session')}</small> : null}
         {status === 'confirmed' || reason === undefined ? null : (
-          <small> {reasonText(edition, text, status, reason)}</small>
+          <small> {briefReason(edition, text, status, reason)}</small>
         )}
         <SessionPlace text={text} session={session} />
       </p>

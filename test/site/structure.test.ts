@@ -1,0 +1,96 @@
+// What readers of a page meet who do not see it as a whole: headings, names, captions, a way past the header, letters they can make out.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { textOf } from '../unit/texts.ts';
+import { pagesOf, TAGS } from './site.ts';
+
+const site = pagesOf();
+
+describe.each(['de', 'ar'])('pages in %s', (tag) => {
+  const text = textOf(tag);
+
+  it('have a heading for each day, and a name for each card', async () => {
+    const home = await site.text(`/${tag}/`);
+    const days = [...home.matchAll(/<li class="day[^"]*"/g)].length;
+    expect(days).toBeGreaterThan(5);
+    expect([...home.matchAll(/<h2 class="date">\s*<time datetime="\d{4}-\d\d-\d\d"/g)]).toHaveLength(days);
+    const cards = [...home.matchAll(/<article class="card" aria-labelledby="([^"]+)"/g)].map(([, id]) => id);
+    expect(cards).toEqual(['card-nord', 'card-mitte', 'card-west']);
+    for (const id of cards) expect(home).toContain(`<h3 id="${id}"`);
+  });
+
+  it('have tables with captions', async () => {
+    for (const path of [`/${tag}/`, `/${tag}/centers/mitte/`, `/${tag}/centers/mitte/poster/`, `/${tag}/poster/`]) {
+      const html = await site.text(path);
+      const tables = [...html.matchAll(/<table[^>]*>\s*(.{0,60})/g)];
+      expect(tables.length, path).toBeGreaterThan(0);
+      for (const [, begin] of tables) expect(begin, path).toMatch(/^<caption class="hidden">[^<]/);
+    }
+  });
+
+  it('begin with the way to their content, inside the banner', async () => {
+    const html = await site.text(`/${tag}/centers/mitte/`);
+    expect(html).toMatch(/<body[^>]*>\s*<header class="top">\s*<a class="skip" href="#content">/);
+    expect(html).toContain('<main id="content">');
+  });
+
+  it('name their subject first', async () => {
+    const subject = String(text.words['advice_for_immigrants']);
+    expect(await site.text(`/${tag}/`)).toContain(`<title>${subject} · Duisburg</title>`);
+    expect(await site.text(`/${tag}/centers/mitte/`)).toContain(`<title>RSC Mitte · ${subject}</title>`);
+  });
+
+  it('are sent on by a link of a messenger, and look for buses at the address', async () => {
+    const html = await site.text(`/${tag}/centers/mitte/`);
+    const page = encodeURIComponent(`https://example.test/${tag}/centers/mitte/`);
+    for (const start of ['https://wa.me/?text=', 'https://t.me/share/url?url=', 'viber://forward?text=', 'sms:?body='])
+      expect(html.split(`href="${start}`)[1]?.split('"')[0], start).toContain(page);
+    expect(html).toMatch(/<button type="button" data-share="[^"]+" data-title="[^"]+" hidden/);
+    expect(html).toContain('destination=Br%C3%BCckenstra%C3%9Fe%2030%2C%2047053%20Duisburg&amp;travelmode=transit"');
+  });
+});
+
+it('languages that are missing stand by their own names, with German and English', async () => {
+  for (const tag of TAGS) {
+    const [, missing = ''] = /<li class="missing">([^]*?)<\/li>/.exec(await site.text(`/${tag}/centers/nord/`)) ?? [];
+    expect(missing, tag).toContain('<bdi lang="sq">Shqip</bdi>');
+    expect(missing, tag).toMatch(/lang="ckb" dir="rtl"/);
+    expect([...missing.matchAll(/<a [^>]*>([^<]+)</g)].map(([, name]) => name)).toEqual(['Deutsch', 'English']);
+    for (const there of TAGS) expect(missing, there).not.toContain(`<bdi lang="${textOf(there).meta.lang}"`);
+  }
+});
+
+it('the sitemap says when each address was last written', async () => {
+  const entries = (await site.text('/sitemap.xml')).split('<url>').slice(1);
+  expect(entries.length).toBeGreaterThan(50);
+  for (const entry of entries)
+    expect(entry).toMatch(/^<loc>[^<]+<\/loc><lastmod>2026-11-\d\dT\d\d:\d\d:\d\dZ<\/lastmod>/);
+  expect(entries.join()).not.toMatch(/\/(poster|review)\//);
+});
+
+/** Relative luminance and contrast (WCAG 2.2). */
+const channel = (hex: string): number => {
+  const value = parseInt(hex, 16) / 255;
+  return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+};
+const luminance = (color: string): number => {
+  const full = color.length === 4 ? color.replace(/[^#]/g, '$&$&') : color;
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => channel(full.slice(at, at + 2)));
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+};
+const contrast = (a: string, b: string): number => {
+  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (light + 0.05) / (dark + 0.05);
+};
+
+const css = readFileSync(new URL('../../worker/site/style/base.css', import.meta.url), 'utf8');
+const schemes = [...css.matchAll(/:root \{([^}]*)\}/g)].map(([, rules = '']) =>
+  Object.fromEntries([...rules.matchAll(/--([a-z-]+): (#[0-9a-f]{3,6});/g)].map(([, name, value]) => [name, value])),
+);
+
+it.each(['light', 'dark'])('small text has a contrast of 7 to 1 on every ground (WCAG 2.2, 1.4.6), %s', (name) => {
+  const colors = schemes[name === 'light' ? 0 : 1] ?? {};
+  for (const text of ['ink', 'soft', 'accent', 'warn'])
+    for (const ground of ['paper', 'card', 'tint'])
+      expect(contrast(colors[text] ?? '', colors[ground] ?? ''), `${text} on ${ground}`).toBeGreaterThanOrEqual(7);
+});
