@@ -36,6 +36,7 @@ export function CenterAnswer({ context, center, days, heading, hoursHeading, num
   return (
     <article
       class="answer"
+      aria-label={center.name}
       data-phone={phoneIntervals(edition, center.id)}
       data-verification={centerVerification(edition, center)}
     >

@@ -137,7 +137,6 @@ function posterTitle(edition: PublishedEdition, center: Center): 'poster_title' 
 function PosterCode({ text, languages, value }: { text: Text; languages: readonly Text[]; value: string }) {
   return (
     <figure class="code">
-      {/* In the page's own language: an attribute cannot switch languages, and the caption has both. */}
       <QrCode value={value} label={say(text, 'scan_for_times')} />
       <figcaption>
         {languages.map((one) => (
