@@ -7,6 +7,7 @@ const FLOORS: ReadonlyArray<readonly string[]> = [
   ['data/model/'],
   ['data/check/'],
   ['data/operations/'],
+  ['data/import/'],
   ['data/commands/'],
   ['worker/store/'],
   ['worker/schema/'],

@@ -1,0 +1,136 @@
+/** Drafts -> centers of the directory. What is missing and cannot be taken from elsewhere is asked about, and the center waits. */
+import type { Center, Directory, Schedule, Words } from '../model/directory.ts';
+import { idFromName, scheduleName } from '../operations/parts/ids.ts';
+import { CENTER_FIELDS } from './center-fields.ts';
+import type { DraftCenter, DraftHours } from './draft.ts';
+import type { TableField } from './headings.ts';
+import { mergeHours } from './merge-hours.ts';
+import type { ImportNotes } from './notes.ts';
+import { writeCell } from './row-cells.ts';
+
+export interface BuildOptions {
+  /** The directory that the centers come into: its city and state are theirs where a file says none. */
+  readonly municipality: Directory['municipality'];
+  readonly state_province?: string;
+  readonly country: string;
+  /** Ids that stand already, and ids of any edition. */
+  readonly taken: ReadonlySet<string>;
+  /** An id of `sources`. */
+  readonly source: string;
+  /** Local dates. */
+  readonly valid_from: string;
+  readonly verified_on: string;
+}
+
+/** What a center cannot be without, and what is asked where a file does not say it. */
+const NEEDED: ReadonlyArray<readonly [field: TableField, has: (draft: DraftCenter) => boolean, Words]> = [
+  ['address', ({ address }) => address.address_1 !== undefined, missing('Die Straße', 'the street', 'Markt 1')],
+  [
+    'postal_code',
+    ({ address }) => address.postal_code !== undefined,
+    missing('Die Postleitzahl', 'the postal code', '12345'),
+  ],
+  ['phones', ({ phones }) => phones.size > 0, missing('Die Telefonnummer', 'the phone number', '0203 60802707')],
+  [
+    'latitude',
+    ({ position }) => position.latitude !== undefined,
+    missing('Die geografische Breite', 'the latitude', '51,4333'),
+  ],
+  [
+    'longitude',
+    ({ position }) => position.longitude !== undefined,
+    missing('Die geografische Länge', 'the longitude', '6,7621'),
+  ],
+];
+
+function missing(de: string, en: string, example: string): Words {
+  return {
+    de: `${de} fehlt; ohne sie wartet das Center. Bitte antworten, zum Beispiel „${example}“`,
+    en: `${en} is missing, and the center waits; answer for example "${example}"`,
+  };
+}
+
+/** The centers that are whole. */
+export function buildCenters(drafts: readonly DraftCenter[], notes: ImportNotes, options: BuildOptions): Center[] {
+  const taken = new Set(options.taken);
+  const names = drafts.map(({ name }) => name);
+  return drafts.flatMap((draft) => {
+    const whole = NEEDED.map(([field, has, words]) => has(draft) || answerMissing(draft, notes, field, words));
+    const id = draft.facts.id ?? freeId(idFromName(draft.name, sharedWords(names)), taken);
+    if (options.taken.has(id)) {
+      notes.refuse(draft.cell, draft.name, {
+        de: `Ein Center „${id}“ steht schon im Verzeichnis; Änderungen bitte mit npm run data -- hand-in ablegen`,
+        en: `there is a center "${id}" already; hand in changes with npm run data -- hand-in`,
+      });
+      return [];
+    }
+    taken.add(id);
+    return whole.every(Boolean) ? [centerOf(draft, id, options)] : [];
+  });
+}
+
+function answerMissing(draft: DraftCenter, notes: ImportNotes, field: TableField, words: Words): boolean {
+  const cell = { ...draft.cell, column: field, text: '' };
+  const answer = notes.ask(cell, draft.name, words);
+  const write = CENTER_FIELDS[field];
+  if (answer === undefined || !write) return false;
+  writeCell({ notes, center: draft.name }, { ...cell, text: answer }, field, (text) => write(draft, text));
+  return NEEDED.find(([one]) => one === field)?.[1](draft) ?? false;
+}
+
+/** Words that stand in every name say nothing. */
+const sharedWords = (names: readonly string[]): string[] =>
+  names.length < 2
+    ? []
+    : (names[0] ?? '').split(/\s+/).filter((word) => names.every((name) => name.split(/\s+/).includes(word)));
+
+function freeId(base: string, taken: ReadonlySet<string>): string {
+  const stem = base.slice(0, 40).replace(/-$/u, '') || 'center';
+  for (let number = 1; ; number++) {
+    const id = number === 1 ? stem : `${stem}-${number}`;
+    if (!taken.has(id)) return id;
+  }
+}
+
+function centerOf(draft: DraftCenter, id: string, options: BuildOptions): Center {
+  const { facts, address, position, name } = draft;
+  const { source, verified_on, municipality } = options;
+  const city = address.city ?? municipality.name;
+  const { building } = address;
+  return {
+    ...facts,
+    id,
+    name,
+    full_name: facts.full_name ?? name,
+    status: facts.status ?? 'active',
+    district: facts.district ?? city,
+    address: {
+      ...{ address_1: address.address_1 ?? '', postal_code: address.postal_code ?? '', city },
+      ...(options.state_province !== undefined && { state_province: options.state_province }),
+      country: address.country ?? options.country,
+      ...(building && { building: { ...building, source: building.source || source } }),
+      ...(address.entrance && { entrance: address.entrance }),
+    },
+    position: {
+      ...{ latitude: position.latitude ?? Number.NaN, longitude: position.longitude ?? Number.NaN },
+      accuracy_m: position.accuracy_m ?? 100,
+      method: position.method ?? 'Koordinaten aus der Liste, nicht nachgemessen',
+      source,
+    },
+    phones: [...draft.phones].map((number) => ({ number })),
+    ...(draft.other_numbers.length > 0 && { other_numbers: draft.other_numbers }),
+    schedules: schedulesOf(mergeHours(draft.hours), id, options),
+    verified_on: facts.verified_on ?? verified_on,
+    source,
+  };
+}
+
+function schedulesOf(hours: readonly DraftHours[], center: string, { valid_from }: BuildOptions): Schedule[] {
+  const taken = new Set(hours.flatMap(({ id }) => id ?? []));
+  return hours.map((one) => {
+    const id = one.id ?? freeId(scheduleName(center, one), taken);
+    taken.add(id);
+    const { service, byday, opens_at, closes_at, valid_from: from = valid_from, ...more } = one;
+    return { ...more, id, service, byday, opens_at, closes_at, valid_from: from };
+  });
+}

@@ -1,0 +1,103 @@
+/** Cells about a center itself: where it is, how to reach it. Each writes into the draft, or throws a Refusal. */
+import type { OtherNumber } from '../model/directory.ts';
+import { readDay, readNumber as readDecimal } from '../operations/fields/typed.ts';
+import { Refusal } from '../operations/fields/refusal.ts';
+import type { DraftCenter } from './draft.ts';
+import type { TableField } from './headings.ts';
+import { readAccessibility, readLanguages, readMail, readNumbers, readPostalCode, readWebAddress } from './values.ts';
+
+type Write = (draft: DraftCenter, text: string) => void;
+
+const STATUSES: Readonly<Record<string, 'active' | 'temporarily_closed' | 'closed'>> = {
+  active: 'active',
+  geöffnet: 'active',
+  temporarily_closed: 'temporarily_closed',
+  'vorübergehend geschlossen': 'temporarily_closed',
+  closed: 'closed',
+  'dauerhaft geschlossen': 'closed',
+};
+
+const numbers =
+  (kind?: OtherNumber['kind']): Write =>
+  (draft, text) => {
+    for (const { number, kind: said } of readNumbers(text, kind)) {
+      if (!said) draft.phones.add(number);
+      else if (!draft.other_numbers.some((one) => one.kind === said && one.number === number))
+        draft.other_numbers.push({ number, kind: said });
+    }
+  };
+
+/** "99947 Auenrode". */
+const TOWN = /^(?:D-)?(\d{5})\s+(.+)$/u;
+
+function writeTown(draft: DraftCenter, text: string): void {
+  const [, code, city] = TOWN.exec(text.trim()) ?? [];
+  if (!code || !city)
+    throw new Refusal(
+      `„${text}“ ist keine Postleitzahl mit Ort; bitte „12345 Ort“`,
+      `"${text}" is no postal code with its city`,
+    );
+  Object.assign(draft.address, { postal_code: code, city });
+}
+
+/** Street and number, or the whole address in one cell. */
+function writeAddress(draft: DraftCenter, text: string): void {
+  const [street = '', town] = text.split(/,\s*(?=(?:D-)?\d{5}\s)/u);
+  if (town) writeTown(draft, town);
+  draft.address.address_1 = street.trim();
+}
+
+function writePostalAddress(draft: DraftCenter, text: string): void {
+  const [address_1 = '', town = ''] = text.split(/,\s*(?=(?:D-)?\d{5}\s)/u);
+  const [, postal_code, city] = TOWN.exec(town) ?? [];
+  if (!postal_code || !city)
+    throw new Refusal(
+      `„${text}“ ist keine Anschrift; bitte „Straße 1, 12345 Ort“`,
+      `"${text}" is no address; write "Street 1, 12345 City"`,
+    );
+  draft.facts.postal_address = { address_1, postal_code, city, country: 'DE' };
+}
+
+/** A date with its year, since nobody knows from which year a list is. */
+function readDated(text: string): string {
+  const date = readDay(text, '1970-01-01');
+  if (!date.startsWith('19')) return date;
+  throw new Refusal(`In „${text}“ fehlt das Jahr; bitte „12.11.2026“`, `"${text}" has no year; write "2026-11-12"`);
+}
+
+export const CENTER_FIELDS: { readonly [field in TableField]?: Write } = {
+  id: (draft, text) => (draft.facts.id = text),
+  name: () => undefined,
+  full_name: (draft, text) => (draft.facts.full_name = text),
+  status: (draft, text) => {
+    const status = STATUSES[text.toLowerCase()];
+    if (!status)
+      throw new Refusal(
+        `„${text}“ ist kein Zustand; bitte „geöffnet“ oder „dauerhaft geschlossen“`,
+        `"${text}" is no status`,
+      );
+    draft.facts.status = status;
+  },
+  district: (draft, text) => (draft.facts.district = text),
+  address: writeAddress,
+  postal_code: (draft, text) => (draft.address.postal_code = readPostalCode(text)),
+  city: (draft, text) => (draft.address.city = text),
+  postal_city: writeTown,
+  phones: numbers(),
+  fax: numbers('fax'),
+  sms: numbers('sms'),
+  whatsapp: numbers('whatsapp'),
+  signal: numbers('signal'),
+  email: (draft, text) => (draft.facts.email = readMail(text)),
+  url: (draft, text) => (draft.facts.url = readWebAddress(text)),
+  latitude: (draft, text) => (draft.position.latitude = readDecimal(text)),
+  longitude: (draft, text) => (draft.position.longitude = readDecimal(text)),
+  accuracy_m: (draft, text) => (draft.position.accuracy_m = readDecimal(text)),
+  // Its source is that of the import.
+  building: (draft, text) => (draft.address.building = { name: text, source: '' }),
+  entrance: (draft, text) => (draft.address.entrance = { de: text }),
+  postal_address: writePostalAddress,
+  accessibility: (draft, text) => (draft.facts.accessibility = { de: readAccessibility(text) }),
+  center_languages: (draft, text) => (draft.facts.languages = readLanguages(text)),
+  verified_on: (draft, text) => (draft.facts.verified_on = readDated(text)),
+};
