@@ -10,13 +10,14 @@ import { edition } from './edition.ts';
 import { eraseCommand } from './erase.ts';
 import { stringFlag } from './flags.ts';
 import { handIn } from './hand-in.ts';
+import { importCommand } from './import.ts';
 import { overdue } from './overdue.ts';
 import { preview } from './preview.ts';
 import { readProject, zoneOf } from './project.ts';
 import { suggest } from './suggest.ts';
 import { WriteConflict } from './text-file.ts';
 
-const COMMANDS: readonly Command[] = [check, preview, handIn, edition, overdue, suggest, eraseCommand];
+const COMMANDS: readonly Command[] = [check, preview, handIn, edition, overdue, suggest, eraseCommand, importCommand];
 
 const COMMON_OPTIONS = { help: { type: 'boolean' }, root: { type: 'string' }, today: { type: 'string' } } as const;
 

@@ -16,6 +16,8 @@ export class Entry {
   /** By pointer (RFC 6901), without those that are null or empty. */
   readonly #leaves: Map<string, string>;
   readonly #taken = new Set<string>();
+  /** Asked for since hours began to be read. */
+  readonly #read = new Set<string>();
   readonly #kind: string;
   readonly #row: number;
   readonly value: unknown;
@@ -33,6 +35,7 @@ export class Entry {
 
   /** A value as text, "" where it is not there; whoever asks says what becomes of it. */
   text(pointer: string): string {
+    this.#read.add(pointer);
     return this.#leaves.get(pointer) ?? '';
   }
 
@@ -68,11 +71,12 @@ export class Entry {
       }
   }
 
-  /** Reads hours of values; where they are refused, so are the values. */
+  /** Reads hours of the values below a pointer: those that were looked at are taken; where they are refused, so are all. */
   hours<T>(notes: ImportNotes, pointer: string, read: () => T): T | undefined {
+    this.#read.clear();
     try {
       const result = read();
-      this.take(notes, 'schedules', ...[...this.#leaves.keys()].filter((one) => one.startsWith(`${pointer}/`)));
+      this.take(notes, 'schedules', ...[...this.#read].filter((one) => one.startsWith(`${pointer}/`)));
       return result;
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
