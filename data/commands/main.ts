@@ -11,13 +11,24 @@ import { eraseCommand } from './erase.ts';
 import { stringFlag } from './flags.ts';
 import { handIn } from './hand-in.ts';
 import { importCommand } from './import.ts';
+import { init } from './init.ts';
 import { overdue } from './overdue.ts';
 import { preview } from './preview.ts';
 import { readProject, zoneOf } from './project.ts';
 import { suggest } from './suggest.ts';
 import { WriteConflict } from './text-file.ts';
 
-const COMMANDS: readonly Command[] = [check, preview, handIn, edition, overdue, suggest, eraseCommand, importCommand];
+const COMMANDS: readonly Command[] = [
+  check,
+  preview,
+  handIn,
+  edition,
+  overdue,
+  suggest,
+  eraseCommand,
+  importCommand,
+  init,
+];
 
 const COMMON_OPTIONS = { help: { type: 'boolean' }, root: { type: 'string' }, today: { type: 'string' } } as const;
 

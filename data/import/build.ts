@@ -65,7 +65,7 @@ export function buildCenters(drafts: readonly DraftCenter[], notes: ImportNotes,
       return [];
     }
     taken.add(id);
-    return whole.every(Boolean) ? [centerOf(draft, id, options)] : [];
+    return whole.every(Boolean) ? [centerOf(draft, id, options, taken)] : [];
   });
 }
 
@@ -85,14 +85,14 @@ const sharedWords = (names: readonly string[]): string[] =>
     : (names[0] ?? '').split(/\s+/).filter((word) => names.every((name) => name.split(/\s+/).includes(word)));
 
 function freeId(base: string, taken: ReadonlySet<string>): string {
-  const stem = base.slice(0, 40).replace(/-$/u, '') || 'center';
+  const stem = base.slice(0, 50).replace(/-$/u, '') || 'center';
   for (let number = 1; ; number++) {
     const id = number === 1 ? stem : `${stem}-${number}`;
     if (!taken.has(id)) return id;
   }
 }
 
-function centerOf(draft: DraftCenter, id: string, options: BuildOptions): Center {
+function centerOf(draft: DraftCenter, id: string, options: BuildOptions, taken: Set<string>): Center {
   const { facts, address, position, name } = draft;
   const { source, verified_on, municipality } = options;
   const city = address.city ?? municipality.name;
@@ -119,16 +119,22 @@ function centerOf(draft: DraftCenter, id: string, options: BuildOptions): Center
     },
     phones: [...draft.phones].map((number) => ({ number })),
     ...(draft.other_numbers.length > 0 && { other_numbers: draft.other_numbers }),
-    schedules: schedulesOf(mergeHours(draft.hours), id, options),
+    schedules: schedulesOf(mergeHours(draft.hours), id, options, taken),
     verified_on: facts.verified_on ?? verified_on,
     source,
   };
 }
 
-function schedulesOf(hours: readonly DraftHours[], center: string, { valid_from }: BuildOptions): Schedule[] {
-  const taken = new Set(hours.flatMap(({ id }) => id ?? []));
+/** Ids of centers and schedules share one space. */
+function schedulesOf(
+  hours: readonly DraftHours[],
+  center: string,
+  { valid_from }: BuildOptions,
+  taken: Set<string>,
+): Schedule[] {
+  for (const { id } of hours) if (id !== undefined) taken.add(id);
   return hours.map((one) => {
-    const id = one.id ?? freeId(scheduleName(center, one), taken);
+    const id = one.id ?? freeId(scheduleName(center, one).replaceAll('--', '-'), taken);
     taken.add(id);
     const { service, byday, opens_at, closes_at, valid_from: from = valid_from, ...more } = one;
     return { ...more, id, service, byday, opens_at, closes_at, valid_from: from };

@@ -97,7 +97,7 @@ export const CENTER_FIELDS: { readonly [field in TableField]?: Write } = {
   building: (draft, text) => (draft.address.building = { name: text, source: '' }),
   entrance: (draft, text) => (draft.address.entrance = { de: text }),
   postal_address: writePostalAddress,
-  accessibility: (draft, text) => (draft.facts.accessibility = { de: readAccessibility(text) }),
+  accessibility: (draft, text) => (draft.facts.accessibility = readAccessibility(text)),
   center_languages: (draft, text) => (draft.facts.languages = readLanguages(text)),
   verified_on: (draft, text) => (draft.facts.verified_on = readDated(text)),
 };

@@ -1,4 +1,5 @@
 /** What is said of a clause of hours that cannot be taken, with the repair. */
+import type { Conditions } from '../model/directory.ts';
 import { Refusal } from '../operations/fields/refusal.ts';
 
 /** What is not taken, with the part of the text that it is about. */
@@ -38,7 +39,7 @@ export function unclearService(text: string): OpenClause {
 export function holidayQuestion(text: string): OpenClause {
   return {
     text,
-    de: `„${text}“ steht jetzt als Hinweis bei den Zeiten; bitte die Ferientage als Schließungen ablegen (npm run data -- hand-in close) und hier „-“ antworten`,
+    de: `„${text}“ steht jetzt als Hinweis bei den Zeiten („In den Schulferien geschlossen.“); bitte die Ferientage als Schließungen ablegen (npm run data -- hand-in close) und hier „-“ antworten`,
     en: `"${text}" is now a note of these hours; hand in the dates as closures and answer "-" here`,
   };
 }
@@ -84,4 +85,10 @@ export function conditionOfCalls(): Refusal {
     'Telefonzeiten haben keine Bedingung; bitte ohne „nach Vereinbarung“ oder „nur für …“ schreiben',
     'phone hours have no condition; write them without "by appointment" or "only for …"',
   );
+}
+
+/** Whatever way it is written, people read the same sentence. */
+export function holidayNote(asked: readonly string[]): Conditions {
+  const words = { de: 'In den Schulferien geschlossen.', en: 'Closed during the school holidays.' };
+  return asked.length === 0 ? {} : { note: words };
 }

@@ -13,6 +13,7 @@ import { plainText, readPhrases } from './hours-phrases.ts';
 import {
   conditionOfCalls,
   endsEarly,
+  holidayNote,
   holidayQuestion,
   noDay,
   type OpenClause,
@@ -80,12 +81,7 @@ function readWords(clause: string): ReadClause {
   const { conditions, asked, rest } = readPhrases(clause);
   const appointment = conditions.access === 'appointment';
   if (rest !== '' || appointment) return { hours: [], open: [withoutTimes(clause, rest === '')] };
-  return { hours: [], open: asked.map(holidayQuestion), shared: { ...conditions, ...noteOf(asked) } };
-}
-
-/** "In den Ferien geschlossen." */
-function noteOf([text]: readonly string[]): Conditions {
-  return text === undefined ? {} : { note: { de: `${text.charAt(0).toUpperCase()}${text.slice(1)}.` } };
+  return { hours: [], open: asked.map(holidayQuestion), shared: { ...conditions, ...holidayNote(asked) } };
 }
 
 function readSpans(clause: string, spans: readonly RegExpExecArray[], context: HoursContext): ReadClause {
@@ -112,7 +108,7 @@ function readSpans(clause: string, spans: readonly RegExpExecArray[], context: H
   const said = read.find((one) => one.service)?.service;
   const asked = read.flatMap((one) => one.asked);
   const open = [...asked.map(holidayQuestion), ...between.flatMap((one) => one.open ?? [])];
-  return { hours, open, ...(said && { said }), shared: noteOf(asked) };
+  return { hours, open, ...(said && { said }), shared: holidayNote(asked) };
 }
 
 /** What people have to do first makes it a consultation with a condition. @throws Refusal for calls with one */

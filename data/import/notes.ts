@@ -31,7 +31,7 @@ export const LEAVE_OUT = '-';
 /** By the key of `answerKey`. */
 export type ImportAnswers = ReadonlyMap<string, string>;
 
-/** Center, column and text of a question; a column's answer has neither center nor text and settles all that is open in it. */
+/** Center, column and text of a question; a column's has neither center nor text: LEAVE_OUT confirms all that is refused in it. */
 export const answerKey = (center: string, column: string, text: string): string =>
   [center, column, text].map((one) => one.replace(/\s+/g, ' ').trim()).join('\n');
 
@@ -59,7 +59,8 @@ export class ImportNotes {
 
   #settle(cell: SourceCell, center: string, words: Words, open: 'asked' | 'refused'): string | undefined {
     const own = this.#answers.get(answerKey(center, cell.column, cell.text));
-    const answer = own ?? this.#answers.get(answerKey('', cell.column, ''));
+    const wide = open === 'refused' ? this.#answers.get(answerKey('', cell.column, '')) : undefined;
+    const answer = own ?? (wide === LEAVE_OUT ? wide : undefined);
     this.all.push({ cell, outcome: answer === undefined ? open : 'decided', center, words });
     return answer === LEAVE_OUT ? undefined : answer;
   }

@@ -4,7 +4,7 @@ import { Refusal } from '../operations/fields/refusal.ts';
 import { CENTER_FIELDS } from './center-fields.ts';
 import type { DraftCenter, DraftHours } from './draft.ts';
 import { readPhrases } from './hours-phrases.ts';
-import { holidayQuestion, withoutTimes } from './hours-refusals.ts';
+import { holidayNote, holidayQuestion, withoutTimes } from './hours-refusals.ts';
 import { shaped } from './hours-text.ts';
 import type { ImportNotes } from './notes.ts';
 import { readOsmHours } from './osm-hours.ts';
@@ -89,7 +89,7 @@ function withRemark(
     return note === undefined ? [...hours] : withConditions(hours, { note: { de: note } });
   }
   const lost = hours.length === 0 && !isOpenToAll(conditions);
-  const told: Conditions = asked.length > 0 ? { ...conditions, note: { de: cell.text } } : conditions;
+  const told: Conditions = { ...conditions, ...holidayNote(asked) };
   if (!lost && asked.length === 0) notes.map(cell, center, column.field ?? '');
   for (const { de, en } of [...(lost ? [withoutTimes(cell.text, true)] : []), ...asked.map(holidayQuestion)])
     notes.ask(cell, center, { de, en });

@@ -18,7 +18,7 @@ export function readTable(sheet: SheetText, drafts: Drafts, notes: ImportNotes, 
   const columns = (sheet.rows[start] ?? []).map(columnOf);
   const cellsOf = (row: readonly string[], at: number): PlacedCell[] =>
     row.flatMap((text, index) => {
-      const column = columns[index] ?? columnOf('', index);
+      const column = (at < start ? undefined : columns[index]) ?? columnOf('', index);
       const cell = { sheet: sheet.name, row: at + 1, column: column.heading, text: text.trim() };
       return cell.text === '' ? [] : [{ column, cell }];
     });

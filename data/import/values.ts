@@ -1,7 +1,7 @@
 /** Reads single values as offices type them: numbers to call, addresses of the web, languages, yes and no. */
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import german from '../text/de.json' with { type: 'json' };
-import type { OtherNumber } from '../model/directory.ts';
+import type { OtherNumber, Words } from '../model/directory.ts';
 import { Refusal } from '../operations/fields/refusal.ts';
 
 export interface ReadNumber {
@@ -72,15 +72,15 @@ export function readLanguages(text: string): string[] {
     });
 }
 
-const ACCESSIBILITY: Readonly<Record<string, string>> = {
-  ja: 'Barrierefrei zugänglich.',
-  nein: 'Nicht barrierefrei zugänglich.',
-  teilweise: 'Teilweise barrierefrei zugänglich.',
+const ACCESSIBILITY: Readonly<Record<string, Words>> = {
+  ja: { de: 'Barrierefrei zugänglich.', en: 'Accessible without barriers.' },
+  nein: { de: 'Nicht barrierefrei zugänglich.', en: 'Not accessible without barriers.' },
+  teilweise: { de: 'Teilweise barrierefrei zugänglich.', en: 'Partly accessible without barriers.' },
 };
 
 /** "ja" says it in a sentence; a sentence stays what it is. */
-export function readAccessibility(text: string): string {
-  return ACCESSIBILITY[text.trim().toLowerCase()] ?? text.trim();
+export function readAccessibility(text: string): Words {
+  return ACCESSIBILITY[text.trim().toLowerCase()] ?? { de: text.trim() };
 }
 
 /** "1067" was "01067" before a spreadsheet took it for a number: German codes have five digits. */

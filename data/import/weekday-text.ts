@@ -26,7 +26,7 @@ export function plainWeekdays(text: string): string {
       (_, word: string) => `${ORDINALS.indexOf(word.toLowerCase()) + 1}.`,
     )
     .replace(/\b(?:an )?jede[nrms]?\b|\b(?:im|eines|des|jeden) monats?\b|\bjeweils\b|\bimmer\b/giu, ' ')
-    .replace(/\bu\.(?=\s|\p{L}|\d)/giu, ' und ')
+    .replace(/(?<!\p{L})u\.?(?!\p{L})/giu, ' und ')
     .replace(/[/+&]/gu, ', ')
     .replace(/(\p{L})\./gu, '$1 ');
   if (/\p{L}\s*[-–—‑]\s*\p{L}+\s*[-–—‑]/u.test(plain))

@@ -33,7 +33,7 @@ export function cutEdition(
   const found = findDifferences(before, after, localOf(after.timezone, instant).day);
   const words = found.map((one) => one.words);
   if (words.length === 0) return { directory: before, words };
-  const released_at = stamp(after.timezone, instant);
+  const released_at = releaseStamp(after.timezone, instant);
   const edition = freeName(released_at.slice(0, 10), taken);
   const { answers = [], ...facts } = after;
   const entry = {
@@ -47,8 +47,8 @@ export function cutEdition(
   return { directory: { ...facts, edition, released_at, changes: [entry, ...before.changes] }, words };
 }
 
-/** ISO 8601 with the zone's offset, to the second. */
-function stamp(zone: string, instant: number): string {
+/** An instant (epoch milliseconds) in ISO 8601 with the zone's offset, to the second. */
+export function releaseStamp(zone: string, instant: number): string {
   const { day, minutes } = localOf(zone, instant);
   const seconds = String(Math.floor(instant / 1000) % 60).padStart(2, '0');
   return isoOf(zone, day, minutes).replace(/:00(?=[+-])/, `:${seconds}`);

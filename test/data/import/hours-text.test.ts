@@ -21,6 +21,7 @@ const read = (text: string, byday?: string[]) =>
 describe('hours as people write them', () => {
   it.each<[string, string[]]>([
     ['Mo 10-12 u. Mi 14-16 Uhr', ['MO 10:00-12:00', 'WE 14:00-16:00']],
+    ['Mo u. Do 8.30-9.30 Uhr', ['MO,TH 08:30-09:30']],
     ['Mo–Do 9.00–12.00', ['MO,TU,WE,TH 09:00-12:00']],
     ['Mo-Fr 08:00-12:00 und 13:00-16:00', ['MO,TU,WE,TH,FR 08:00-12:00', 'MO,TU,WE,TH,FR 13:00-16:00']],
     ['Di und Do 14 bis 17 Uhr', ['TU,TH 14:00-17:00']],
@@ -89,7 +90,7 @@ describe('hours as people write them', () => {
 
   it('keeps what is said of school holidays as a note, and asks for their dates', () => {
     const { hours, open } = read('Mo, Mi 9-12 Uhr; in den Ferien geschlossen');
-    expect(hours).toMatchObject([{ byday: ['MO', 'WE'], note: { de: 'In den Ferien geschlossen.' } }]);
+    expect(hours).toMatchObject([{ byday: ['MO', 'WE'], note: { de: 'In den Schulferien geschlossen.' } }]);
     expect(open.map((one) => one.text)).toEqual(['in den Ferien geschlossen']);
   });
 
