@@ -96,7 +96,7 @@ function centerOf(draft: DraftCenter, id: string, options: BuildOptions, taken: 
   const { facts, address, position, name } = draft;
   const { source, verified_on, municipality } = options;
   const city = address.city ?? municipality.name;
-  const { building } = address;
+  const { building, state_province: state = options.state_province } = address;
   return {
     ...facts,
     id,
@@ -106,7 +106,7 @@ function centerOf(draft: DraftCenter, id: string, options: BuildOptions, taken: 
     district: facts.district ?? city,
     address: {
       ...{ address_1: address.address_1 ?? '', postal_code: address.postal_code ?? '', city },
-      ...(options.state_province !== undefined && { state_province: options.state_province }),
+      ...(state !== undefined && { state_province: state }),
       country: address.country ?? options.country,
       ...(building && { building: { ...building, source: building.source || source } }),
       ...(address.entrance && { entrance: address.entrance }),

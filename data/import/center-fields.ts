@@ -1,4 +1,5 @@
 /** Cells about a center itself: where it is, how to reach it. Each writes into the draft, or throws a Refusal. */
+import { FEDERAL_STATES } from '../check/rules/federal-states.ts';
 import type { OtherNumber } from '../model/directory.ts';
 import { readDay, readNumber as readDecimal } from '../operations/fields/typed.ts';
 import { Refusal } from '../operations/fields/refusal.ts';
@@ -65,6 +66,15 @@ function readDated(text: string): string {
   throw new Refusal(`In „${text}“ fehlt das Jahr; bitte „12.11.2026“`, `"${text}" has no year; write "2026-11-12"`);
 }
 
+function readCountry(text: string): string {
+  const code = /^(deutschland|germany)$/iu.test(text) ? 'DE' : text.toUpperCase();
+  if (/^[A-Z]{2}$/u.test(code)) return code;
+  throw new Refusal(
+    `„${text}“ ist kein Land; bitte zwei Buchstaben, zum Beispiel „DE“`,
+    `"${text}" is no country; write two letters, for example "DE"`,
+  );
+}
+
 export const CENTER_FIELDS: { readonly [field in TableField]?: Write } = {
   id: (draft, text) => (draft.facts.id = text),
   name: () => undefined,
@@ -82,6 +92,9 @@ export const CENTER_FIELDS: { readonly [field in TableField]?: Write } = {
   address: writeAddress,
   postal_code: (draft, text) => (draft.address.postal_code = readPostalCode(text)),
   city: (draft, text) => (draft.address.city = text),
+  // A code of ISO 3166-2 stands for the state's name.
+  state_province: (draft, text) => (draft.address.state_province = FEDERAL_STATES[text]?.[0] ?? text),
+  country: (draft, text) => (draft.address.country = readCountry(text)),
   postal_city: writeTown,
   phones: numbers(),
   fax: numbers('fax'),

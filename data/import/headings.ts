@@ -13,6 +13,8 @@ const HEADINGS = {
     'address1 street strasseundhausnummer strasse strasseunr strassenr strassehausnr adresse anschrift strasseundnr',
   postal_code: 'postalcode plz postleitzahl zip',
   city: 'city ort stadt gemeinde wohnort',
+  state_province: 'stateprovince bundesland',
+  country: 'country staat',
   postal_city: 'plzort plzundort',
   phones: 'phones phone tel telefon telefonnummer telnr telefonnr rufnummer fon telefonteladressen contactphone',
   fax: 'fax faxnummer faxteladressen telefax',

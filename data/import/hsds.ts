@@ -19,6 +19,8 @@ const FIELDS: ReadonlyArray<readonly [pointer: string, field: TableField]> = [
   [`${ADDRESS}/address_2`, 'building'],
   [`${ADDRESS}/postal_code`, 'postal_code'],
   [`${ADDRESS}/city`, 'city'],
+  [`${ADDRESS}/state_province`, 'state_province'],
+  [`${ADDRESS}/country`, 'country'],
   [`${ADDRESS}/region`, 'district'],
   [`${PLACE}/latitude`, 'latitude'],
   [`${PLACE}/longitude`, 'longitude'],

@@ -22,10 +22,7 @@ export function readIntegreat(entry: Entry, drafts: Drafts, notes: ImportNotes, 
   entry.write(notes, draft, 'longitude', '/location/longitude');
   entry.write(notes, draft, 'longitude', '/location/coordinates/0');
   entry.write(notes, draft, 'latitude', '/location/coordinates/1');
-  if (/^(DE|Deutschland|Germany)$/u.test(entry.text('/location/country'))) {
-    draft.address.country = 'DE';
-    entry.take(notes, 'country', '/location/country');
-  }
+  entry.write(notes, draft, 'country', '/location/country');
   entry.write(notes, draft, 'phones', '/phone_number');
   entry.write(notes, draft, 'email', '/email');
   entry.write(notes, draft, 'url', '/website');

@@ -4,7 +4,7 @@ import { Refusal } from '../operations/fields/refusal.ts';
 import type { DraftCenter } from './draft.ts';
 import { CENTER_FIELDS } from './center-fields.ts';
 import type { TableField } from './headings.ts';
-import type { ImportNotes, SourceCell } from './notes.ts';
+import { type ImportNotes, type SourceCell, wideColumn } from './notes.ts';
 import { writeCell } from './row-cells.ts';
 
 /** The entries of a list; undefined where it is none. */
@@ -54,6 +54,11 @@ export class Entry {
     }
   }
 
+  /** Every pointer that ends so: "@type" stands in each node. */
+  ending(end: string): string[] {
+    return [...this.#leaves.keys()].filter((one) => one.endsWith(end));
+  }
+
   /** Writes a value into the field of a center, as a cell of a table would be. */
   write(notes: ImportNotes, draft: DraftCenter, field: TableField, pointer: string): void {
     const write = CENTER_FIELDS[field];
@@ -90,8 +95,8 @@ export class Entry {
     for (const pointer of this.#leaves.keys())
       if (!this.#taken.has(pointer))
         notes.refuse(this.cell(pointer), this.center, {
-          de: `Für „${pointer}“ hat das Verzeichnis kein Feld; bitte mit „-“ bestätigen oder von Hand eintragen`,
-          en: `the directory has no field for "${pointer}"; confirm with "-" or enter it by hand`,
+          de: `Für „${wideColumn(pointer)}“ hat das Verzeichnis kein Feld; bitte mit „-“ bestätigen oder von Hand eintragen`,
+          en: `the directory has no field for "${wideColumn(pointer)}"; confirm with "-" or enter it by hand`,
         });
   }
 }

@@ -32,8 +32,10 @@ export function readJsonLd(entry: Entry, drafts: Drafts, notes: ImportNotes, { s
   );
   writeFacts(entry, draft, notes);
   readSpecifications(entry, draft, notes, '/openingHoursSpecification', service);
+  readSpecifications(entry, draft, notes, '/specialOpeningHoursSpecification', service);
   const calls = entry.count('/contactPoint') > 0 ? '/contactPoint/0' : '/contactPoint';
   readSpecifications(entry, draft, notes, `${calls}/hoursAvailable`, 'phone');
+  entry.take(notes, '@type', ...entry.ending('/@type'));
   const strings = entry.text('/openingHours') === '' ? listOf(entry, '/openingHours') : ['/openingHours'];
   for (const pointer of strings) {
     entry.take(notes, 'schedules', pointer);
@@ -45,7 +47,8 @@ const listOf = (entry: Entry, pointer: string): string[] =>
   Array.from({ length: entry.count(pointer) }, (_, at) => `${pointer}/${at}`);
 
 function writeFacts(entry: Entry, draft: DraftCenter, notes: ImportNotes): void {
-  entry.take(notes, 'type', '/address/@type', '/geo/@type');
+  entry.write(notes, draft, 'state_province', '/address/addressRegion');
+  entry.write(notes, draft, 'country', '/address/addressCountry');
   entry.write(notes, draft, 'address', '/address/streetAddress');
   entry.write(notes, draft, 'postal_code', '/address/postalCode');
   entry.write(notes, draft, 'city', '/address/addressLocality');

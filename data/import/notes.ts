@@ -35,6 +35,9 @@ export type ImportAnswers = ReadonlyMap<string, string>;
 export const answerKey = (center: string, column: string, text: string): string =>
   [center, column, text].map((one) => one.replace(/\s+/g, ' ').trim()).join('\n');
 
+/** Of JSON the same place in every entry of a list: "/phones/#/id". */
+export const wideColumn = (column: string): string => column.replace(/\/\d+(?=\/|$)/gu, '/#');
+
 export class ImportNotes {
   readonly all: ImportNote[] = [];
   readonly #answers: ImportAnswers;
@@ -59,7 +62,7 @@ export class ImportNotes {
 
   #settle(cell: SourceCell, center: string, words: Words, open: 'asked' | 'refused'): string | undefined {
     const own = this.#answers.get(answerKey(center, cell.column, cell.text));
-    const wide = open === 'refused' ? this.#answers.get(answerKey('', cell.column, '')) : undefined;
+    const wide = open === 'refused' ? this.#answers.get(answerKey('', wideColumn(cell.column), '')) : undefined;
     const answer = own ?? (wide === LEAVE_OUT ? wide : undefined);
     this.all.push({ cell, outcome: answer === undefined ? open : 'decided', center, words });
     return answer === LEAVE_OUT ? undefined : answer;

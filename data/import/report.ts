@@ -1,13 +1,13 @@
 /** What became of a file's cells as lines for a clerk, and what is open as a table that can be filled in and read again. */
 import type { Words } from '../model/directory.ts';
 import { readCsv } from './csv.ts';
-import { answerKey, countCells, type ImportAnswers, type ImportNote } from './notes.ts';
+import { answerKey, countCells, type ImportAnswers, type ImportNote, wideColumn } from './notes.ts';
 
 /** The counts, then every cell that is asked about or refused; those with the same words are one line. */
 export function reportLines(notes: readonly ImportNote[]): Words[] {
   const { mapped, decided, asked, refused } = countCells(notes);
   const groups = Map.groupBy(openNotes(notes), ({ outcome, cell, words }) =>
-    [outcome, cell.sheet, cell.column, words.de].join('\n'),
+    [outcome, cell.sheet, wideColumn(cell.column), words.de].join('\n'),
   );
   return [
     {
@@ -29,7 +29,8 @@ function groupLine(group: readonly ImportNote[]): Words {
   const same = new Set(group.map((one) => one.cell.text)).size === 1;
   const text = same && cell.text !== '' ? ` („${cell.text}“)` : '';
   const who = rows.length === 1 && center !== '' ? `, ${center}` : '';
-  const place = (row: string) => `${cell.sheet}, ${row} ${more.join(', ')}, ${cell.column}${text}${who}`;
+  const place = (row: string) =>
+    `${cell.sheet}, ${row} ${more.join(', ')}, ${group.length === 1 ? cell.column : wideColumn(cell.column)}${text}${who}`;
   return {
     de: `${outcome === 'asked' ? 'Frage' : 'Nicht übernommen'}: ${place('Zeile')}: ${words.de}`,
     en: `${outcome === 'asked' ? 'Asked' : 'Refused'}: ${place('row')}: ${words['en'] ?? words.de}`,
@@ -42,7 +43,7 @@ const HEADER = ['Center', 'Spalte', 'Text', 'Frage', 'Antwort'];
 export function questionsCsv(notes: readonly ImportNote[]): string {
   const rows = openNotes(notes).map(({ cell, center, words, outcome }) => {
     const wide = outcome === 'refused' && /„-“/u.test(words.de);
-    return [wide ? '' : center, cell.column, wide ? '' : cell.text, words.de, ''];
+    return [wide ? '' : center, wide ? wideColumn(cell.column) : cell.column, wide ? '' : cell.text, words.de, ''];
   });
   const lines = [HEADER, ...rows].map((row) => row.map(quote).join(';'));
   return `\u{feff}${[...new Set(lines)].join('\r\n')}\r\n`;
