@@ -13,8 +13,9 @@ export interface BuildOptions {
   readonly municipality: Directory['municipality'];
   readonly state_province?: string;
   readonly country: string;
-  /** Ids that stand already, and ids of any edition. */
+  /** Ids of any edition, and names of the directory's centers. */
   readonly taken: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
   /** An id of `sources`. */
   readonly source: string;
   /** Local dates. */
@@ -57,10 +58,10 @@ export function buildCenters(drafts: readonly DraftCenter[], notes: ImportNotes,
   return drafts.flatMap((draft) => {
     const whole = NEEDED.map(([field, has, words]) => has(draft) || answerMissing(draft, notes, field, words));
     const id = draft.facts.id ?? freeId(idFromName(draft.name, sharedWords(names)), taken);
-    if (options.taken.has(id)) {
+    if (options.taken.has(id) || options.names.has(draft.name)) {
       notes.refuse(draft.cell, draft.name, {
-        de: `Ein Center „${id}“ steht schon im Verzeichnis; Änderungen bitte mit npm run data -- hand-in ablegen`,
-        en: `there is a center "${id}" already; hand in changes with npm run data -- hand-in`,
+        de: `„${draft.name}“ steht schon im Verzeichnis; Änderungen bitte mit npm run data -- hand-in ablegen`,
+        en: `there is a center "${draft.name}" already; hand in changes with npm run data -- hand-in`,
       });
       return [];
     }

@@ -1,6 +1,6 @@
 /** Cells about a center itself: where it is, how to reach it. Each writes into the draft, or throws a Refusal. */
 import { FEDERAL_STATES } from '../check/rules/federal-states.ts';
-import type { OtherNumber } from '../model/directory.ts';
+import type { OtherNumber, Words } from '../model/directory.ts';
 import { readDay, readNumber as readDecimal } from '../operations/fields/typed.ts';
 import { Refusal } from '../operations/fields/refusal.ts';
 import type { DraftCenter } from './draft.ts';
@@ -14,8 +14,16 @@ const STATUSES: Readonly<Record<string, 'active' | 'temporarily_closed' | 'close
   geöffnet: 'active',
   temporarily_closed: 'temporarily_closed',
   'vorübergehend geschlossen': 'temporarily_closed',
+  'temporarily closed': 'temporarily_closed',
   closed: 'closed',
+  defunct: 'closed',
   'dauerhaft geschlossen': 'closed',
+};
+
+/** What a list does not say of a closing, people read in these words until somebody writes better ones. */
+const CLOSED_NOTES: { readonly [status in 'temporarily_closed' | 'closed']: Words } = {
+  temporarily_closed: { de: 'Vorübergehend geschlossen.', en: 'Temporarily closed.' },
+  closed: { de: 'Dauerhaft geschlossen.', en: 'Closed for good.' },
 };
 
 const numbers =
@@ -87,6 +95,7 @@ export const CENTER_FIELDS: { readonly [field in TableField]?: Write } = {
         `"${text}" is no status`,
       );
     draft.facts.status = status;
+    if (status !== 'active') draft.facts.status_note = CLOSED_NOTES[status];
   },
   district: (draft, text) => (draft.facts.district = text),
   address: writeAddress,

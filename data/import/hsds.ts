@@ -25,6 +25,7 @@ const FIELDS: ReadonlyArray<readonly [pointer: string, field: TableField]> = [
   [`${PLACE}/latitude`, 'latitude'],
   [`${PLACE}/longitude`, 'longitude'],
   [`${PLACE}/accessibility/0/description`, 'accessibility'],
+  ['/status', 'status'],
   ['/email', 'email'],
   ['/assured_date', 'verified_on'],
 ];

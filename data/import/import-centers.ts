@@ -40,6 +40,7 @@ export async function importCenters(input: ImportInput): Promise<ImportResult> {
     municipality: directory.municipality,
     ...(state !== undefined && { state_province: state }),
     country: directory.holiday_region.slice(0, 2),
+    names: new Set(directory.centers.map((center) => center.name)),
     taken: new Set([...input.taken, ...directory.centers.map(({ id }) => id)]),
   });
   return { centers, notes: notes.all, named: drafts.all.length };

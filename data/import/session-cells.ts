@@ -20,7 +20,7 @@ const listOf = (text: string): string[] => text.split(/\s+/u);
 
 /** "Mittwoch (alle 2 Wochen)" as this project's workbook writes it, else as people do. */
 function writeWeekdays(session: DraftSession, text: string): void {
-  const [, days = '', weeks] = /^(.*?)(?: \(alle (\d+) Wochen\))?$/u.exec(text) ?? [];
+  const [, days = '', weeks] = /^(.*?)(?: \(alle (\d+) Wochen\))?$/iu.exec(text) ?? [];
   session.byday = readWeekdays(plainWeekdays(days));
   if (weeks) session.interval = Number(weeks);
 }
@@ -53,6 +53,7 @@ export const SESSION_FIELDS: { readonly [field in TableField]?: Write } = {
     if (text !== '1') session.interval = readDecimal(text);
   },
   location: (session, text) => (session.location = text),
+  note: (session, text) => (session.note = { de: text }),
   access: (session, text) => {
     if (text === 'appointment') session.access = text;
   },

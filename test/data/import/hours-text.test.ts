@@ -35,6 +35,7 @@ describe('hours as people write them', () => {
     ['jeden 1. Mittwoch im Monat 14-16 Uhr', ['1WE 14:00-16:00']],
     ['jeden ersten Mittwoch von 14 bis 16 Uhr', ['1WE 14:00-16:00']],
     ['1. und 3. Dienstag 10.00-12.00 Uhr', ['1TU,3TU 10:00-12:00']],
+    ['Mittwoch (1. und 3. im Monat): 9-11 Uhr', ['1WE,3WE 09:00-11:00']],
     ['letzter Freitag im Monat 9-11 Uhr', ['-1FR 09:00-11:00']],
     ['tel. Mo 9-10', ['MO 09:00-10:00 phone']],
     ['Mo 9-10 telefonisch', ['MO 09:00-10:00 phone']],

@@ -9,6 +9,11 @@ import { editionOf, siteOf } from '../../application.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
+interface HsdsPage {
+  readonly contents: readonly unknown[];
+  readonly total_pages: number;
+}
+
 /** Each form of a directory as the bytes of a file. */
 export const OWN_FORMS: Readonly<Record<string, (directory: Directory) => Promise<Uint8Array>>> = {
   'centers.csv': async (directory) => encode(renderCsv(editionOf(directory))),
@@ -16,8 +21,12 @@ export const OWN_FORMS: Readonly<Record<string, (directory: Directory) => Promis
   'centers.jsonld': async (directory) => encode(renderJsonLd(editionOf(directory))),
   'services.json': async (directory) => {
     const { get } = siteOf(directory);
-    const page = await get('/hsds/services?full=true&per_page=100');
-    return encode(await page.text());
+    const contents: unknown[] = [];
+    for (let page = 1; ; page++) {
+      const answer = (await (await get(`/hsds/services?full=true&page=${page}`)).json()) as HsdsPage;
+      contents.push(...answer.contents);
+      if (page >= answer.total_pages) return encode(JSON.stringify({ contents }));
+    }
   },
 };
 
@@ -79,7 +88,8 @@ function differences(center: Center, found: Center): string[] {
 }
 
 const isSame = (one: Center['schedules'][number], other: Center['schedules'][number]) =>
-  one.service === other.service && one.opens_at === other.opens_at && one.byday.join() === other.byday.join();
+  (['service', 'opens_at', 'valid_from'] as const).every((field) => one[field] === other[field]) &&
+  one.byday.join() === other.byday.join();
 
 function fieldsThatDiffer(one: object, other: object): string[] {
   const [a, b] = [one, other] as ReadonlyArray<Readonly<Record<string, unknown>>>;
