@@ -59,9 +59,12 @@ function readRule(rule: string, service: Service): DraftHours[] {
   });
 }
 
+const indexOf = (code: string): number => WEEKDAYS.indexOf(code.toUpperCase() as Weekday);
+
 function rangeOf(first: string, last: string): string[] {
-  const [from, until] = [first, last].map((one) => WEEKDAYS.indexOf(one.toUpperCase() as Weekday));
-  return WEEKDAYS.slice(from, (until ?? 0) + 1);
+  const [from, until] = [indexOf(first), indexOf(last)];
+  // "Fr-Mo" goes over the end of the week.
+  return WEEKDAYS.filter((_, at) => (from <= until ? at >= from && at <= until : at >= from || at <= until));
 }
 
 function unknownRule(rule: string): Refusal {
