@@ -6,7 +6,7 @@ import type { DraftCenter, DraftHours } from './draft.ts';
 import type { TableField } from './headings.ts';
 import { mergeHours } from './merge-hours.ts';
 import type { ImportNotes } from './notes.ts';
-import { writeCell } from './row-cells.ts';
+import { attempt } from './row-cells.ts';
 
 export interface BuildOptions {
   /** The directory that the centers come into: its city and state are theirs where a file says none. */
@@ -75,8 +75,9 @@ function answerMissing(draft: DraftCenter, notes: ImportNotes, field: TableField
   const answer = notes.ask(cell, draft.name, words);
   const write = CENTER_FIELDS[field];
   if (answer === undefined || !write) return false;
-  writeCell({ notes, center: draft.name }, { ...cell, text: answer }, field, (text) => write(draft, text));
-  return NEEDED.find(([one]) => one === field)?.[1](draft) ?? false;
+  const refused = attempt(() => write(draft, answer));
+  if (refused) notes.all.push({ cell, outcome: 'refused', center: draft.name, words: refused.words });
+  return !refused;
 }
 
 /** Words that stand in every name say nothing. */

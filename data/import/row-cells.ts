@@ -24,7 +24,8 @@ export function writeCell(
   if (again) notes.all.push({ cell, outcome: 'refused', center, words: again.words });
 }
 
-function attempt(write: () => void): Refusal | undefined {
+/** Why something is refused; undefined where it was written. */
+export function attempt(write: () => void): Refusal | undefined {
   try {
     write();
     return undefined;

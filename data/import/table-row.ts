@@ -58,22 +58,29 @@ function completed(
     return hours ? [hours] : [];
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const timed = cells.find(
-      ({ column: { field, part } }) => part ?? /^(byday|weekdays|opens_at|closes_at)$/u.test(field ?? ''),
+    const timed = cells.filter(({ column: { field = '', part } }) => part ?? TIMED.test(field));
+    return answered(
+      { notes, center },
+      timed.map(({ cell }) => cell),
+      error,
+      service,
     );
-    const cell = timed?.cell;
-    return cell ? answered({ notes, center }, cell, error, service) : [];
   }
 }
 
-/** Where a session is not complete, its answer is a text such as "Mo 9-12". */
+const TIMED = /^(byday|weekdays|opens_at|closes_at)$/u;
+
+/** Where a session is not complete, its answer is a text such as "Mo 9-12"; what is open of one of its cells is so of all. */
 function answered(
   { notes, center }: CellNotes,
-  cell: PlacedCell['cell'],
+  [cell, ...others]: ReadonlyArray<PlacedCell['cell']>,
   { words }: Refusal,
   service: DraftHours['service'],
 ) {
+  if (!cell) return [];
   const answer = notes.ask(cell, center, words);
+  const outcome = notes.all.at(-1)?.outcome ?? 'asked';
+  for (const other of others) notes.all.push({ cell: other, outcome, center, words });
   return answer === undefined ? [] : readHoursCell({ notes, center }, { ...cell, text: answer }, { service });
 }
 

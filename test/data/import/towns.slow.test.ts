@@ -1,0 +1,102 @@
+/** `npm run data -- init` with each town's list: the project's own check is green, and no page or feed of it speaks of Duisburg. */
+import { copyFileSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Directory } from '../../../data/model/directory.ts';
+import { withBlock } from '../../../worker/publish/read-data.ts';
+import { applicationOf, readFirst } from '../../application.ts';
+import { TOWNS, type Town } from '../../fixtures/towns/towns.ts';
+import { removeScratches, ROOT, scratch } from '../scratch.ts';
+
+const ORIGIN = 'https://beratung.stadt.example';
+const TODAY = '2026-11-27';
+
+const flagsOf = ({ city, region, ags, nuts, answersFile }: Town): string[] => [
+  ...[
+    '--replace',
+    `--answers=${answersFile}`,
+    `--city=${city}`,
+    `--region=${region}`,
+    `--ags=${ags}`,
+    `--nuts=${nuts}`,
+  ],
+  ...[
+    `--publisher=Stadt ${city}`,
+    '--contact=beratung@stadt.example',
+    '--programme=Beratung für Zugewanderte',
+    `--origin=${ORIGIN}`,
+  ],
+];
+
+const towns = TOWNS.map((town) => {
+  const project = scratch();
+  copyFileSync(join(ROOT, 'wrangler.toml'), join(project.root, 'wrangler.toml'));
+  return [town.city, town, project, project.run('init', [town.file, ...flagsOf(town)], TODAY)] as const;
+});
+afterAll(removeScratches);
+
+describe.each(towns)('a copy of the project for %s', { timeout: 240_000 }, (city, { centers }, project, made) => {
+  it('is written with its first edition, its sums and its settings, and passes the check', () => {
+    expect(made.code, made.out).toBe(0);
+    expect(project.editions()).toEqual([`${TODAY}.json`]);
+    const settings = readFileSync(join(project.root, 'wrangler.toml'), 'utf8');
+    expect(settings).toContain(`PUBLIC_ORIGIN = "${ORIGIN}"`);
+    expect(settings).not.toContain('name = "next-consultation');
+    const check = project.run('check', ['--deploy'], TODAY);
+    expect(check.code, check.out).toBe(0);
+    expect(check.out).toContain('0 errors, 0 warnings');
+  });
+
+  it('speaks of its own town alone, in every form', async () => {
+    const text = project.text();
+    const directory = JSON.parse(text) as Directory;
+    const name = directory.edition;
+    const data = await readFirst(TODAY);
+    const own = withBlock({
+      ...data,
+      directory: JSON.stringify(directory),
+      editions: { [name]: JSON.stringify(directory) },
+    });
+    const app = applicationOf(own, () => Date.parse(`${TODAY}T12:00:00Z`));
+    const paths = (await app.prerenderedPaths(ORIGIN)).filter((path) => !/widget|openapi|schema/.test(path));
+    const sample = paths.filter(
+      (path, at) => /^\/(de|ar)\/$|centers\.[a-z]+$|catalog/.test(path) || at % Math.ceil(centers / 3) === 0,
+    );
+    expect(sample.length).toBeGreaterThan(100);
+    const speaking: string[] = [];
+    for (const path of sample) {
+      const response = await app.request(path, {}, { PUBLIC_ORIGIN: ORIGIN });
+      expect(response.status, path).toBe(200);
+      if (/duisburg/i.test(await response.text())) speaking.push(path);
+    }
+    expect(speaking).toEqual([]);
+    const page = await (await app.request('/de/', {}, { PUBLIC_ORIGIN: ORIGIN })).text();
+    expect(page).toContain(city);
+  });
+});
+
+describe('npm run data -- init', () => {
+  it('replaces nothing without being told to, and says what it needs', () => {
+    const project = scratch();
+    const before = project.text();
+    const [town] = TOWNS as readonly [Town, ...Town[]];
+    const refused = project.run('init', [town.file, ...flagsOf(town).slice(1)]);
+    expect(refused).toMatchObject({ code: 2, out: expect.stringContaining('--replace') as string });
+    const unnamed = project.run('init', [town.file, '--replace', '--city=Auenrode']);
+    expect(unnamed).toMatchObject({ code: 2, out: expect.stringContaining('--region fehlt') as string });
+    const open = project.run('init', [town.file, ...flagsOf(town).filter((one) => !one.startsWith('--answers'))]);
+    expect(open).toMatchObject({ code: 1, out: expect.stringContaining('Nichts geschrieben') as string });
+    expect(project.text()).toBe(before);
+  });
+
+  it('adds the centers of a list to a directory that there is, once', () => {
+    const project = scratch();
+    const [town] = TOWNS as readonly [Town, ...Town[]];
+    const args = [town.file, `--answers=${town.answersFile}`];
+    const dry = project.run('import', args);
+    expect(dry.code, dry.out).toBe(0);
+    expect(project.read().centers).toHaveLength(3);
+    const missing = project.run('import', ['keine.csv']);
+    expect(missing).toMatchObject({ code: 2, out: expect.stringContaining('nicht lesbar') as string });
+  });
+});
