@@ -56,7 +56,7 @@ Ende mit 0: alles übernommen oder beantwortet. Ende mit 1: etwas ist offen, ode
     );
     const read = await readCenters(environment, flags, positionals, before, new Set(archive.flat()));
     printImport(environment, read);
-    if (flags['write'] !== true || read.centers.length === 0) return isOpen(read) ? 1 : 0;
+    if (flags['write'] !== true || read.centers.length === 0) return hasOpenCells(read) ? 1 : 0;
     const after = {
       ...before,
       sources: [...before.sources, ...read.sources],
@@ -68,7 +68,7 @@ Ende mit 0: alles übernommen oder beantwortet. Ende mit 1: etwas ist offen, ode
     if (findings.some(({ severity }) => severity === 'error')) return 1;
     await replaceFile(join(root, 'data/directory.json'), text, project.text);
     print(`${read.centers.length} Center stehen jetzt in data/directory.json. (Written.)`);
-    return isOpen(read) || stopsPublication(findings) ? 1 : 0;
+    return hasOpenCells(read) || stopsPublication(findings) ? 1 : 0;
   },
 };
 
@@ -133,7 +133,7 @@ export function printImport({ print }: CommandEnvironment, { centers, named, not
   );
 }
 
-export function isOpen({ notes, centers, named }: CentersRead): boolean {
+export function hasOpenCells({ notes, centers, named }: CentersRead): boolean {
   const { asked, refused } = countCells(notes);
   return asked + refused > 0 || centers.length < named;
 }

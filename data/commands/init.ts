@@ -11,7 +11,7 @@ import type { Directory } from '../model/directory.ts';
 import { type ProjectTexts, textsWithEdition } from '../operations/project-texts.ts';
 import { type Command, type CommandEnvironment, type Flags, UsageError } from './command.ts';
 import { stringFlag } from './flags.ts';
-import { IMPORT_HELP, IMPORT_OPTIONS, isOpen, printImport, readCenters } from './import.ts';
+import { IMPORT_HELP, IMPORT_OPTIONS, hasOpenCells, printImport, readCenters } from './import.ts';
 import { readProject } from './project.ts';
 import { readText, replaceFile } from './text-file.ts';
 
@@ -59,7 +59,7 @@ Ende mit 0: geschrieben, und die Prüfung ist grün. Ende mit 1: in der Liste is
     };
     const read = await readCenters(environment, flags, positionals, empty, new Set());
     printImport(environment, read);
-    if (read.centers.length === 0 || (isOpen(read) && flags['incomplete'] !== true)) {
+    if (read.centers.length === 0 || (hasOpenCells(read) && flags['incomplete'] !== true)) {
       print(
         'Nichts geschrieben: bitte das Offene beantworten (--questions, --answers) oder --incomplete. (Nothing written.)',
       );

@@ -1,7 +1,7 @@
 /** Drafts -> centers of the directory. What is missing and cannot be taken from elsewhere is asked about, and the center waits. */
 import type { Center, Directory, Schedule, Words } from '../model/directory.ts';
 import { idFromName, scheduleName } from '../operations/parts/ids.ts';
-import { CENTER_FIELDS } from './center-fields.ts';
+import { CENTER_CELLS } from './center-fields.ts';
 import type { DraftCenter, DraftHours } from './draft.ts';
 import type { TableField } from './headings.ts';
 import { mergeHours } from './merge-hours.ts';
@@ -73,7 +73,7 @@ export function buildCenters(drafts: readonly DraftCenter[], notes: ImportNotes,
 function answerMissing(draft: DraftCenter, notes: ImportNotes, field: TableField, words: Words): boolean {
   const cell = { ...draft.cell, column: field, text: '' };
   const answer = notes.ask(cell, draft.name, words);
-  const write = CENTER_FIELDS[field];
+  const write = CENTER_CELLS[field];
   if (answer === undefined || !write) return false;
   const refused = attempt(() => write(draft, answer));
   if (refused) notes.all.push({ cell, outcome: 'refused', center: draft.name, words: refused.words });

@@ -5,7 +5,14 @@ import { readDay, readNumber as readDecimal } from '../operations/fields/typed.t
 import { Refusal } from '../operations/fields/refusal.ts';
 import type { DraftCenter } from './draft.ts';
 import type { TableField } from './headings.ts';
-import { readAccessibility, readLanguages, readMail, readNumbers, readPostalCode, readWebAddress } from './values.ts';
+import {
+  readAccessibility,
+  readSpokenLanguages,
+  readMail,
+  readNumbers,
+  readPostalCode,
+  readWebAddress,
+} from './values.ts';
 
 type Write = (draft: DraftCenter, text: string) => void;
 
@@ -83,7 +90,7 @@ function readCountry(text: string): string {
   );
 }
 
-export const CENTER_FIELDS: { readonly [field in TableField]?: Write } = {
+export const CENTER_CELLS: { readonly [field in TableField]?: Write } = {
   id: (draft, text) => (draft.facts.id = text),
   name: () => undefined,
   full_name: (draft, text) => (draft.facts.full_name = text),
@@ -120,6 +127,6 @@ export const CENTER_FIELDS: { readonly [field in TableField]?: Write } = {
   entrance: (draft, text) => (draft.address.entrance = { de: text }),
   postal_address: writePostalAddress,
   accessibility: (draft, text) => (draft.facts.accessibility = readAccessibility(text)),
-  center_languages: (draft, text) => (draft.facts.languages = readLanguages(text)),
+  center_languages: (draft, text) => (draft.facts.languages = readSpokenLanguages(text)),
   verified_on: (draft, text) => (draft.facts.verified_on = readDated(text)),
 };

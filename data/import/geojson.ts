@@ -4,7 +4,7 @@ import type { Entry } from './json-entry.ts';
 import type { TableField } from './headings.ts';
 import type { ImportNotes } from './notes.ts';
 import { readOsmHours } from './osm-hours.ts';
-import type { TableOptions } from './table.ts';
+import type { TableOptions } from './sheet.ts';
 
 const FIELDS: ReadonlyArray<readonly [property: string, field: TableField]> = [
   ['addr:postcode', 'postal_code'],

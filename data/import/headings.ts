@@ -67,7 +67,7 @@ const HEADINGS = {
 
 export type TableField = keyof typeof HEADINGS;
 
-export interface Column {
+export interface ImportColumn {
   /** As it stands in the file; "D" where it has none. */
   readonly heading: string;
   readonly field?: TableField;
@@ -88,7 +88,7 @@ const BY_HEADING = new Map(
   ),
 );
 
-export function columnOf(text: string, index: number): Column {
+export function columnOf(text: string, index: number): ImportColumn {
   const heading = text.replace(/\s+/gu, ' ').trim() || columnLetters(index);
   const field = BY_HEADING.get(plainHeading(text));
   if (field) return { heading, field };

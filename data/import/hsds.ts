@@ -9,7 +9,7 @@ import type { Entry } from './json-entry.ts';
 import { shaped } from './hours-text.ts';
 import type { TableField } from './headings.ts';
 import type { ImportNotes } from './notes.ts';
-import type { TableOptions } from './table.ts';
+import type { TableOptions } from './sheet.ts';
 
 const PLACE = '/service_at_locations/0/location';
 const ADDRESS = `${PLACE}/addresses/0`;

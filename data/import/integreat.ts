@@ -6,7 +6,7 @@ import type { DraftHours, Drafts } from './draft.ts';
 import type { Entry } from './json-entry.ts';
 import { shaped } from './hours-text.ts';
 import type { ImportNotes } from './notes.ts';
-import type { TableOptions } from './table.ts';
+import type { TableOptions } from './sheet.ts';
 
 export function readIntegreat(entry: Entry, drafts: Drafts, notes: ImportNotes, { service }: TableOptions): void {
   const name = entry.text('/title') || entry.text('/location/name');

@@ -2,7 +2,7 @@
 import type { Words } from '../model/directory.ts';
 import { Refusal } from '../operations/fields/refusal.ts';
 import type { DraftCenter } from './draft.ts';
-import { CENTER_FIELDS } from './center-fields.ts';
+import { CENTER_CELLS } from './center-fields.ts';
 import type { TableField } from './headings.ts';
 import { type ImportNotes, type SourceCell, wideColumn } from './notes.ts';
 import { writeCell } from './row-cells.ts';
@@ -61,7 +61,7 @@ export class Entry {
 
   /** Writes a value into the field of a center, as a cell of a table would be. */
   write(notes: ImportNotes, draft: DraftCenter, field: TableField, pointer: string): void {
-    const write = CENTER_FIELDS[field];
+    const write = CENTER_CELLS[field];
     if (!write || !this.#leaves.has(pointer)) return;
     this.#taken.add(pointer);
     writeCell({ notes, center: this.center }, this.cell(pointer), field, (text) => write(draft, text));

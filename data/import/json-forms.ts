@@ -7,7 +7,7 @@ import { readIntegreat } from './integreat.ts';
 import { readJsonLd } from './jsonld.ts';
 import { type Entry, entriesOf } from './json-entry.ts';
 import type { ImportNotes } from './notes.ts';
-import type { TableOptions } from './table.ts';
+import type { TableOptions } from './sheet.ts';
 
 /** The file is of no form that is known. */
 export class UnknownForm extends Error {

@@ -7,7 +7,7 @@ import type { Entry } from './json-entry.ts';
 import { shaped } from './hours-text.ts';
 import type { ImportNotes } from './notes.ts';
 import { readOsmHours } from './osm-hours.ts';
-import type { TableOptions } from './table.ts';
+import type { TableOptions } from './sheet.ts';
 
 const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 

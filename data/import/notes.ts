@@ -14,11 +14,11 @@ export interface SourceCell {
 
 /** From the best to the worst: a cell of which a part is refused counts as refused. */
 export const OUTCOMES = ['mapped', 'decided', 'asked', 'refused'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+export type CellOutcome = (typeof OUTCOMES)[number];
 
 export interface ImportNote {
   readonly cell: SourceCell;
-  readonly outcome: Outcome;
+  readonly outcome: CellOutcome;
   /** The center's name, where it is about one. */
   readonly center: string;
   /** The field that a cell went to, or what is wrong and the repair. */
@@ -70,7 +70,7 @@ export class ImportNotes {
 }
 
 /** How many cells there are of each outcome, each by its worst. What was missing is no cell. */
-export function countCells(notes: readonly ImportNote[]): Readonly<Record<Outcome, number>> {
+export function countCells(notes: readonly ImportNote[]): Readonly<Record<CellOutcome, number>> {
   const worst = new Map<string, number>();
   for (const { cell, outcome } of notes) {
     if (cell.text === '') continue;

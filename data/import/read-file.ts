@@ -5,7 +5,8 @@ import { decodeText } from './decode.ts';
 import { Drafts } from './draft.ts';
 import { readJsonForm, UnknownForm } from './json-forms.ts';
 import type { ImportNotes } from './notes.ts';
-import { readTable, type TableOptions } from './table.ts';
+import type { TableOptions } from './sheet.ts';
+import { readTable } from './table.ts';
 import { readXlsx } from './xlsx.ts';
 
 /** @throws UnknownForm */

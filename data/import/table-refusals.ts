@@ -1,6 +1,6 @@
 /** Why cells of a table are not taken, and what to do about it. */
 import type { Words } from '../model/directory.ts';
-import type { Column } from './headings.ts';
+import type { ImportColumn } from './headings.ts';
 
 export const notATable = (sheet: string): Words => ({
   de: `Im Blatt „${sheet}“ fehlt eine Zeile mit Überschriften wie „Einrichtung; Straße; PLZ; Tel.“; bitte ergänzen`,
@@ -23,7 +23,7 @@ export const withoutCenter = (): Words => ({
 });
 
 /** Of a whole column. */
-export function refuseColumn({ heading, field }: Column): Words {
+export function refuseColumn({ heading, field }: ImportColumn): Words {
   if (field === 'derived')
     return {
       de: 'Rechnet das Verzeichnis selbst aus; bitte mit „-“ bestätigen',

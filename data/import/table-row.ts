@@ -1,7 +1,7 @@
 /** One row of a table: its cells on the center go into the draft, its hours are returned with what the row's remarks say of them. */
 import { type Conditions, isOpenToAll } from '../model/directory.ts';
 import { Refusal } from '../operations/fields/refusal.ts';
-import { CENTER_FIELDS } from './center-fields.ts';
+import { CENTER_CELLS } from './center-fields.ts';
 import type { DraftCenter, DraftHours } from './draft.ts';
 import { readPhrases } from './hours-phrases.ts';
 import { holidayNote, holidayQuestion, withoutTimes } from './hours-refusals.ts';
@@ -10,7 +10,7 @@ import type { ImportNotes } from './notes.ts';
 import { readOsmHours } from './osm-hours.ts';
 import { type CellNotes, readHoursCell, writeCell } from './row-cells.ts';
 import { type DraftSession, hoursOfSession, SESSION_FIELDS } from './session-cells.ts';
-import type { PlacedCell, TableOptions } from './table.ts';
+import type { PlacedCell, TableOptions } from './sheet.ts';
 import { refuseColumn, unknownRemark } from './table-refusals.ts';
 
 export function readRow(
@@ -27,7 +27,7 @@ export function readRow(
   for (const placed of cells) {
     const { column, cell } = placed;
     const { field, weekday, part } = column;
-    const [write, writeSession] = [field && CENTER_FIELDS[field], field && SESSION_FIELDS[field]];
+    const [write, writeSession] = [field && CENTER_CELLS[field], field && SESSION_FIELDS[field]];
     if (field && write) writeCell(to, cell, field, (text) => write(draft, text));
     else if (field && writeSession) writeCell(to, cell, field, (text) => writeSession(session, text));
     else if (weekday && part) {

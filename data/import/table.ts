@@ -1,16 +1,10 @@
 /** Sheets of any office -> drafts of centers: a row for each center, for each session, or names in the first of several rows. */
-import type { Service } from '../model/directory.ts';
 import type { DraftCenter, Drafts } from './draft.ts';
-import { type Column, columnOf } from './headings.ts';
-import type { ImportNotes, SourceCell } from './notes.ts';
+import { columnOf } from './headings.ts';
+import type { ImportNotes } from './notes.ts';
 import { notATable, withoutCenter, aboveHeadings, singleDates } from './table-refusals.ts';
 import { readRow } from './table-row.ts';
-import type { SheetText } from './sheet.ts';
-
-export interface TableOptions {
-  /** What hours are that do not say it. */
-  readonly service: Service;
-}
+import type { PlacedCell, SheetText, TableOptions } from './sheet.ts';
 
 /** Every cell that is not empty gets its note. */
 export function readTable(sheet: SheetText, drafts: Drafts, notes: ImportNotes, options: TableOptions): void {
@@ -37,11 +31,6 @@ export function readTable(sheet: SheetText, drafts: Drafts, notes: ImportNotes, 
     if (last) last.hours.push(...readRow(cells, last, notes, options));
     else for (const { cell } of cells) notes.refuse(cell, '', withoutCenter());
   }
-}
-
-export interface PlacedCell {
-  readonly column: Column;
-  readonly cell: SourceCell;
 }
 
 /** At least two headings that are known, one of them the center's. */

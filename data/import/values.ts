@@ -52,7 +52,7 @@ export function readMail(text: string): string {
 }
 
 /** Names of data/text/de.json and BCP 47 tags; what "Kurdisch" or "Dari" means in its list decides. @throws Refusal */
-export function readLanguages(text: string): string[] {
+export function readSpokenLanguages(text: string): string[] {
   const words = german as Readonly<Record<string, unknown>>;
   const tags = Object.keys(words)
     .filter((id) => id.startsWith('language.'))
