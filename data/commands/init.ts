@@ -5,9 +5,9 @@ import { checkDirectory } from '../check/check.ts';
 import { stopsPublication } from '../check/findings/finding.ts';
 import { formatFindings } from '../check/findings/format.ts';
 import { printJson } from '../check/json/print.ts';
-import { FEDERAL_STATES } from '../check/rules/federal-states.ts';
-import { CITY_QUESTIONS, type CityFacts, newDirectory, presetOf, settingsOf } from '../import/new-directory.ts';
+import { CITY_QUESTIONS, type CityFacts, cityFactsFrom, newDirectory, settingsOf } from '../import/new-directory.ts';
 import type { Directory } from '../model/directory.ts';
+import { Refusal } from '../operations/fields/refusal.ts';
 import { type ProjectTexts, textsWithEdition } from '../operations/project-texts.ts';
 import { type Command, type CommandEnvironment, type Flags, UsageError } from './command.ts';
 import { stringFlag } from './flags.ts';
@@ -84,21 +84,11 @@ Ende mit 0: geschrieben, und die Prüfung ist grün. Ende mit 1: in der Liste is
 
 /** What the flags say, else what is asked. @throws UsageError where nobody is there to answer */
 async function cityFacts({ ask }: CommandEnvironment, flags: Flags): Promise<CityFacts> {
-  const said: { [question: string]: string } = {};
-  for (const { name, de } of CITY_QUESTIONS) {
-    const typed = stringFlag(flags, name) ?? (await ask?.(de)) ?? '';
-    const value = typed === '' ? presetOf(name, said) : typed;
-    if (!value) throw new UsageError(`--${name} fehlt: ${de}`);
-    said[name] = value;
-  }
-  const facts = said as CityFacts;
-  if (!FEDERAL_STATES[facts.region])
-    throw new UsageError(`--region ${facts.region}: bitte eines von ${Object.keys(FEDERAL_STATES).join(', ')}`);
-  if (!/^https:\/\/[a-z0-9.-]+(:\d+)?$/u.test(facts.origin))
-    throw new UsageError(`--origin ${facts.origin}: bitte https://…, ohne Schrägstrich am Ende`);
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/u.test(facts.worker))
-    throw new UsageError(`--worker ${facts.worker}: bitte nur kleine Buchstaben, Ziffern und Bindestriche`);
-  return facts;
+  return cityFactsFrom(async (name, de) => stringFlag(flags, name) ?? (await ask?.(de)) ?? '').catch(
+    (error: unknown) => {
+      throw error instanceof Refusal ? new UsageError(`${error.words.de} (${error.words['en']})`) : error;
+    },
+  );
 }
 
 /** @throws UsageError where one is not written as "ar=…" */

@@ -2,6 +2,7 @@
 import { FEDERAL_STATES } from '../check/rules/federal-states.ts';
 import type { Center, Directory } from '../model/directory.ts';
 import { releaseStamp } from '../operations/cut.ts';
+import { Refusal } from '../operations/fields/refusal.ts';
 import { idFromName } from '../operations/parts/ids.ts';
 
 /** Answers by the name of their question. */
@@ -24,7 +25,7 @@ export const CITY_QUESTIONS = [
 ] as const;
 
 /** What stands for an empty answer; undefined where there has to be one. */
-export function presetOf(question: CityQuestion, said: Partial<CityFacts>): string | undefined {
+function presetOf(question: CityQuestion, said: Partial<CityFacts>): string | undefined {
   const { ags = '', region = '', city = '', id = '' } = said;
   const presets: { readonly [one in CityQuestion]?: string } = {
     ars: `${ags.slice(0, 5)}0000${ags.slice(5)}`,
@@ -34,6 +35,31 @@ export function presetOf(question: CityQuestion, said: Partial<CityFacts>): stri
   };
   return question === 'worker' && id !== '' ? id : presets[question];
 }
+
+/** @throws Refusal where an answer is missing, or is none; `answer` gets the name of a question and its words */
+export async function cityFactsFrom(answer: (name: CityQuestion, de: string) => Promise<string>): Promise<CityFacts> {
+  const said: { [question in CityQuestion]?: string } = {};
+  for (const { name, de } of CITY_QUESTIONS) {
+    const typed = await answer(name, de);
+    const value = typed === '' ? presetOf(name, said) : typed;
+    if (!value) throw new Refusal(`--${name} fehlt: ${de}`, `--${name} is missing`);
+    const [valid, repair] = VALID[name] ?? [];
+    if (valid && !valid.test(value))
+      throw new Refusal(`--${name} ${value}: bitte ${repair}`, `--${name} ${value} is not valid`);
+    said[name] = value;
+  }
+  return said as CityFacts;
+}
+
+const STATES = Object.keys(FEDERAL_STATES);
+const VALID: { readonly [question in CityQuestion]?: readonly [RegExp, repair: string] } = {
+  region: [new RegExp(`^(?:${STATES.join('|')})$`, 'u'), `eines von ${STATES.join(', ')}`],
+  ags: [/^\d{8}$/u, '8 Ziffern'],
+  ars: [/^\d{12}$/u, '12 Ziffern'],
+  origin: [/^https:\/\/[a-z0-9.-]+(?::\d+)?$/u, 'https://…, ohne Schrägstrich am Ende'],
+  worker: [/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'nur kleine Buchstaben, Ziffern und Bindestriche'],
+  id: [/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'nur kleine Buchstaben, Ziffern und Bindestriche'],
+};
 
 export interface NewDirectory {
   readonly facts: CityFacts;

@@ -1,0 +1,47 @@
+/** What init asks of a town, in which order, and what stands for an empty answer. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { cityFactsFrom, settingsOf } from '../../../data/import/new-directory.ts';
+
+const TYPED: Readonly<Record<string, string>> = {
+  ...{ city: 'Bad Ährenfurt', region: 'DE-TH', ags: '16064003', publisher: 'Stadt', contact: 'a@stadt.example' },
+  ...{ programme: 'Beratung', origin: 'https://beratung.stadt.example' },
+};
+
+describe('the facts of a town', () => {
+  it('are asked one by one, and an empty answer takes what follows from those before', async () => {
+    const asked: string[] = [];
+    const facts = await cityFactsFrom(async (name) => {
+      asked.push(name);
+      return Promise.resolve(TYPED[name] ?? '');
+    });
+    expect(asked.slice(0, 3)).toEqual(['city', 'region', 'ags']);
+    expect(facts).toEqual({
+      ...TYPED,
+      ...{ ars: '160640000003', nuts: 'DEG', worker: 'beratung-bad-aehrenfurt', id: 'beratung-bad-aehrenfurt' },
+    });
+  });
+
+  it('are never guessed', async () => {
+    await expect(cityFactsFrom(async () => Promise.resolve(''))).rejects.toThrow('--city fehlt');
+    const typed = (more: Readonly<Record<string, string>>) => async (name: string) =>
+      Promise.resolve({ ...TYPED, ...more }[name] ?? '');
+    await expect(cityFactsFrom(typed({ region: 'Bayern' }))).rejects.toThrow('--region Bayern: bitte eines von DE-SH');
+    await expect(cityFactsFrom(typed({ origin: 'https://a.example/' }))).rejects.toThrow('ohne Schrägstrich');
+    await expect(cityFactsFrom(typed({ worker: 'Beratung Süd' }))).rejects.toThrow('--worker Beratung Süd');
+  });
+
+  it('stand in the settings of the Worker, and all other lines stay', () => {
+    const before = readFileSync(new URL('../../../wrangler.toml', import.meta.url), 'utf8');
+    const after = settingsOf(before, { worker: 'beratung-x', origin: 'https://x.example' });
+    const changed = after.split('\n').filter((line, at) => line !== before.split('\n')[at]);
+    expect(changed).toEqual([
+      'name = "beratung-x"',
+      'PUBLIC_ORIGIN = "https://x.example"',
+      'name = "beratung-x-preview"',
+      'name = "beratung-x-live"',
+    ]);
+    expect(settingsOf(after, { worker: 'beratung-y', origin: 'https://y.example' })).not.toContain('beratung-x');
+    expect(() => settingsOf('', { worker: 'x', origin: 'y' })).toThrow('wrangler.toml has no line');
+  });
+});
