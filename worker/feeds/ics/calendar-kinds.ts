@@ -72,7 +72,7 @@ export const FORMAT_REVISIONS: readonly [string, ...string[]] = [
   // confirmed in time are TENTATIVE and say so; a place, numbers and status are those of the event's own day; the center's name comes
   // first where there are several; each event says whose service it is not; what is not sure is timed; closings mark sessions' days.
   // Conditions without a cut preposition; months in both names, feasts with their German name, "no appointment" in plain words.
-  '2026-11-27T20:30:00Z',
+  '2026-11-27T20:45:00Z',
 ];
 
 /** The newest of FORMAT_REVISIONS. */

@@ -5,9 +5,9 @@ export function offerSharing(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-share]')) {
     button.hidden = false;
     button.addEventListener('click', () => {
-      const { share: url = '', title = '' } = button.dataset;
+      const { share: url = '' } = button.dataset;
       // Refused where somebody closes the sheet: nothing to say.
-      navigator.share({ title, url }).catch(() => undefined);
+      navigator.share({ url }).catch(() => undefined);
     });
   }
 }

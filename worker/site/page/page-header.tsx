@@ -16,14 +16,14 @@ export function PageHeader({ context, translations }: { context: PageContext; tr
     <header class="top">
       <a class="skip" href="#content">
         {say(text, 'skip_to_content')}
-      </a>
+      </a>{' '}
       <a class="brand" href={linkTo(context, homePath(text.tag))}>
         <span>{say(text, 'advice_for_immigrants')}</span> <bdi lang="de">{edition.directory.municipality.name}</bdi>
       </a>
       {translations.length < 2 || context.path === ROOT_PATH ? null : (
         <details class="languages">
           <summary>
-            <Globe />{' '}
+            <span aria-hidden="true">🌐︎</span>{' '}
             <span class="hidden">{say(text, 'labelled', { label: say(text, 'language_menu'), value: '' })}</span>
             {say(text, 'language_name')}
           </summary>
@@ -31,7 +31,6 @@ export function PageHeader({ context, translations }: { context: PageContext; tr
             {translations.map((one) => (
               <LanguageItem context={context} one={one} />
             ))}
-            <MissingLanguages context={context} translations={translations} />
           </ul>
         </details>
       )}
@@ -76,23 +75,5 @@ function LanguageItem({ context, one }: { context: PageContext; one: Translation
         {say(one.text, 'language_name')}
       </a>
     </li>
-  );
-}
-
-/** The sign for languages that needs no language. */
-function Globe() {
-  return (
-    <svg
-      viewBox="0 0 20 20"
-      width="20"
-      height="20"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="1.5"
-      aria-hidden="true"
-    >
-      <circle cx="10" cy="10" r="8" />
-      <path d="M2 10h16M10 2c5 5 5 11 0 16M10 2c-5 5-5 11 0 16" />
-    </svg>
   );
 }

@@ -1,35 +1,25 @@
 /** Ways to send a page on: the device's own sheet, and plain links of messengers, which ask nobody before they are followed. */
 import { say, type Text } from '../../../data/model/text.ts';
 
-interface Messenger {
-  /** A name, or the id of one in data/text. */
-  readonly name: string;
-  readonly link: (title: string, url: string) => string;
-}
-
-/** As each documents it; WhatsApp, Viber and SMS take title and address as one text. */
-const MESSENGERS: readonly Messenger[] = [
-  { name: 'WhatsApp', link: (title, url) => `https://wa.me/?text=${both(title, url)}` },
-  {
-    name: 'Telegram',
-    link: (title, url) => `https://t.me/share/url?url=${encodeURIComponent(url)}&text=${encodeURIComponent(title)}`,
-  },
-  { name: 'Viber', link: (title, url) => `viber://forward?text=${both(title, url)}` },
-  { name: 'number.sms', link: (title, url) => `sms:?body=${both(title, url)}` },
+/** A name, or its id in data/text, and how a link begins that sends an address, as each documents it. The preview says what it is. */
+const MESSENGERS: ReadonlyArray<readonly [name: string, start: string]> = [
+  ['WhatsApp', 'https://wa.me/?text='],
+  ['Telegram', 'https://t.me/share/url?url='],
+  ['number.sms', 'sms:?body='],
 ];
 
-const both = (title: string, url: string): string => encodeURIComponent(`${title} ${url}`);
-
-export function ShareLinks({ text, title, url }: { text: Text; title: string; url: string }) {
+export function ShareLinks({ text, url }: { text: Text; url: string }) {
   return (
     <p class="ways">
-      <button type="button" data-share={url} data-title={title} hidden>
+      <button type="button" data-share={url} hidden>
         {say(text, 'share')}
-      </button>
-      {MESSENGERS.map(({ name, link }) => (
-        <a href={link(title, url)} rel="noreferrer">
-          {name.includes('.') ? say(text, name) : <bdi lang="en">{name}</bdi>}
-        </a>
+      </button>{' '}
+      {MESSENGERS.map(([name, start]) => (
+        <>
+          <a href={start + encodeURIComponent(url)} rel="noreferrer" {...(name.includes('.') ? {} : { lang: 'en' })}>
+            {name.includes('.') ? say(text, name) : name}
+          </a>{' '}
+        </>
       ))}
     </p>
   );

@@ -5,7 +5,6 @@ import { posterPath, sharedPosterPath } from '../page/addresses.ts';
 import type { AgendaDay } from './agenda.ts';
 import { type PageContext, linkTo } from '../page/page-context.ts';
 import { ShareLinks } from './share-links.tsx';
-import { sessionsTitle } from './walk-in.ts';
 import { type MessageLine, messageLines } from './share-message.ts';
 
 export function ShareSection({
@@ -34,16 +33,10 @@ export function ShareSection({
         <button type="button" data-copy-from="message" data-done={say(text, 'copied')} hidden>
           {say(text, 'copy')}
         </button>{' '}
-        <a href={linkTo(context, posterPath(text.tag, center.id))}>{say(text, 'poster')}</a>
-        <a href={linkTo(context, sharedPosterPath(text.tag))}>
-          {say(text, 'labelled', { label: say(text, 'poster'), value: say(text, 'all_centres') })}
-        </a>
+        <a href={linkTo(context, posterPath(text.tag, center.id))}>{say(text, 'poster')}</a>{' '}
+        <a href={linkTo(context, sharedPosterPath(text.tag))}>{say(text, 'all_centres')}</a>
       </p>
-      <ShareLinks
-        text={text}
-        title={`${say(text, sessionsTitle(edition, center))} · ${center.name}`}
-        url={edition.origin + context.path}
-      />
+      <ShareLinks text={text} url={edition.origin + context.path} />
     </section>
   );
 }
