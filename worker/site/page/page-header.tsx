@@ -23,7 +23,7 @@ export function PageHeader({ context, translations }: { context: PageContext; tr
       {translations.length < 2 || context.path === ROOT_PATH ? null : (
         <details class="languages">
           <summary>
-            <span aria-hidden="true">🌐︎</span>{' '}
+            <span aria-hidden="true">🌐</span>{' '}
             <span class="hidden">{say(text, 'labelled', { label: say(text, 'language_menu'), value: '' })}</span>
             {say(text, 'language_name')}
           </summary>

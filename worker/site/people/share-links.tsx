@@ -16,7 +16,7 @@ export function ShareLinks({ text, url }: { text: Text; url: string }) {
       </button>{' '}
       {MESSENGERS.map(([name, start]) => (
         <>
-          <a href={start + encodeURIComponent(url)} rel="noreferrer" {...(name.includes('.') ? {} : { lang: 'en' })}>
+          <a href={start + encodeURIComponent(url)} {...(name.includes('.') ? {} : { lang: 'en' })}>
             {name.includes('.') ? say(text, name) : name}
           </a>{' '}
         </>
