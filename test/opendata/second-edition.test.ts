@@ -40,12 +40,14 @@ type Effect = 'announces it' | 'holds what it touched' | 'differs in its stamp a
 /** The first row that fits. */
 const EFFECTS: ReadonlyArray<readonly [RegExp, Effect]> = [
   [
-    /^\/v1\/(?:editions\.json|changes\.(?:atom|json))$|^\/catalog\.|^\/data\.json$|^\/(?:de|en)\/changes\/$/,
+    /^\/sitemap\.xml$|^\/v1\/(?:editions\.json|changes\.(?:atom|json))$|^\/catalog\.|^\/data\.json$|^\/(?:de|en)\/changes\/$/,
     'announces it',
   ],
   // Their examples name the newest edition.
   [/^\/openapi\.json$|^\/(?:de|en)\/developers\/$/, 'announces it'],
   [/\/mitte[./?]|\/mitte$|^\/v1\/sessions\./, 'holds what it touched'],
+  // The poster of all centers.
+  [/^\/[a-z-]+\/poster\/$/, 'holds what it touched'],
   // The builder's snippets carry the hours.
   [/^\/(?:de|en)\/embed\//, 'holds what it touched'],
   [/^\/v1\/(?:centers[.?]|centers$|weeks\/|search\.)|^\/(?:ogc|hsds)\/|^\/(?:[a-z-]+\/)?$/, 'holds what it touched'],
