@@ -5,7 +5,7 @@ import { MOST_IN_ONE_FILE } from '../../store/limits.ts';
 import { say, sentence, type Text } from '../../../data/model/text.ts';
 import { mondayOf } from '../../../data/model/zone.ts';
 import type { Center } from '../../../data/model/directory.ts';
-import { centerPath, homePath } from '../page/addresses.ts';
+import { centerPath, homePath, sharedPosterPath } from '../page/addresses.ts';
 import { catalogAlternates, feedAlternates } from '../page/alternates.tsx';
 import { type AgendaDay, listAgendaDays, splitAgenda } from './agenda.ts';
 import { OverdueCenters } from './overdue-notice.tsx';
@@ -85,6 +85,9 @@ function CenterCards({ context, days }: { context: PageContext; days: readonly A
           />
         ))}
       </div>
+      <p class="ways">
+        <a href={linkTo(context, sharedPosterPath(text.tag))}>{say(text, 'poster')}</a>
+      </p>
       <PlannedOutreach context={context} />
     </section>
   );

@@ -1,7 +1,7 @@
 /** The end of a center's page: a message to share, and the poster for the door. */
 import type { Center } from '../../../data/model/directory.ts';
 import { say } from '../../../data/model/text.ts';
-import { posterPath, sharedPosterPath } from '../page/addresses.ts';
+import { posterPath } from '../page/addresses.ts';
 import type { AgendaDay } from './agenda.ts';
 import { type PageContext, linkTo } from '../page/page-context.ts';
 import { ShareLinks } from './share-links.tsx';
@@ -33,8 +33,7 @@ export function ShareSection({
         <button type="button" data-copy-from="message" data-done={say(text, 'copied')} hidden>
           {say(text, 'copy')}
         </button>{' '}
-        <a href={linkTo(context, posterPath(text.tag, center.id))}>{say(text, 'poster')}</a>{' '}
-        <a href={linkTo(context, sharedPosterPath(text.tag))}>{say(text, 'all_centres')}</a>
+        <a href={linkTo(context, posterPath(text.tag, center.id))}>{say(text, 'poster')}</a>
       </p>
       <ShareLinks text={text} url={edition.origin + context.path} />
     </section>
