@@ -132,7 +132,7 @@ describe.runIf(hasWordPress()).each([
   it('its link and its number lead to the center’s page, out of a sandbox that may neither open nor call', async () => {
     for (const link of ['a[target]', 'a[href^="tel:"]']) {
       const page = await embedded(['/tr/centers/west/']);
-      await page.frameLocator('iframe').locator('.session time').first().waitFor();
+      await page.frameLocator('iframe').locator('time:visible').first().waitFor();
       await page.frameLocator('iframe').locator(link).first().click();
       await page.waitForURL(`${feed.origin}/tr/centers/west/`);
       await page.close();

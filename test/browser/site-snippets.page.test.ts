@@ -76,7 +76,7 @@ async function framesOf(page: Page) {
     for (const frame of await section.locator('iframe').all()) {
       await frame.scrollIntoViewIfNeeded();
       const inside = frame.contentFrame();
-      await inside.locator('.session time').first().waitFor();
+      await inside.locator('time:visible').first().waitFor();
       shown.push(await inside.locator('html').evaluate(frameOf));
     }
     all.push(shown);

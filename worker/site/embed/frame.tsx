@@ -9,7 +9,7 @@ import { renderDocument } from '../page/document.tsx';
 import { type PageContext, linkTo, shownUntil } from '../page/page-context.ts';
 import { CenterAnswer } from '../people/answer.tsx';
 import { CallFirst } from '../people/status-notes.tsx';
-import { GermanText } from '../page/marked-up-text.tsx';
+import { CenterTitle } from '../people/center-name.tsx';
 import { unofficialNotice } from '../page/unofficial-notice.ts';
 import { centerVerification, confirmedWords } from '../page/confirmation.ts';
 import { sessionsTitle } from '../people/walk-in.ts';
@@ -49,10 +49,7 @@ function FrameBody({ context, center }: { context: PageContext; center: Center }
         numbers={1}
         heading={
           <h1>
-            <GermanText text={text}>{center.name}</GermanText>{' '}
-            <small>
-              <GermanText text={text}>{center.district}</GermanText>
-            </small>
+            <CenterTitle context={context} center={center} />
           </h1>
         }
       />

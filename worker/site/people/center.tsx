@@ -20,7 +20,7 @@ import { AddressSection } from './address-section.tsx';
 import { embeddedJsonLd } from './embedded-json-ld.ts';
 import { TableLinks } from './table-links.tsx';
 import { ShareSection } from './share-section.tsx';
-import { GermanText } from '../page/marked-up-text.tsx';
+import { CenterTitle } from './center-name.tsx';
 
 /** Days that stand open in the list; the rest of the eight weeks is folded away. */
 const OPEN_DAYS = 10;
@@ -91,10 +91,7 @@ function CenterSessions({
         days={days}
         heading={
           <h1>
-            <GermanText text={text}>{center.name}</GermanText>{' '}
-            <small>
-              <GermanText text={text}>{center.district}</GermanText>
-            </small>
+            <CenterTitle context={context} center={center} />
           </h1>
         }
         hoursHeading={<h2 id="hours">{say(text, 'regular_hours')}</h2>}

@@ -5,13 +5,14 @@ import { MOST_IN_ONE_FILE } from '../../store/limits.ts';
 import { say, sentence, type Text } from '../../../data/model/text.ts';
 import { mondayOf } from '../../../data/model/zone.ts';
 import type { Center } from '../../../data/model/directory.ts';
-import { centerPath, homePath, sharedPosterPath } from '../page/addresses.ts';
+import { homePath, sharedPosterPath } from '../page/addresses.ts';
 import { catalogAlternates, feedAlternates } from '../page/alternates.tsx';
 import { type AgendaDay, listAgendaDays, splitAgenda } from './agenda.ts';
 import { OverdueCenters } from './overdue-notice.tsx';
 import { editionVerification } from '../page/confirmation.ts';
 import { allOfferWalkIn, directoryTitle } from './walk-in.ts';
 import { CenterAnswer } from './answer.tsx';
+import { CenterLink } from './center-name.tsx';
 import { renderDocument } from '../page/document.tsx';
 import { ExceptionList } from './exceptions.tsx';
 import { type PageContext, linkTo, shownUntil } from '../page/page-context.ts';
@@ -93,19 +94,11 @@ function CenterCards({ context, days }: { context: PageContext; days: readonly A
   );
 }
 
-function CenterHeading({ context, center }: { context: PageContext; center: Center }) {
-  const { text } = context;
-  return (
-    <h2>
-      <a href={linkTo(context, centerPath(text.tag, center.id))}>
-        <GermanText text={text}>{center.name}</GermanText>
-      </a>{' '}
-      <small>
-        <GermanText text={text}>{center.district}</GermanText>
-      </small>
-    </h2>
-  );
-}
+const CenterHeading = (named: { readonly context: PageContext; readonly center: Center }) => (
+  <h2>
+    <CenterLink {...named} />
+  </h2>
+);
 
 export function PlannedOutreach({ context }: { context: PageContext }) {
   const { edition, text } = context;
