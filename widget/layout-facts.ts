@@ -15,6 +15,6 @@ export interface LayoutFacts {
 export const LAYOUT_FACTS: Readonly<Record<Layout, LayoutFacts>> = {
   card: { label: { de: 'Karte', en: 'card' }, narrow: [770, 330, 105], wide: [440, 265, 95] },
   line: { label: { de: 'Zeile', en: 'line' }, narrow: [240, 330, 105], wide: [180, 265, 95] },
-  list: { label: { de: 'Liste', en: 'list' }, narrow: [840, 650, 60], wide: [440, 455, 0] },
+  list: { label: { de: 'Liste', en: 'list' }, narrow: [850, 650, 60], wide: [440, 455, 0] },
   week: { label: { de: 'Woche', en: 'week' }, narrow: [820, 800, 65], wide: [440, 520, 85] },
 };
