@@ -27,12 +27,12 @@ export function* checkCharacters(language: string, id: string, text: string): Ge
 
 /** Behind a feast its German name may stand in brackets, as it hangs on the door: "عيد الصعود (Christi Himmelfahrt)". */
 function withoutGermanName(id: string, text: string, german: Wording): string {
-  const [own = '', inBrackets] = text.replace(/[\u2068\u2069]/g, '').split(/ \((.*)\)$/);
+  const [own = '', inBrackets] = text.replace(/[\u2068\u2069]/g, '').split(/ \(([^()]*)\)$/);
   return id.startsWith('holiday.') && inBrackets === germanNameOfDay(german[id]) ? own : text;
 }
 
 /** The name alone, without what German adds to it in brackets. */
-const germanNameOfDay = (name: Wording[string] | undefined): string => String(name).replace(/ \(.*\)$/, '');
+const germanNameOfDay = (name: Wording[string] | undefined): string => String(name).replace(/ \([^()]*\)$/, '');
 
 export function* checkTranslation(
   language: string,

@@ -44,7 +44,7 @@ const numbers =
   };
 
 /** "99947 Auenrode". */
-const TOWN = /^(?:D-)?(\d{5})\s+(.+)$/u;
+const TOWN = /^(?:D-)?(\d{5})\s(.+)$/u;
 
 function writeTown(draft: DraftCenter, text: string): void {
   const [, code, city] = TOWN.exec(text.trim()) ?? [];
@@ -53,7 +53,7 @@ function writeTown(draft: DraftCenter, text: string): void {
       `„${text}“ ist keine Postleitzahl mit Ort; bitte „12345 Ort“`,
       `"${text}" is no postal code with its city`,
     );
-  Object.assign(draft.address, { postal_code: code, city });
+  Object.assign(draft.address, { postal_code: code, city: city.trim() });
 }
 
 /** Street and number, or the whole address in one cell. */
@@ -71,7 +71,7 @@ function writePostalAddress(draft: DraftCenter, text: string): void {
       `„${text}“ ist keine Anschrift; bitte „Straße 1, 12345 Ort“`,
       `"${text}" is no address; write "Street 1, 12345 City"`,
     );
-  draft.facts.postal_address = { address_1, postal_code, city, country: 'DE' };
+  draft.facts.postal_address = { address_1, postal_code, city: city.trim(), country: 'DE' };
 }
 
 /** A date with its year, since nobody knows from which year a list is. */

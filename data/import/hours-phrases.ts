@@ -77,7 +77,10 @@ export function readPhrases(text: string): ReadPhrases {
 /** Brackets, colons and full stops (but that of "1."), and at both ends commas and "und". */
 function withoutJoints(text: string): string {
   const plain = text.replace(/[():]/gu, ' ').replace(/(?<!\d)\.(?=\s|$)/gu, ' ');
-  return plainText(
-    plain.replace(/^(?:[\s,/+&]|(?:und|u|sowie)(?=\s|$))+|(?:[\s,/+&]|(?<=\s|^)(?:und|u|sowie)(?=\s|$))+$/giu, ''),
-  );
+  const words = plain.split(/([\s,/+&])/u);
+  const says = (word: string): boolean => !JOINT.test(word);
+  return plainText(words.slice(words.findIndex(says), words.findLastIndex(says) + 1).join(''));
 }
+
+/** What only joins, and what stands between two blanks. */
+const JOINT = /^(?:[\s,/+&]?|und|u|sowie)$/iu;

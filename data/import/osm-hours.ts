@@ -52,7 +52,7 @@ function readRule(rule: string, service: Service): DraftHours[] {
     ([, first = '', last, nth]) =>
       nth ? nth.split(',').map((n) => `${n}${first.toUpperCase()}`) : rangeOf(first, last ?? first),
   );
-  return [...times.matchAll(/([\d:]+)-([\d:]+)/gu)].map(([, opens = '', closes = '']) => {
+  return [...times.matchAll(/([\d:]{1,5})-([\d:]{1,5})/gu)].map(([, opens = '', closes = '']) => {
     const [opens_at, closes_at] = [readTime(opens), readTime(closes)];
     if (opens_at >= closes_at) throw unknownRule(rule);
     return shaped({ service, byday, opens_at, closes_at, ...(appointment && { access: 'appointment' as const }) });

@@ -16,11 +16,11 @@ export function readNumbers(text: string, kind?: OtherNumber['kind']): ReadNumbe
 }
 
 function readNumber(text: string, known?: OtherNumber['kind']): ReadNumber {
-  const [, word = '', digits = ''] = /^(\p{L}*)[.:]?\s*(.*)$/u.exec(text) ?? [];
+  const [, word = '', digits = ''] = /^(\p{L}{0,40})[.:]?(.*)$/u.exec(text) ?? [];
   const said = /^(fax|telefax)$/iu.test(word)
     ? 'fax'
     : (['sms', 'whatsapp', 'signal'] as const).find((one) => one === word.toLowerCase());
-  const phone = parsePhoneNumberFromString(digits, { defaultCountry: 'DE' });
+  const phone = parsePhoneNumberFromString(digits.trim(), { defaultCountry: 'DE' });
   const kind = known ?? said;
   if (phone?.isValid() && (said || /^(|tel|telefon|fon|mobil|handy)$/iu.test(word)))
     return { number: phone.number, ...(kind && { kind }) };

@@ -18,7 +18,10 @@ export function startOfDays(text: string): number {
 /** @throws Refusal where a way of writing has two meanings */
 export function plainWeekdays(text: string): string {
   const plain = text
-    .replace(/(\p{L}+) \(?((?:\d\.|letzter)(?:(?:, | und )(?:\d\.|letzter))*) im monat\)?/giu, '$2 $1')
+    .replace(
+      /(?<!\p{L})(\p{L}{1,20}) \(?((?:\d\.|letzter)(?:(?:, | und )(?:\d\.|letzter)){0,5}) im monat\)?/giu,
+      '$2 $1',
+    )
     .replace(/\btäglich (?:ausser|bis auf) sa(?:mstag)?s?(?: ?[/,+&] ?| und | u\. ?)so(?:nntag)?s?\b/iu, 'Mo-Fr')
     .replace(/\b(?:werktags?|werktäglich)\b/giu, 'Mo-Fr')
     .replace(/\btäglich\b/giu, 'Mo-So')

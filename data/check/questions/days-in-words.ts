@@ -87,7 +87,7 @@ function sentenceBefore(text: string, index: number): string {
   );
 }
 
-const WEEKDAY = '(?:(?:\\p{L}+tag|mittwoch|\\p{L}+day)s?,?\\s*)?(?:,?\\s*(?:den|dem|the)\\s*)?$';
+const WEEKDAY = '(?:(?:\\p{L}{1,12}tag|mittwoch|\\p{L}{1,12}day)s?,?\\s{0,3})?(?:,?\\s{0,3}(?:den|dem|the)\\s{0,3})?$';
 const ROLES: ReadonlyArray<readonly [Role, RegExp]> = [
   [
     'instead',
@@ -96,11 +96,11 @@ const ROLES: ReadonlyArray<readonly [Role, RegExp]> = [
   [
     'until',
     new RegExp(
-      `(?<!\\p{L})(?:bis|until|till|to|through|zum|by)\\s*(?:einschließlich|einschl\\.|zum|inklusive|the)?\\s*${WEEKDAY}`,
+      `(?<!\\p{L})(?:bis|until|till|to|through|zum|by)\\s{0,3}(?:einschließlich|einschl\\.|zum|inklusive|the)?\\s{0,3}${WEEKDAY}`,
       'iu',
     ),
   ],
-  ['from', new RegExp(`(?<!\\p{L})(?:ab|vom|von|from|seit|since)\\s*(?:dem|the)?\\s*${WEEKDAY}`, 'iu')],
+  ['from', new RegExp(`(?<!\\p{L})(?:ab|vom|von|from|seit|since)\\s{0,3}(?:dem|the)?\\s{0,3}${WEEKDAY}`, 'iu')],
   [
     'from',
     /erstmals|erste[rn]?\s+(?:mal|termin|sprechstunde)|first (?:time|session)|beginnt|beginn|begins|starts|start/iu,

@@ -9,13 +9,18 @@ const INLINE = 'a|bdi|button|s|small|span|strong|time';
 const BEFORE = new RegExp(`(?<=[^>\\n]|</(?:${INLINE})>)(?=<(?:${BLOCK})[ >])`, 'g');
 const AFTER = new RegExp(`(</(?:${BLOCK})>|<br/>)(?!\\n)`, 'g');
 
-/** Policies name their content by its hash. */
-const UNTOUCHED = /(<(?:script|style)\b[^>]*>[^]*?<\/(?:script|style)>)/;
+/** Policies name what stands between them by its hash. */
+const UNTOUCHED = /(<\/?(?:script|style)\b[^<>]*>)/;
 
 /** The same markup with a line break after each block, and before one that follows words. */
 export function withBlocksOnLines(html: string): string {
-  const pieces = html.split(UNTOUCHED);
-  return pieces
-    .map((piece, at) => (at % 2 === 1 ? piece : piece.replace(BEFORE, '\n').replace(AFTER, '$1\n')))
+  let untouched = false;
+  return html
+    .split(UNTOUCHED)
+    .map((piece) => {
+      if (UNTOUCHED.test(piece)) untouched = !piece.startsWith('</');
+      else if (!untouched) return piece.replace(BEFORE, '\n').replace(AFTER, '$1\n');
+      return piece;
+    })
     .join('');
 }

@@ -26,7 +26,7 @@ export function nowWords(text: Text): NowWords {
     open: say(text, 'open_until'),
     opens: text.words['opens_in_minutes'] ?? '',
     closes: text.words['closes_in_minutes'] ?? '',
-    again: say(text, 'opens_again', { when: '' }).replace(/\s*:\s*$/, ''),
+    again: say(text, 'opens_again', { when: '' }).trimEnd().replace(/:$/, '').trimEnd(),
     perhaps: perhapsClosed(text),
     today: say(text, 'today'),
     tomorrow: say(text, 'tomorrow'),

@@ -45,7 +45,7 @@ function reasonWords(edition: Edition, text: Text, reason: string, marks = BRACK
 
 /** "Пасхальний понеділок (Ostermontag)": the German name of a day, as it hangs on the door, is marked as German. */
 function withGermanName(text: Text, name: string, [before, behind]: Marks): Child[] {
-  const [own = '', german] = name.split(/ \((.+)\)$/);
+  const [own = '', german] = name.split(/ \(([^()]+)\)$/);
   if (german === undefined) return [name];
   return [own, before, <GermanText text={text}>{withoutIsolates(german)}</GermanText>, behind];
 }
