@@ -81,7 +81,7 @@ function renderSitemap({ origin, sections, edition, store }: Context): Represent
     '</urlset>',
     '',
   ].join('\n');
-  return { body, type: 'application/xml', cache: CACHE_CONTROL.feed };
+  return { body, type: 'application/xml', cache: CACHE_CONTROL.feed, last_modified: changed };
 }
 
 /**
