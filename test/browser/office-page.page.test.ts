@@ -228,7 +228,6 @@ describe('in Firefox', () => {
     await page.goto(`${site.origin}/de/pflege/`);
     await page.getByRole('link', { name: 'Heute geschlossen' }).click();
     await page.getByRole('checkbox', { name: 'Alle Center' }).check();
-    await page.locator('.result .status').waitFor();
     await page.locator('#field-from').fill('3.3.2027');
     await page.getByText('Geprüft: Das passt.').waitFor();
     expect(await page.locator('.door-sheet').count()).toBe(3);
