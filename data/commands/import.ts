@@ -1,6 +1,6 @@
 /** `npm run data -- import`: brings centers from a spreadsheet or another form into the directory, and says what became of each cell. */
 import { readFile, writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { formatFindings } from '../check/findings/format.ts';
 import { stopsPublication } from '../check/findings/finding.ts';
 import { checkDirectory } from '../check/check.ts';
@@ -11,8 +11,8 @@ import { UnknownForm } from '../import/json-forms.ts';
 import { countCells } from '../import/notes.ts';
 import { questionsCsv, readAnswers, reportLines } from '../import/report.ts';
 import type { Directory } from '../model/directory.ts';
+import { freeName } from '../operations/parts/free-name.ts';
 import { updateJson } from '../operations/update-json.ts';
-import { join } from 'node:path';
 import { type Command, type CommandEnvironment, type Flags, UsageError } from './command.ts';
 import { stringFlag } from './flags.ts';
 import { readProject } from './project.ts';
@@ -94,7 +94,7 @@ export async function readCenters(
   if (!service) throw new UsageError('--hours-are: bitte open_consultation oder phone');
   const verified_on = stringFlag(flags, 'confirmed-on') ?? today;
   const ids = directory.sources.map(({ id }) => id);
-  const source = freeSource(`liste-${verified_on}`, ids);
+  const source = freeName(`liste-${verified_on}`, (id) => ids.includes(id));
   const result = await importCenters({
     name: basename(file),
     bytes: await readBytes(file),
@@ -111,13 +111,6 @@ export async function readCenters(
   if (questions !== undefined) await writeFile(questions, questionsCsv(result.notes));
   const title = stringFlag(flags, 'source') ?? `Liste „${basename(file)}“`;
   return { ...result, sources: [{ id: source, title, date: verified_on }] };
-}
-
-function freeSource(base: string, taken: readonly string[]): string {
-  for (let number = 1; ; number++) {
-    const id = number === 1 ? base : `${base}-${number}`;
-    if (!taken.includes(id)) return id;
-  }
 }
 
 async function readBytes(file: string): Promise<Uint8Array> {

@@ -1,6 +1,7 @@
 /** Drafts -> centers of the directory. What is missing and cannot be taken from elsewhere is asked about, and the center waits. */
 import type { Center, Directory, Schedule, Words } from '../model/directory.ts';
 import { idFromName, scheduleName } from '../operations/parts/ids.ts';
+import { freeName } from '../operations/parts/free-name.ts';
 import { CENTER_CELLS } from './center-fields.ts';
 import type { DraftCenter, DraftHours } from './draft.ts';
 import type { TableField } from './headings.ts';
@@ -88,10 +89,7 @@ const sharedWords = (names: readonly string[]): string[] =>
 
 function freeId(base: string, taken: ReadonlySet<string>): string {
   const stem = base.slice(0, 50).replace(/-$/u, '') || 'center';
-  for (let number = 1; ; number++) {
-    const id = number === 1 ? stem : `${stem}-${number}`;
-    if (!taken.has(id)) return id;
-  }
+  return freeName(stem, (id) => taken.has(id));
 }
 
 function centerOf(draft: DraftCenter, id: string, options: BuildOptions, taken: Set<string>): Center {

@@ -43,35 +43,41 @@ const numbers =
     }
   };
 
-/** "99947 Auenrode". */
-const TOWN = /^(?:D-)?(\d{5})\s(.+)$/u;
+/** "99947 Auenrode", else undefined. */
+function readTown(text: string): { readonly postal_code: string; readonly city: string } | undefined {
+  const [, postal_code, city] = /^(?:D-)?(\d{5})\s(.+)$/u.exec(text.trim()) ?? [];
+  return postal_code && city ? { postal_code, city: city.trim() } : undefined;
+}
 
 function writeTown(draft: DraftCenter, text: string): void {
-  const [, code, city] = TOWN.exec(text.trim()) ?? [];
-  if (!code || !city)
+  const town = readTown(text);
+  if (!town)
     throw new Refusal(
       `„${text}“ ist keine Postleitzahl mit Ort; bitte „12345 Ort“`,
       `"${text}" is no postal code with its city`,
     );
-  Object.assign(draft.address, { postal_code: code, city: city.trim() });
+  Object.assign(draft.address, town);
 }
+
+/** Before a comma the street, behind it the postal code and the city. */
+const splitAddress = (text: string): string[] => text.split(/,\s*(?=(?:D-)?\d{5}\s)/u);
 
 /** Street and number, or the whole address in one cell. */
 function writeAddress(draft: DraftCenter, text: string): void {
-  const [street = '', town] = text.split(/,\s*(?=(?:D-)?\d{5}\s)/u);
+  const [street = '', town] = splitAddress(text);
   if (town) writeTown(draft, town);
   draft.address.address_1 = street.trim();
 }
 
 function writePostalAddress(draft: DraftCenter, text: string): void {
-  const [address_1 = '', town = ''] = text.split(/,\s*(?=(?:D-)?\d{5}\s)/u);
-  const [, postal_code, city] = TOWN.exec(town) ?? [];
-  if (!postal_code || !city)
+  const [address_1 = '', behind = ''] = splitAddress(text);
+  const town = readTown(behind);
+  if (!town)
     throw new Refusal(
       `„${text}“ ist keine Anschrift; bitte „Straße 1, 12345 Ort“`,
       `"${text}" is no address; write "Street 1, 12345 City"`,
     );
-  draft.facts.postal_address = { address_1, postal_code, city: city.trim(), country: 'DE' };
+  draft.facts.postal_address = { address_1, ...town, country: 'DE' };
 }
 
 /** A date with its year, since nobody knows from which year a list is. */

@@ -14,7 +14,8 @@ export interface DraftHours extends Conditions {
   readonly interval?: number;
 }
 
-type Mutable<T> = { -readonly [field in keyof T]?: T[field] };
+/** A fact of the directory while it is read, field by field. */
+export type Mutable<T> = { -readonly [field in keyof T]?: T[field] };
 
 export interface DraftCenter {
   /** Where it is named first. */

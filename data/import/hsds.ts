@@ -1,9 +1,10 @@
 /** A service of Open Referral HSDS 3, in full: where it is, its numbers, its schedules in the words of RFC 5545. */
 import { type Service, SERVICES } from '../model/directory.ts';
 import { SERVICE_HEADINGS } from '../model/service-headings.ts';
+import { say } from '../model/text.ts';
+import { GERMAN } from '../operations/differences/condition-words.ts';
 import { readTime } from '../operations/fields/typed.ts';
 import { Refusal } from '../operations/fields/refusal.ts';
-import german from '../text/de.json' with { type: 'json' };
 import type { DraftCenter, DraftHours, Drafts } from './draft.ts';
 import type { Entry } from './json-entry.ts';
 import { shaped } from './hours-text.ts';
@@ -79,8 +80,7 @@ function writeNumbers(entry: Entry, draft: DraftCenter, notes: ImportNotes, poin
 
 /** This project's own services are named after what they offer. */
 function serviceOf(name: string): Service | undefined {
-  const words = german as Readonly<Record<string, unknown>>;
-  return SERVICES.find((one) => name.includes(String(words[SERVICE_HEADINGS[one]])));
+  return SERVICES.find((one) => name.includes(say(GERMAN, SERVICE_HEADINGS[one])));
 }
 
 /** @throws Refusal for a rule that is no weekday of every week or month */

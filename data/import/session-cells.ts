@@ -1,18 +1,18 @@
 /** A row that is one session: its day, begin and end in cells of their own, and what this project's own tables say beside them. */
 import type { Audience, Channel, Service } from '../model/directory.ts';
 import { SERVICE_HEADINGS } from '../model/service-headings.ts';
-import german from '../text/de.json' with { type: 'json' };
+import { say } from '../model/text.ts';
+import { GERMAN } from '../operations/differences/condition-words.ts';
 import { Refusal } from '../operations/fields/refusal.ts';
 import { readNumber as readDecimal, readTime } from '../operations/fields/typed.ts';
 import { readWeekdays } from '../operations/fields/typed-weekdays.ts';
 import { SERVICE_NAMES } from '../operations/fields/kinds.ts';
-import type { DraftHours } from './draft.ts';
+import type { DraftHours, Mutable } from './draft.ts';
 import type { TableField } from './headings.ts';
 import { shaped } from './hours-text.ts';
 import { readNumbers } from './values.ts';
 import { plainWeekdays } from './weekday-text.ts';
 
-type Mutable<T> = { -readonly [field in keyof T]?: T[field] };
 export type DraftSession = Mutable<DraftHours>;
 type Write = (session: DraftSession, text: string) => void;
 
@@ -26,10 +26,9 @@ function writeWeekdays(session: DraftSession, text: string): void {
 }
 
 function writeService(session: DraftSession, text: string): void {
-  const words = german as Readonly<Record<string, unknown>>;
   const typed = text.toLowerCase();
   const found = (Object.keys(SERVICE_NAMES) as Service[]).find((one) =>
-    [one, ...SERVICE_NAMES[one], String(words[SERVICE_HEADINGS[one]]).toLowerCase()].includes(typed),
+    [one, ...SERVICE_NAMES[one], say(GERMAN, SERVICE_HEADINGS[one]).toLowerCase()].includes(typed),
   );
   if (!found)
     throw new Refusal(

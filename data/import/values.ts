@@ -1,7 +1,8 @@
 /** Reads single values as offices type them: numbers to call, addresses of the web, languages, yes and no. */
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import german from '../text/de.json' with { type: 'json' };
 import type { OtherNumber, Words } from '../model/directory.ts';
+import { say } from '../model/text.ts';
+import { GERMAN } from '../operations/differences/condition-words.ts';
 import { Refusal } from '../operations/fields/refusal.ts';
 
 export interface ReadNumber {
@@ -53,8 +54,7 @@ export function readMail(text: string): string {
 
 /** Names of data/text/de.json and BCP 47 tags; what "Kurdisch" or "Dari" means in its list decides. @throws Refusal */
 export function readSpokenLanguages(text: string): string[] {
-  const words = german as Readonly<Record<string, unknown>>;
-  const tags = Object.keys(words)
+  const tags = Object.keys(GERMAN.words)
     .filter((id) => id.startsWith('language.'))
     .map((id) => id.slice('language.'.length));
   return text
@@ -62,7 +62,7 @@ export function readSpokenLanguages(text: string): string[] {
     .filter((one) => one !== '' && one !== 'und')
     .map((one) => {
       const found = tags.find(
-        (tag) => tag === one || String(words[`language.${tag}`]).toLowerCase() === one.toLowerCase(),
+        (tag) => tag === one || say(GERMAN, `language.${tag}`).toLowerCase() === one.toLowerCase(),
       );
       if (found) return found;
       throw new Refusal(

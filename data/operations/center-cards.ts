@@ -2,12 +2,11 @@
 import { centerOn } from '../model/dated-facts.ts';
 import { addressLine, type Center, type Directory } from '../model/directory.ts';
 import { Edition } from '../model/edition.ts';
-import { isolateNumber } from '../model/isolates.ts';
 import { sessionsBetween } from '../model/schedule.ts';
 import { dayInWords, say, type Text } from '../model/text.ts';
 import { type Day, dayOf } from '../model/zone.ts';
 import { changedDays } from './differences/index.ts';
-import { sessionLine } from './messages.ts';
+import { phoneLines, sessionLine } from './messages.ts';
 import { withReadableNumbers } from './readable-numbers.ts';
 
 export interface CenterCards {
@@ -57,10 +56,7 @@ function cardLines(directory: Directory, id: string, text: Text, from: Day): str
   const center = directory.centers.find((one) => one.id === id);
   if (!center) return [];
   const shown = withReadableNumbers(centerOn(center, from));
-  const numbers = shown.phones.map(({ number, formatted = number }) =>
-    say(text, 'labelled', { label: say(text, 'phone'), value: isolateNumber(formatted) }),
-  );
-  return [addressLine(shown.address), ...numbers, ...stateLines(directory, shown, text, from)];
+  return [addressLine(shown.address), ...phoneLines(text, shown), ...stateLines(directory, shown, text, from)];
 }
 
 function stateLines(directory: Directory, { id, status }: Center, text: Text, from: Day): string[] {

@@ -1,6 +1,7 @@
 /** Cuts an edition: stamps name and instant, writes the entry of changes and moves the answers there. Writing is for data/commands. */
 import type { Directory, Words } from '../model/directory.ts';
 import { isoOf, localOf } from '../model/zone.ts';
+import { freeName } from './parts/free-name.ts';
 import { centersTouched, findDifferences, summaryOf } from './differences/index.ts';
 
 export interface CutResult {
@@ -34,7 +35,7 @@ export function cutEdition(
   const words = found.map((one) => one.words);
   if (words.length === 0) return { directory: before, words };
   const released_at = releaseStamp(after.timezone, instant);
-  const edition = freeName(released_at.slice(0, 10), taken);
+  const edition = freeName(released_at.slice(0, 10), (name) => taken.includes(name), '.');
   const { answers = [], ...facts } = after;
   const entry = {
     edition,
@@ -55,12 +56,6 @@ export function releaseStamp(zone: string, instant: number): string {
 }
 
 /** "2026-11-22", then "2026-11-22.2", "2026-11-22.3" … */
-function freeName(date: string, taken: readonly string[]): string {
-  let name = date;
-  for (let number = 2; taken.includes(name); number++) name = `${date}.${number}`;
-  return name;
-}
-
 /**
  * Whether an archived edition is the cut of a directory that does not show it yet: of this very one, or of the next edition behind
  * it. Its cut was interrupted half-way.

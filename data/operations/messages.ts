@@ -56,19 +56,22 @@ function messageOf(
   pageOf: MessageSetting['pageOf'],
 ): string {
   const byDay = [...Map.groupBy(days, ({ day }) => day)];
-  const numbers = withReadableNumbers(center).phones.map(({ number, formatted = number }) =>
-    say(text, 'labelled', { label: say(text, 'phone'), value: isolateNumber(formatted) }),
-  );
   return [
     center.full_name,
     ...byDay
       .slice(0, MOST_DAYS)
       .flatMap(([day, parts]) => [dayInWords(text, day), ...parts.flatMap((one) => dayLines(edition, text, one))]),
     ...(byDay.length > MOST_DAYS ? ['…'] : []),
-    ...numbers,
+    ...phoneLines(text, withReadableNumbers(center)),
     pageOf(text.tag, center.id),
   ].join('\n');
 }
+
+/** "Telefon: +49 203 60802707", of a center whose numbers can be read. */
+export const phoneLines = (text: Text, { phones }: Pick<Center, 'phones'>): string[] =>
+  phones.map(({ number, formatted = number }) =>
+    say(text, 'labelled', { label: say(text, 'phone'), value: isolateNumber(formatted) }),
+  );
 
 /** What holds on the day now; what is no longer held stands as cancelled. */
 function dayLines(edition: Edition, text: Text, { before, after }: ChangedDay): string[] {

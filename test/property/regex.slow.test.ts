@@ -75,6 +75,9 @@ async function routePatterns(): Promise<Pattern[]> {
   }));
 }
 
+/** Characters that were read decide, not seconds: on a busy machine a slow match looked like a vulnerable one, and hid true ones. */
+const BY_STEPS = { incubationTimeout: null, attackTimeout: null };
+
 describe('regular expressions', () => {
   it('are all linear', async () => {
     const [written, put_together, routed] = [await literals(), await composed(), await routePatterns()];
@@ -85,7 +88,7 @@ describe('regular expressions', () => {
     console.log(`${unique.length} regular expressions`);
     const slow: string[] = [];
     for (const { where, source, flags } of sample(unique, 3)) {
-      const verdict = await check(source, flags.replace('v', 'u'), { checker: 'auto', timeout: 300_000 });
+      const verdict = await check(source, flags.replace('v', 'u'), { checker: 'auto', timeout: 300_000, ...BY_STEPS });
       if (verdict.status !== 'safe') slow.push(`${where}: /${source}/${flags} is ${verdict.status}`);
     }
     expect(slow).toEqual([]);

@@ -1,6 +1,6 @@
 // The reviewers' page: every sentence filled, nothing to fill left, and a report that says what was ticked.
 import { describe, expect, it } from 'vitest';
-import { mailAddress, reportText } from '../../worker/site/browser/review-report.ts';
+import { reportMail, reportText } from '../../worker/site/browser/review-report.ts';
 import { pagesOf, TAGS } from './site.ts';
 import { textOf } from '../unit/texts.ts';
 
@@ -60,11 +60,11 @@ describe('what a reviewer sends', () => {
   });
 
   it('goes into a mail as a whole or not at all', () => {
-    const short = new URL(mailAddress('post@example.org', review.of, reportText(review)));
+    const short = new URL(reportMail('post@example.org', review.of, reportText(review)));
     expect(short.pathname).toBe('post@example.org');
     expect(short.searchParams.get('subject')).toBe('Texte geprüft: tr · 2026-11-27');
     expect(short.searchParams.get('body')).toBe(reportText(review).replaceAll('\n', '\r\n'));
-    const long = new URL(mailAddress('', review.of, 'x'.repeat(5000)));
+    const long = new URL(reportMail('', review.of, 'x'.repeat(5000)));
     expect(long.searchParams.get('body')).toMatch(/Textdatei/);
   });
 });

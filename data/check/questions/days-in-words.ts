@@ -87,7 +87,7 @@ function sentenceBefore(text: string, index: number): string {
   );
 }
 
-const WEEKDAY = '(?:(?:\\p{L}{1,12}tag|mittwoch|\\p{L}{1,12}day)s?,?\\s{0,3})?(?:,?\\s{0,3}(?:den|dem|the)\\s{0,3})?$';
+const WEEKDAY = '(?:(?:\\p{L}{1,20}tag|mittwoch|\\p{L}{1,20}day)s?,?\\s{0,3})?(?:,?\\s{0,3}(?:den|dem|the)\\s{0,3})?$';
 const ROLES: ReadonlyArray<readonly [Role, RegExp]> = [
   [
     'instead',

@@ -8,6 +8,18 @@ import { findNamed, type NamedEntry, plainName } from './named.ts';
 import { readItems } from './typed.ts';
 import { readWeekdays } from './typed-weekdays.ts';
 
+/** A field that names one entry, by its id or one of its names. */
+const entry = (
+  de: string,
+  en: string,
+  what: readonly [de: string, en: string],
+  known: (reading: Reading) => readonly NamedEntry[],
+  options: Field['options'],
+): Field<string> =>
+  field(de, en, definition('id'), (typed, reading) => findNamed(typed, known(reading), what), options);
+
+const named = (id: string, name: string): Option => ({ value: id, label: { de: name, en: name } });
+
 /** "RSC Mitte" is also called "Mitte". */
 function centersOf({ directory }: Reading): NamedEntry[] {
   return directory.centers.map(({ id, name, full_name }) => ({
@@ -17,12 +29,8 @@ function centersOf({ directory }: Reading): NamedEntry[] {
 }
 
 export const center = (de = 'Welches Center?', en = 'Which center?'): Field<string> =>
-  field(
-    de,
-    en,
-    definition('id'),
-    (typed, reading) => findNamed(typed, centersOf(reading), ['Das Center', 'center']),
-    ({ directory }) => directory.centers.map(({ id, name }) => ({ value: id, label: { de: name, en: name } })),
+  entry(de, en, ['Das Center', 'center'], centersOf, ({ directory }) =>
+    directory.centers.map(({ id, name }) => named(id, name)),
   );
 
 const ALL = ['all', 'alle', 'allecenter', 'allcenters'];
@@ -49,7 +57,7 @@ export const centers = (
       return [...new Set(items.map((one) => findNamed(one, known, ['Das Center', 'center'])))];
     },
     ({ directory }) => [
-      ...directory.centers.map(({ id, name }) => ({ value: id, label: { de: name, en: name } })),
+      ...directory.centers.map(({ id, name }) => named(id, name)),
       { value: 'alle', label: { de: 'Alle Center', en: 'All centers' }, alone: true },
     ],
   );
@@ -109,16 +117,11 @@ export const schedules = (de: string, en: string): Field<readonly string[]> =>
   );
 
 export const closure = (de = 'Welche Schließung? (Kennung)', en = 'Which closure? (id)'): Field<string> =>
-  field(
+  entry(
     de,
     en,
-    definition('id'),
-    (typed, { directory }) =>
-      findNamed(
-        typed,
-        directory.closures.map(({ id, reason }) => ({ id, names: [reason.de] })),
-        ['Die Schließung', 'closure'],
-      ),
+    ['Die Schließung', 'closure'],
+    ({ directory }) => directory.closures.map(({ id, reason }) => ({ id, names: [reason.de] })),
     ({ directory, today }) => directory.closures.filter(({ to }) => to >= today).map(closureOption),
   );
 
@@ -128,15 +131,10 @@ function closureOption({ id, from, to, reason }: Directory['closures'][number]):
 }
 
 export const outreach = (de = 'Welche Außensprechstunde?', en = 'Which outreach area?'): Field<string> =>
-  field(
+  entry(
     de,
     en,
-    definition('id'),
-    (typed, { directory }) =>
-      findNamed(
-        typed,
-        directory.outreach.map(({ id, area }) => ({ id, names: [area] })),
-        ['Die Außensprechstunde', 'outreach area'],
-      ),
-    ({ directory }) => directory.outreach.map(({ id, area }) => ({ value: id, label: { de: area, en: area } })),
+    ['Die Außensprechstunde', 'outreach area'],
+    ({ directory }) => directory.outreach.map(({ id, area }) => ({ id, names: [area] })),
+    ({ directory }) => directory.outreach.map(({ id, area }) => named(id, area)),
   );

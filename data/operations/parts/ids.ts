@@ -1,5 +1,6 @@
 /** Ids that an operation invents: each ends in the letters of its change and never stood in any edition. */
 import { type Directory, type Schedule, type Service, WEEKDAYS } from '../../model/directory.ts';
+import { freeName } from './free-name.ts';
 import type { Occasion } from './operation.ts';
 
 /** The longest id that the schema allows. */
@@ -17,8 +18,7 @@ export function idMaker(directory: Directory, { letters, archive }: Occasion): (
       .replace(LETTERS, '')
       .slice(0, LONGEST - letters.length - 5)
       .replace(/-$/, '');
-    let id = `${stem}-${letters}`;
-    for (let number = 2; taken.has(id); number++) id = `${stem}-${letters}-${number}`;
+    const id = freeName(`${stem}-${letters}`, (one) => taken.has(one));
     taken.add(id);
     return id;
   };

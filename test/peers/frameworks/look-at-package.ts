@@ -3,14 +3,11 @@
  * whether types and script are found in each way of resolving. Prints lines for ../judge.ts.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { installWidget, WIDGET } from './install-widget.ts';
+import { installWidget, versionOf, WIDGET } from './install-widget.ts';
 
 const [folder = ''] = process.argv.slice(2);
 const say = (...fields: readonly string[]) => console.log(fields.join('\t'));
-const versionOf = (name: string): string =>
-  (JSON.parse(readFileSync(join(folder, 'node_modules', name, 'package.json'), 'utf8')) as { version: string }).version;
 
 const tarball = await installWidget(folder, 'https://feed.example');
 const judges: Readonly<Record<string, readonly string[]>> = {
@@ -26,5 +23,5 @@ for (const [name, [program = '', ...given]] of Object.entries(judges)) {
     say('error', name, `${stdout ?? ''} ${stderr ?? ''}`.replace(/\s+/g, ' ').slice(0, 600));
   }
 }
-say('version', `publint ${versionOf('publint')}, attw ${versionOf('@arethetypeswrong/cli')}`);
+say('version', `publint ${versionOf(folder, 'publint')}, attw ${versionOf(folder, '@arethetypeswrong/cli')}`);
 say('figure', `${Object.keys(judges).length} judges of the npm package`);

@@ -20,14 +20,15 @@ export interface Project {
   readonly rendered?: boolean;
 }
 
-/** What a starter's tsconfig.json says. */
-export const CONFIG = JSON.stringify({
-  compilerOptions: {
-    ...{ target: 'es2022', module: 'esnext', moduleResolution: 'bundler', lib: ['es2022', 'dom'], types: [] },
-    ...{ jsx: 'react-jsx', strict: true, exactOptionalPropertyTypes: true, noEmit: true, skipLibCheck: false },
-  },
-  include: ['src'],
-});
+/** A starter's tsconfig.json: strict, and the package's types are checked, too. */
+export const configWith = (options: object): string =>
+  JSON.stringify({
+    compilerOptions: {
+      ...{ target: 'es2022', module: 'esnext', moduleResolution: 'bundler', lib: ['es2022', 'dom'], types: [] },
+      ...{ strict: true, exactOptionalPropertyTypes: true, noEmit: true, skipLibCheck: false, ...options },
+    },
+    include: ['src'],
+  });
 
 /** By what a message must name. */
 export const MISTAKES = { spiral: 'layout="spiral"', layuot: 'layuot="card"' } as const;

@@ -1,5 +1,5 @@
 /** React of two generations, rendered on a server and hydrated, and Next.js. */
-import { CONFIG, MISTAKES, page, type Project } from './project.ts';
+import { configWith, MISTAKES, page, type Project } from './project.ts';
 
 const REACT_APP = `import { Hours } from './Hours.tsx';
 import { Listening } from './Listening.tsx';
@@ -12,7 +12,7 @@ const react = (packages: readonly string[], instead: Readonly<Record<string, str
   packages,
   instead,
   around: {
-    'tsconfig.json': CONFIG.replace('"noEmit"', '"allowImportingTsExtensions":true,"noEmit"'),
+    'tsconfig.json': configWith({ jsx: 'react-jsx', allowImportingTsExtensions: true }),
     'src/App.tsx': REACT_APP,
     'src/main.tsx': `import { hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';

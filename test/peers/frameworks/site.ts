@@ -32,6 +32,13 @@ export function layOut(folder: string, name: string, { guide: title, around, ins
   return site;
 }
 
+/** Programs of the packages, which say and ask nothing. */
+export const environmentOf = (folder: string): NodeJS.ProcessEnv => ({
+  ...process.env,
+  PATH: `${join(folder, 'node_modules/.bin')}:${process.env['PATH']}`,
+  ...{ NEXT_TELEMETRY_DISABLED: '1', NG_CLI_ANALYTICS: 'false', CI: 'true', NO_COLOR: '1', NODE_ENV: '' },
+});
+
 /** A path of the guide stands for the page that loads the built script beside it. */
 const besideScript = ({ files }: Guide, content: string): string =>
   files.get(content)?.replace('./src/main.js', './main.js') ?? content;
@@ -66,16 +73,8 @@ export async function start(site: Site, shown: Project['shown'], folder: string)
 
 async function startCommand({ folder: cwd }: Site, command: string, folder: string): Promise<Server> {
   const port = await freePort();
-  const env = {
-    ...process.env,
-    PATH: `${join(folder, 'node_modules/.bin')}:${process.env['PATH']}`,
-    PORT: String(port),
-  };
-  const child = spawn('bash', ['-c', `exec ${command}`], {
-    cwd,
-    env: { ...env, NEXT_TELEMETRY_DISABLED: '1' },
-    stdio: 'ignore',
-  });
+  const env = { ...environmentOf(folder), PORT: String(port) };
+  const child = spawn('bash', ['-c', `exec ${command}`], { cwd, env, stdio: 'ignore' });
   const address = `http://127.0.0.1:${port}/`;
   for (let tries = 0; tries < 100; tries++) {
     if (

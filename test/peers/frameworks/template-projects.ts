@@ -1,5 +1,5 @@
 /** Frameworks with templates of their own: Vue, Svelte and Angular. */
-import { CONFIG, MISTAKES, page, type Project } from './project.ts';
+import { configWith, MISTAKES, page, type Project } from './project.ts';
 
 export const TEMPLATES: Readonly<Record<string, Project>> = {
   vue: {
@@ -7,10 +7,7 @@ export const TEMPLATES: Readonly<Record<string, Project>> = {
     packages: ['vue', 'vue-tsc'],
     around: {
       'package.json': '{ "type": "module" }',
-      'tsconfig.json': CONFIG.replace('"jsx":"react-jsx",', '').replace(
-        '"noEmit"',
-        '"allowImportingTsExtensions":true,"noEmit"',
-      ),
+      'tsconfig.json': configWith({ allowImportingTsExtensions: true }),
       'src/main.ts': `import { createApp } from 'vue';
 import Hours from './Hours.vue';
 createApp(Hours, { center: 'mitte' }).mount('#root');
@@ -28,7 +25,7 @@ createApp(Hours, { center: 'mitte' }).mount('#root');
     around: {
       'package.json': '{ "type": "module" }',
       'vite.config.js': `import { svelte } from '@sveltejs/vite-plugin-svelte';\nexport default { plugins: [svelte()] };\n`,
-      'tsconfig.json': CONFIG.replace('"jsx":"react-jsx",', '"verbatimModuleSyntax":true,'),
+      'tsconfig.json': configWith({ verbatimModuleSyntax: true }),
       'src/main.ts': `import { mount } from 'svelte';
 import Hours from './Hours.svelte';
 mount(Hours, { target: document.getElementById('root')!, props: { center: 'mitte' } });

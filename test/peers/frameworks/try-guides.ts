@@ -3,18 +3,18 @@
  * is written, checked, built and opened in Chromium, where the widget must answer. Prints lines for ../judge.ts.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { CHROMIUM } from '../../browser/launch.ts';
 import { startOrigins } from '../../browser/origins.ts';
-import { installWidget } from './install-widget.ts';
+import { installWidget, versionOf } from './install-widget.ts';
 import { openPage } from './open-page.ts';
 import { BUNDLERS } from './bundler-projects.ts';
 import { type Project } from './project.ts';
 import { REACT } from './react-projects.ts';
 import { TEMPLATES } from './template-projects.ts';
-import { layOut, type Site, start } from './site.ts';
+import { environmentOf, layOut, type Site, start } from './site.ts';
 
 /** Wednesday; visits of Mitte are from 14:00 to 16:00 on that day. */
 const NOW = Date.parse('2026-11-18T11:00:00+01:00');
@@ -27,16 +27,14 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim().slice
 
 /** A command's output where it failed, else nothing. */
 function broken(command: string, cwd: string): string {
-  const env = { ...process.env, PATH: `${join(folder, 'node_modules/.bin')}:${process.env['PATH']}`, ...QUIET };
   try {
-    execFileSync('bash', ['-c', command], { cwd, env, stdio: 'pipe', timeout: BUILD_LIMIT });
+    execFileSync('bash', ['-c', command], { cwd, env: environmentOf(folder), stdio: 'pipe', timeout: BUILD_LIMIT });
     return '';
   } catch (error) {
     const { stdout, stderr, message } = error as { stdout?: Buffer; stderr?: Buffer; message: string };
     return `${message} ${stdout ?? ''} ${stderr ?? ''}`;
   }
 }
-const QUIET = { NEXT_TELEMETRY_DISABLED: '1', NG_CLI_ANALYTICS: 'false', CI: 'true', NO_COLOR: '1', NODE_ENV: '' };
 
 /** Errors of one project; nothing where the widget answered as the guide promises. */
 async function tryProject(
@@ -82,9 +80,6 @@ async function shown(site: Site, project: Project, { feed }: { readonly feed: st
   }
 }
 
-const versionOf = (name: string): string =>
-  (JSON.parse(readFileSync(join(folder, 'node_modules', name, 'package.json'), 'utf8')) as { version: string }).version;
-
 const origins = await startOrigins({ now: NOW });
 const browser = await chromium.launch(CHROMIUM);
 let answered = 0;
@@ -100,5 +95,5 @@ try {
   origins.close();
 }
 const packages = [...new Set(Object.values(PROJECTS).flatMap((project) => project.packages))];
-say('version', packages.map((name) => `${name} ${versionOf(name)}`).join(', '));
+say('version', packages.map((name) => `${name} ${versionOf(folder, name)}`).join(', '));
 say('figure', `${answered} of ${Object.keys(PROJECTS).length} projects answer as their guides say`);

@@ -1,4 +1,5 @@
 /** What a reviewer ticked, as a text that can be read, pasted and sent. */
+import { mailAddress } from './handing-out/mail-address.ts';
 
 export interface ReviewedSentence {
   readonly id: string;
@@ -41,9 +42,9 @@ export function reportText({ of, readAll, native, remarks, sentences }: Review):
 const LONGEST_MAIL = 1800;
 
 /** RFC 6068. Too long a text is not sent in part: the mail says that the file is to be attached. */
-export function mailAddress(email: string, of: string, report: string): string {
-  const subject = encodeURIComponent(`Texte geprüft: ${of}`);
-  const body = encodeURIComponent(report.replaceAll('\n', '\r\n'));
-  const instead = encodeURIComponent('Bitte hier das kopierte Ergebnis einfügen oder die Textdatei anhängen.');
-  return `mailto:${email}?subject=${subject}&body=${body.length > LONGEST_MAIL ? instead : body}`;
+export function reportMail(email: string, of: string, report: string): string {
+  const body = report.replaceAll('\n', '\r\n');
+  const isLong = encodeURIComponent(body).length > LONGEST_MAIL;
+  const instead = 'Bitte hier das kopierte Ergebnis einfügen oder die Textdatei anhängen.';
+  return mailAddress(email, `Texte geprüft: ${of}`, isLong ? instead : body);
 }

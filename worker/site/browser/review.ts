@@ -1,5 +1,6 @@
 /** The reviewers' page: what was ticked leaves it by the clipboard, as a file or in a mail. Nothing is stored, nothing is sent by itself. */
-import { mailAddress, reportText, type Review } from './review-report.ts';
+import { reportMail, reportText, type Review } from './review-report.ts';
+import { textFileAddress } from './handing-out/text-file-address.ts';
 
 function readReview(form: HTMLFormElement): Review {
   const data = new FormData(form);
@@ -25,10 +26,9 @@ function readReview(form: HTMLFormElement): Review {
 
 function download(name: string, report: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([report], { type: 'text/plain;charset=utf-8' }));
+  link.href = textFileAddress(report, 'text/plain;charset=utf-8');
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
 const form = document.querySelector<HTMLFormElement>('form[data-review]');
@@ -51,6 +51,6 @@ if (form && ways) {
         () => say('Kopieren geht hier nicht. Bitte laden Sie die Textdatei.'),
       );
     }
-    if (way instanceof HTMLAnchorElement) way.href = mailAddress(way.dataset['email'] ?? '', review.of, report);
+    if (way instanceof HTMLAnchorElement) way.href = reportMail(way.dataset['email'] ?? '', review.of, report);
   });
 }

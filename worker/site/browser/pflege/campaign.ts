@@ -1,10 +1,11 @@
 /** Which center was confirmed when, what is due, and a text that asks for it. */
-import { FACT_NAMES } from '../../../../data/check/rules/freshness.ts';
 import { fillPattern } from '../../../../data/model/fill-pattern.ts';
 import type { Center } from '../../../../data/model/directory.ts';
 import { dateWords } from '../../../../data/operations/differences/phrases.ts';
 import { dueFacts, factQuestions } from '../../../../data/operations/fact-questions.ts';
+import { factName } from './fact-name.ts';
 import type { Office } from '../../office/pflege/office.ts';
+import { mailAddress } from '../handing-out/mail-address.ts';
 import { element, bulletList } from './element.ts';
 import { copyButton } from './hand-over.ts';
 
@@ -21,7 +22,7 @@ function centerCard(office: Office, center: Center): HTMLElement {
     return element(
       'span',
       {},
-      fillPattern(words.confirmed, { fact: FACT_NAMES[fact][tag === 'de' ? 0 : 1], date }),
+      fillPattern(words.confirmed, { fact: factName(fact, tag), date }),
       element('small', { class: overdue ? 'late' : '' }, until),
     );
   });
@@ -52,5 +53,5 @@ function requestFor({ words, moment, say }: Office, center: Center): { readonly 
     .join('\n');
   const text = fillPattern(words.confirm_mail, { name, list, address });
   const subject = fillPattern(words.confirm_subject, { name });
-  return { text, mail: `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}` };
+  return { text, mail: mailAddress('', subject, text) };
 }

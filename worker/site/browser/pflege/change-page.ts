@@ -1,11 +1,11 @@
 /** One operation's page: the sentence on one side, what it would do on the other, and the way to hand it in. */
-import { lettersFrom } from '../../../../data/operations/inbox/change.ts';
 import type { Reason } from '../../../../data/operations/inbox/apply.ts';
 import { proposeChange, type Proposal } from '../../../../data/operations/inbox/propose.ts';
 import type { DirectoryOperation } from '../../../../data/operations/parts/operation.ts';
 import { cardPreview } from './card-preview.ts';
 import { element } from './element.ts';
 import { renderHandOver } from './hand-over.ts';
+import { newLetters } from './new-letters.ts';
 import type { Office } from '../../office/pflege/office.ts';
 import { renderOutcome, TICKED } from './outcome-view.ts';
 import { sentenceForm, type Typed } from './sentence-form.ts';
@@ -19,7 +19,7 @@ export function renderChangePage(office: Office, operation: DirectoryOperation, 
   const result = element('div', { class: 'result', role: 'status' });
   const handing = element('div');
   const tell = TOLD.includes(operation.id) ? tellPeople(office) : undefined;
-  const letters = lettersFrom([...crypto.getRandomValues(new Uint32Array(6))].map((one) => one / 2 ** 32));
+  const letters = newLetters();
   const cards = cardPreview(office);
   const asked = new Map<string, Reason>();
   const ticked = new Set<string>();

@@ -1,11 +1,11 @@
 /** A center's facts as questions: what is right becomes a confirmation, what is wrong leads to the sentence that mends it. */
-import { FACT_NAMES } from '../../../../data/check/rules/freshness.ts';
 import { fillPattern } from '../../../../data/model/fill-pattern.ts';
 import { type Center, VERIFIED_FACTS, type VerifiedFact } from '../../../../data/model/directory.ts';
 import { factQuestions, type FactQuestion } from '../../../../data/operations/fact-questions.ts';
-import { lettersFrom } from '../../../../data/operations/inbox/change.ts';
 import { proposeChange } from '../../../../data/operations/inbox/propose.ts';
 import { factsConfirmed } from '../../../../data/operations/confirm-facts.ts';
+import { factName } from './fact-name.ts';
+import { newLetters } from './new-letters.ts';
 import type { Office } from '../../office/pflege/office.ts';
 import { button, element } from './element.ts';
 import { renderHandOver } from './hand-over.ts';
@@ -66,8 +66,6 @@ export function renderConfirmSheet(office: Office, center: Center): HTMLElement[
   ];
 }
 
-const factName = (fact: VerifiedFact, tag: Office['tag']): string => FACT_NAMES[fact][tag === 'de' ? 0 : 1];
-
 function questionRow(
   { words, say }: Office,
   { id, words: fact }: FactQuestion,
@@ -92,9 +90,8 @@ function repairLink({ words, say }: Office, { words: fact, repair }: FactQuestio
 function confirmation(office: Office, { id }: Center, facts: readonly VerifiedFact[]): Node[] {
   const all = facts.length === VERIFIED_FACTS.length;
   const typed = { centers: id, on: 'heute', ...(!all && { facts: facts.join(', ') }) };
-  const letters = lettersFrom([...crypto.getRandomValues(new Uint32Array(6))].map((one) => one / 2 ** 32));
   const form = { operation: factsConfirmed, typed, answers: {} };
-  const proposal = proposeChange(office.input, form, office.moment, letters);
+  const proposal = proposeChange(office.input, form, office.moment, newLetters());
   const { made } = proposal;
   const questions = { asked: new Map(), ticked: new Set<string>(), tick: () => undefined };
   const shown = renderOutcome(office, factsConfirmed, proposal, questions);

@@ -1,6 +1,8 @@
 /** Hands the finished file over: to the forge's own page for a new file, as a download, by mail, or to paste. */
 import { fillPattern } from '../../../../data/model/fill-pattern.ts';
 import { type FinishedFile, type NewFilePage, newFilePage, pathOf } from '../../office/pflege/new-file-page.ts';
+import { mailAddress } from '../handing-out/mail-address.ts';
+import { textFileAddress } from '../handing-out/text-file-address.ts';
 import { button, element } from './element.ts';
 import type { Office } from '../../office/pflege/office.ts';
 
@@ -44,17 +46,16 @@ function downloadLink(words: string, { name, text }: FinishedFile): HTMLElement 
   const link = element('a', { class: 'button', download: `${name}.json`, href: '#' }, words);
   // Made when it is wanted: every keystroke makes another file.
   link.addEventListener('click', () => {
-    link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    link.href = textFileAddress(text, 'application/json');
   });
   return link;
 }
 
 function mailLink({ words, directory }: Office, { name, text, title }: FinishedFile): HTMLElement {
-  const subject = encodeURIComponent(fillPattern(words.mail_subject, { title }));
-  const body = encodeURIComponent(`${fillPattern(words.mail_text, { path: pathOf(name) })}\n\n${text}`);
+  const subject = fillPattern(words.mail_subject, { title });
+  const body = `${fillPattern(words.mail_text, { path: pathOf(name) })}\n\n${text}`;
   const to = directory.publisher.contact?.email ?? '';
-  return element('a', { class: 'button', href: `mailto:${to}?subject=${subject}&body=${body}` }, words.mail);
+  return element('a', { class: 'button', href: mailAddress(to, subject, body) }, words.mail);
 }
 
 /** Says when it could not: without a safe connection there is no clipboard. */
