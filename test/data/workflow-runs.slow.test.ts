@@ -20,9 +20,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Directory } from '../../data/model/directory.ts';
-import { dateOf, dayOf } from '../../data/model/zone.ts';
 import { sample } from '../thorough.ts';
 import { firstEdition, print, ROOT } from './scratch.ts';
+import { openMondays, today } from './today.ts';
 
 const { load } = createRequire(import.meta.url)('js-yaml') as { load: (text: string) => unknown };
 
@@ -109,9 +109,7 @@ function filled(env: Record<string, string>, values: Record<string, string>): Re
   );
 }
 
-/** A Monday within the horizon, whenever this runs. */
-const today = new Date().toISOString().slice(0, 10);
-const monday = dateOf(dayOf(today) + 60 - ((dayOf(today) + 60 + 3) % 7));
+const [monday = ''] = openMondays;
 const german = monday.split('-').reverse().map(Number).join('.');
 
 /** The form's job, with its answers as GitHub hands them on. */

@@ -7,15 +7,13 @@ import { setTimeout } from 'node:timers/promises';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { dateOf, dayOf } from '../../../data/model/zone.ts';
 import { THOROUGH } from '../../thorough.ts';
 import { git, type Remote, startRemote } from './remote.ts';
 import { randomFrom } from './schedule.ts';
+import { openMondays } from '../today.ts';
 
 const RUNS = THOROUGH ? 30 : 1;
 const FORMS = 3;
-const today = new Date().toISOString().slice(0, 10);
-const dayIn = (days: number) => dateOf(dayOf(today) + days);
 
 describe('the scripts of the workflows on a bare repository', { timeout: 180_000 }, () => {
   it.each(Array.from({ length: RUNS }, (_, at) => at + 1))(
@@ -38,7 +36,7 @@ async function tell(remote: Remote, random: () => number): Promise<void> {
 
   const form = async (reason: string, at: number) => {
     const run = { FORM_RUN: String(1000 + at) };
-    const answers = { centers: 'Mitte', from: dayIn(40 + 7 * at), reason, tentative: false };
+    const answers = { centers: 'Mitte', from: openMondays[at], reason, tentative: false };
     for (let attempt = 1; attempt <= 3; attempt++) {
       const killAfter = random() < 0.4 ? 200 + random() * 3000 : undefined;
       const copy = remote.clone(`form-${at}-${attempt}`);
