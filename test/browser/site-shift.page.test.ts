@@ -19,10 +19,14 @@ function partnerPage(count: number, layout: string, style: string): string {
 /** What the partner's server answers. */
 let partner = '';
 
-/** Counts shifts from a page's start. */
+/** Counts shifts from a page's start. The widget's script comes once the page was painted, as over a slow line: before, nothing can move. */
 async function countShifts(page: Page): Promise<void> {
   await page.clock.setFixedTime(new Date(MONDAY));
   await page.route(`${site.origin}/partner`, (route) => route.fulfill({ contentType: 'text/html', body: partner }));
+  await page.route(`${site.origin}/widget/v1/next-consultation.js`, async (route) => {
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await route.continue();
+  });
   await page.addInitScript(() => {
     const seen = { sum: 0 };
     Object.assign(globalThis, { seen });
