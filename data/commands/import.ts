@@ -124,6 +124,11 @@ export function printImport({ print }: CommandEnvironment, { centers, named, not
   print(
     `${centers.length} von ${named} Centern sind vollständig. (${centers.length} of ${named} centers are complete.)`,
   );
+  const unplaced = centers.filter(({ position }) => !position).length;
+  if (unplaced > 0)
+    print(
+      `${unplaced} ohne geografische Breite und Länge: Sie stehen auf keiner Karte, alles andere geht. (${unplaced} without a position.)`,
+    );
 }
 
 export function hasOpenCells({ notes, centers, named }: CentersRead): boolean {

@@ -24,8 +24,9 @@ export const init: Command = {
 
 Schreibt data/directory.json, die erste Ausgabe mit Prüfsumme und die Werte in wrangler.toml. Fragt, was fehlt.
 LISTE ist eine Tabelle der Center, in jeder Form, die npm run data -- import liest; eine CSV mit zwei Zeilen genügt:
-  Einrichtung;Straße;PLZ;Tel.;Breite;Länge;Sprechzeiten
-  Beratung am Markt;Markt 1;99947;030 23125011;51,1072;10,6475;Mo 9-12, Do 14-17 Uhr
+  Einrichtung;Straße;PLZ;Tel.;Sprechzeiten
+  Beratung am Markt;Markt 1;99947;030 23125011;Mo 9-12, Do 14-17 Uhr
+Wer sie kennt, nennt auch Breite und Länge; ohne sie steht ein Center auf keiner Karte.
 
   --replace                die Daten, die hier liegen, samt allen Ausgaben ersetzen (git bewahrt sie)
 ${CITY_QUESTIONS.map(({ name, de }) => `  --${name.padEnd(22)} ${de}`).join('\n')}

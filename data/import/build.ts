@@ -1,5 +1,5 @@
 /** Drafts -> centers of the directory. What is missing and cannot be taken from elsewhere is asked about, and the center waits. */
-import type { Center, Directory, Schedule, Words } from '../model/directory.ts';
+import type { Center, Directory, Position, Schedule, Words } from '../model/directory.ts';
 import { idFromName, scheduleName } from '../operations/parts/ids.ts';
 import { freeName } from '../operations/parts/free-name.ts';
 import { CENTER_CELLS } from './center-fields.ts';
@@ -33,16 +33,12 @@ const NEEDED: ReadonlyArray<readonly [field: TableField, has: (draft: DraftCente
     missing('Die Postleitzahl', 'the postal code', '12345'),
   ],
   ['phones', ({ phones }) => phones.size > 0, missing('Die Telefonnummer', 'the phone number', '0203 60802707')],
-  [
-    'latitude',
-    ({ position }) => position.latitude !== undefined,
-    missing('Die geografische Breite', 'the latitude', '51,4333'),
-  ],
-  [
-    'longitude',
-    ({ position }) => position.longitude !== undefined,
-    missing('Die geografische Länge', 'the longitude', '6,7621'),
-  ],
+];
+
+/** A center may do without a position, not with half of one. */
+const HALVES: ReadonlyArray<readonly ['latitude' | 'longitude', Words]> = [
+  ['latitude', missingHalf('Die geografische Breite', 'the latitude', '51,4333')],
+  ['longitude', missingHalf('Die geografische Länge', 'the longitude', '6,7621')],
 ];
 
 function missing(de: string, en: string, example: string): Words {
@@ -52,11 +48,21 @@ function missing(de: string, en: string, example: string): Words {
   };
 }
 
+function missingHalf(de: string, en: string, example: string): Words {
+  return {
+    de: `${de} fehlt; bitte antworten, zum Beispiel „${example}“, oder „-“: dann steht das Center auf keiner Karte`,
+    en: `${en} is missing; answer for example "${example}", or "-": the center then stands on no map`,
+  };
+}
+
 /** The centers that are whole. */
 export function buildCenters(drafts: readonly DraftCenter[], notes: ImportNotes, options: BuildOptions): Center[] {
   const taken = new Set(options.taken);
   const names = drafts.map(({ name }) => name);
   return drafts.flatMap((draft) => {
+    const { position } = draft;
+    for (const [half, words] of HALVES)
+      if (Object.keys(position).length > 0 && position[half] === undefined) answerMissing(draft, notes, half, words);
     const whole = NEEDED.map(([field, has, words]) => has(draft) || answerMissing(draft, notes, field, words));
     const id = draft.facts.id ?? freeId(idFromName(draft.name, sharedWords(names)), taken);
     if (options.taken.has(id) || options.names.has(draft.name)) {
@@ -111,18 +117,20 @@ function centerOf(draft: DraftCenter, id: string, options: BuildOptions, taken: 
       ...(building && { building: { ...building, source: building.source || source } }),
       ...(address.entrance && { entrance: address.entrance }),
     },
-    position: {
-      ...{ latitude: position.latitude ?? Number.NaN, longitude: position.longitude ?? Number.NaN },
-      accuracy_m: position.accuracy_m ?? 100,
-      method: position.method ?? 'Koordinaten aus der Liste, nicht nachgemessen',
-      source,
-    },
+    ...positionFrom(position, source),
     phones: [...draft.phones].map((number) => ({ number })),
     ...(draft.other_numbers.length > 0 && { other_numbers: draft.other_numbers }),
     schedules: schedulesOf(mergeHours(draft.hours), id, options, taken),
     verified_on: facts.verified_on ?? verified_on,
     source,
   };
+}
+
+/** Nothing where a half is missing. */
+function positionFrom(draft: DraftCenter['position'], source: string): { position?: Position } {
+  const { latitude, longitude, accuracy_m = 100, method = 'Koordinaten aus der Liste, nicht nachgemessen' } = draft;
+  if (latitude === undefined || longitude === undefined) return {};
+  return { position: { latitude, longitude, accuracy_m, method, source } };
 }
 
 /** Ids of centers and schedules share one space. */

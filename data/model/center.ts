@@ -46,7 +46,8 @@ export interface DatableFacts {
   readonly status_note?: Words;
   readonly district: string;
   readonly address: Address;
-  readonly position: Position;
+  /** Absent where nobody has found it: then no map form claims one. */
+  readonly position?: Position;
   readonly phones: readonly Phone[];
   readonly other_numbers?: readonly OtherNumber[];
 }

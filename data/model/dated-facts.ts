@@ -19,13 +19,15 @@ export function centerOn(center: Center, day: Day): Center {
   if (!dated_facts) return center;
   const date = dateOf(day);
   const valid = dated_facts.filter((one) => one.valid_from <= date && date <= (one.valid_to ?? date));
-  return valid.reduce<Center>((facts, one) => ({ ...withoutOldNote(facts, one), ...factsOf(one) }), center);
+  return valid.reduce<Center>((facts, one) => ({ ...withoutOld(facts, one), ...factsOf(one) }), center);
 }
 
-/** The note of a status goes with it. */
-function withoutOldNote(center: Center, { status }: DatedFacts): Center {
-  if (status === undefined) return center;
-  const { status_note: _, ...facts } = center;
+/** The note of a status goes with it, and the position with its address: no map points at a door that was left. */
+function withoutOld(center: Center, { status, address, valid_from }: DatedFacts): Center {
+  const facts: { -readonly [name in keyof Center]: Center[name] } = { ...center };
+  if (status !== undefined) delete facts.status_note;
+  const isMoved = address !== undefined && addressLine(address) !== addressLine(center.address);
+  if (isMoved || valid_from === SINCE_EVER) delete facts.position;
   return facts;
 }
 

@@ -1,6 +1,6 @@
 /** A center moves from a day on, or is elsewhere for a span: the page turns by itself on that day. */
 import { centerOn } from '../model/dated-facts.ts';
-import type { DatedFacts, Position } from '../model/directory.ts';
+import type { DatedFacts } from '../model/directory.ts';
 import { dayOf } from '../model/zone.ts';
 import { TYPED_ADDRESS, TYPED_POSITION, positionFrom } from './fields/address.ts';
 import { center } from './fields/entries.ts';
@@ -10,7 +10,6 @@ import { addDatedFacts, centerNamed, changeCenter } from './parts/centers.ts';
 import { confirmFacts } from './parts/confirmed.ts';
 import { refuseBackwards, refusePast } from './parts/days.ts';
 import { defineOperation } from './parts/operation.ts';
-import { Refusal } from './fields/refusal.ts';
 
 export const move = defineOperation({
   id: 'move',
@@ -25,10 +24,7 @@ export const move = defineOperation({
     from: day('Ab welchem Tag?', 'From which day?'),
     to: optional(day('Letzter Tag dort (leer: auf Dauer)', 'Last day there (none: for good)')),
     ...TYPED_ADDRESS,
-    latitude: optional(TYPED_POSITION.latitude),
-    longitude: optional(TYPED_POSITION.longitude),
-    accuracy_m: optional(TYPED_POSITION.accuracy_m),
-    method: optional(TYPED_POSITION.method),
+    ...TYPED_POSITION,
     confirmed_on: dayOrToday('Wann haben Sie es erfahren?', 'When were you told?'),
   },
   apply(directory, values, occasion) {
@@ -42,23 +38,8 @@ export const move = defineOperation({
       ...(to && { valid_to: to }),
       district: district ?? before.district,
       address: { ...place, address_1, postal_code, ...(city && { city }) },
-      ...movedPosition(values, before.position.source),
+      ...positionFrom(values, before.position?.source ?? before.source),
     };
     return changeCenter(directory, id, (one) => confirmFacts(addDatedFacts(one, facts), confirmed_on, ['address']));
   },
 });
-
-/** All four of a position or none: without one the check asks. @throws Refusal for a part of it */
-function movedPosition(
-  { latitude, longitude, accuracy_m, method }: { readonly [name in keyof typeof TYPED_POSITION]?: unknown },
-  source: string,
-): { position?: Position } {
-  const given = { latitude, longitude, accuracy_m, method };
-  const missing = Object.entries(given).flatMap(([name, value]) => (value === undefined ? [name] : []));
-  if (missing.length === 4) return {};
-  if (missing.length === 0) return { position: positionFrom(given as Parameters<typeof positionFrom>[0], source) };
-  throw new Refusal(
-    `Zur Position fehlt: ${missing.join(', ')}; bitte ergänzen oder alle vier weglassen`,
-    `the position lacks ${missing.join(', ')}; add it, or leave out all four`,
-  );
-}

@@ -14,8 +14,8 @@ export const newCenter = defineOperation({
   subject: 'center',
   title: { de: 'Neues Center', en: 'New center' },
   sentence: {
-    de: '{name} ({full_name}): {address_1}, {postal_code} {city}, Stadtteil {district}. Telefon {phones}. Ab {from} offen: {hours}. Auf der Karte: Breite {latitude}, Länge {longitude}, auf {accuracy_m} Meter genau, bestimmt als {method}. Quelle: {source}',
-    en: '{name} ({full_name}): {address_1}, {postal_code} {city}, district {district}. Phone {phones}. Open from {from} on: {hours}. On the map: latitude {latitude}, longitude {longitude}, accurate to {accuracy_m} meters, found as {method}. Source: {source}',
+    de: '{name} ({full_name}): {address_1}, {postal_code} {city}, Stadtteil {district}. Telefon {phones}. Ab {from} offen: {hours}. Quelle: {source}',
+    en: '{name} ({full_name}): {address_1}, {postal_code} {city}, district {district}. Phone {phones}. Open from {from} on: {hours}. Source: {source}',
   },
   fields: {
     name: text('Name, wie „RSC Süd“', 'Name, such as "RSC Süd"', 'name'),
@@ -63,7 +63,7 @@ export const newCenter = defineOperation({
         ...(sister?.address.state_province && { state_province: sister.address.state_province }),
         country: sister?.address.country ?? 'DE',
       },
-      position: positionFrom(values, sourceId),
+      ...positionFrom(values, sourceId),
       phones: values.phones.map((number) => ({ number })),
       schedules: offered.map(({ service, ...one }): Schedule => {
         const schedule = { id: newId(scheduleName(id, { service, byday: one.byday })), service };

@@ -1,6 +1,6 @@
 /** Facts of centers that look unusual, each with the rule that asks about it and its pointer: numbers, addresses, status. */
 import type { Address, Center, DatedFacts, Directory, Position } from '../../data/model/directory.ts';
-import { directoryWith, withCenter } from '../fixtures/directory.ts';
+import { directoryWith, withCenter, withoutPosition } from '../fixtures/directory.ts';
 
 type Asked = readonly [rule: string, at: string, directory: Directory, severity: 'question' | 'error'];
 
@@ -12,7 +12,13 @@ const address = (change: Partial<Address>, also: Partial<Center> = {}): Director
   mitte({ address: { ...MITTE.address, ...change }, ...also });
 const dated = (...facts: readonly DatedFacts[]): Directory => mitte({ dated_facts: facts });
 const asks = (rule: string, at: string, directory: Directory): Asked => [rule, at, directory, 'question'];
-const door: Position = { ...MITTE.position, latitude: 51.43405, longitude: 6.76215, accuracy_m: 50, method: 'Eingang' };
+const door: Position = {
+  ...MITTE.position!,
+  latitude: 51.43405,
+  longitude: 6.76215,
+  accuracy_m: 50,
+  method: 'Eingang',
+};
 
 export const BREAKS_OF_ASKED_FACTS: readonly Asked[] = [
   asks('numbers-are-of-the-town', '/centers/1/phones/0/number', mitte({ phones: [{ number: '+4921160802707' }] })),
@@ -37,8 +43,9 @@ export const BREAKS_OF_ASKED_FACTS: readonly Asked[] = [
   asks(
     'positions-belong-to-their-center',
     '/centers/1/position',
-    mitte({ position: { ...NORD.position, latitude: 51.4921, accuracy_m: 90, method: 'Tür' } }),
+    mitte({ position: { ...NORD.position!, latitude: 51.4921, accuracy_m: 90, method: 'Tür' } }),
   ),
+  asks('positions-stay-known', '/centers/1', withoutPosition(base, 'mitte')),
   asks('positions-stay-with-their-address', '/centers/1/position', mitte({ position: { ...door, latitude: 51.4841 } })),
   asks('positions-move-with-their-address', '/centers/1/address', address({ address_1: 'Münzstraße 9' })),
   asks(

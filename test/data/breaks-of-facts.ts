@@ -7,7 +7,7 @@ const base = directoryWith();
 const mitte = base.centers[1]!;
 const FACT = '/centers/1/dated_facts/0';
 const ELSEWHERE = { ...mitte.address, address_1: 'Musterallee 14', postal_code: '47051' };
-const THERE = { ...mitte.position, latitude: 51.4333, longitude: 6.7667, method: 'Mitte der Straße' };
+const THERE = { ...mitte.position!, latitude: 51.4333, longitude: 6.7667, method: 'Mitte der Straße' };
 
 const withMitte = (overrides: Partial<Center>) =>
   withCenter(base, 'mitte', { verified_on: '2026-11-23', ...overrides });

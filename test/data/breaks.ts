@@ -12,6 +12,7 @@ import {
   extraWith,
   scheduleWith,
   withCenter,
+  withoutPosition,
   withSchedule,
 } from '../fixtures/directory.ts';
 
@@ -67,6 +68,7 @@ export const BREAKS: readonly Break[] = [
     directoryWith({ sources: [{ id: 'x', title: 'Quelle', date: '2021-02-31' }] }),
   ],
   ['facts-are-fresh', '/centers/0/verified_on', base, 'warning'],
+  ['positions-are-known', '/centers', withoutPosition(base, 'mitte'), 'notice'],
   ['readers-can-reach-the-publisher', '/publisher', base, 'notice'],
   [
     'phones-are-valid',
@@ -76,17 +78,17 @@ export const BREAKS: readonly Break[] = [
   [
     'positions-lie-in-the-municipality',
     '/centers/1/position',
-    withCenter(base, 'mitte', { position: { ...base.centers[0]!.position, latitude: 6.75, longitude: 51.41 } }),
+    withCenter(base, 'mitte', { position: { ...base.centers[0]!.position!, latitude: 6.75, longitude: 51.41 } }),
   ],
   [
     'positions-are-precise-enough',
     '/centers/1/position',
-    withCenter(base, 'mitte', { position: { ...base.centers[0]!.position, method: 'neu' } }),
+    withCenter(base, 'mitte', { position: { ...base.centers[0]!.position!, method: 'neu' } }),
   ],
   [
     'a-position-moves-with-its-method',
     '/centers/1/position',
-    withCenter(base, 'mitte', { position: { ...base.centers[1]!.position, accuracy_m: 5 } }),
+    withCenter(base, 'mitte', { position: { ...base.centers[1]!.position!, accuracy_m: 5 } }),
   ],
   [
     'postal-codes-fit-their-country',

@@ -160,8 +160,8 @@ function* centers(): Generator<Edit> {
       `${id}: measured at the door`,
       withCenter(base, id, {
         position: {
-          ...center.position,
-          latitude: Number((center.position.latitude + 0.0004).toFixed(6)),
+          ...center.position!,
+          latitude: Number((center.position!.latitude + 0.0004).toFixed(6)),
           accuracy_m: 10,
           method: 'an der Tür gemessen',
         },

@@ -41,7 +41,7 @@ const EDITS: Readonly<Record<string, Directory>> = {
   'a confirmation': withCenter(before, 'nord', { verified_on: '2026-12-01' }),
   'a name': withCenter(before, 'nord', { name: 'RSC Hamborn' }),
   'a street': withCenter(before, 'nord', { address: { ...nord.address, address_1: 'Weseler Straße 1' } }),
-  'a measured door': withCenter(before, 'nord', { position: { ...nord.position, accuracy_m: 5 } }),
+  'a measured door': withCenter(before, 'nord', { position: { ...nord.position!, accuracy_m: 5 } }),
   'an e-mail address': withCenter(before, 'nord', { email: 'nord@example.org' }),
   'a closed center': withCenter(before, 'nord', { status: 'temporarily_closed', status_note: { de: 'Wasserschaden' } }),
   'an hour that ends': withSchedule(before, 'nord-open-mo', { valid_to: '2027-03-31' }),

@@ -45,7 +45,7 @@ describe('the features', () => {
     const response = await get(`${ITEMS}?crs=${encodeURIComponent(uri)}`);
     expect(response.headers.get('content-crs')).toBe(`<${uri}>`);
     const found = ((await response.json()) as { features: readonly Feature[] }).features;
-    const places = directoryWith().centers.map(({ position }) => position);
+    const places = directoryWith().centers.map(({ position }) => position!);
     expect(found.map(({ geometry }) => geometry.coordinates)).toEqual(places.map((place) => crs.project(place)));
     for (const { bbox, geometry } of found) expect(bbox).toEqual([...geometry.coordinates, ...geometry.coordinates]);
     const one = await get(`${ITEMS}/${found[0]!.id}?crs=${encodeURIComponent(uri)}`);
@@ -61,7 +61,7 @@ describe('the features', () => {
   it.each(CRS_LIST.map((crs) => [crs.uri, crs] as const))('are found by a box in %s', async (uri, crs) => {
     const { centers } = directoryWith();
     const [first] = centers;
-    const [x, y] = crs.project(first!.position);
+    const [x, y] = crs.project(first!.position!);
     const step = crs === EPSG25832 ? 1 : 1e-5;
     const around = (dx: number) => [x - step + dx, y - step, x + step + dx, y + step].join(',');
     const query = (dx: number) => `bbox=${around(dx)}&bbox-crs=${encodeURIComponent(uri)}`;

@@ -62,17 +62,19 @@ describe.runIf(gdal)('GDAL, connected to /ogc', () => {
     ['1e-1', '.5', '359.99', '+8.999999999999999e1'],
   ])('finds the same with the extent %s %s %s %s', async (...extent) => {
     const [west = 0, south = 0, east = 0, north = 0] = extent.map(Number);
-    const inside = directory.centers.filter(
-      ({ position: { longitude: x, latitude: y } }) => x >= west && x <= east && y >= south && y <= north,
-    );
+    const inside = directory.centers.filter(({ position }) => {
+      const { longitude: x, latitude: y } = position!;
+      return x >= west && x <= east && y >= south && y <= north;
+    });
     expect(inside.length).toBeGreaterThan(0);
     expect(idsIn(await ogrinfo('-ro', '-al', '-q', '-spat', ...extent))).toEqual(inside.map(({ id }) => id));
   });
 
   it('counts, and filters by a box', async () => {
-    const inside = directory.centers.filter(
-      ({ position: { longitude: x, latitude: y } }) => x >= 6 && x <= 8 && y >= 51 && y <= 52,
-    );
+    const inside = directory.centers.filter(({ position }) => {
+      const { longitude: x, latitude: y } = position!;
+      return x >= 6 && x <= 8 && y >= 51 && y <= 52;
+    });
     expect(await ogrinfo('-ro', '-so', '-al')).toContain(`Feature Count: ${directory.centers.length}`);
     const text = await ogrinfo('-ro', '-al', '-q', '-spat', '6', '51', '8', '52');
     expect(idsIn(text)).toEqual(inside.map(({ id }) => id));

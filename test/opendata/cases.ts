@@ -7,6 +7,7 @@ import {
   oneCenterWith,
   scheduleWith,
   withCenter,
+  withoutPosition,
   withSchedule,
 } from '../fixtures/directory.ts';
 import { VOCABULARY, wholeVocabulary } from './vocabulary.ts';
@@ -97,6 +98,8 @@ export const CASES: ReadonlyArray<readonly [string, Directory]> = [
   ],
   ['a center that is closed for a while', withCenter(directoryWith(), 'mitte', { status: 'temporarily_closed' })],
   ['a center without hours', withCenter(directoryWith(), 'mitte', { schedules: [] })],
+  ['a center without a position', withoutPosition(directoryWith(), 'mitte')],
+  ['no center with a position', withoutPosition(directoryWith())],
   ['a Sunday', withSchedule(directoryWith(), 'nord-open-mo', { byday: ['SU'] })],
   ...VOCABULARY,
   ['everything at once', wholeVocabulary()],

@@ -60,7 +60,7 @@ describe('the dataset', () => {
     expect(more).toEqual([]);
     expect(box?.datatype?.value).toBe('http://www.opengis.net/ont/geosparql#wktLiteral');
     const [west, south, east, , , north] = [...(box?.value ?? '').matchAll(/\d+\.\d+/g)].map(Number);
-    for (const { position } of directoryWith().centers) {
+    for (const position of directoryWith().centers.map((center) => center.position!)) {
       expect(position.longitude).toBeGreaterThanOrEqual(west!);
       expect(position.longitude).toBeLessThanOrEqual(east!);
       expect(position.latitude).toBeGreaterThanOrEqual(south!);

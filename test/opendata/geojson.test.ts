@@ -73,7 +73,7 @@ describe('the GeoJSON form', () => {
   });
 
   it('writes at most seven decimals', async () => {
-    const precise = { ...directoryWith().centers[0]!.position, latitude: 51.491300123456, longitude: 6.774100987654 };
+    const precise = { ...directoryWith().centers[0]!.position!, latitude: 51.491300123456, longitude: 6.774100987654 };
     const body = await read('/v1/centers/nord.geojson', withCenter(directoryWith(), 'nord', { position: precise }));
     expect(body.features[0]?.geometry.coordinates).toEqual([6.774101, 51.4913001]);
     expect(body.bbox).toEqual([6.774101, 51.4913001, 6.774101, 51.4913001]);

@@ -198,7 +198,7 @@ describe('the HSDS export', () => {
     const text = JSON.stringify(await serviceOf(directoryWith(), 'RSC Mitte'));
     expect(text).not.toMatch(/languages|accessibility/);
     expect(text).toMatch(/Die Position auf der Karte ist nur auf etwa 500 m genau\..*"latitude":51\.418/);
-    const position = { ...directoryWith().centers[1]!.position, accuracy_m: 10 };
+    const position = { ...directoryWith().centers[1]!.position!, accuracy_m: 10 };
     const known = withCenter(directoryWith(), 'mitte', {
       languages: ['tr'],
       accessibility: { de: 'Stufenlos' },

@@ -96,7 +96,7 @@ describe('the schema.org form', () => {
   it('names no point where none was measured', async () => {
     const [, nord] = await expanded('/v1/centers/nord.jsonld');
     expect(all(nord!, 'geo')).toEqual([]);
-    const position = { ...directoryWith().centers[0]!.position, accuracy_m: 20 };
+    const position = { ...directoryWith().centers[0]!.position!, accuracy_m: 20 };
     const [, measured] = await expanded('/v1/centers/nord.jsonld', withCenter(directoryWith(), 'nord', { position }));
     expect(all(all(measured!, 'geo')[0]!, 'latitude')[0]?.['@value']).toBe(51.4913);
   });

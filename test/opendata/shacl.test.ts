@@ -1,7 +1,7 @@
 /** The catalogue against the SHACL shapes of GovData and SEMIC: no result for ours, one for every rule that a bad one breaks. */
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { directoryWith } from '../fixtures/directory.ts';
+import { directoryWith, withoutPosition } from '../fixtures/directory.ts';
 import { secondCity } from '../fixtures/second-city.ts';
 import { shapesFolder } from './machine.ts';
 import { parse } from './rdf.ts';
@@ -48,6 +48,15 @@ if (folder !== undefined) {
     it('is valid for another city with another license, publisher and place', async () => {
       const quads = await quadsOf({ ...secondCity().directory, catalog });
       for (const profile of NAMES.slice(0, 3)) expect(await findings(folder, profile, quads)).toEqual([]);
+    });
+  });
+
+  describe('the catalogue of a directory without positions', () => {
+    it('is valid and says no box, which DCAT-AP.de 3.0 would like and does not ask for', async () => {
+      const quads = await quadsOf({ ...withoutPosition(directoryWith()), catalog });
+      const found = (await Promise.all(NAMES.slice(0, 3).map((profile) => findings(folder, profile, quads)))).flat();
+      expect(found.map(({ severity, message }) => [severity, message.split(':')[0]])).toEqual([['Warning', 'n3-218']]);
+      expect(quads.filter(({ predicate }) => predicate.value.endsWith('#bbox'))).toEqual([]);
     });
   });
 

@@ -55,7 +55,7 @@ export const moved = {
   valid_from: '2027-02-01',
   district: 'Duissern',
   address: { ...mitte.address, address_1: 'Mülheimer Straße 200', postal_code: '47057' },
-  position: { ...mitte.position, latitude: 51.4321, longitude: 6.7891, accuracy_m: 10 },
+  position: { ...mitte.position!, latitude: 51.4321, longitude: 6.7891, accuracy_m: 10 },
 } as const;
 export const newPhones = { valid_from: '2027-03-01', phones: [{ number: '+4920312345' }] } as const;
 export const rebuilding = {

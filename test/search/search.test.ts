@@ -51,9 +51,10 @@ describe('the search', () => {
   });
 
   it('finds the centers of a box', async () => {
-    const inside = directory.centers.filter(
-      ({ position: { longitude: x, latitude: y } }) => x >= 6.5 && x <= 7.3 && y >= 51.2 && y <= 51.7,
-    );
+    const inside = directory.centers.filter(({ position }) => {
+      const { longitude: x, latitude: y } = position!;
+      return x >= 6.5 && x <= 7.3 && y >= 51.2 && y <= 51.7;
+    });
     expect(inside.length).toBeGreaterThan(20);
     expect(await all('?bbox=6.5,51.2,7.3,51.7&limit=50')).toEqual(inside.map(({ id }) => id));
     const across = await ask('?bbox=170,-90,-170,90');
@@ -133,7 +134,7 @@ describe('the search', () => {
 
   it('joins filters', async () => {
     const joined = await all('?district=Mitte&bbox=5,47,15,52&limit=100');
-    const wanted = directory.centers.filter((one) => one.district === 'Mitte' && one.position.latitude <= 52);
+    const wanted = directory.centers.filter((one) => one.district === 'Mitte' && one.position!.latitude <= 52);
     expect(joined).toEqual(wanted.map(({ id }) => id));
   });
 

@@ -72,6 +72,32 @@ describe('numbers that a center gets only from a day on', () => {
   });
 });
 
+describe('a position', () => {
+  const { position, ...unplaced } = mitte;
+  const there = { ...position!, latitude: 51.4321, method: 'Mitte der Straße' };
+  const on = (one: Center, date: string) => centerOn(one, dayOf(date)).position;
+
+  it('is known only until a move that brings none, and again after a stay elsewhere', () => {
+    const moving: Center = { ...mitte, dated_facts: [{ valid_from: '2027-02-01', address: ELSEWHERE }] };
+    expect([on(moving, '2027-01-31'), on(moving, '2027-02-01')]).toEqual([position, undefined]);
+    const away = { valid_from: '2027-02-01', valid_to: '2027-02-28', address: ELSEWHERE };
+    expect(on({ ...mitte, dated_facts: [away] }, '2027-03-01')).toEqual(position);
+  });
+
+  it('stays where only the door is described anew', () => {
+    const entrance = { ...mitte.address, entrance: { de: 'Eingang im Hof.' } };
+    expect(on({ ...mitte, dated_facts: [{ valid_from: '2027-02-01', address: entrance }] }, '2027-02-01')).toEqual(
+      position,
+    );
+  });
+
+  it('that is found later is not told of the days before, also once it has been resolved', () => {
+    const found: Center = { ...unplaced, dated_facts: [{ valid_from: '2027-02-01', position: there }] };
+    const resolved = resolveCenter(found, dayOf('2027-03-01'));
+    expect([on(resolved, '2027-03-01'), on(resolved, '2027-01-31')]).toEqual([there, undefined]);
+  });
+});
+
 describe('the spans of a center', () => {
   const [from, until] = [dayOf('2026-12-01'), dayOf('2027-12-31')];
 

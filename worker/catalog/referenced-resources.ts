@@ -55,7 +55,9 @@ export function contactStatements({ directory, origin }: PublishedEdition): Stat
 }
 
 export function spatialStatements({ municipality: { name, ags }, centers }: Directory): Statement[] {
-  const polygon = boundingPolygon(centers.map(({ position }) => [position.longitude, position.latitude]));
+  const polygon = boundingPolygon(
+    centers.flatMap(({ position }) => (position ? [[position.longitude, position.latitude] as const] : [])),
+  );
   return nodeStatements(municipalityIri(ags), 'dct:Location', [
     ['skos:prefLabel', germanLiteral(name)],
     ['dcat:bbox', polygon === undefined ? undefined : { text: polygon, type: 'geo:wktLiteral' }],

@@ -13,22 +13,22 @@ const POINT_M = 100;
 
 /** The fields that lists have. `from` is the local date on which the center will be there, where it is not yet. */
 export function locationRow(center: Center, ids: HsdsIds, from?: string) {
-  const { latitude, longitude } = center.position;
+  const { position } = center;
   return {
     id: ids.location(center.id, from),
     location_type: 'physical',
     name: center.full_name,
     alternate_name: center.name,
     description: [`Stadtteil: ${center.district}`, ...accuracyWords(center)].map(sentence).join(' '),
-    latitude,
-    longitude,
+    ...(position && { latitude: position.latitude, longitude: position.longitude }),
     external_identifier: ids.iri(center.id),
     external_identifier_type: 'IRI',
   };
 }
 
-function accuracyWords({ position: { accuracy_m } }: Center): string[] {
-  return accuracy_m <= POINT_M ? [] : [`Die Position auf der Karte ist nur auf etwa ${accuracy_m} m genau`];
+function accuracyWords({ position }: Center): string[] {
+  if (!position || position.accuracy_m <= POINT_M) return [];
+  return [`Die Position auf der Karte ist nur auf etwa ${position.accuracy_m} m genau`];
 }
 
 /** With everything that belongs to it. */

@@ -66,17 +66,7 @@ export const locationRowSchema = new NamedSchema(
       languages: arraySchema(languageRowSchema),
       accessibility: arraySchema(objectSchema({ id: uuidSchema, description: stringSchema })),
     },
-    [
-      'id',
-      'location_type',
-      'name',
-      'alternate_name',
-      'description',
-      'latitude',
-      'longitude',
-      'external_identifier',
-      'external_identifier_type',
-    ],
+    ['id', 'location_type', 'name', 'alternate_name', 'description', 'external_identifier', 'external_identifier_type'],
   ),
 );
 

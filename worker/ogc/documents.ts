@@ -1,7 +1,7 @@
 /** Documents that OGC API - Features, Part 1: Core (OGC 17-069r4) requires beside the features: landing page, conformance, collections. */
 import type { PublishedEdition } from '../store/published-edition.ts';
 import { CRS84, CRS_LIST } from './crs.ts';
-import { DEGREE_SCALE } from '../store/center-index-layout.ts';
+import { type BoundingBox, CenterIndex } from '../store/center-index.ts';
 import type { Store } from '../store/store.ts';
 import { dateOf, epochOf, utcOf } from '../../data/model/zone.ts';
 
@@ -23,6 +23,9 @@ const CLASSES = [
     (name) => `http://www.opengis.net/spec/ogcapi-features-3/1.0/conf/${name}`,
   ),
 ];
+
+/** Where no center has a position. */
+const WORLD: BoundingBox = [-180, -90, 180, 90];
 
 const link = (rel: string, href: string, type: string, title: string) => ({ rel, href, type, title });
 
@@ -71,7 +74,7 @@ export function renderCollection(edition: PublishedEdition, store: Store) {
     crs: CRS_LIST.map(({ uri }) => uri),
     storageCrs: CRS84.uri,
     extent: {
-      spatial: { bbox: [bboxOf(store.block.numbers('places'))], crs: CRS84.uri },
+      spatial: { bbox: [new CenterIndex(store.block).bounds() ?? WORLD], crs: CRS84.uri },
       temporal: { interval: [[begin, end]], trs: GREGORIAN },
     },
     links: [
@@ -86,16 +89,4 @@ export function renderCollection(edition: PublishedEdition, store: Store) {
       link('license', directory.license, 'text/html', 'Licence'),
     ],
   };
-}
-
-/** West, south, east, north of all centers; the world where there is none. */
-function bboxOf(places: Int32Array): number[] {
-  if (places.length === 0) return [-180, -90, 180, 90];
-  const bounds = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let i = 0; i < places.length; i++) {
-    const axis = i % 2;
-    bounds[axis] = Math.min(bounds[axis] ?? 0, places[i] ?? 0);
-    bounds[axis + 2] = Math.max(bounds[axis + 2] ?? 0, places[i] ?? 0);
-  }
-  return bounds.map((value) => value / DEGREE_SCALE);
 }

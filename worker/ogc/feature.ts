@@ -15,12 +15,13 @@ export function itemFeature(edition: PublishedEdition, center: Center, crs: Crs)
   const own = edition.of(center.id) ?? edition;
   const { properties, ...feature } = centerFeature(own, center, hours);
   const geojson = `${edition.origin}/v1/centers/${center.id}.geojson`;
-  return { ...feature, ...shapeIn(crs, feature.geometry.coordinates), properties: { ...properties, geojson } };
+  return { ...feature, ...shapeIn(crs, feature.geometry?.coordinates), properties: { ...properties, geojson } };
 }
 
-/** The members with coordinates; those in CRS84 are there already. */
-function shapeIn(crs: Crs, [longitude = 0, latitude = 0]: readonly number[]) {
-  if (crs === CRS84) return {};
+/** The members with coordinates; those in CRS84 are there already, and a feature without geometry has none. */
+function shapeIn(crs: Crs, point: readonly [number, number] | undefined) {
+  if (crs === CRS84 || !point) return {};
+  const [longitude, latitude] = point;
   const coordinates = crs.project({ longitude, latitude });
   return { bbox: [...coordinates, ...coordinates], geometry: { type: 'Point', coordinates } };
 }

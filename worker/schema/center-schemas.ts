@@ -63,7 +63,7 @@ const datedFactsSchema = new NamedSchema(
       valid_to: dateSchema,
       ...DATABLE_FIELDS,
       address: addressSchema,
-      position: positionSchema,
+      position: described(positionSchema, 'An address that comes without one is on no map.'),
     },
     ['valid_from'],
   ),
@@ -124,7 +124,7 @@ export const JSON_CENTER_FIELDS = {
   ...CENTER_FIELDS,
   address: addressSchema,
   address_text: described(stringSchema, 'In one line.'),
-  position: positionSchema,
+  position: described(positionSchema, 'Absent where nobody has found it.'),
 } as const satisfies Record<string, Schema>;
 
-export const JSON_CENTER_REQUIRED = [...CENTER_REQUIRED, 'address', 'address_text', 'position'] as const;
+export const JSON_CENTER_REQUIRED = [...CENTER_REQUIRED, 'address', 'address_text'] as const;

@@ -52,7 +52,7 @@ export function findCenters(store: Store, edition: Edition, query: SearchQuery):
 
 interface Candidate {
   readonly position: number;
-  readonly kilometres?: number;
+  readonly kilometres?: number | undefined;
 }
 
 function candidatesOf(store: Store, index: CenterIndex, query: SearchQuery, edition: Edition): Candidate[] {
@@ -63,7 +63,7 @@ function candidatesOf(store: Store, index: CenterIndex, query: SearchQuery, edit
   if (!near) return positions.map((position) => ({ position }));
   return positions
     .map((position) => ({ position, kilometres: index.kilometresTo(near, position) }))
-    .sort((a, b) => a.kilometres - b.kilometres || a.position - b.position);
+    .sort((a, b) => (a.kilometres ?? Infinity) - (b.kilometres ?? Infinity) || a.position - b.position);
 }
 
 /** The cheap filters. The last one may let a closed center through; none keeps out an open one. */
@@ -71,7 +71,7 @@ function filtersOf(index: CenterIndex, query: SearchQuery, edition: Edition): Ar
   const { bbox, within, postal_code, district, open_at } = query;
   const filters: Array<(at: number) => boolean> = [];
   if (bbox) filters.push((at) => index.isIn(bbox, at));
-  if (within) filters.push((at) => within(index.point(at)));
+  if (within) filters.push((at) => [index.point(at)].some((point) => point && within(point)));
   if (postal_code !== undefined) filters.push(index.matcherOf('postal_code', postal_code));
   if (district !== undefined) filters.push(index.matcherOf('district', district));
   if (open_at) {

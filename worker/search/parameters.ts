@@ -33,7 +33,7 @@ export const SEARCH_PARAMETERS: readonly Parameter[] = [
   {
     name: 'near',
     description:
-      'Centers by their distance from latitude,longitude in degrees (WGS 84), the nearest first, with distance_m.',
+      'Centers by their distance from latitude,longitude in degrees (WGS 84), the nearest first, with distance_m; those without a position come last, without it.',
     schema: { type: 'array', items: { type: 'number', minimum: -180, maximum: 180 }, minItems: 2, maxItems: 2 },
     example: '51.43,6.76',
   },

@@ -1,6 +1,6 @@
 /** What search and OGC look at before they read a center: positions, postal codes, districts and weekly hours as integers. */
 import type { Center, Directory } from '../../data/model/directory.ts';
-import { HOURS_ROW_LENGTH, NEVER_ENDS, DEGREE_SCALE } from './center-index-layout.ts';
+import { DEGREE_SCALE, HOURS_ROW_LENGTH, NEVER_ENDS, NO_PLACE } from './center-index-layout.ts';
 import { weekdayRules } from '../../data/model/recurrence.ts';
 import { lastChangeByItself } from '../../data/model/changes-by-themselves.ts';
 import { type Day, dayOf, minutesOf } from '../../data/model/zone.ts';
@@ -9,12 +9,14 @@ import type { Piece } from './block-writer.ts';
 /** `directory` is as of that day. */
 export function writeCenterIndex(directory: Directory, asOf: Day): Record<string, Piece> {
   const { centers, extra_sessions } = directory;
-  const coordinates = centers.flatMap(({ position }) => [position.longitude, position.latitude]);
+  const places = centers.flatMap(({ position }) =>
+    position ? [scaled(position.longitude), scaled(position.latitude)] : [NO_PLACE, NO_PLACE],
+  );
   const at = new Map(centers.map(({ id }, index) => [id, index]));
   const postal = dictionaryOf(centers.map(({ address }) => address.postal_code));
   const district = dictionaryOf(centers.map((center) => center.district));
   return {
-    places: Int32Array.from(coordinates, (degrees) => Math.round(degrees * DEGREE_SCALE)),
+    places: Int32Array.from(places),
     postal_codes: { texts: postal.values },
     postal_code: postal.numbers,
     districts: { texts: district.values },
@@ -25,6 +27,8 @@ export function writeCenterIndex(directory: Directory, asOf: Day): Record<string
     extra_centers: Int32Array.from(extra_sessions, ({ center }) => at.get(center) ?? -1),
   };
 }
+
+const scaled = (degrees: number) => Math.round(degrees * DEGREE_SCALE);
 
 /** Each value once, and for each center which one. */
 function dictionaryOf(all: readonly string[]): { values: string[]; numbers: Int32Array } {

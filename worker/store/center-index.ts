@@ -1,7 +1,7 @@
 /** The index of centers, read in place: a few integers per center, so that 10,000 are filtered without parsing one. */
 import type { Block, Rows } from './block.ts';
 import { type Day, type Minutes, weekdayOf } from '../../data/model/zone.ts';
-import { HOURS_ROW_LENGTH, DEGREE_SCALE } from './center-index-layout.ts';
+import { DEGREE_SCALE, HOURS_ROW_LENGTH, NO_PLACE } from './center-index-layout.ts';
 
 /** West, south, east, north in degrees (RFC 7946, section 5); west is greater than east across the 180th meridian. */
 export type BoundingBox = readonly [west: number, south: number, east: number, north: number];
@@ -28,22 +28,33 @@ export class CenterIndex {
     this.count = this.#places.length / 2;
   }
 
-  point(at: number): Point {
-    return {
-      longitude: (this.#places[2 * at] ?? 0) / DEGREE_SCALE,
-      latitude: (this.#places[2 * at + 1] ?? 0) / DEGREE_SCALE,
-    };
+  /** Undefined for a center without a position. */
+  point(at: number): Point | undefined {
+    const [longitude = NO_PLACE, latitude = NO_PLACE] = this.#places.subarray(2 * at, 2 * at + 2);
+    if (longitude === NO_PLACE) return undefined;
+    return { longitude: longitude / DEGREE_SCALE, latitude: latitude / DEGREE_SCALE };
+  }
+
+  /** The box around all positions; undefined where there is none. */
+  bounds(): BoundingBox | undefined {
+    const points = Array.from({ length: this.count }, (_, at) => this.point(at)).filter((one) => one !== undefined);
+    if (points.length === 0) return undefined;
+    const [x, y] = [points.map(({ longitude }) => longitude), points.map(({ latitude }) => latitude)];
+    return [Math.min(...x), Math.min(...y), Math.max(...x), Math.max(...y)];
   }
 
   isIn([west, south, east, north]: BoundingBox, at: number): boolean {
-    const { longitude, latitude } = this.point(at);
+    const point = this.point(at);
+    if (!point) return false;
+    const { longitude, latitude } = point;
     if (latitude < south || latitude > north) return false;
     return west <= east ? longitude >= west && longitude <= east : longitude >= west || longitude <= east;
   }
 
-  /** Kilometres along a great circle (haversine on the mean radius). */
-  kilometresTo(from: Point, at: number): number {
+  /** Kilometres along a great circle (haversine on the mean radius); undefined to a center without a position. */
+  kilometresTo(from: Point, at: number): number | undefined {
     const to = this.point(at);
+    if (!to) return undefined;
     const a = Math.sin(((to.latitude - from.latitude) * RADIANS) / 2) ** 2;
     const b = Math.sin(((to.longitude - from.longitude) * RADIANS) / 2) ** 2;
     const across = Math.cos(from.latitude * RADIANS) * Math.cos(to.latitude * RADIANS);

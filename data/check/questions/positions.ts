@@ -1,6 +1,7 @@
 /** Asks about positions: far from the old one and near a sister, or at the old door although the address is new. */
-import type { Position } from '../../model/directory.ts';
+import { addressLine } from '../../model/directory.ts';
 import { equalData } from '../json/equal.ts';
+import { kilometers } from '../rules/kilometers.ts';
 import type { Rule } from '../rules/rule.ts';
 import { eachFacts } from './new-facts.ts';
 import { question } from './question.ts';
@@ -10,14 +11,26 @@ const [FAR_KM, AT_THE_DOOR_KM] = [3, 0.02];
 
 export const POSITION_QUESTIONS: readonly Rule[] = [
   {
+    name: 'positions-stay-known',
+    sentence: 'Where the address stays, so does the position.',
+    *check({ directory, previous }) {
+      for (const { at, facts, before, dated } of eachFacts(directory, previous)) {
+        if (dated || facts.position || !before?.position || !facts.address) continue;
+        if (addressLine(facts.address) !== addressLine(before.address)) continue;
+        yield question(at, 'die Position fehlt jetzt', 'the position is gone');
+      }
+    },
+  },
+  {
     name: 'positions-belong-to-their-center',
     sentence: 'A center does not move far away to the very neighborhood of another one.',
     *check({ directory, previous }) {
       for (const { at, center, facts, before } of eachFacts(directory, previous)) {
-        if (!facts.position || !before) continue;
-        const moved = kilometers(facts.position, before.position);
+        const [now, then] = [facts.position, before?.position];
+        if (!now || !then) continue;
+        const moved = kilometers(now, then);
         const near = directory.centers.find(
-          ({ id, position }) => id !== center.id && kilometers(position, facts.position ?? position) < moved / 4,
+          ({ id, position }) => id !== center.id && position && kilometers(position, now) < moved / 4,
         );
         if (moved < FAR_KM || !near) continue;
         yield question(
@@ -33,8 +46,8 @@ export const POSITION_QUESTIONS: readonly Rule[] = [
     sentence: 'A new street brings a new position.',
     *check({ directory, previous }) {
       for (const { at, facts, before } of eachFacts(directory, previous)) {
-        if (!facts.address || !facts.position || !before || streetOf(facts.address) === streetOf(before.address))
-          continue;
+        if (!facts.address || !facts.position || !before?.position) continue;
+        if (streetOf(facts.address) === streetOf(before.address)) continue;
         if (kilometers(facts.position, before.position) > AT_THE_DOOR_KM) continue;
         yield question(
           `${at}/address`,
@@ -49,7 +62,8 @@ export const POSITION_QUESTIONS: readonly Rule[] = [
     sentence: 'Where the address stays, a position is corrected by less than two kilometers.',
     *check({ directory, previous }) {
       for (const { at, facts, before } of eachFacts(directory, previous)) {
-        if (!facts.position || !before || (facts.address && !equalData(facts.address, before.address))) continue;
+        if (!facts.position || !before?.position) continue;
+        if (facts.address && !equalData(facts.address, before.address)) continue;
         const moved = kilometers(facts.position, before.position);
         if (moved < Math.max(2, before.position.accuracy_m / 500)) continue;
         yield question(
@@ -80,10 +94,3 @@ export const POSITION_QUESTIONS: readonly Rule[] = [
     },
   },
 ];
-
-/** Distance on the sphere, good enough for a city. */
-function kilometers(a: Pick<Position, 'latitude' | 'longitude'>, b: Pick<Position, 'latitude' | 'longitude'>): number {
-  const rad = Math.PI / 180;
-  const x = (a.longitude - b.longitude) * Math.cos(((a.latitude + b.latitude) / 2) * rad);
-  return Math.hypot(x, a.latitude - b.latitude) * 111.19;
-}

@@ -39,17 +39,17 @@ export const DATED_FACT_RULES: readonly Rule[] = [
   },
   {
     name: 'moves-bring-a-position',
-    sentence: 'A new address from a day comes with its position; without one the map stays at the old door.',
+    sentence: 'A new address from a day comes with its position; without one the center stands on no map from then on.',
     *check({ directory }) {
       for (const [{ valid_from, address, position }, at, center] of eachDatedFact(directory)) {
         const before = centerOn(center, dayOrNaN(valid_from) - 1);
-        if (!address || position || addressLine(address) === addressLine(before.address)) continue;
+        if (!address || position || !before.position || addressLine(address) === addressLine(before.address)) continue;
         yield {
           at,
           severity: 'question',
           message: {
-            de: `${center.name} zieht um, die Karte zeigt aber weiter auf ${before.address.address_1}`,
-            en: `${center.name} moves but the map still points at ${before.address.address_1}`,
+            de: `${center.name} zieht um und steht ab ${valid_from} auf keiner Karte mehr`,
+            en: `${center.name} moves and stands on no map from ${valid_from} on`,
           },
           repair: {
             de: 'Bitte "position" der neuen Anschrift ergänzen, mit "method" und "source"',

@@ -19,6 +19,7 @@ import { NAME_RULES } from './names.ts';
 import { NEW_HOURS_RULES } from './new-hours.ts';
 import { OFFICIAL_KEY_RULES } from './official-keys.ts';
 import { PHONE_RULES } from './phones.ts';
+import { POSITION_METHOD_RULES } from './position-methods.ts';
 import { POSITION_RULES } from './positions.ts';
 import { PUBLISHER_RULES } from './publisher.ts';
 import { RECORD_RULES } from './records.ts';
@@ -47,6 +48,7 @@ export const RULES: readonly Rule[] = [
   ...MUNICIPALITY_RULES,
   ...ADDRESS_RULES,
   ...POSITION_RULES,
+  ...POSITION_METHOD_RULES,
   ...DATED_FACT_RULES,
   ...REFERENCE_RULES,
   ...CLOSURE_RULES,

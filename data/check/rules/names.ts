@@ -1,5 +1,5 @@
 /** Rules about names: single, not exchanged, and not moved to another id. */
-import type { Directory } from '../../model/directory.ts';
+import type { Directory, Position } from '../../model/directory.ts';
 import type { Violation } from '../findings/finding.ts';
 import type { Rule } from './rule.ts';
 
@@ -72,9 +72,10 @@ function namedLists(directory: Directory): Array<[list: string, field: string, i
 
 /** A center's position as values that can be compared. */
 function comparablePosition({ id, district, position }: Directory['centers'][number]): Item {
-  const { method, latitude, longitude } = position;
-  return { id, district, method, place: `${latitude}, ${longitude}` };
+  return { id, district, ...(position && placeOf(position)) };
 }
+
+const placeOf = ({ method, latitude, longitude }: Position) => ({ method, place: `${latitude}, ${longitude}` });
 
 function* exchangedNames(directory: Directory, previous: Directory): Generator<Violation> {
   const positionLists = (one: Directory): Array<[string, string, Item[]]> =>

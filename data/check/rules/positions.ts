@@ -1,9 +1,8 @@
-/** Rules about positions: inside the municipality, honest about their accuracy, moved only together with their method. */
-import type { Address, Position } from '../../model/directory.ts';
-import type { Violation } from '../findings/finding.ts';
+/** Rules about positions: known, inside the municipality, as precise as positions are. */
+import type { Address } from '../../model/directory.ts';
 import { equalData } from '../json/equal.ts';
+import { kilometers } from './kilometers.ts';
 import type { Rule } from './rule.ts';
-import { eachCenter, findCenter } from './walk.ts';
 import { eachPosition } from './walk-facts.ts';
 
 /** Two centers of one municipality lie within this distance of the middle one. */
@@ -14,16 +13,40 @@ const GERMANY = [47.2, 55.1, 5.8, 15.1] as const;
 
 export const POSITION_RULES: readonly Rule[] = [
   {
+    name: 'positions-are-known',
+    sentence: 'A center without a position stands on no map; a notice says which.',
+    *check({ directory: { centers } }) {
+      const unknown = centers.filter(({ position }) => position === undefined);
+      if (unknown.length === 0) return;
+      const names = `${unknown
+        .slice(0, 3)
+        .map(({ name }) => name)
+        .join(', ')}${unknown.length > 3 ? ', …' : ''}`;
+      yield {
+        at: '/centers',
+        severity: 'notice',
+        message: {
+          de: `${unknown.length} von ${centers.length} Centern stehen auf keiner Karte, weil ihre Position fehlt: ${names}`,
+          en: `${unknown.length} of ${centers.length} centers have no position and stand on no map: ${names}`,
+        },
+        repair: {
+          de: 'Wer sie kennt, ergänzt "position" mit "accuracy_m" und "method"; nötig ist das nicht',
+          en: 'add "position" where somebody knows it; nothing else needs it',
+        },
+      };
+    },
+  },
+  {
     name: 'positions-lie-in-the-municipality',
     sentence: 'Every position lies near the others and, for a German address, in Germany.',
     *check({ directory }) {
       const middle = { latitude: median('latitude'), longitude: median('longitude') };
       function median(axis: 'latitude' | 'longitude'): number {
-        const sorted = directory.centers.map((center) => center.position[axis]).sort((a, b) => a - b);
+        const sorted = directory.centers.flatMap(({ position }) => position?.[axis] ?? []).sort((a, b) => a - b);
         return sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN;
       }
       for (const [position, at, address] of eachPosition(directory)) {
-        const km = kilometres(position, middle);
+        const km = kilometers(position, middle);
         const [south, north, west, east] = GERMANY;
         const { latitude, longitude } = position;
         const outside =
@@ -75,76 +98,10 @@ export const POSITION_RULES: readonly Rule[] = [
       }
     },
   },
-  {
-    name: 'a-position-moves-with-its-method',
-    sentence:
-      'When a position or its accuracy changes, so does the sentence on how it was found; a new postal code needs a new position.',
-    *check({ directory, previous }) {
-      const others = (method: string, id: string) =>
-        previous?.centers.some((center) => center.id !== id && center.position.method === method);
-      for (const [{ id, position, address }, at] of eachCenter(directory)) {
-        const was = findCenter(previous, id);
-        if (!was) continue;
-        const { method, ...place } = position;
-        const { method: oldMethod, ...oldPlace } = was.position;
-        const moved = !equalData(place, oldPlace);
-        if (method === oldMethod && moved) yield methodStayed(was.position, `${at}/position`);
-        else if (method !== oldMethod && !moved && others(method, id))
-          yield methodOfAnother(oldMethod, `${at}/position/method`);
-        else if (address.postal_code !== was.address.postal_code && !moved) yield positionStayed(`${at}/position`);
-      }
-    },
-  },
 ];
 
 /** Whether a center is in the same house; entrance and building may be described otherwise. */
 function sharesAddress(centers: readonly { id: string; address: Address }[], id: string, address: Address): boolean {
   const place = (one: Address | undefined) => [one?.address_1, one?.postal_code, one?.city, one?.country];
   return equalData(place(centers.find((center) => center.id === id)?.address), place(address));
-}
-
-/** Distance on the sphere, good enough for a city. */
-function kilometres(a: Pick<Position, 'latitude' | 'longitude'>, b: Pick<Position, 'latitude' | 'longitude'>): number {
-  const rad = Math.PI / 180;
-  const x = (a.longitude - b.longitude) * Math.cos(((a.latitude + b.latitude) / 2) * rad);
-  return Math.hypot(x, a.latitude - b.latitude) * 111.19;
-}
-
-function methodStayed(was: Position, at: string): Violation {
-  return {
-    at,
-    message: {
-      de: 'Die Position hat sich geändert, „method“ aber nicht',
-      en: 'the position changed but "method" did not',
-    },
-    repair: {
-      de: `Bitte in "method" sagen, wie sie bestimmt wurde – oder zurücksetzen: ${JSON.stringify(was)}`,
-      en: `say in "method" how it was found, or put back ${JSON.stringify(was)}`,
-    },
-  };
-}
-
-function methodOfAnother(oldMethod: string, at: string): Violation {
-  return {
-    at,
-    message: { de: '„method“ ist die eines anderen Centers', en: '"method" is that of another center' },
-    repair: {
-      de: `Bitte zurücksetzen: "method": ${JSON.stringify(oldMethod)}`,
-      en: `put back "method": ${JSON.stringify(oldMethod)}`,
-    },
-  };
-}
-
-function positionStayed(at: string): Violation {
-  return {
-    at,
-    message: {
-      de: 'Die Postleitzahl ist neu, die Position aber die alte',
-      en: 'the postal code changed but the position did not',
-    },
-    repair: {
-      de: 'Bitte die Position der neuen Anschrift eintragen, mit "method"',
-      en: 'enter the position of the new address',
-    },
-  };
 }

@@ -21,7 +21,8 @@ export function* eachAddress(directory: Directory): Generator<[Address, string]>
 
 /** Every position with its pointer, and the address to which it belongs. */
 export function* eachPosition(directory: Directory): Generator<[Position, string, Address, Center]> {
-  for (const [center, at] of eachCenter(directory)) yield [center.position, `${at}/position`, center.address, center];
+  for (const [center, at] of eachCenter(directory))
+    if (center.position) yield [center.position, `${at}/position`, center.address, center];
   for (const [{ position, address }, at, center] of eachDatedFact(directory)) {
     if (position) yield [position, `${at}/position`, address ?? center.address, center];
   }

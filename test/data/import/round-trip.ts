@@ -1,6 +1,6 @@
 /** Imports what this project's own forms say of a directory, and lists what became of it. */
 import { importCenters } from '../../../data/import/import-centers.ts';
-import { answerKey, type ImportAnswers, type ImportNote } from '../../../data/import/notes.ts';
+import type { ImportNote } from '../../../data/import/notes.ts';
 import type { Center, Directory } from '../../../data/model/directory.ts';
 import { renderJsonLd } from '../../../worker/feeds/jsonld/jsonld.ts';
 import { renderCsv } from '../../../worker/feeds/tables/csv.ts';
@@ -45,7 +45,6 @@ export async function roundTrip(directory: Directory, form: string): Promise<Rou
     bytes: bytes ?? new Uint8Array(),
     directory: { ...directory, centers: [] },
     taken: new Set(),
-    answers: positions(directory),
     ...{
       service: 'open_consultation',
       source: first?.source ?? '',
@@ -63,14 +62,6 @@ export async function roundTrip(directory: Directory, form: string): Promise<Rou
   return { lost, missing, open: notes.filter(({ outcome }) => outcome === 'asked' || outcome === 'refused') };
 }
 
-/** What JSON-LD leaves out where it is not exact. */
-const positions = ({ centers }: Directory): ImportAnswers =>
-  new Map(
-    centers.flatMap(({ name, position }) =>
-      (['latitude', 'longitude'] as const).map((axis) => [answerKey(name, axis, ''), String(position[axis])] as const),
-    ),
-  );
-
 function differences(center: Center, found: Center): string[] {
   const { schedules, address, position, ...facts } = center;
   const { schedules: foundSchedules, address: foundAddress, position: foundPosition, ...foundFacts } = found;
@@ -81,7 +72,11 @@ function differences(center: Center, found: Center): string[] {
   return [
     ...fieldsThatDiffer(facts, foundFacts),
     ...fieldsThatDiffer(address, foundAddress).map((field) => `address.${field}`),
-    ...fieldsThatDiffer(position, foundPosition).map((field) => `position.${field}`),
+    ...(position && foundPosition
+      ? fieldsThatDiffer(position, foundPosition).map((field) => `position.${field}`)
+      : position === foundPosition
+        ? []
+        : ['position']),
     ...new Set(scheduleFields),
     ...(foundSchedules.length > schedules.length ? ['more schedules'] : []),
   ];

@@ -99,12 +99,11 @@ describe('a table of centers', () => {
   });
 
   it('writes what is open as a table whose answers it reads', async () => {
-    const text = `Nr.;${HEAD};Sprechzeiten\n1;A 1;Markt 1;99947;;030 23125011;;;ab 9 Uhr`;
+    const text = `Nr.;${HEAD};Sprechzeiten\n1;A 1;Markt 1;99947;;030 23125011;;10,6;ab 9 Uhr`;
     const open = questionsCsv((await importText('liste.csv', text)).notes);
     const answer: Readonly<Record<string, string>> = {
       'Nr.': LEAVE_OUT,
       latitude: '51,1',
-      longitude: '10,6',
       Sprechzeiten: 'Mo 9-12',
     };
     const filled = open.replace(/^(.*?;(.*?);.*);$/gm, (line, row: string, column: string) =>
@@ -114,6 +113,17 @@ describe('a table of centers', () => {
     expect(openCells(result)).toEqual([]);
     expect(result.centers[0]?.position).toMatchObject({ latitude: 51.1, longitude: 10.6 });
     expect(hoursIn(result)).toEqual([['MO 09:00-12:00']]);
+  });
+
+  it('does without a position, and asks for the other half of one', async () => {
+    const none = await importText('liste.csv', `${HEAD}\nA 1;Markt 1;99947;;030 23125011;;`);
+    expect([openCells(none), none.centers.map((one) => 'position' in one)]).toEqual([[], [false]]);
+    const half = `${HEAD}\nA 1;Markt 1;99947;;030 23125011;51,1;`;
+    const asked = await importText('liste.csv', half);
+    expect(openCells(asked)).toEqual(['asked 2 longitude: ']);
+    expect(asked.centers).toHaveLength(1);
+    const left = await importText('liste.csv', half, new Map([[answerKey('A 1', 'longitude', ''), LEAVE_OUT]]));
+    expect([openCells(left), left.centers.map((one) => 'position' in one)]).toEqual([[], [false]]);
   });
 
   it('never takes a column’s "-" for an answer to a question about hours', async () => {

@@ -130,5 +130,5 @@ export const CENTER_SLIPS: readonly Edit[] = [
 
 const placeOf = ({ address, position }: typeof SUED): Pick<typeof SUED, 'address' | 'position'> => ({
   address,
-  position,
+  ...(position && { position }),
 });

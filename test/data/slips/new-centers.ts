@@ -43,7 +43,7 @@ export const NEW_CENTERS_EDITS: readonly Edit[] = [
   slip(
     'centers/new-with-the-position-of-the-sister',
     'Süd kopiert aus Mitte, die Position stehen lassen.',
-    opens({ position: { ...SOUTH.position, latitude: 51.418084, longitude: 6.750943 } }),
+    opens({ position: { ...SOUTH.position!, latitude: 51.418084, longitude: 6.750943 } }),
   ),
   slip(
     'centers/new-with-the-district-of-the-sister',

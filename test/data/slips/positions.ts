@@ -5,7 +5,7 @@ import { type Edit, slip, withCenter } from './build.ts';
 const address = (center: string, change: Partial<Address>, also: Partial<Center> = {}) =>
   withCenter(center, (one) => ({ address: { ...one.address, ...change }, ...also }));
 const position = (center: string, change: Partial<Position>) =>
-  withCenter(center, (one) => ({ position: { ...one.position, ...change } }));
+  withCenter(center, (one) => ({ position: { ...one.position!, ...change } }));
 const measured = { accuracy_m: 20, method: 'Eingang auf der Karte' };
 
 export const POSITIONS_EDITS: readonly Edit[] = [

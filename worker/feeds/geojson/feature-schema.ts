@@ -19,13 +19,14 @@ import {
 /** Section 5: west, south, east, north. */
 const bboxSchema = arraySchema(numberSchema, { minItems: 4, maxItems: 4 });
 
-const pointSchema = new NamedSchema(
-  'Point',
-  objectSchema({
+const pointSchema = new NamedSchema('Point', {
+  ...objectSchema({
     type: constSchema('Point'),
     coordinates: arraySchema(numberSchema, { minItems: 2, maxItems: 2, description: 'Longitude, latitude; WGS 84.' }),
   }),
-);
+  type: ['object', 'null'],
+  description: 'null where the position is not known.',
+});
 
 /** Why a search found a center. */
 export const MATCH_FIELDS = {
@@ -39,7 +40,7 @@ const PROPERTIES = {
   ...CENTER_FIELDS,
   ...ADDRESS_FIELDS,
   address: described(stringSchema, 'In one line.'),
-  accuracy_m: described(numberSchema, 'Of the position, in meters.'),
+  accuracy_m: described(numberSchema, 'Of the position, in meters; absent with it.'),
   position_method: stringSchema,
   position_source: described(stringSchema, 'An id of the directory’s sources.'),
   opening_hours: described(
@@ -66,9 +67,6 @@ const REQUIRED = [
   'postal_code',
   'city',
   'country',
-  'accuracy_m',
-  'position_method',
-  'position_source',
   'check_date:opening_hours',
   'check_date:opening_hours:phone',
   'page',
@@ -85,7 +83,7 @@ export const featureSchema = new NamedSchema(
       properties: new NamedSchema('CenterProperties', objectSchema(PROPERTIES, REQUIRED)),
       links: arraySchema(linkSchema),
     },
-    ['type', 'id', 'bbox', 'geometry', 'properties'],
+    ['type', 'id', 'geometry', 'properties'],
   ),
 );
 
@@ -104,7 +102,10 @@ const COLLECTION_REQUIRED = Object.keys(COLLECTION_FIELDS);
 
 export const featureCollectionSchema = new NamedSchema(
   'FeatureCollection',
-  objectSchema({ ...COLLECTION_FIELDS, bbox: described(bboxSchema, 'Absent without centers.') }, COLLECTION_REQUIRED),
+  objectSchema(
+    { ...COLLECTION_FIELDS, bbox: described(bboxSchema, 'Absent where no center has a position.') },
+    COLLECTION_REQUIRED,
+  ),
 );
 
 /** A page of features (OGC 17-069r4, section 7.15). */

@@ -16,7 +16,7 @@ function featureCollection(edition: PublishedEdition) {
   const { directory } = edition;
   return {
     type: 'FeatureCollection',
-    ...(directory.centers.length > 0 && { bbox: bbox(directory.centers) }),
+    ...bboxMember(directory.centers),
     title: directory.title,
     edition: directory.edition,
     released_at: directory.released_at,
@@ -35,20 +35,23 @@ function featureCollection(edition: PublishedEdition) {
  * hours, which ask for every session to the horizon.
  */
 export function centerFeature(edition: PublishedEdition, center: Center, hours: 'hours' | 'no-hours' = 'hours') {
-  const [longitude, latitude] = coordinatesOf(center);
+  const coordinates = coordinatesOf(center);
   const { position, schedules, address: parts, ...facts } = centerFacts(edition, center);
   return {
     type: 'Feature',
     id: center.id,
-    bbox: [longitude, latitude, longitude, latitude],
-    geometry: { type: 'Point', coordinates: [longitude, latitude] },
+    ...bboxMember([center]),
+    // Section 3.2: null is a feature that is nowhere on the map.
+    geometry: coordinates ? { type: 'Point', coordinates } : null,
     properties: {
       ...facts,
       address: edition.address(center),
       ...parts,
-      accuracy_m: position.accuracy_m,
-      position_method: position.method,
-      position_source: position.source,
+      ...(position && {
+        accuracy_m: position.accuracy_m,
+        position_method: position.method,
+        position_source: position.source,
+      }),
       review_by: edition.reviewBy(center),
       // OpenStreetMap's key for the day on which somebody last checked a value.
       'check_date:opening_hours': facts.verification.open_hours.verified_on,
@@ -71,13 +74,16 @@ function hoursProperties(edition: PublishedEdition, center: Center) {
   };
 }
 
-function coordinatesOf(center: Center): [number, number] {
+/** Longitude, latitude; undefined where nobody has found the place. */
+function coordinatesOf({ position }: Center): [number, number] | undefined {
   const round = (value: number) => Math.round(value * 1e7) / 1e7;
-  return [round(center.position.longitude), round(center.position.latitude)];
+  return position && [round(position.longitude), round(position.latitude)];
 }
 
-function bbox(centers: readonly Center[]): [number, number, number, number] {
-  const points = centers.map(coordinatesOf);
+/** West, south, east, north (section 5) of those that have a position; no member where none has. */
+function bboxMember(centers: readonly Center[]): { bbox?: [number, number, number, number] } {
+  const points = centers.map(coordinatesOf).filter((point) => point !== undefined);
+  if (points.length === 0) return {};
   const [x, y] = [points.map((point) => point[0]), points.map((point) => point[1])];
-  return [Math.min(...x), Math.min(...y), Math.max(...x), Math.max(...y)];
+  return { bbox: [Math.min(...x), Math.min(...y), Math.max(...x), Math.max(...y)] };
 }

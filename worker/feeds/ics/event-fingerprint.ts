@@ -40,7 +40,7 @@ function originFacts({ official, municipality }: Directory): unknown[] {
 /** What an event says of its center, the same for every event of a day. */
 export function shownFacts(center: Center): unknown[] {
   const { id, name, district, address, position, phones, other_numbers = [], status, status_note } = center;
-  const at = position.accuracy_m <= GEO_ACCURACY_M && [position.latitude, position.longitude];
+  const at = position !== undefined && position.accuracy_m <= GEO_ACCURACY_M && [position.latitude, position.longitude];
   const numbers = phones.map(({ number, label }) => [number, sortedByLanguage(label)]);
   const others = other_numbers.map(({ kind, number, label }) => [kind, number, sortedByLanguage(label)]);
   const { address_1, postal_code, city, building, entrance } = address;

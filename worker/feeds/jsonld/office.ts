@@ -1,6 +1,6 @@
 /** A center as schema.org's GovernmentOffice: where it is, its hours for everybody, its numbers, and who confirmed that. */
 import { comingChanges } from '../../../data/model/coming-changes.ts';
-import { addressLine, type Center, VERIFIED_FACTS } from '../../../data/model/directory.ts';
+import { addressLine, type Center, type Position, VERIFIED_FACTS } from '../../../data/model/directory.ts';
 import { dateInWords, say, sentence, type Text } from '../../../data/model/text.ts';
 import { dayOf } from '../../../data/model/zone.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
@@ -13,7 +13,7 @@ const POINT_M = 100;
 export function officeNode(edition: PublishedEdition, center: Center) {
   const { directory, origin } = edition;
   const text = edition.text('de');
-  const { latitude, longitude, accuracy_m } = center.position;
+  const { position } = center;
   const { building } = center.address;
   const fax = (center.other_numbers ?? []).filter(({ kind }) => kind === 'fax').map(({ number }) => number);
   const coming = comingChanges(text, center, edition.asOf).flatMap(({ phrases }) => phrases.map(({ words }) => words));
@@ -26,7 +26,7 @@ export function officeNode(edition: PublishedEdition, center: Center) {
     ...(told !== '' && { description: told }),
     address: postalAddress(center),
     ...(building && { containedInPlace: { '@type': 'Place', name: building.name } }),
-    ...(accuracy_m <= POINT_M && { geo: { '@type': 'GeoCoordinates', latitude, longitude } }),
+    ...(position && position.accuracy_m <= POINT_M && { geo: geoCoordinates(position) }),
     areaServed: [
       { '@type': 'City', name: directory.municipality.name },
       { '@type': 'AdministrativeArea', name: center.district },
@@ -44,6 +44,8 @@ export function officeNode(edition: PublishedEdition, center: Center) {
     subjectOf: { '@id': `${directory.iri_base}dataset` },
   };
 }
+
+const geoCoordinates = ({ latitude, longitude }: Position) => ({ '@type': 'GeoCoordinates', latitude, longitude });
 
 function postalAddress({ address: { address_1, postal_code, city, state_province, country } }: Center) {
   return {

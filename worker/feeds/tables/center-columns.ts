@@ -53,19 +53,19 @@ export const PLACE_COLUMNS: readonly CsvColumn[] = [
     name: 'latitude',
     title: { de: 'Breite (WGS 84)', en: 'Latitude (WGS 84)' },
     datatype: { base: 'decimal', minimum: '-90', maximum: '90' },
-    cell: ({ center }) => center.position.latitude,
+    cell: ({ center }) => center.position?.latitude,
   },
   {
     name: 'longitude',
     title: { de: 'Länge (WGS 84)', en: 'Longitude (WGS 84)' },
     datatype: { base: 'decimal', minimum: '-180', maximum: '180' },
-    cell: ({ center }) => center.position.longitude,
+    cell: ({ center }) => center.position?.longitude,
   },
   {
     name: 'accuracy_m',
     title: { de: 'Genauigkeit der Position in Metern', en: 'Accuracy of the position in meters' },
     datatype: 'integer',
-    cell: ({ center }) => center.position.accuracy_m,
+    cell: ({ center }) => center.position?.accuracy_m,
   },
   {
     // RFC 3966 addresses: a bare +49… would be a formula to a spreadsheet, and lose its plus sign.
