@@ -18,21 +18,21 @@ interface TextFile {
   readonly [id: string]: unknown;
 }
 
-/** All languages of data/text, in the order their files give. */
-export async function readLanguages(): Promise<WidgetLanguage[]> {
+/** All languages of data/text, in the order their files give; `further` ids stand beside the widget's. */
+export async function readLanguages(further: readonly string[] = []): Promise<WidgetLanguage[]> {
   const names = (await readdir(SOURCE.texts)).filter((name) => name.endsWith('.json'));
   const read = names.map(async (name) => {
     const tag = name.replace('.json', '');
     const file = JSON.parse(await readFile(join(SOURCE.texts, name), 'utf8')) as TextFile;
-    return { tag, name: String(file['language_name']), order: file.meta.order, words: wordsFileOf(tag, file) };
+    return { tag, name: String(file['language_name']), order: file.meta.order, words: wordsFileOf(tag, file, further) };
   });
   return (await Promise.all(read)).sort((a, b) => a.order - b.order).map(({ order: _, ...language }) => language);
 }
 
 /** `file`: the parsed content of data/text/{tag}.json; throws where a word is missing. */
-export function wordsFileOf(tag: string, file: TextFile): WordsFile {
+export function wordsFileOf(tag: string, file: TextFile, further: readonly string[] = []): WordsFile {
   const { lang, dir } = file.meta;
-  const words = idsFor(lang).map((id) => {
+  const words = [...idsFor(lang), ...further].map((id) => {
     const word = file[id];
     if (word === undefined) throw new Error(`data/text/${tag}.json: "${id}" is missing; add it`);
     return [id, word];
