@@ -1,7 +1,6 @@
 /** What a snippet should show, by the case alone; and what it shows, read off a page by functions that run inside it. */
 import type { Directory } from '../../data/model/directory.ts';
-import { LAYOUT_VALUES, SERVICE_VALUES, THEME_VALUES } from '../../widget/attribute-values.ts';
-import { HEADING_CHOICES } from '../../worker/site/embed/builder-choice.ts';
+import { HEADING_VALUES, LAYOUT_VALUES, SERVICE_VALUES, THEME_VALUES } from '../../widget/attribute-values.ts';
 import { TAGS } from '../site/site.ts';
 
 /** The builder's fields with every value that they offer; of the centers: none, each, and two. What is empty is not chosen. */
@@ -11,7 +10,7 @@ export const FIELDS = {
   layout: LAYOUT_VALUES,
   lang: TAGS,
   theme: THEME_VALUES,
-  heading: HEADING_CHOICES,
+  heading: HEADING_VALUES,
   languages: ['', 'yes'],
 } as const;
 export type Choice = { readonly [name in keyof typeof FIELDS]: string };

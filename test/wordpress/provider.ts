@@ -2,8 +2,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setInterval } from 'node:timers';
-import type { Directory } from '../../data/model/directory.ts';
-import { siteOf } from '../application.ts';
+import { AS_OF, siteOf } from '../application.ts';
+import { FIRST_EDITION } from '../fixtures/directory.ts';
 
 type Fault = (response: ServerResponse, whole: string) => void;
 
@@ -41,8 +41,9 @@ export interface Provider {
   close(): void;
 }
 
-export async function startProvider(directory?: Directory): Promise<Provider> {
-  const site = siteOf(directory);
+/** `asOf`: the day of its build, and the day it is there. */
+export async function startProvider(asOf = AS_OF): Promise<Provider> {
+  const site = siteOf(FIRST_EDITION, { as_of: asOf }, Date.parse(`${asOf}T12:00:00Z`));
   let fault: string | undefined;
   let asked: ReturnType<Provider['asked']> = [];
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync, zipSync, type Zippable } from 'fflate';
 import { WIDGET_VERSION } from '../version.ts';
 import { SOURCE, textAsset, type Asset } from './asset.ts';
+import { fillPlaces } from './fill-places.ts';
 import { presentFiles } from './present-files.ts';
 import { integrity, releasedFiles } from './releases.ts';
 import { tarArchive } from './tar-archive.ts';
@@ -13,7 +14,7 @@ const NAME = 'next-consultation-widget';
 const FRAMEWORKS = ['react', 'svelte', 'vue'] as const;
 const typesOf = (framework: string): string => `${framework}.d.ts`;
 /** The earliest date that a ZIP can hold: the same sources give the same bytes. */
-const TIMELESS = '1980-01-01T00:00:00';
+export const TIMELESS = '1980-01-01T00:00:00';
 
 /** Writes both archives below `outDir`; `origin` stands in the README and is where the hours are fetched from. Returns their paths. */
 export async function packWidget(outDir: string, origin: string): Promise<string[]> {
@@ -38,10 +39,9 @@ export async function zipWidget(origin: string): Promise<Uint8Array> {
 async function archivedFiles(origin: string): Promise<Asset[]> {
   const present = await presentFiles();
   const values: Readonly<Record<string, string>> = { origin, version: WIDGET_VERSION, ...(await newestRelease()) };
-  const filled = (text: string): string => text.replace(/{(\w+)}/g, (place, name: string) => values[name] ?? place);
   const guides = (await readdir(join(SOURCE.widget, 'public/guides'))).sort().map((name) => `guides/${name}`);
   const texts = ['README.md', 'refresh.sh', ...guides, ...FRAMEWORKS.map(typesOf)].map(async (path) =>
-    textAsset(path, filled(await readFile(join(SOURCE.widget, 'public', path), 'utf8'))),
+    textAsset(path, fillPlaces(await readFile(join(SOURCE.widget, 'public', path), 'utf8'), values)),
   );
   const license = { path: 'LICENSE', bytes: await readFile(SOURCE.license) };
   const hashes = Object.fromEntries(present.map(({ path, bytes }) => [path, integrity(bytes)]));

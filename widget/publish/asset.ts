@@ -14,6 +14,7 @@ const repository = join(import.meta.dirname, '../..');
 /** Where the sources lie. */
 export const SOURCE = {
   license: join(repository, 'LICENSE'),
+  litLicense: join(repository, 'node_modules/lit-html/LICENSE'),
   texts: join(repository, 'data/text'),
   widget: join(repository, 'widget'),
 };

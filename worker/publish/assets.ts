@@ -13,6 +13,7 @@ import type { BuildSettings } from './settings.ts';
 import { headersOfAsset } from './asset-headers.ts';
 import { importWorker } from './import-worker.ts';
 import { bundleSchemaTypes } from './schema-types.ts';
+import { bundleWordPressPlugin } from './wordpress-plugin.ts';
 
 /** The platform takes 20,000 files; beyond this many the rest is left to the live Worker. */
 const MOST_FILES = 15_000;
@@ -86,6 +87,7 @@ async function bundleFiles(
   const files = [
     ...widget.files,
     archive,
+    ...(await bundleWordPressPlugin(root, origin)),
     ...site.files,
     await bundleSchemaTypes(app, origin),
     await bundleProjectTexts(root, settings),

@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { run } from '../../interop/external.ts';
 import { present, runs } from '../../opendata/machine.ts';
 
-const FOLDER = process.env.WORDPRESS ?? '/usr/share/wordpress';
+/** Where it is unpacked or installed. */
+export const WORDPRESS_FOLDER = process.env.WORDPRESS ?? '/usr/share/wordpress';
 
 export interface Content {
   readonly html: string;
@@ -27,13 +28,13 @@ export const hasPhp = () => present(runs('php', ['--version']), 'PHP', 'install 
 export const hasWordPress = () =>
   hasPhp() &&
   present(
-    existsSync(join(FOLDER, 'wp-settings.php')),
+    existsSync(join(WORDPRESS_FOLDER, 'wp-settings.php')),
     'WORDPRESS',
     'unpack Debian’s package and set WORDPRESS to its folder',
   );
 
 /** The script that WordPress puts into pages with embedded frames. */
-export const EMBED_SCRIPT = join(FOLDER, 'wp-includes/js/wp-embed.js');
+export const EMBED_SCRIPT = join(WORDPRESS_FOLDER, 'wp-includes/js/wp-embed.js');
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
@@ -42,7 +43,7 @@ export async function shownByWordPress(contents: readonly Content[], functions =
   const site = await mkdtemp(join(tmpdir(), 'wordpress-'));
   try {
     for (const part of ['wp-admin', 'wp-includes', 'wp-settings.php'])
-      await symlink(join(FOLDER, part), join(site, part));
+      await symlink(join(WORDPRESS_FOLDER, part), join(site, part));
     await mkdir(join(site, 'wp-content/mu-plugins'), { recursive: true });
     await copyFile(here('database.php'), join(site, 'wp-content/db.php'));
     await writeFile(join(site, 'wp-content/mu-plugins/functions.php'), `<?php\n${functions}\n`);

@@ -97,8 +97,8 @@ final class Feed {
 		if ( ! preg_match( '/^[a-z0-9-]+$/', $id ) || ! preg_match( '/^[a-z-]+$/', $tag ) ) {
 			return null;
 		}
-		$key       = "$id/$tag";
-		$may_ask   = '' === $this->copies->get( 'error' ) && $this->now() - $this->copies->attempted( $key ) >= self::PAUSE;
+		$key     = "$id/$tag";
+		$may_ask = '' === $this->copies->get( 'error' ) && $this->now() - $this->copies->attempted( $key ) >= self::PAUSE;
 		if ( null === $this->copies->body( $key ) && $may_ask ) {
 			$this->ask_fragment( $key, microtime( true ) + $this->patience() );
 			$this->copies->save();
@@ -115,6 +115,12 @@ final class Feed {
 	/** Why the last question failed, for who runs the site; empty after a good answer. */
 	public function error(): string {
 		return $this->copies->get( 'error' );
+	}
+
+	/** A hash of all copies: another one when the provider says something else. */
+	public function fingerprint(): string {
+		$bodies = array_map( array( $this->copies, 'body' ), $this->copies->keys() );
+		return md5( implode( "\n", array_map( 'strval', $bodies ) ) );
 	}
 
 	/** Seconds since the epoch. */

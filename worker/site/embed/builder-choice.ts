@@ -4,12 +4,16 @@ import type { PublishedEdition } from '../../store/published-edition.ts';
 import { say, type Text } from '../../../data/model/text.ts';
 import type { Center } from '../../../data/model/directory.ts';
 import { centerPath, fragmentPath, framePath, homePath, WIDGET_SCRIPT } from '../page/addresses.ts';
-import { type Layout, LAYOUT_VALUES, SERVICE_VALUES, THEME_VALUES } from '../../../widget/attribute-values.ts';
+import {
+  HEADING_VALUES,
+  type Layout,
+  LAYOUT_VALUES,
+  SERVICE_VALUES,
+  THEME_VALUES,
+} from '../../../widget/attribute-values.ts';
 import { reservedHeight } from './reserved-height.ts';
 import { escapeHtml } from '../page/escape-html.ts';
 import { snippetContent } from './snippet-content.tsx';
-
-export const HEADING_CHOICES = ['2', '3', '4', '5', '6'] as const;
 
 export interface BuilderChoice {
   /** None = all. */
@@ -18,7 +22,7 @@ export interface BuilderChoice {
   readonly lang: Text;
   readonly layout: Layout;
   readonly theme: (typeof THEME_VALUES)[number];
-  readonly heading: (typeof HEADING_CHOICES)[number];
+  readonly heading: (typeof HEADING_VALUES)[number];
   readonly languages: boolean;
 }
 
@@ -34,7 +38,7 @@ export function parseChoice(edition: PublishedEdition, params: URLSearchParams, 
     lang: edition.text(params.get('lang') ?? standard),
     layout: oneOf('layout', LAYOUT_VALUES, 'card'),
     theme: oneOf('theme', THEME_VALUES, 'auto'),
-    heading: oneOf('heading', HEADING_CHOICES, '3'),
+    heading: oneOf('heading', HEADING_VALUES, '3'),
     languages: params.has('languages'),
   };
 }

@@ -4,8 +4,8 @@ import type { Child } from 'hono/jsx';
 import type { Center } from '../../../data/model/directory.ts';
 import { say } from '../../../data/model/text.ts';
 import type { OfficeTag } from '../page/addresses.ts';
-import { type BuilderChoice, HEADING_CHOICES, MOST_FRAMES, firstPhone } from './builder-choice.ts';
-import { LAYOUT_VALUES, SERVICE_VALUES, THEME_VALUES } from '../../../widget/attribute-values.ts';
+import { type BuilderChoice, MOST_FRAMES, firstPhone } from './builder-choice.ts';
+import { HEADING_VALUES, LAYOUT_VALUES, SERVICE_VALUES, THEME_VALUES } from '../../../widget/attribute-values.ts';
 import { LAYOUT_FACTS } from '../../../widget/layout-facts.ts';
 import { reservedHeight } from './reserved-height.ts';
 import type { PageContext } from '../page/page-context.ts';
@@ -76,7 +76,7 @@ export function BuilderForm({ context, tag, choice, action }: FormProps) {
           ))}
         </Field>
         <Field label={words.heading} name="heading">
-          {HEADING_CHOICES.map((level) => (
+          {HEADING_VALUES.map((level) => (
             <option value={level} selected={choice.heading === level}>
               h{level}
             </option>
