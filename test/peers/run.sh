@@ -247,6 +247,13 @@ wording_peer() {
   judged "LanguageTool + hunspell" Maven "$1" "$site" node "$here/wording/read-wording.ts" "$site" "$jars" "$words" "$out/wording"
 }
 
+# readability_peer SECONDS: Firefox's reader view of the built pages; see readability/.
+readability_peer() {
+  local folder=$cache/readability
+  installed "reader view" npm "$folder" "$here/readability/package-lock.json" || return
+  judged "reader view" npm "$1" "$site" node "$here/readability/read-pages.ts" "$site" "$folder"
+}
+
 # The packages of the project, where they are not there yet.
 [ -d node_modules/hono ] || timeout 600 npm ci || { fail "npm ci"; echo "0 passed, 1 failed"; exit 1; }
 export PATH=$PWD/node_modules/.bin:$PATH
@@ -280,6 +287,7 @@ framework_peers
 python_peer "openpyxl" openpyxl read_workbooks.py 60 "$site"
 libreoffice_peer 180
 wording_peer 900
+readability_peer 120
 python_peer "opening-hours-py" opening-hours read_hours.py 60 "$site"
 
 if start_live; then

@@ -243,7 +243,7 @@ describe('the age of the facts', () => {
     const site = pagesOf();
     for (const path of ['/de/', '/de/centers/mitte/']) {
       const html = await site.text(path);
-      const hero = html.slice(html.indexOf('class="hero"'), html.indexOf('</section>'));
+      const hero = html.slice(html.indexOf('class="hero"'), html.indexOf('</article>'));
       expect(hero, path).toContain('Seit dem 5. August 2021 nicht bestätigt. Bitte rufen Sie vorher an.');
     }
   });

@@ -65,10 +65,11 @@ export function CenterAnswer({ context, center, days, heading, hoursHeading, num
   );
 }
 
+/** Not a div: reader views leave out one that is a link and little else. */
 function Where({ context: { edition, text }, center }: Pick<AnswerProps, 'context' | 'center'>) {
   const { address_1, postal_code, city } = center.address;
   return (
-    <div class="where">
+    <section class="where">
       <address>
         <GermanText text={text}>
           {address_1}, {postal_code}&nbsp;{city}
@@ -81,7 +82,7 @@ function Where({ context: { edition, text }, center }: Pick<AnswerProps, 'contex
           <GermanText text={text}>{center.name}</GermanText>
         </span>
       </a>
-    </div>
+    </section>
   );
 }
 
