@@ -5,6 +5,7 @@ import { say, type Text } from '../../../data/model/text.ts';
 const MESSENGERS: ReadonlyArray<readonly [name: string, start: string]> = [
   ['WhatsApp', 'https://wa.me/?text='],
   ['Telegram', 'https://t.me/share/url?url='],
+  ['Viber', 'viber://forward?text='],
   ['number.sms', 'sms:?body='],
 ];
 
