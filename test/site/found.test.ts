@@ -1,7 +1,10 @@
 /** How search engines, messengers and assistants meet the pages: sitemap, one address a page, its other languages, the card, schema.org. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { say } from '../../data/model/text.ts';
+import { bundleSocialCards, renderSocialCard } from '../../worker/publish/social-card.ts';
 import { OFFICE_PAGES } from '../../worker/site/page/addresses.ts';
 import { closureWith, directoryWith, withCenter } from '../fixtures/directory.ts';
+import { textOf } from '../unit/texts.ts';
 import { type Pages, pagesOf, TAGS } from './site.ts';
 import { ORIGIN } from '../application.ts';
 
@@ -106,22 +109,35 @@ describe('a page that is meant to be found', () => {
     }
   });
 
-  it('has a card for messengers, with a picture of the size that it states', async () => {
+  it('has a card for messengers, with a picture in its language of the size that it states', async () => {
+    const texts = TAGS.map(textOf);
+    const pictures = new Map(
+      bundleSocialCards(texts).map(({ path, bytes }) => [`${ORIGIN}/${path}`, Buffer.from(bytes)]),
+    );
+    // No two say the same, and none says nothing.
+    expect(new Set([...pictures.values()].map((png) => png.toString('base64'))).size).toBe(TAGS.length + 1);
     for (const [address, html] of listed) {
       expect(metaOf(html, 'og:url'), address).toBe(address);
       expect(metaOf(html, 'og:title'), address).toBe(unescaped(/<title>([^<]*)/.exec(html)?.[1] ?? ''));
       expect(metaOf(html, 'og:description'), address).toBe(metaOf(html, 'description'));
-      expect(metaOf(html, 'og:image'), address).toBe(`${ORIGIN}/site/v1/card.png`);
+      const [, tag = ''] = new URL(address).pathname.split('/');
+      expect(metaOf(html, 'og:image'), address).toBe(`${ORIGIN}/site/v1/card-${tag}.png`);
+      expect(metaOf(html, 'og:image:alt'), address).toContain(say(textOf(tag), 'poster_title'));
+      const png = pictures.get(metaOf(html, 'og:image')) ?? Buffer.alloc(24);
+      // PNG, section 11.2.1: width and height stand at the head of IHDR.
+      const sizes = ['width', 'height'].map((name) => Number(metaOf(html, `og:image:${name}`)));
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)], address).toEqual(sizes);
       for (const name of ['og:type', 'og:site_name', 'og:image:alt', 'twitter:card']) {
         expect(metaOf(html, name), `${address} ${name}`).not.toBe('');
       }
     }
-    const { files } = await (await import('../../worker/publish/site-bundle.ts')).bundleSite();
-    const png = Buffer.from(files.find(({ path }) => path === 'site/v1/card.png')?.bytes ?? []);
-    // PNG, section 11.2.1: width and height stand at the head of IHDR.
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
-    expect(metaOf(await site.text('/de/'), 'og:image:width')).toBe('1200');
-    expect(metaOf(await site.text('/de/'), 'og:image:height')).toBe('630');
+  });
+
+  it('in letters that no font at hand has shows the picture without words, and is drawn the same everywhere', () => {
+    const { words, ...text } = textOf('de');
+    const inTamil = { ...text, words: { ...words, poster_title: 'ஆலோசனை' } };
+    expect(Buffer.compare(renderSocialCard(inTamil), renderSocialCard())).toBe(0);
+    expect(Buffer.compare(renderSocialCard(textOf('ar')), renderSocialCard(textOf('ar')))).toBe(0);
   });
 });
 

@@ -12,6 +12,9 @@ import { bundleSite } from './site-bundle.ts';
 import type { BuildSettings } from './settings.ts';
 import { headersOfAsset } from './asset-headers.ts';
 import { importWorker } from './import-worker.ts';
+import { parseText } from '../../data/model/text.ts';
+import { readTexts } from './read-data.ts';
+import { bundleSocialCards } from './social-card.ts';
 import { bundleSchemaTypes } from './schema-types.ts';
 import { bundleWordPressPlugin } from './wordpress-plugin.ts';
 
@@ -89,6 +92,7 @@ async function bundleFiles(
     archive,
     ...(await bundleWordPressPlugin(root, origin)),
     ...site.files,
+    ...bundleSocialCards(Object.entries(await readTexts()).map(([tag, json]) => parseText(tag, json))),
     await bundleSchemaTypes(app, origin),
     await bundleProjectTexts(root, settings),
   ];

@@ -35,7 +35,7 @@ export async function readData(asOf: string | undefined): Promise<ReadData> {
     directory,
     schema: await readMinified(at('data/directory.schema.json')),
     editions: await readFolder(at('data/editions')),
-    texts: await readFolder(at('data/text')),
+    texts: await readTexts(),
     inline: await bundleInlineFiles(),
     widget: manifestOf(WIDGET_VERSION, await releasedFiles()),
   });
@@ -62,6 +62,9 @@ function oldestFirst(editions: Readonly<Record<string, string>>): Record<string,
 async function readMinified(path: string): Promise<string> {
   return JSON.stringify(JSON.parse(await readFile(path, 'utf8')));
 }
+
+/** Language files by their tags. */
+export const readTexts = (): Promise<Record<string, string>> => readFolder(at('data/text'));
 
 async function readFolder(path: string): Promise<Record<string, string>> {
   const names = (await readdir(path)).filter((name) => name.endsWith('.json')).sort();

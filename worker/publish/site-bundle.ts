@@ -1,10 +1,8 @@
-/** Bundles what pages load: the style sheets, the browser modules, the social card. Equal sources give equal bytes. */
+/** Bundles what pages load: the style sheets and the browser modules. Equal sources give equal bytes. */
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { Resvg } from '@resvg/resvg-js';
 import { type BuildOptions, build as esbuild } from 'esbuild';
 import type { InlineFiles } from '../store/inline-files.ts';
-import { renderSocialCard } from './social-card.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -76,7 +74,5 @@ export async function bundleSite(): Promise<{ files: SiteFile[] }> {
     const { outputFiles } = await esbuild(options);
     for (const { contents } of outputFiles) files.push({ path: `site/v1/${name}`, bytes: contents });
   }
-  const card = new Resvg(renderSocialCard(), { font: { loadSystemFonts: false } }).render().asPng();
-  files.push({ path: 'site/v1/card.png', bytes: new Uint8Array(card) });
   return { files };
 }

@@ -1,7 +1,24 @@
-/** The picture that messengers and networks show beside a link (1200 × 630). Drawn without type: no font is the same everywhere. */
+/** The picture that messengers and networks show beside a link (1200 × 630): the week at a glance, with the words of a language. */
+import { createRequire } from 'node:module';
+import { Resvg } from '@resvg/resvg-js';
+import type { Text } from '../../data/model/text.ts';
+import { SOCIAL_CARD, socialCard } from '../site/page/addresses.ts';
+import { cardWords } from '../site/page/card-words.ts';
+import type { SiteFile } from './site-bundle.ts';
 
-/** Five weekdays as columns, sessions as bars: the week at a glance, without a word. */
-const SESSIONS: ReadonlyArray<readonly [day: number, from: number, until: number, colour: string]> = [
+/** Out of packages, not the machine's: the same letters everywhere. */
+const FONT_FILES = [
+  '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf',
+  '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf',
+  '@expo-google-fonts/noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf',
+].map((file) => createRequire(import.meta.url).resolve(file));
+
+/** What they can write; a language in other letters has the picture alone. */
+const WRITTEN =
+  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Common}\p{Script=Inherited}]*$/u;
+
+/** Five weekdays as columns, sessions as bars. */
+const SESSIONS: ReadonlyArray<readonly [day: number, from: number, until: number, color: string]> = [
   [0, 10, 12, '#bcd7f5'],
   [0, 10, 12, '#b5e3d6'],
   [0, 13, 15, '#f6d3b0'],
@@ -10,24 +27,81 @@ const SESSIONS: ReadonlyArray<readonly [day: number, from: number, until: number
   [3, 10, 12, '#f6d3b0'],
 ];
 
-export function renderSocialCard(): string {
+/** One for each language, and one without words. */
+export const bundleSocialCards = (texts: readonly Text[]): SiteFile[] => [
+  fileAt(SOCIAL_CARD, renderSocialCard()),
+  ...texts.map((text) => fileAt(socialCard(text.tag), renderSocialCard(text))),
+];
+
+const fileAt = (address: string, bytes: Uint8Array): SiteFile => ({ path: address.slice(1), bytes });
+
+/** As PNG; without a text without words. */
+export function renderSocialCard(text?: Text): Uint8Array {
+  const font = { loadSystemFonts: false, fontFiles: FONT_FILES, defaultFontFamily: 'Noto Sans' };
+  return new Uint8Array(new Resvg(drawCard(text), { font }).render().asPng());
+}
+
+function drawCard(text: Text | undefined): string {
+  const words = text ? cardWords(text) : [];
+  const [title = '', subject = ''] = words.every((one) => WRITTEN.test(one)) ? words : [];
+  const rtl = text?.meta.dir === 'rtl';
+  const titleLines = linesOf(title, 17);
+  const below = 170 + titleLines.length * 84;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 630" width="1200" height="630">
+<path fill="#0a5c56" d="M0 0h1200v630H0z"/>
+${title === '' ? week(510, 1) : week(rtl ? 60 : 780, 0.58)}
+${title === '' ? clock(250, 315, 150) : ''}
+<g fill="#fff" font-family="Noto Sans, Noto Sans Arabic" text-anchor="${rtl ? 'end' : 'start'}">
+${written(titleLines, { x: rtl ? 1130 : 70, y: 190, size: 68, leading: 84, weight: 700 })}
+${written(linesOf(subject, 30), { x: rtl ? 1130 : 70, y: below + 40, size: 38, leading: 54, weight: 400 })}
+</g>
+</svg>`;
+}
+
+/** `x`: its left edge; `scale` of its full width of 620. */
+function week(x: number, scale: number): string {
   const lanes = new Map<string, number>();
-  const bars = SESSIONS.map(([day, from, until, colour]) => {
+  const bars = SESSIONS.map(([day, from, until, color]) => {
     const slot = `${day} ${from}`;
     const lane = lanes.get(slot) ?? 0;
     lanes.set(slot, lane + 1);
-    const x = 520 + day * 124 + lane * 52;
-    return `<rect x="${x}" y="${110 + (from - 9) * 58}" width="46" height="${(until - from) * 58}" rx="10" fill="${colour}"/>`;
+    return `<rect x="${10 + day * 124 + lane * 52}" y="${20 + (from - 9) * 58}" width="46" height="${(until - from) * 58}" rx="10" fill="${color}"/>`;
   });
   const lines = Array.from(
     { length: 6 },
-    (_, day) => `<path d="M${510 + day * 124} 90V540" stroke="#2b6f69" stroke-width="2"/>`,
+    (_, day) => `<path d="M${day * 124} 0V450" stroke="#2b6f69" stroke-width="2"/>`,
   );
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 630" width="1200" height="630">
-<path fill="#0a5c56" d="M0 0h1200v630H0z"/>
-${lines.join('\n')}
-${bars.join('\n')}
-<circle cx="250" cy="315" r="150" fill="none" stroke="#fff" stroke-width="22"/>
-<path d="M250 215v100l70 46" fill="none" stroke="#fff" stroke-width="22" stroke-linecap="round" stroke-linejoin="round"/>
-</svg>`;
+  return `<g transform="translate(${x} ${315 - 225 * scale}) scale(${scale})">${lines.join('')}${bars.join('')}</g>`;
 }
+
+const clock = (x: number, y: number, radius: number): string =>
+  `<circle cx="${x}" cy="${y}" r="${radius}" fill="none" stroke="#fff" stroke-width="22"/>
+<path d="M${x} ${y - 100}v100l70 46" fill="none" stroke="#fff" stroke-width="22" stroke-linecap="round" stroke-linejoin="round"/>`;
+
+/** Broken between words, so many letters to a line where they allow it. */
+function linesOf(words: string, most: number): string[] {
+  const lines: string[] = [];
+  for (const word of words.split(' ').filter(Boolean)) {
+    const longer = [lines.at(-1), word].filter(Boolean).join(' ');
+    if (lines.length > 0 && longer.length <= most) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+interface Lettering {
+  readonly x: number;
+  /** The first baseline. */
+  readonly y: number;
+  readonly size: number;
+  readonly leading: number;
+  readonly weight: number;
+}
+
+const written = (lines: readonly string[], { x, y, size, leading, weight }: Lettering): string =>
+  lines
+    .map(
+      (line, at) =>
+        `<text x="${x}" y="${y + at * leading}" font-size="${size}" font-weight="${weight}">${line.replace(/[&<]/g, (one) => (one === '&' ? '&amp;' : '&lt;'))}</text>`,
+    )
+    .join('\n');

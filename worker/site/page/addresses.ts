@@ -66,7 +66,10 @@ export const PROJECT_TEXTS = '/site/v1/project.json';
 export const POSTER_SCRIPT = '/site/v1/poster.js';
 export const REVIEW_STYLE = '/site/v1/review.css';
 export const REVIEW_SCRIPT = '/site/v1/review.js';
+/** Without words: pages of earlier builds name it. */
 export const SOCIAL_CARD = '/site/v1/card.png';
+/** With the words of a language. */
+export const socialCard = (tag: string): string => SOCIAL_CARD.replace('.png', `-${tag}.png`);
 export const PARTNER_STYLE = '/site/v1/partner.css';
 /** Written by worker/publish/schema-types.ts. */
 export const TYPES_PATH = '/schema/types.d.ts';

@@ -1,7 +1,8 @@
 /** The head of a page (HTML, section 4.2): title, its other languages, what search engines and messengers show of it. */
 import { raw } from 'hono/html';
+import { cardWords } from './card-words.ts';
 import { say } from '../../../data/model/text.ts';
-import { CLOCK_SCRIPT, LANGUAGE_SCRIPT, ROOT_PATH, SOCIAL_CARD, STYLE_SHEET } from './addresses.ts';
+import { CLOCK_SCRIPT, LANGUAGE_SCRIPT, ROOT_PATH, socialCard, STYLE_SHEET } from './addresses.ts';
 import { type AlternateForm, AlternateLinks } from './alternates.tsx';
 import { offeredLanguages } from './languages.ts';
 import { type PageContext, linkTo } from './page-context.ts';
@@ -104,10 +105,10 @@ function SocialCard(props: { context: PageContext; title: string; description: s
       <meta property="og:url" content={address} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
-      <meta property="og:image" content={origin + SOCIAL_CARD} />
+      <meta property="og:image" content={origin + socialCard(context.text.tag)} />
       <meta property="og:image:width" content="1200" />
       <meta property="og:image:height" content="630" />
-      <meta property="og:image:alt" content={say(context.text, 'week_picture_title')} />
+      <meta property="og:image:alt" content={cardWords(context.text).join('. ')} />
       <meta name="twitter:card" content="summary_large_image" />
     </>
   );
