@@ -6,7 +6,10 @@ import { listOf, type NamesByLanguage, type WeekFile, type WeekSession } from '.
 import type { DateId } from './word-ids.ts';
 import type { WidgetWords } from './words.ts';
 
-type AnswerInput = Pick<CenterViewModel, 'words' | 'today' | 'state' | 'active' | 'upcoming' | 'phoneOnly'>;
+type AnswerInput = Pick<
+  CenterViewModel,
+  'words' | 'today' | 'state' | 'active' | 'upcoming' | 'phoneOnly' | 'callable'
+>;
 
 export interface AnswerText {
   readonly line: string;
@@ -49,16 +52,22 @@ export const dateAndHoursText = (
     ...hoursOf(session),
   });
 
+/** Two sentences, a doubt and "please call first"; where nobody can be called in time the doubt alone. */
+export const doubtText = (words: WidgetWords, id: 'possibly_closed' | 'may_be_outdated', callable: boolean): string =>
+  callable ? words.say(id) : words.say(id).replace(/\. .*/, '.');
+
 /** An answered phone reads differently from an open door. `short`: dates as they stand in rows. */
 export function answerText(input: AnswerInput, short = false): AnswerText {
-  const { words, today, state, active, phoneOnly } = input;
+  const { words, today, state, active, phoneOnly, callable } = input;
   const { session, kind } = state;
   if (!active) return { line: words.say('closed_now') };
   if (!session) return { line: words.say(kind === 'none' ? 'no_session_known' : 'may_be_outdated') };
   const open = isOpen(state);
+  const doubtful = kind === 'tentative';
   const when = dateAndHoursText(words, session, today, short ? 'date_short' : 'date_long');
   const facts = {
-    hint: phoneOnly || kind === 'tentative' ? '' : words.say('come_without_appointment'),
+    hint:
+      phoneOnly || (doubtful && callable) ? '' : words.say(doubtful ? 'no_call_before' : 'come_without_appointment'),
     datetime: open ? session.ends_at : session.starts_at,
   };
   if (kind === 'soon' || kind === 'closing')

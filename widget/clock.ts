@@ -1,6 +1,10 @@
 // Local dates of the centers' zone, from the week file's own UTC offsets: no Intl, no device zone.
 import type { WeekFile } from './week-file.ts';
 
+/** "Schließt in …" is said from this many minutes before the end on, "Öffnet in …" from this many before the start on. */
+export const CLOSING_MINUTES = 15;
+export const SOON_MINUTES = 60;
+
 export const MINUTE = 60_000;
 export const DAY = 86_400_000;
 

@@ -1,12 +1,9 @@
 // What the widget shows at an instant: (week file, now) -> ViewState; pure, from ready instants only. The site's pages ask it too.
-import { addDays, localDate, MINUTE, startOfDate } from './clock.ts';
+import { CLOSING_MINUTES, localDate, MINUTE, SOON_MINUTES } from './clock.ts';
 import { centerAsOf, isActive, oldestOf } from './dated-center.ts';
+import { nextChange } from './next-change.ts';
 import { sessionRuns, type SessionRun } from './session-runs.ts';
 import type { WeekCenter, WeekFile, WeekSession } from './week-file.ts';
-
-/** "Schließt in …" is said from this many minutes before the end on, "Öffnet in …" from this many before the start on. */
-export const CLOSING_MINUTES = 15;
-export const SOON_MINUTES = 60;
 
 /** What holds for one service of one center. `failed`: the file says nothing about this time, so please call. */
 export type State =
@@ -22,6 +19,8 @@ export interface CenterState {
   /** The state that the element stands for: the phone's where only the phone is shown, else the visit's. */
   readonly state: State;
   readonly phone: State;
+  /** False where nobody answers the phone any more before the visit that is next. */
+  readonly callable: boolean;
   /** Nobody has checked what is shown since it had to be. */
   readonly stale: boolean;
   /** When somebody last did; empty where the file does not say. */
@@ -105,12 +104,19 @@ function centerStateOf(week: WeekFile, given: WeekCenter, now: number, options: 
     active,
     state: service === 'phone' ? phone : visit,
     phone,
+    callable: !clockTrusted || service === 'phone' || canCallBefore(visit, calls, now),
     // An empty date, where the file does not say, is never overdue.
     stale: (oldestOf(given, service, 'review_by') || date) < date,
     verifiedOn: oldestOf(given, service, 'verified_on'),
     sessions,
     upcoming: sessionRuns(center, sessions),
   };
+}
+
+/** Whether somebody answers before a visit begins. `calls`: phone hours to come; where none are known nobody can say. */
+function canCallBefore({ session }: State, calls: readonly WeekSession[], now: number): boolean {
+  const answered = Date.parse(calls.find(({ status }) => status === 'confirmed')?.starts_at ?? '');
+  return !session || !calls.length || answered <= now || answered < Date.parse(session.starts_at);
 }
 
 /** Services that are listed as visits; what a later file may hold besides is passed over. */
@@ -135,16 +141,3 @@ export const isOpen = ({ kind }: State): boolean => kind === 'open' || kind === 
 export const startsEarlier = (a: CenterState, b: CenterState): number => startOf(a.state) - startOf(b.state);
 
 const startOf = ({ session }: State): number => (session ? Date.parse(session.starts_at) : Infinity);
-
-/** Local midnight, an hour before each start and end, and then each minute of that hour. */
-function nextChange(week: WeekFile, now: number, date: string): number {
-  let next = startOfDate(week, addDays(date, 1));
-  for (const { starts_at, ends_at } of week.occurrences) {
-    for (const instant of [starts_at, ends_at]) {
-      const left = Date.parse(instant) - now;
-      const hourBefore = left - SOON_MINUTES * MINUTE;
-      if (left > 0) next = Math.min(next, now + (hourBefore > 0 ? hourBefore : left % MINUTE || MINUTE));
-    }
-  }
-  return next;
-}

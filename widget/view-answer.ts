@@ -1,5 +1,5 @@
 // The answer to "when can I go": the state in words, the large line, and what has to be known with it.
-import { answerText, bestName, wallClock } from './answer-text.ts';
+import { answerText, bestName, doubtText, wallClock } from './answer-text.ts';
 import { centerName, inLanguage, partBox, timeElement, type Renderable } from './markup.ts';
 import type { SessionRun } from './session-runs.ts';
 import { isOpen } from './state.ts';
@@ -18,7 +18,7 @@ export function answerHead(model: CenterViewModel, short = false): Renderable {
   // That nothing is known would be said of each center: it stands in the foot once.
   if (short && state.kind === 'failed' && centers.length > 1) return words.say('more_information');
   return [
-    partBox('state', stateInWords(model)),
+    partBox('state', stateInWords(model, short)),
     partBox('label', short ? '' : label),
     partBox(isOpen(state) ? 'line open' : 'line', datetime ? timeElement(datetime, line) : line),
     noteLines(model, state.session?.notes),
@@ -44,12 +44,13 @@ export function answerRest(model: CenterViewModel): Renderable {
   ];
 }
 
-/** Where the large line is a date: whether it is in doubt, and whether anybody can be reached until then. */
-function stateInWords(model: CenterViewModel): string {
-  const { words, today, state, phoneOnly } = model;
-  if (state.kind === 'tentative') return words.say('possibly_closed');
+/** Where the large line is a date: whether it is in doubt, and whether anybody can be reached until then; in a row, that it opens then. */
+function stateInWords(model: CenterViewModel, short: boolean): string {
+  const { words, today, state, phoneOnly, callable } = model;
+  if (state.kind === 'tentative') return doubtText(words, 'possibly_closed', callable);
   if (!today || phoneOnly || state.kind !== 'next') return '';
-  return words.say(isOnPhone(model) ? 'phone_open_now' : 'closed_now');
+  if (isOnPhone(model)) return words.say('phone_open_now');
+  return short ? words.say('opens_again', { when: '' }).trim() : words.say('closed_now');
 }
 
 const isOnPhone = ({ both, phone }: CenterViewModel): boolean => both && isOpen(phone);

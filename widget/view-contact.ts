@@ -10,8 +10,8 @@ import { listOf } from './week-file.ts';
 export function contactBox(model: CenterViewModel): Renderable {
   const { full_name, address, dated } = model.center;
   return partBox('contact', [
-    callLinks(model),
     partBox('hours', model.both ? phoneHours(model) : ''),
+    callLinks(model),
     partBox('full-name', full_name && inLanguage(full_name)),
     partBox('address', address && addressText(address)),
     listOf(dated).map((one) => (one?.valid_from > model.firstDate ? noteLines(model, one.notes) : '')),

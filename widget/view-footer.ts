@@ -1,5 +1,6 @@
 // The foot, quiet and once: how old the facts are, the time zone, where to report an error, the language menu, the page's own slot.
 import { html, nothing } from 'lit/html.js';
+import { doubtText } from './answer-text.ts';
 import { partBox, partLink, timeElement, type Renderable } from './markup.ts';
 import type { Interaction, ViewModel } from './view-model.ts';
 
@@ -24,13 +25,11 @@ function dataDate({ words, centers }: ViewModel): Renderable {
 }
 
 /** "Please call first", calmly: most of the time nobody has checked the data lately. */
-const staleNote = ({ words, centers }: ViewModel): Renderable =>
-  partBox(
-    'stale',
-    centers.some(({ stale, state }) => (state.kind === 'failed' ? centers.length > 1 : stale))
-      ? words.say('may_be_outdated')
-      : '',
-  );
+function staleNote({ words, centers }: ViewModel): Renderable {
+  const old = centers.filter(({ stale, state }) => (state.kind === 'failed' ? centers.length > 1 : stale));
+  const callable = old.every((center) => center.callable);
+  return partBox('stale', old.length ? doubtText(words, 'may_be_outdated', callable) : '');
+}
 
 function languageMenu({ words, languages, onLanguage }: ViewModel & Interaction): Renderable {
   if (!languages.length) return nothing;

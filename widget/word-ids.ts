@@ -27,6 +27,7 @@ export const SENTENCES = [
   'cancelled_because',
   'maybe_because',
   'possibly_closed',
+  'no_call_before',
   'closed_from_to',
   'outreach_session',
   'consultation_session',

@@ -52,7 +52,11 @@ describe('the large line', () => {
       return textOf(element, `[part=${part}]`);
     };
     expect(await text('tentative')).toBe('Rosenmontag');
-    expect(await text('tentative', 'state')).toBe('Möglicherweise geschlossen. Bitte rufen Sie vorher an.');
+    // The phone was answered until 10:00.
+    expect(await text('tentative', 'state')).toBe('Möglicherweise geschlossen.');
+    expect(await text('tentative', 'hint')).toBe(
+      'Vorher ist niemand mehr am Telefon. Kommen Sie besser zur nächsten sicheren Sprechstunde.',
+    );
     expect(await text('next', 'state')).toBe('Zurzeit geschlossen');
     expect(await text('closure')).toBe('Geschlossen: Mi, 18. Nov. bis Mi, 2. Dez. – Umbau');
     expect(await text('holiday')).toBe('heute, 14:00–16:00 Uhr Fällt aus: 1. Weihnachtstag');
@@ -94,6 +98,24 @@ describe('visit and phone', () => {
     await rendered(now);
     expect(textOf(now, '[part=hours]')).toBe('Jetzt telefonisch erreichbar 09:00–10:00 Uhr');
     expect(one<HTMLAnchorElement>(now, '[part~=now]').getAttribute('href')).toBe('tel:+4920360802707');
+    // When somebody answers is read before the number, and only then the button is filled.
+    const look = (it: Element): string => getComputedStyle(it).backgroundColor;
+    for (const it of [element, now]) {
+      const [hours, call] = [one(it, '[part=hours]'), one(it, '[part~=call]')];
+      expect(hours.getBoundingClientRect().bottom).toBeLessThanOrEqual(call.getBoundingClientRect().top);
+      expect(look(call) === look(one(it, '[part~=route]'))).toBe(it === element);
+    }
+  });
+
+  it('nobody is told to call first once the phone is not answered any more before the visit', async () => {
+    const said = async (time: string): Promise<string> => {
+      stopClock(Date.parse(local('2026-11-18', time)));
+      const element = mount({ week: weekFile(), attributes: { center: 'mitte' } });
+      await rendered(element);
+      return textOf(element, '[part=stale]');
+    };
+    expect(await said('09:20')).toBe('Die Angaben können veraltet sein. Bitte rufen Sie vorher an.');
+    expect(await said('10:00')).toBe('Die Angaben können veraltet sein.');
   });
 
   it('the phone alone answers the question when only the phone is asked for', async () => {
@@ -307,7 +329,7 @@ it('copies one text, in the reader’s language and in German', async () => {
       'RSC Mitte',
       'Wednesday 18 November, 14:00–16:00',
       'Mittwoch, 18. November, 14:00–16:00 Uhr',
-      'May be closed. Please call first.',
+      'May be closed.',
       'Brückenstraße 30, 47053 Duisburg, Hochfeld',
       '+4920360802707',
       'https://feed.example/en/centers/mitte/',

@@ -58,7 +58,8 @@ function expected(layout: string, text: Text): readonly Sound[] {
 /** The engines' words for the same things: <summary> has no role of ARIA, and WebKitGTK calls a menu a button that says its choice too. */
 function heardAs({ tag, role, name }: Heard, text: Text): Sound {
   const said = plain(name);
-  if (tag === 'summary') return [role || 'disclosure', said.startsWith(text['closed_now'] ?? '') ? ANSWER : said];
+  const answer = (text['opens_again'] ?? '').replace('{when}', '').trim();
+  if (tag === 'summary') return [role || 'disclosure', said.startsWith(answer) ? ANSWER : said];
   if (tag === 'select')
     return [
       /combobox|button/.test(role) ? 'menu' : role,

@@ -86,7 +86,7 @@ describe('several centers', () => {
       'RSC West · Rheinhausen',
     ]);
     expect(textOf(element)).toBe('Geöffnet bis 12:00 Uhr | heute, 14:00–16:00 Uhr | morgen, 10:00–12:00 Uhr');
-    expect(textOf(element, '[part=state]')).toBe('Zurzeit geschlossen | Zurzeit geschlossen');
+    expect(textOf(element, '[part=state]')).toBe('Wieder geöffnet: | Wieder geöffnet:');
     const address = one(element, '[part=address]');
     expect(address.checkVisibility()).toBe(false);
     one(element, 'summary').click();
