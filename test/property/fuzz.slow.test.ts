@@ -5,10 +5,10 @@ import { listExampleRequests } from '../../worker/openapi/examples.ts';
 import { allOperations } from '../../worker/http/route.ts';
 import { SECTIONS } from '../../worker/routes.ts';
 import { ORIGIN, siteOf, storeOf } from '../application.ts';
-import { THOROUGH } from '../thorough.ts';
+import { THOROUGH, WHOLE } from '../thorough.ts';
 
 /** Few in `npm test`, many in CI; `npm run fuzz` asks for a million. */
-const REQUESTS = Number(process.env.FUZZ_REQUESTS ?? (THOROUGH ? 200_000 : 10_000));
+const REQUESTS = Number(process.env.FUZZ_REQUESTS ?? (WHOLE ? 200_000 : THOROUGH ? 60_000 : 10_000));
 /** Requests for one property of fast-check: whole batches are cheaper, and a failing one is shrunk all the same. */
 const BATCH = 50;
 
