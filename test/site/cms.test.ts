@@ -84,7 +84,7 @@ describe.runIf(hasWordPress())('WordPress itself', () => {
 
   it('is no older version than the builder names', async () => {
     const { version } = await shownByWordPress([]);
-    for (const id of ['wordpress-block', 'wordpress-hook', 'oembed']) {
+    for (const id of ['wordpress-plugin', 'wordpress-block', 'wordpress-hook', 'oembed']) {
       const [named = ''] = found(id)?.tried ?? [];
       expect(named, id).toMatch(/^WordPress \d+\.\d+$/);
       const order = `WordPress ${version}`.localeCompare(named, 'en', { numeric: true });

@@ -3,7 +3,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundleSite, type SiteFile } from '../../worker/publish/site-bundle.ts';
 import { bundleWidget } from '../../widget/publish/bundle.ts';
-import { TYPES_PATH, WIDGET_ARCHIVE } from '../../worker/site/page/addresses.ts';
+import { TYPES_PATH, WIDGET_ARCHIVE, WORDPRESS_PLUGIN } from '../../worker/site/page/addresses.ts';
 import { htmlErrors } from './html-errors.ts';
 import { type Pages, pagesOf, TAGS } from './site.ts';
 import { ORIGIN } from '../application.ts';
@@ -72,6 +72,7 @@ describe('every page', () => {
       '/',
       TYPES_PATH,
       WIDGET_ARCHIVE,
+      WORDPRESS_PLUGIN,
       ...site.all,
       ...[...files, ...widget].map(({ path }) => `/${path}`),
     ]);

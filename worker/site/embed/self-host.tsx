@@ -1,5 +1,5 @@
 /** How a webmaster serves the widget alone: the archive, the snippet, and the job that fetches the hours. */
-import { WIDGET_ARCHIVE, type OfficeTag } from '../page/addresses.ts';
+import { WIDGET_ARCHIVE, WORDPRESS_PLUGIN, type OfficeTag } from '../page/addresses.ts';
 import { SnippetCode } from './snippet-code.tsx';
 import { type PageContext, linkTo } from '../page/page-context.ts';
 import type { SnippetValues } from './snippets.ts';
@@ -27,6 +27,12 @@ export function SelfHost({ context, tag, values }: { context: PageContext; tag: 
       <SnippetCode tag={tag} id="self-host-snippet" values={values} pattern={SNIPPET} />
       <p>{words.selfhost_weeks}</p>
       <SnippetCode tag={tag} id="self-host-job" values={values} pattern={JOB} />
+      <p>
+        {words.selfhost_php}{' '}
+        <a href={linkTo(context, WORDPRESS_PLUGIN)} download>
+          {words.plugin}
+        </a>
+      </p>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { fillPattern } from '../../../data/model/fill-pattern.ts';
 import type { PatternValues } from './builder-choice.ts';
 import { FRAME_HEIGHT } from './frame-height.ts';
 import { FETCH_JOB, INCLUDE_SNIPPET, PHP_SNIPPET } from './include-snippets.ts';
+import { WORDPRESS_PLUGIN } from '../page/addresses.ts';
 import { escapeHtml } from '../page/escape-html.ts';
 
 export interface Snippet {
@@ -12,6 +13,8 @@ export interface Snippet {
   readonly pattern: string;
   /** Another file of the same recipe: what an administrator sets up once. */
   readonly once?: { readonly title: string; readonly pattern: string };
+  /** The address of what is to be installed first. */
+  readonly plugin?: string;
   /** Written once for each center, since it shows only one. */
   readonly each?: true;
   /** What it was tried with (test/browser/site-snippets.page.test.ts, test/site/cms); nothing: it follows the documentation. */
@@ -41,6 +44,13 @@ const WORDPRESS = 'WordPress 6.1';
 
 export const SNIPPETS: readonly Snippet[] = [
   { id: 'html', title: 'HTML', pattern: `${SCRIPT}\n${ELEMENT}`, tried: BROWSERS },
+  {
+    id: 'wordpress-plugin',
+    title: 'WordPress: Plugin',
+    pattern: '[next_consultation{attributes}]',
+    plugin: WORDPRESS_PLUGIN,
+    tried: [WORDPRESS],
+  },
   {
     id: 'wordpress-block',
     title: 'WordPress: Block „Individuelles HTML“ (Custom HTML)',

@@ -34,10 +34,21 @@ export const Systems = ({ tag, values }: SystemsProps) => (
 
 function System({ tag, snippet, values, open }: SystemsProps & { readonly snippet: Snippet; readonly open: boolean }) {
   const words = EMBED_WORDS[tag];
-  const { id, title, pattern, once, each, tried } = snippet;
+  const { id, title, pattern, plugin, once, each, tried } = snippet;
   return (
     <details data-system={id} open={open}>
       <summary>{title}</summary>
+      {plugin ? (
+        <>
+          <p>{words.plugin_text}</p>
+          <p class="ways">
+            <a href={`${values.all.origin}${plugin}`} download>
+              {words.plugin}
+            </a>
+          </p>
+          <p>{words.shortcode}</p>
+        </>
+      ) : null}
       <SnippetCode tag={tag} id={id} pattern={pattern} each={each} values={values} />
       {each ? <p>{words.each}</p> : null}
       {once ? (

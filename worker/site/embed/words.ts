@@ -27,6 +27,10 @@ const de = {
   copied: 'Kopiert',
   snippet: 'Ihr Baustein',
   system: 'Ihr System',
+  plugin: 'Plugin herunterladen (ZIP)',
+  plugin_text:
+    'Das Plugin holt die Zeiten auf Ihrem Server ab und liefert alles von Ihrer eigenen Seite aus: Die Browser Ihrer Gäste fragen niemanden sonst. Antwortet dieser Dienst einmal nicht, bleiben die letzten Zeiten stehen. Laden Sie die ZIP-Datei herunter und in WordPress wieder hoch: Plugins → Installieren → Plugin hochladen.',
+  shortcode: 'Danach setzen Sie den Block „Sprechzeiten“ in Ihre Seite, oder diesen Shortcode:',
   once: 'Einmal einzurichten',
   hook_height:
     'Der Link selbst kann keine Höhe freihalten, weil Redaktionssysteme sein style-Attribut entfernen oder kürzen. Damit beim Laden nichts springt, kommt diese Regel in die Stilvorlage der Seite:',
@@ -56,6 +60,8 @@ const de = {
     'Wer keine Daten an fremde Server übertragen will, liefert alles selbst aus. Das Archiv enthält Skript, Texte und eine Anleitung. Legen Sie den Inhalt auf Ihren Server, hier unter /next-consultation/:',
   archive: 'Archiv herunterladen (ZIP)',
   selfhost_weeks: 'Die Zeiten holt jede Nacht das Skript refresh.sh aus dem Archiv, zum Beispiel durch cron:',
+  selfhost_php:
+    'Für TYPO3, Drupal und eigenes PHP liegt im WordPress-Plugin der Ordner feed/: eine PHP-Klasse, die auf Ihrem Server die Zeiten abholt, die letzte gute Fassung behält und fertiges HTML liefert. Die Anleitung steht darin.',
   checklist: 'Prüfliste für Webredaktionen',
   checks: [
     'Datenschutz: Text oben in die Datenschutzerklärung übernehmen oder selbst ausliefern.',
@@ -95,6 +101,10 @@ const en: typeof de = {
   copied: 'Copied',
   snippet: 'Your snippet',
   system: 'Your system',
+  plugin: 'Download the plugin (ZIP)',
+  plugin_text:
+    'The plugin fetches the hours on your server and serves everything from your own site: your visitors’ browsers ask nobody else. When this service does not answer, the last hours stay. Download the ZIP file and upload it to WordPress: Plugins → Add New → Upload Plugin.',
+  shortcode: 'Then put the block “Consultation hours” into your page, or this shortcode:',
   once: 'To be set up once',
   hook_height:
     'The link cannot reserve height itself, because editors remove or shorten its style attribute. So that nothing jumps while loading, put this rule into the style sheet of your site:',
@@ -124,6 +134,8 @@ const en: typeof de = {
     'If no data should go to other servers, serve everything yourself. The archive holds script, wording and a guide. Put its content on your server, here at /next-consultation/:',
   archive: 'Download the archive (ZIP)',
   selfhost_weeks: 'The hours are fetched every night by refresh.sh from the archive, for instance by cron:',
+  selfhost_php:
+    'For TYPO3, Drupal and your own PHP the WordPress plugin has a folder feed/: a PHP class that fetches the hours on your server, keeps the last good copy and gives you HTML. A guide is inside.',
   checklist: 'Checklist for webmasters',
   checks: [
     'Privacy: put the text above into your privacy notice, or serve everything yourself.',

@@ -75,6 +75,8 @@ export const PARTNER_STYLE = '/site/v1/partner.css';
 export const TYPES_PATH = '/schema/types.d.ts';
 /** Script and wording for those who serve the widget themselves. */
 export const WIDGET_ARCHIVE = '/widget/v1/next-consultation.zip';
+/** The plugin that serves all of it from the site itself; written by worker/publish/wordpress-plugin.ts. */
+export const WORDPRESS_PLUGIN = '/widget/wordpress/next-consultation.zip';
 export const WIDGET_SCRIPT = '/widget/v1/next-consultation.js';
 
 /** The relative reference (RFC 3986, section 4.2) that leads from one path to another; from nowhere (""): the path itself. */
