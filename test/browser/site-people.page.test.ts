@@ -2,10 +2,11 @@
 import type { BrowserContextOptions, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { PROBLEMS } from '../../worker/http/problem.ts';
+import { EXAMINED_LANGUAGES } from '../../worker/site/office/words/examinations.ts';
 import { FRAME_HEIGHT } from '../../worker/site/embed/frame-height.ts';
 import { dayInWords, parseText, say } from '../../data/model/text.ts';
 import { dayOf } from '../../data/model/zone.ts';
-import { closureWith, directoryWith, extraWith } from '../fixtures/directory.ts';
+import { closureWith, directoryWith, extraWith, FIRST_EDITION } from '../fixtures/directory.ts';
 import { axeSource, MONDAY, TAGS } from '../site/site.ts';
 import { sample } from '../thorough.ts';
 import { dataOf } from '../application.ts';
@@ -33,22 +34,37 @@ const busy = theSite(
   }),
 );
 
+/** A Wednesday that is not sure, with the phone; and nobody has said when RSC West answers. */
+const doubtful = theSite(
+  {},
+  directoryWith({
+    centers: FIRST_EDITION.centers.map((one) =>
+      one.id === 'west' ? { ...one, schedules: one.schedules.filter(({ service }) => service !== 'phone') } : one,
+    ),
+    closures: [closureWith({ from: '2026-11-25', to: '2026-11-26', effect: 'tentative' })],
+  }),
+);
+
 const isRightToLeft = (tag: string) => tag === 'ar';
 
 interface Options {
   readonly scripts?: boolean;
   readonly width?: number;
   readonly at?: string;
+  readonly origin?: string;
 }
 
 /** The server's Date is always MONDAY's: without an answer the device's clock counts. */
 const withoutWeeks = (page: Page) => page.route('**/weeks/*.json', (route) => route.abort());
 
-async function open(path: string, { scripts = true, width = 390, at = MONDAY }: Options = {}): Promise<Page> {
+async function open(
+  path: string,
+  { scripts = true, width = 390, at = MONDAY, origin = site.origin }: Options = {},
+): Promise<Page> {
   const options = { viewport: { width, height: 844 }, javaScriptEnabled: scripts };
   const page = await (at === MONDAY ? chrome.page(options) : chrome.page(options, withoutWeeks));
   if (scripts) await page.clock.setFixedTime(new Date(at));
-  await page.goto(site.origin + path);
+  await page.goto(origin + path);
   return page;
 }
 
@@ -128,7 +144,7 @@ describe('axe', () => {
     expect(await bodyOf({}, false)).not.toBe(await bodyOf({}, true));
   });
 
-  it.each(sample(['de', 'ar', 'tr', 'de-simple'], 4, isRightToLeft))(
+  it.each(sample(EXAMINED_LANGUAGES, 4, isRightToLeft))(
     'finds nothing in %s, with and without JavaScript',
     async (tag) => {
       const source = await axeSource();
@@ -203,6 +219,19 @@ describe('the small module', () => {
     // Only what somebody answers is a filled button.
     const fill = (one: Element) => getComputedStyle(one).backgroundColor !== 'rgba(0, 0, 0, 0)';
     expect(await page.locator('.lead .call').first().evaluate(fill)).toBe(words.startsWith('Jetzt'));
+  });
+
+  it.each([
+    ['2026-11-24T08:30:00+01:00', 'Bitte rufen Sie vorher an.'],
+    ['2026-11-24T10:00:00+01:00', 'Vorher ist niemand mehr am Telefon.'],
+  ])('asks to call first only where nobody knows that nobody answers: %s', async (at, words) => {
+    const { origin } = doubtful;
+    const said = async (id: string) => {
+      const page = await open(`/de/centers/${id}/`, { at, origin });
+      return page.locator('.answer .one:not([hidden]) .call-first').first().textContent();
+    };
+    expect(await said('mitte')).toContain(words);
+    expect(await said('west')).toBe('Bitte rufen Sie vorher an.');
   });
 
   it('brings the next day to the top, also out of the weeks that are folded away', async () => {

@@ -73,7 +73,9 @@ function isAfterRun(element: HTMLElement, one: HTMLElement): boolean {
 function sayCall(element: HTMLElement, line: HTMLElement, now: EpochMinutes): void {
   line.dataset.call ??= line.textContent;
   const start = minute(line.closest<HTMLElement>('.one')?.dataset.from);
-  const canCall = phoneSpans(element).some(({ from, until }) => until > now && from < start);
+  const spans = phoneSpans(element);
+  // Where no phone hours are known, nobody can say that nobody answers.
+  const canCall = spans.length === 0 || spans.some(({ from, until }) => until > now && from < Math.max(start, now));
   write(line, Number.isNaN(now) || canCall ? line.dataset.call : words.no_call);
 }
 
