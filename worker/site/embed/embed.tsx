@@ -86,6 +86,9 @@ export function renderEmbed(
         />
         <SelfHost context={context} tag={tag} values={values} />
         <h2 id="checklist">{words.checklist}</h2>
+        <p>
+          <a href={linkTo(context, officePath(tag, 'take-part'))}>{words.take_part}</a>
+        </p>
         <ul>
           {words.checks.map((check) => (
             <li>{fillPattern(check, { date: dateInWords(context.text, dayOf(oldest)) })}</li>

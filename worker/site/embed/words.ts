@@ -63,6 +63,7 @@ const de = {
   selfhost_php:
     'Für TYPO3, Drupal und eigenes PHP liegt im WordPress-Plugin der Ordner feed/: eine PHP-Klasse, die auf Ihrem Server die Zeiten abholt, die letzte gute Fassung behält und fertiges HTML liefert. Die Anleitung steht darin.',
   checklist: 'Prüfliste für Webredaktionen',
+  take_part: 'Was Ihre Leitung vorher fragt: Datenschutz, Haftung, Ausfall, Ausstieg',
   checks: [
     'Datenschutz: Text oben in die Datenschutzerklärung übernehmen oder selbst ausliefern.',
     'Content-Security-Policy: die genannten Zeilen ergänzen. Der Baustein braucht kein unsafe-inline.',
@@ -137,6 +138,7 @@ const en: typeof de = {
   selfhost_php:
     'For TYPO3, Drupal and your own PHP the WordPress plugin has a folder feed/: a PHP class that fetches the hours on your server, keeps the last good copy and gives you HTML. A guide is inside.',
   checklist: 'Checklist for webmasters',
+  take_part: 'What your management will ask first: privacy, liability, outages, leaving again',
   checks: [
     'Privacy: put the text above into your privacy notice, or serve everything yourself.',
     'Content-Security-Policy: add the lines named above. The snippet needs no unsafe-inline.',

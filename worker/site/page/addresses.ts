@@ -20,6 +20,7 @@ export const OFFICE_TAGS: readonly OfficeTag[] = ['de', 'en'];
 const OFFICE_LINKS = {
   embed: 'embed_this',
   developers: 'open_data',
+  'take-part': 'take_part',
   changes: 'changes',
   accessibility: 'accessibility_statement',
   privacy: 'privacy',

@@ -41,7 +41,12 @@ function describePage(edition: PublishedEdition, tag: OfficeTag, title: string):
   return say(text, 'labelled', { label: title, value: whose });
 }
 
-function fillParagraph(paragraph: string, values: { readonly [name: string]: Child }): Child[] {
+/** What stands for a {place} of a paragraph. */
+export interface Places {
+  readonly [name: string]: Child;
+}
+
+export function fillParagraph(paragraph: string, values: Places): Child[] {
   return paragraph.split(/\{([a-z]+)\}/).map((piece, index) => (index % 2 === 1 ? (values[piece] ?? '') : piece));
 }
 
@@ -57,7 +62,8 @@ function contactSentences(
   return { contact: fillParagraph(contact, { address }), report: fillParagraph(report, { address }) };
 }
 
-function paragraphValues(edition: PublishedEdition, tag: OfficeTag): { readonly [name: string]: Child } {
+/** Whose service it is, whom to write to, licence, sources. */
+export function paragraphValues(edition: PublishedEdition, tag: OfficeTag): Places {
   const { publisher, official, sources, license, attribution, holiday_region } = edition.directory;
   const authorities = authoritiesOf(holiday_region);
   return {

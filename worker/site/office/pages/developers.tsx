@@ -91,7 +91,8 @@ function Promises({ context, tag }: { context: PageContext; tag: OfficeTag }) {
       <p>
         <a href={linkTo(context, ATOM_PATH)}>Atom</a>,{' '}
         <a href={linkTo(context, '/v1/editions.json')}>{words.editions}</a>,{' '}
-        <a href={linkTo(context, officePath(tag, 'changes'))}>{words.changes}</a>
+        <a href={linkTo(context, officePath(tag, 'changes'))}>{words.changes}</a>,{' '}
+        <a href={linkTo(context, officePath(tag, 'take-part'))}>{words.take_part}</a>
       </p>
     </>
   );

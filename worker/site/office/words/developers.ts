@@ -62,6 +62,7 @@ const de = {
   ],
   editions: 'alle Ausgaben',
   changes: 'Änderungen in Worten',
+  take_part: 'Antworten vor dem Ja',
 };
 
 const en: typeof de = {
@@ -122,6 +123,7 @@ const en: typeof de = {
   ],
   editions: 'all editions',
   changes: 'changes in words',
+  take_part: 'answers before you say yes',
 };
 
 export const DEVELOPERS_WORDS: { readonly [tag in OfficeTag]: typeof de } = { de, en };
