@@ -46,7 +46,7 @@ export function* checkTranslation(
     .replace(/[^\p{L}]/gu, '');
   const script = SCRIPTS[language];
   const foreign = ['language_name', 'source'].includes(id) ? '' : letters.replace(script ?? /\p{Script=Latin}/gu, '');
-  if (foreign && !/^(ZIUMAeV|PDF|WhatsApp|Signal|Google|Apple|Outlook|RSC|CaseManagement)$/.test(foreign)) {
+  if (foreign && !/^(ZIUMAeV|PDF|WhatsApp|Signal|Google|Apple|Outlook|CaseManagement)$/.test(foreign)) {
     yield wordingFinding(
       language,
       id,

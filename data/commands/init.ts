@@ -6,6 +6,7 @@ import { stopsPublication } from '../check/findings/finding.ts';
 import { formatFindings } from '../check/findings/format.ts';
 import { printJson } from '../check/json/print.ts';
 import { CITY_QUESTIONS, type CityFacts, cityFactsFrom, newDirectory, settingsOf } from '../import/new-directory.ts';
+import { readmeOf } from '../import/new-readme.ts';
 import type { Directory } from '../model/directory.ts';
 import { Refusal } from '../operations/fields/refusal.ts';
 import { type ProjectTexts, textsWithEdition } from '../operations/project-texts.ts';
@@ -22,7 +23,7 @@ export const init: Command = {
   sentence: 'macht aus dieser Kopie das Verzeichnis einer anderen Stadt, aus ihrer Liste',
   help: `npm run data -- init LISTE --replace [Angaben]
 
-Schreibt data/directory.json, die erste Ausgabe mit Prüfsumme und die Werte in wrangler.toml. Fragt, was fehlt.
+Schreibt data/directory.json, die erste Ausgabe mit Prüfsumme, die Werte in wrangler.toml und den Anfang von README.md. Fragt, was fehlt.
 LISTE ist eine Tabelle der Center, in jeder Form, die npm run data -- import liest; eine CSV mit zwei Zeilen genügt:
   Einrichtung;Straße;PLZ;Tel.;Sprechzeiten
   Beratung am Markt;Markt 1;99947;030 23125011;Mo 9-12, Do 14-17 Uhr
@@ -77,7 +78,7 @@ Ende mit 0: geschrieben, und die Prüfung ist grün. Ende mit 1: in der Liste is
     const findings = checkDirectory({ ...after, today, deploy: true });
     if (findings.length > 0) print(formatFindings(findings));
     if (stopsPublication(findings)) return 1;
-    await writeFirst(root, after, facts);
+    await writeFirst(root, after, facts, directory);
     print(`${read.centers.length} Center, Ausgabe ${today}. Jetzt: npm run data -- check; npm start. (Written.)`);
     return 0;
   },
@@ -116,14 +117,29 @@ async function writeFirst(
   root: string,
   { text, name, editions, checksums }: ReturnType<typeof firstEdition>,
   facts: CityFacts,
+  { centers, official }: Directory,
 ) {
-  const settings = join(root, 'wrangler.toml');
-  const toml = await readText(settings).catch(() => undefined);
   for (const folder of ['data/editions', 'data/inbox'])
     for (const one of await readdir(join(root, folder)).catch(() => []))
       if (one.endsWith('.json')) await rm(join(root, folder, one));
   await replaceFile(join(root, 'data/editions', name), editions[name] ?? '');
   await replaceFile(join(root, 'data/editions.sha256'), checksums.recorded);
   await replaceFile(join(root, 'data/directory.json'), text);
-  if (toml !== undefined) await replaceFile(settings, settingsOf(toml, facts));
+  const widget = (await newestWidget(root)) ?? '0.0.0';
+  await rewrite(join(root, 'wrangler.toml'), (toml) => settingsOf(toml, facts, widget));
+  await rewrite(join(root, 'README.md'), (readme) => readmeOf(readme, facts, centers.length, official));
+}
+
+async function rewrite(path: string, change: (text: string) => string): Promise<void> {
+  const text = await readText(path).catch(() => undefined);
+  if (text !== undefined) await replaceFile(path, change(text));
+}
+
+/** The version that the city begins with: older ones are pinned on nobody's page below its address. */
+async function newestWidget(root: string): Promise<string | undefined> {
+  const names = await readdir(join(root, 'widget/releases')).catch(() => []);
+  return names
+    .filter((name) => /^\d/u.test(name))
+    .sort(new Intl.Collator('en', { numeric: true }).compare)
+    .at(-1);
 }

@@ -123,15 +123,21 @@ export function newDirectory({
 }
 
 /**
- * wrangler.toml with the name of the Worker and of its two trial environments, and the address of its links.
+ * wrangler.toml with the name of the Worker and of its two trial environments, the address of its links and the first widget that
+ * is served there.
  * @throws Error where one of these lines is not there
  */
-export function settingsOf(toml: string, { worker, origin }: Pick<CityFacts, 'worker' | 'origin'>): string {
+export function settingsOf(
+  toml: string,
+  { worker, origin }: Pick<CityFacts, 'worker' | 'origin'>,
+  widget: string,
+): string {
   const lines: ReadonlyArray<readonly [RegExp, string]> = [
     [/^name = "[^"]*"$/m, `name = "${worker}"`],
     [/^name = "[^"]*-preview"$/m, `name = "${worker}-preview"`],
     [/^name = "[^"]*-live"$/m, `name = "${worker}-live"`],
     [/^PUBLIC_ORIGIN = "[^"]*"$/m, `PUBLIC_ORIGIN = "${origin}"`],
+    [/^OLDEST_WIDGET = "[^"]*"$/m, `OLDEST_WIDGET = "${widget}"`],
   ];
   return lines.reduce((text, [pattern, line]) => {
     if (!pattern.test(text)) throw new Error(`wrangler.toml has no line ${String(pattern)}; put it back`);

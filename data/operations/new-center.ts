@@ -18,7 +18,7 @@ export const newCenter = defineOperation({
     en: '{name} ({full_name}): {address_1}, {postal_code} {city}, district {district}. Phone {phones}. Open from {from} on: {hours}. Source: {source}',
   },
   fields: {
-    name: text('Name, wie „RSC Süd“', 'Name, such as "RSC Süd"', 'name'),
+    name: text('Name, wie „Beratung Süd“', 'Name, such as "Beratung Süd"', 'name'),
     full_name: text('Voller Name', 'Full name', 'name'),
     ...TYPED_ADDRESS,
     district: text('Stadtteil', 'District', 'name'),

@@ -23,7 +23,7 @@ import { bundleWorker } from './worker/publish/worker-bundle.ts';
 import { buildAssets } from './worker/publish/assets.ts';
 const started = performance.now();
 await bundleWorker(process.cwd(), '${AS_OF}');
-const report = await buildAssets(process.cwd(), { as_of: '${AS_OF}', origin: '${PUBLIC_ORIGIN}', newFilePage: '' });
+const report = await buildAssets(process.cwd(), { as_of: '${AS_OF}', origin: '${PUBLIC_ORIGIN}', newFilePage: '', oldestWidget: '' });
 const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
 console.log(JSON.stringify({ seconds: (performance.now() - started) / 1000, cpu_seconds: (userCPUTime + systemCPUTime) / 1e6, peak_bytes: maxRSS * 1024, report }));
 `;

@@ -34,6 +34,15 @@ describe('the legal pages', () => {
     expect(wordsOf(await site.text('/de/accessibility/'))).toContain('schreiben Sie bitte an:');
   });
 
+  it('name the law of the state in which the city lies, and never another one’s', async () => {
+    const [here, elsewhere] = [pagesOf(), pagesOf(directoryWith({ holiday_region: 'DE-TH' }))];
+    for (const tag of ['de', 'en']) {
+      expect(await here.text(`/${tag}/accessibility/`)).toContain('BGG NRW');
+      for (const name of LEGAL)
+        expect(await elsewhere.text(`/${tag}/${name}/`), name).not.toMatch(/NRW|Nordrhein|North Rhine/);
+    }
+  });
+
   it('claim nothing of the city once the service is its own', async () => {
     const site = pagesOf(directoryWith({ official: true }));
     expect(await site.text('/de/imprint/')).not.toMatch(/kein Angebot/i);

@@ -101,6 +101,14 @@ describe('what is served', () => {
     }
   });
 
+  it('begins with the first version that an address ever served, and drops the words of older ones', async () => {
+    const paths = (await bundleWidget('1.2.0')).files.map(({ path }) => path);
+    const pinned = paths.flatMap((path) => /^widget\/(\d+\.\d+\.\d+)\//.exec(path)?.[1] ?? []);
+    expect(new Set(pinned)).toEqual(new Set(['1.2.0']));
+    expect(paths.filter((path) => path.startsWith('widget/v1/text/'))).toEqual([]);
+    expect(paths).toContain('widget/v1/next-consultation.js');
+  });
+
   it('reads pinned wording: each version has its own languages beside its script', async () => {
     const released = await releasedFiles();
     const versions = new Set(released.map(({ path }) => path.replace(/\/.*/, '')));

@@ -2,7 +2,7 @@
 import { WIDGET_VERSION } from '../version.ts';
 import { textAsset, type Asset } from './asset.ts';
 import { presentFiles } from './present-files.ts';
-import { manifestOf, releasedFiles } from './releases.ts';
+import { manifestOf, oldestFirst, releasedFiles } from './releases.ts';
 import { unreleasedChanges } from './unreleased-changes.ts';
 
 /** Evergreen within the major version. */
@@ -14,10 +14,16 @@ const EVERGREEN = 'widget/v1/';
  */
 const NUMBERED_WORDS = '1.0.1/text/';
 
-/** All files in the order of their paths. `notice` is a line for who builds, if there is something to say. */
-export async function bundleWidget(): Promise<{ files: Asset[]; version: string; notice: string | undefined }> {
+/**
+ * All files in the order of their paths. `oldest` is the first version that was ever pinned below this address: an older one has no
+ * page to serve. `notice` is a line for who builds, if there is something to say.
+ */
+export async function bundleWidget(
+  oldest = '0.0.0',
+): Promise<{ files: Asset[]; version: string; notice: string | undefined }> {
   const present = await presentFiles();
-  const released = await releasedFiles();
+  const everyRelease = await releasedFiles();
+  const released = everyRelease.filter(({ path }) => oldestFirst(path, `${oldest}/`) >= 0);
   const numbered = released.filter(({ path }) => path.startsWith(NUMBERED_WORDS));
   const files = [
     ...below(EVERGREEN, present),
@@ -29,7 +35,7 @@ export async function bundleWidget(): Promise<{ files: Asset[]; version: string;
     ...below('widget/', released),
     textAsset('widget/manifest.json', manifestOf(WIDGET_VERSION, released)),
   ].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { files, version: WIDGET_VERSION, notice: unreleasedChanges(WIDGET_VERSION, present, released) };
+  return { files, version: WIDGET_VERSION, notice: unreleasedChanges(WIDGET_VERSION, present, everyRelease) };
 }
 
 const below = (folder: string, files: readonly Asset[]): Asset[] =>

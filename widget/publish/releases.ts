@@ -30,7 +30,7 @@ export async function releasedFiles(folder = RELEASES): Promise<Asset[]> {
 }
 
 /** "1.9.0" before "1.10.0". */
-const { compare: oldestFirst } = new Intl.Collator('en', { numeric: true });
+export const { compare: oldestFirst } = new Intl.Collator('en', { numeric: true });
 
 /** widget/manifest.json: the present version, and the hash of every released file, in their order. */
 export function manifestOf(version: string, released: readonly Asset[]): string {

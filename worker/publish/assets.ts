@@ -84,8 +84,8 @@ async function bundleFiles(
   root: string,
   settings: BuildSettings,
 ): Promise<{ files: OutputFile[]; notices: string[] }> {
-  const { origin } = settings;
-  const [widget, site] = [await bundleWidget(), await bundleSite()];
+  const { origin, oldestWidget } = settings;
+  const [widget, site] = [await bundleWidget(oldestWidget || undefined), await bundleSite()];
   const archive = { path: WIDGET_ARCHIVE.slice(1), bytes: await zipWidget(origin) };
   const files = [
     ...widget.files,

@@ -14,6 +14,8 @@ export interface BuildSettings {
   readonly origin: string;
   /** With {path} and, where it takes one, {text}; "" = none. */
   readonly newFilePage: string;
+  /** The first version of the widget that was pinned below the address, "1.0.0"; "" = every one. */
+  readonly oldestWidget: string;
 }
 
 type Environment = { readonly [name: string]: string | undefined };
@@ -27,6 +29,7 @@ export async function readBuildSettings(root: string, environment: Environment):
   return {
     as_of,
     origin: parseOrigin(environment.PUBLIC_ORIGIN || (await configured(root, 'PUBLIC_ORIGIN', 'https://…'))),
+    oldestWidget: await configured(root, 'OLDEST_WIDGET'),
     newFilePage: parseNewFilePage(environment.NEW_FILE_PAGE || (await configured(root, 'NEW_FILE_PAGE'))),
   };
 }

@@ -33,15 +33,18 @@ describe('the facts of a town', () => {
 
   it('stand in the settings of the Worker, and all other lines stay', () => {
     const before = readFileSync(new URL('../../../wrangler.toml', import.meta.url), 'utf8');
-    const after = settingsOf(before, { worker: 'beratung-x', origin: 'https://x.example' });
+    const after = settingsOf(before, { worker: 'beratung-x', origin: 'https://x.example' }, '9.0.0');
     const changed = after.split('\n').filter((line, at) => line !== before.split('\n')[at]);
     expect(changed).toEqual([
       'name = "beratung-x"',
       'PUBLIC_ORIGIN = "https://x.example"',
+      'OLDEST_WIDGET = "9.0.0"',
       'name = "beratung-x-preview"',
       'name = "beratung-x-live"',
     ]);
-    expect(settingsOf(after, { worker: 'beratung-y', origin: 'https://y.example' })).not.toContain('beratung-x');
-    expect(() => settingsOf('', { worker: 'x', origin: 'y' })).toThrow('wrangler.toml has no line');
+    expect(settingsOf(after, { worker: 'beratung-y', origin: 'https://y.example' }, '1.2.0')).not.toContain(
+      'beratung-x',
+    );
+    expect(() => settingsOf('', { worker: 'x', origin: 'y' }, '1.2.0')).toThrow('wrangler.toml has no line');
   });
 });

@@ -31,7 +31,7 @@ const flagsOf = ({ city, region, ags, nuts, answersFile }: Town): string[] => [
 
 const towns = TOWNS.map((town) => {
   const project = scratch();
-  copyFileSync(join(ROOT, 'wrangler.toml'), join(project.root, 'wrangler.toml'));
+  for (const name of ['wrangler.toml', 'README.md']) copyFileSync(join(ROOT, name), join(project.root, name));
   return [town.city, town, project, project.run('init', [town.file, ...flagsOf(town)], TODAY)] as const;
 });
 afterAll(removeScratches);
@@ -43,6 +43,9 @@ describe.each(towns)('a copy of the project for %s', { timeout: 240_000 }, (city
     const settings = readFileSync(join(project.root, 'wrangler.toml'), 'utf8');
     expect(settings).toContain(`PUBLIC_ORIGIN = "${ORIGIN}"`);
     expect(settings).not.toContain('name = "next-consultation');
+    const readme = readFileSync(join(project.root, 'README.md'), 'utf8');
+    expect(readme).toContain(`consultation in ${city}, `);
+    expect(readme).not.toMatch(/Duisburg|\bRSC\b/);
     const check = project.run('check', ['--deploy'], TODAY);
     expect(check.code, check.out).toBe(0);
     expect(check.out).toContain('0 errors, 0 warnings');

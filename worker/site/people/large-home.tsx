@@ -1,4 +1,4 @@
-/** The start page of a directory of hundreds or thousands of centers: where they are, by city, and a link to each. */
+/** The start page of a directory of hundreds or thousands of centers: where they are, by city and district, and a link to each. */
 import type { Center } from '../../../data/model/directory.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { say, type Text } from '../../../data/model/text.ts';
@@ -12,9 +12,7 @@ import { GermanText } from '../page/marked-up-text.tsx';
 
 export function renderLargeHome(edition: PublishedEdition, text: Text, path: string): string {
   const context: PageContext = { edition, text, path };
-  const cities = [...Map.groupBy(edition.directory.centers, ({ address }) => address.city)].sort(([a], [b]) =>
-    a < b ? -1 : 1,
-  );
+  const cities = sortedGroups(edition.directory.centers, ({ address }) => address.city);
   return renderDocument({
     context: context,
     title: `${say(text, 'all_centres')} · ${edition.directory.municipality.name}`,
@@ -28,15 +26,11 @@ export function renderLargeHome(edition: PublishedEdition, text: Text, path: str
       <>
         <h1>{say(text, 'all_centres')}</h1>
         {cities.map(([city, centers]) => (
-          <section>
+          <section class="places">
             <h2>
               <GermanText text={text}>{city}</GermanText>
             </h2>
-            <ul>
-              {centers.map((center) => (
-                <CenterLink context={context} center={center} />
-              ))}
-            </ul>
+            <Districts context={context} centers={centers} />
           </section>
         ))}
       </>
@@ -44,12 +38,41 @@ export function renderLargeHome(edition: PublishedEdition, text: Text, path: str
   });
 }
 
-function CenterLink({ context, center }: { context: PageContext; center: Center }) {
+/** A fold for each district, which the browser's own search opens; the list itself where there is only one. */
+function Districts({ context, centers }: { context: PageContext; centers: readonly Center[] }) {
+  const districts = sortedGroups(centers, ({ district }) => district);
+  if (districts.length === 1) return <CenterList context={context} centers={centers} />;
   return (
-    <li>
-      <a href={linkTo(context, centerPath(context.text.tag, center.id))}>
-        <GermanText text={context.text}>{center.full_name}</GermanText>
-      </a>
-    </li>
+    <>
+      {districts.map(([district, own]) => (
+        <details>
+          <summary>
+            <GermanText text={context.text}>{district}</GermanText> <small>{own.length}</small>
+          </summary>
+          <CenterList context={context} centers={own} />
+        </details>
+      ))}
+    </>
   );
+}
+
+function CenterList({ context, centers }: { context: PageContext; centers: readonly Center[] }) {
+  const { text } = context;
+  return (
+    <ul>
+      {centers.map(({ id, full_name, address }) => (
+        <li>
+          <a href={linkTo(context, centerPath(text.tag, id))}>
+            <GermanText text={text}>{full_name}</GermanText>
+          </a>{' '}
+          <GermanText text={text}>{address.address_1}</GermanText>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** In the order of their names; within a group the order stays. */
+function sortedGroups(centers: readonly Center[], nameOf: (center: Center) => string): [string, Center[]][] {
+  return [...Map.groupBy(centers, nameOf)].sort(([a], [b]) => a.localeCompare(b, 'de'));
 }

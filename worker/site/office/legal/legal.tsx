@@ -69,6 +69,8 @@ export function paragraphValues(edition: PublishedEdition, tag: OfficeTag): Plac
   return {
     origin: edition.origin,
     date: dateInWords(edition.text(tag), dayOf(STATEMENT_OF)),
+    duty: authorities.duty[tag],
+    deadline: authorities.deadline[tag],
     enforcement: authorities.enforcement[tag],
     authority: authorities.privacy[tag],
     publisher: publisher.url ? <a href={publisher.url}>{publisher.name}</a> : <bdi lang="de">{publisher.name}</bdi>,

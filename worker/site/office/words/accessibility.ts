@@ -1,4 +1,4 @@
-/** The accessibility statement, in German and English, with the content that § 10b BGG NRW and the EU's model (2018/1523) require. */
+/** The accessibility statement, in German and English, with the content that the EU's model (2018/1523) requires, and the law of the state. */
 import type { LegalPage } from './legal-page.ts';
 
 /** The day on which the statement was last gone through. Look at it once a year, and whenever a known gap closes. */
@@ -11,7 +11,7 @@ export const ACCESSIBILITY: { readonly de: LegalPage; readonly en: LegalPage } =
       [
         '',
         'Diese Erklärung gilt für die Seiten unter {origin}, für die Rahmen und Bausteine, die andere Internetseiten von dort einbinden, und für die Aushänge zum Ausdrucken. Herausgeber ist {publisher}.',
-        'Maßstab sind die Web Content Accessibility Guidelines (WCAG) 2.2, Stufe AA, die EN 301 549 und die Barrierefreie-Informationstechnik-Verordnung (BITV 2.0); in Nordrhein-Westfalen verpflichten dazu §§ 10 ff. des Behindertengleichstellungsgesetzes (BGG NRW) und die BITVNRW.',
+        'Maßstab sind die Web Content Accessibility Guidelines (WCAG) 2.2, Stufe AA, die EN 301 549 und die Barrierefreie-Informationstechnik-Verordnung (BITV 2.0); {duty}.',
       ],
       [
         'Stand der Vereinbarkeit',
@@ -29,11 +29,7 @@ export const ACCESSIBILITY: { readonly de: LegalPage; readonly en: LegalPage } =
         'Wie geprüft wird',
         'Vor jeder Veröffentlichung prüft ein Programm (axe-core) die Seiten auf Deutsch, in einfachem Deutsch, auf Türkisch und auf Arabisch, mit und ohne JavaScript. Eigene Tests prüfen die Bedienung mit der Tastatur, die Größe der Schaltflächen, 320 Pixel Breite, das dunkle Farbschema, die Schreibrichtung und den Druck.',
       ],
-      [
-        'Eine Barriere melden',
-        '{report}',
-        'Eine öffentliche Stelle muss in angemessener Frist antworten (§ 10b Abs. 3 BGG NRW).',
-      ],
+      ['Eine Barriere melden', '{report}', 'Eine öffentliche Stelle muss in angemessener Frist antworten{deadline}.'],
       ['Wenn keine Antwort hilft', '{enforcement}'],
       ['Erstellt', 'Diese Erklärung wurde am {date} nach einer Selbstbewertung erstellt.'],
     ],
@@ -44,7 +40,7 @@ export const ACCESSIBILITY: { readonly de: LegalPage; readonly en: LegalPage } =
       [
         '',
         'This statement applies to the pages below {origin}, to the frames and widgets that other websites embed from there, and to the posters for printing. They are published by {publisher}.',
-        'The measure is the Web Content Accessibility Guidelines (WCAG) 2.2, level AA, EN 301 549 and the German regulation BITV 2.0; in North Rhine-Westphalia sections 10 ff. of the Disability Equality Act (BGG NRW) and the BITVNRW make them binding.',
+        'The measure is the Web Content Accessibility Guidelines (WCAG) 2.2, level AA, EN 301 549 and the German regulation BITV 2.0; {duty}.',
       ],
       [
         'Conformance status',
@@ -62,11 +58,7 @@ export const ACCESSIBILITY: { readonly de: LegalPage; readonly en: LegalPage } =
         'How it is checked',
         'Before each release a program (axe-core) checks the pages in German, plain German, Turkish and Arabic, with and without JavaScript. Tests of our own check the use by keyboard, the size of targets, a width of 320 pixels, the dark colour scheme, the direction of writing and print.',
       ],
-      [
-        'Report a barrier',
-        '{report}',
-        'A public body has to answer within a reasonable time (section 10b (3) BGG NRW).',
-      ],
+      ['Report a barrier', '{report}', 'A public body has to answer within a reasonable time{deadline}.'],
       ['If no answer helps', '{enforcement}'],
       ['Date', 'This statement was made on {date} after a self-assessment.'],
     ],

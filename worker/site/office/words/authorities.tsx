@@ -2,6 +2,10 @@
 import type { Child } from 'hono/jsx';
 
 interface Authorities {
+  /** By which law the standards bind a public body: a clause. */
+  readonly duty: { readonly de: string; readonly en: string };
+  /** Which section asks for an answer in time, in brackets; "" = none is named. */
+  readonly deadline: { readonly de: string; readonly en: string };
   readonly enforcement: { readonly de: Child; readonly en: Child };
   readonly privacy: { readonly de: string; readonly en: string };
 }
@@ -11,6 +15,11 @@ const OMBUDS_MAIL = 'ombudsstelle-barrierefreie-it@mags.nrw.de';
 
 /** Any state that no row below names. */
 const OTHER: Authorities = {
+  duty: {
+    de: 'öffentliche Stellen verpflichtet dazu das Recht ihres Landes',
+    en: 'the law of each German state makes them binding on public bodies',
+  },
+  deadline: { de: '', en: '' },
   enforcement: {
     de: 'Für öffentliche Stellen gibt es in jedem Land eine Schlichtungs- oder Durchsetzungsstelle für digitale Barrierefreiheit. Das Verfahren kostet nichts.',
     en: 'For public bodies each German state has an arbitration or enforcement body for digital accessibility. The procedure is free of charge.',
@@ -24,6 +33,11 @@ const OTHER: Authorities = {
 /** Keys as in `holiday_region`. */
 const AUTHORITIES: { readonly [region: string]: Authorities } = {
   'DE-NW': {
+    duty: {
+      de: 'in Nordrhein-Westfalen verpflichten dazu §§ 10 ff. des Behindertengleichstellungsgesetzes (BGG NRW) und die BITVNRW',
+      en: 'in North Rhine-Westphalia sections 10 ff. of the Disability Equality Act (BGG NRW) and the BITVNRW make them binding',
+    },
+    deadline: { de: ' (§ 10b Abs. 3 BGG NRW)', en: ' (section 10b (3) BGG NRW)' },
     enforcement: {
       de: (
         <>
