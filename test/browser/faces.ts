@@ -1,4 +1,5 @@
 /** Contact sheets of the widget: a page that shows a layout in every state and width, draws itself for a picture, and finds what is ugly. */
+import { SMALL_CONTRAST } from '../../worker/site/office/words/examinations.ts';
 import { CASES, NOW } from './cases.ts';
 
 const WIDTHS = [240, 320, 600, 1000];
@@ -32,7 +33,7 @@ export const FACES_PAGE = `<!doctype html>
 <meta charset="utf-8">
 <title>Faces</title>
 <script>
-window.faces = ${JSON.stringify({ weeks, widths: WIDTHS })};
+window.faces = ${JSON.stringify({ weeks, widths: WIDTHS, contrast: SMALL_CONTRAST })};
 Date = class extends Date {
   constructor(...given) { super(...(given.length ? given : [${NOW}])); }
   static now() { return ${NOW}; }
@@ -60,7 +61,9 @@ interface Judged {
 
 /** Runs inside the page and may use nothing from around it: draws the sheet, and looks at every widget on it. */
 export async function judgeSheet(): Promise<Judged> {
-  const { weeks, widths } = (window as unknown as { faces: { weeks: Record<string, object>; widths: number[] } }).faces;
+  const { weeks, widths, contrast } = (
+    window as unknown as { faces: { weeks: Record<string, object>; widths: number[]; contrast: number } }
+  ).faces;
   const { layout, centers, lang, theme } = JSON.parse(decodeURIComponent(location.hash.slice(1))) as Sheet;
   const faults: string[] = [];
   const rootOf = (it: Element) => it.shadowRoot?.querySelector<HTMLElement>('[part~=root]');
@@ -133,7 +136,8 @@ export async function judgeSheet(): Promise<Judged> {
         fault(`broken inside: ${named}`);
       const says = [...it.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
       // AAA where the letters are small, AA elsewhere (WCAG 2.2, 1.4.3 and 1.4.6).
-      if (says && contrastOf(it) < (size < 16 ? 7 : 4.5)) fault(`contrast ${contrastOf(it).toFixed(1)}: ${named}`);
+      if (says && contrastOf(it) < (size < 16 ? contrast : 4.5))
+        fault(`contrast ${contrastOf(it).toFixed(1)}: ${named}`);
     }
     for (const [place, one] of controls.entries()) {
       const a = one.getBoundingClientRect();

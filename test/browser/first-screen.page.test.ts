@@ -1,6 +1,7 @@
 /** A phone's first screen, in every language, at three sizes of text and ten moments: the five facts lie on it, and nothing is broken. */
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { NARROWEST, TEXT_SIZES } from '../../worker/site/office/words/examinations.ts';
 import { ORIGIN } from '../application.ts';
 import { TAGS } from '../site/site.ts';
 import { sample } from '../thorough.ts';
@@ -22,10 +23,10 @@ const SCREEN = { width: 360, height: 740 };
 
 /** How many facts have to lie on the screen at a reader's own size of text, in CSS pixels, and how many other centers. */
 const SIZES = [
-  { size: 16, facts: 5, rows: 2 },
-  { size: 24, facts: 5, rows: 0 },
-  { size: 32, facts: 2, rows: 0 },
-];
+  { facts: 5, rows: 2 },
+  { facts: 5, rows: 0 },
+  { facts: 2, rows: 0 },
+].map((wanted, at) => ({ size: TEXT_SIZES[at], ...wanted }));
 
 const isRightToLeft = (tag: string) => ['ar', 'fa'].includes(tag);
 
@@ -62,13 +63,13 @@ describe('in other engines, at a zoom of 200 %', () => {
   });
 });
 
-describe('on a screen of 180 px', () => {
+describe(`on a screen of ${NARROWEST} px`, () => {
   const chrome = oneChromium();
 
   it.each(sample(TAGS, 6, isRightToLeft))(
     'nothing has to be scrolled sideways, and nothing is broken: %s',
     async (tag) => {
-      const page = await chrome.page({ viewport: { width: 180, height: 740 } }, (one) =>
+      const page = await chrome.page({ viewport: { width: NARROWEST, height: 740 } }, (one) =>
         one.route(`${ORIGIN}/**`, async (route) => route.fulfill(await answerOf('plain', route.request().url()))),
       );
       await page.clock.setFixedTime(new Date('2026-11-23T10:30:00+01:00'));

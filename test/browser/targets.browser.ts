@@ -1,11 +1,9 @@
 /** Everything that one taps or clicks, in every layout at 320 px: as large as a thumb, and nothing on top of another (WCAG 2.2, 2.5.8 and 2.5.5). */
 import { expect, it, vi } from 'vitest';
+import { TARGET } from '../../worker/site/office/words/examinations.ts';
 import { weekFile } from '../widget/weeks.ts';
 import { CASES, NOW } from './cases.ts';
 import { all, rendered, mount, onEmptyPages, stopClock, type Widget } from './mount.ts';
-
-/** 24 is the minimum of WCAG 2.2 AA; this is AAA's. */
-const TARGET = 44;
 
 onEmptyPages();
 

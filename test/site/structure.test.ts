@@ -1,6 +1,7 @@
 // What readers of a page meet who do not see it as a whole: headings, names, captions, a way past the header, letters they can make out.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { SMALL_CONTRAST } from '../../worker/site/office/words/examinations.ts';
 import { textOf } from '../unit/texts.ts';
 import { pagesOf, TAGS } from './site.ts';
 
@@ -42,7 +43,7 @@ describe.each(['de', 'ar'])('pages in %s', (tag) => {
   it('are sent on by a link of a messenger, and look for buses at the address', async () => {
     const html = await site.text(`/${tag}/centers/mitte/`);
     const page = encodeURIComponent(`https://example.test/${tag}/centers/mitte/`);
-    for (const start of ['https://wa.me/?text=', 'https://t.me/share/url?url=', 'sms:?body='])
+    for (const start of ['https://wa.me/?text=', 'https://t.me/share/url?url=', 'viber://forward?text=', 'sms:?body='])
       expect(html.split(`href="${start}`)[1]?.split('"')[0], start).toContain(page);
     expect(html).toMatch(/<button type="button" data-share="[^"]+" hidden/);
     expect(html).toContain('destination=Br%C3%BCckenstra%C3%9Fe%2030%2C%2047053%20Duisburg&amp;travelmode=transit"');
@@ -85,9 +86,11 @@ const schemes = [...css.matchAll(/:root \{([^}]*)\}/g)].map(([, rules = '']) =>
   Object.fromEntries([...rules.matchAll(/--([a-z-]+): (#[0-9a-f]{3,6});/g)].map(([, name, value]) => [name, value])),
 );
 
-it.each(['light', 'dark'])('small text has a contrast of 7 to 1 on every ground (WCAG 2.2, 1.4.6), %s', (name) => {
+it.each(['light', 'dark'])('small text has the contrast of AAA on every ground (WCAG 2.2, 1.4.6), %s', (name) => {
   const colors = schemes[name === 'light' ? 0 : 1] ?? {};
   for (const text of ['ink', 'soft', 'accent', 'warn'])
     for (const ground of ['paper', 'card', 'tint'])
-      expect(contrast(colors[text] ?? '', colors[ground] ?? ''), `${text} on ${ground}`).toBeGreaterThanOrEqual(7);
+      expect(contrast(colors[text] ?? '', colors[ground] ?? ''), `${text} on ${ground}`).toBeGreaterThanOrEqual(
+        SMALL_CONTRAST,
+      );
 });

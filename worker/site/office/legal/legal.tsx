@@ -6,8 +6,9 @@ import { dateInWords, say } from '../../../../data/model/text.ts';
 import { dayOf } from '../../../../data/model/zone.ts';
 import type { OfficeTag } from '../../page/addresses.ts';
 import { renderOfficeDocument, officeContext, type RenderOfficePage } from '../../page/office-document.tsx';
-import { STATEMENT_OF } from '../words/accessibility.ts';
 import { authoritiesOf } from '../words/authorities.tsx';
+import { gapSentences } from './gaps.ts';
+import { EXAMINED } from '../words/examined.ts';
 import { CONTACT_WORDS, LEGAL_WORDS, type LegalName } from '../words/legal.ts';
 
 export const legalPage =
@@ -26,9 +27,12 @@ function renderLegal(edition: PublishedEdition, tag: OfficeTag, name: LegalName)
     children: parts.map(([heading, ...paragraphs]) => (
       <>
         {heading === '' ? null : <h2>{heading}</h2>}
-        {paragraphs.map((paragraph) => (
-          <p>{fillParagraph(paragraph, values)}</p>
-        ))}
+        {paragraphs
+          .map((paragraph) => fillParagraph(paragraph, values))
+          .filter((pieces) => pieces.some((piece) => piece !== ''))
+          .map((pieces) => (
+            <p>{pieces}</p>
+          ))}
       </>
     )),
   });
@@ -68,7 +72,8 @@ export function paragraphValues(edition: PublishedEdition, tag: OfficeTag): Plac
   const authorities = authoritiesOf(holiday_region);
   return {
     origin: edition.origin,
-    date: dateInWords(edition.text(tag), dayOf(STATEMENT_OF)),
+    ...gapSentences(edition, tag),
+    date: dateInWords(edition.text(tag), dayOf(EXAMINED.on)),
     duty: authorities.duty[tag],
     deadline: authorities.deadline[tag],
     enforcement: authorities.enforcement[tag],

@@ -1,8 +1,6 @@
 /** The accessibility statement, in German and English, with the content that the EU's model (2018/1523) requires, and the law of the state. */
+import { examinedParagraphs, failedParagraphs } from './examined.ts';
 import type { LegalPage } from './legal-page.ts';
-
-/** The day on which the statement was last gone through. Look at it once a year, and whenever a known gap closes. */
-export const STATEMENT_OF = '2026-11-24';
 
 export const ACCESSIBILITY: { readonly de: LegalPage; readonly en: LegalPage } = {
   de: {
@@ -20,14 +18,16 @@ export const ACCESSIBILITY: { readonly de: LegalPage; readonly en: LegalPage } =
       [
         'Was noch nicht barrierefrei ist',
         'Gebärdensprache und Leichte Sprache: Es gibt keine Videos in Deutscher Gebärdensprache und keine geprüfte Leichte Sprache. Grund: Beides braucht Fachleute und ist noch nicht beauftragt. Ersatz: die Fassung „Deutsch (einfach)“ in kurzen Sätzen, nicht mit Leserinnen und Lesern geprüft.',
-        'Sprache: Die Übersetzungen hat noch niemand gelesen, der mit der Sprache aufgewachsen ist. Grund: Ehrenamtliche Prüfung steht aus. Ersatz: der deutsche Text, auf den jede Seite hinweist.',
+        '{unread}',
         'Seiten für Webredaktionen und Entwicklung, Datenschutz, Impressum und diese Erklärung gibt es nur auf Deutsch und Englisch.',
         'Das Bild der Woche ist eine Grafik. Gleichwertiger Ersatz: die Tabelle, die sich darunter aufklappen lässt.',
-        'Ob die Beratungsstellen selbst ohne Stufen, mit Aufzug oder mit Gebärdensprache zu nutzen sind, ist nicht bekannt. Bitte rufen Sie vorher an.',
+        '{access}',
+        ...failedParagraphs('de'),
       ],
       [
         'Wie geprüft wird',
-        'Vor jeder Veröffentlichung prüft ein Programm (axe-core) die Seiten auf Deutsch, in einfachem Deutsch, auf Türkisch und auf Arabisch, mit und ohne JavaScript. Eigene Tests prüfen die Bedienung mit der Tastatur, die Größe der Schaltflächen, 320 Pixel Breite, das dunkle Farbschema, die Schreibrichtung und den Druck.',
+        'Vor jeder Veröffentlichung prüfen Programme Seiten und Baustein. Was sie am {date} fanden:',
+        ...examinedParagraphs('de'),
       ],
       ['Eine Barriere melden', '{report}', 'Eine öffentliche Stelle muss in angemessener Frist antworten{deadline}.'],
       ['Wenn keine Antwort hilft', '{enforcement}'],
@@ -49,18 +49,36 @@ export const ACCESSIBILITY: { readonly de: LegalPage; readonly en: LegalPage } =
       [
         'What is not accessible yet',
         'Sign language and Easy Language: there are no videos in German Sign Language and no certified easy-to-read German. Reason: both need professionals and have not been commissioned. Instead: the version “Deutsch (einfach)” in short sentences, not tested with readers.',
-        'Languages: nobody who grew up with the language has read the translations yet. Reason: volunteers are still to be found. Instead: the German text, to which every page refers.',
+        '{unread}',
         'Pages for webmasters and developers, privacy notice, legal notice and this statement exist in German and English only.',
         'The picture of the week is a graphic. Equivalent: the table that unfolds below it.',
-        'Whether the advice centres themselves can be reached without steps, by lift or with sign language is not known. Please call first.',
+        '{access}',
+        ...failedParagraphs('en'),
       ],
       [
         'How it is checked',
-        'Before each release a program (axe-core) checks the pages in German, plain German, Turkish and Arabic, with and without JavaScript. Tests of our own check the use by keyboard, the size of targets, a width of 320 pixels, the dark colour scheme, the direction of writing and print.',
+        'Before each release programs examine pages and widget. What they found on {date}:',
+        ...examinedParagraphs('en'),
       ],
       ['Report a barrier', '{report}', 'A public body has to answer within a reasonable time{deadline}.'],
       ['If no answer helps', '{enforcement}'],
       ['Date', 'This statement was made on {date} after a self-assessment.'],
     ],
+  },
+};
+
+/** Complete sentences, which stand there only while they are true. */
+export const GAPS = {
+  de: {
+    unread: (languages: string) =>
+      `Sprache: Diese Übersetzungen hat noch niemand gelesen, der mit der Sprache aufgewachsen ist: ${languages}. Grund: Ehrenamtliche Prüfung steht aus. Ersatz: der deutsche Text, auf den jede Seite hinweist.`,
+    access: (centers: string) =>
+      `Ob diese Beratungsstellen ohne Stufen, mit Aufzug oder mit Gebärdensprache zu nutzen sind, ist nicht bekannt: ${centers}. Bitte rufen Sie vorher an.`,
+  },
+  en: {
+    unread: (languages: string) =>
+      `Languages: nobody who grew up with the language has read these translations yet: ${languages}. Reason: volunteers are still to be found. Instead: the German text, to which every page refers.`,
+    access: (centers: string) =>
+      `Whether these advice centres can be reached without steps, by lift or with sign language is not known: ${centers}. Please call first.`,
   },
 };
