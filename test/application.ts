@@ -14,9 +14,8 @@ export const NOW = Date.parse('2026-11-22T12:00:00Z');
 
 /** A build's data of a day from the first edition alone: what the office cuts later is none of a test's business. */
 export async function readFirst(day: string): Promise<ReadData> {
-  const { editions, ...data } = await readData(day);
-  const name = FIRST_EDITION.edition;
-  return withBlock({ ...data, directory: JSON.stringify(FIRST_EDITION), editions: { [name]: editions[name] ?? '' } });
+  const text = JSON.stringify(FIRST_EDITION);
+  return withBlock({ ...(await readData(day)), directory: text, editions: { [FIRST_EDITION.edition]: text } });
 }
 
 const base = await readFirst(AS_OF);

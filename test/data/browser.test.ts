@@ -9,7 +9,7 @@ import { NAMED_EDITION, scheduleWith, withCenter } from '../fixtures/directory.t
 import type { Directory } from '../../data/model/directory.ts';
 import { print, ROOT } from './scratch.ts';
 
-const FIRST = readFileSync(new URL('../../data/editions/2021-08-05.json', import.meta.url), 'utf8');
+const FIRST = readFileSync(new URL('../fixtures/first-edition.json', import.meta.url), 'utf8');
 const directory = { ...(JSON.parse(FIRST) as Directory), programme: NAMED_EDITION.programme };
 
 const modulesIn = (folder: string) =>

@@ -1,7 +1,9 @@
 /** The office's tools as people run them, in a scratch copy of data/: check, preview, hand-in, edition, overdue, suggest. */
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { checksumLine } from '../../data/check/checksums.ts';
 import { centerOn } from '../../data/model/dated-facts.ts';
 import type { Directory } from '../../data/model/directory.ts';
 import { sessionsBetween } from '../../data/model/schedule.ts';
@@ -292,12 +294,12 @@ describe('what has a condition or a date', { timeout: 180_000 }, () => {
   it('rolls back to an edition that could not say the names of the city', () => {
     const { root, run, read, write } = scratch();
     const file = `${root}/data/editions/2021-08-05.json`;
-    cpSync(join(ROOT, 'data/editions/2021-08-05.json'), file);
-    cpSync(join(ROOT, 'data/editions.sha256'), `${root}/data/editions.sha256`);
-    const first = readFileSync(join(ROOT, 'data/editions.sha256'), 'utf8')
-      .split(/(?<=\n)/)
-      .filter((line) => line.includes('2021-08-05'));
-    writeFileSync(`${root}/data/editions.sha256`, first.join(''));
+    const first = readFileSync(join(ROOT, 'test/fixtures/first-edition.json'), 'utf8');
+    writeFileSync(file, first);
+    writeFileSync(
+      `${root}/data/editions.sha256`,
+      checksumLine('2021-08-05.json', createHash('sha256').update(first).digest('hex')),
+    );
     write({ ...enriched(read()) });
     expect(run('edition', ['--yes']).code).toBe(0);
     const { code, out } = run('edition', ['--from', '2021-08-05', '--yes'], '2026-12-10');

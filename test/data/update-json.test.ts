@@ -6,7 +6,7 @@ import { updateJson } from '../../data/operations/update-json.ts';
 import type { Directory } from '../../data/model/directory.ts';
 import { changeWith, closureWith, scheduleWith, withCenter } from '../fixtures/directory.ts';
 
-const FILE = readFileSync(new URL('../../data/editions/2021-08-05.json', import.meta.url), 'utf8');
+const FILE = readFileSync(new URL('../fixtures/first-edition.json', import.meta.url), 'utf8');
 const read = (text: string) => JSON.parse(text) as Directory;
 
 const STYLES: ReadonlyArray<readonly [name: string, text: string]> = [

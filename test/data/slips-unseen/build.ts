@@ -1,5 +1,5 @@
 /** What an edit of the corpus is, the directory that it starts from, and the small builders that edit as a careful form would. */
-import first from '../../../data/editions/2021-08-05.json' with { type: 'json' };
+import first from '../../fixtures/first-edition.json' with { type: 'json' };
 import type {
   Address,
   Center,

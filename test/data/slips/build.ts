@@ -1,5 +1,5 @@
 /** What the corpus is built of: the edition that the clerk starts from, and edits as a careful form would make them. */
-import first from '../../../data/editions/2021-08-05.json' with { type: 'json' };
+import first from '../../fixtures/first-edition.json' with { type: 'json' };
 import type {
   Center,
   Closure,
