@@ -1,8 +1,11 @@
-/** `npm run data -- init` with each town's list: the project's own check is green, and no page or feed of it speaks of Duisburg. */
+/** `npm run data -- init` with each town's list: the project's own check is green, and nothing that is published speaks of another city. */
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Directory } from '../../../data/model/directory.ts';
+import { bundleWidget } from '../../../widget/publish/bundle.ts';
+import { WIDGET_VERSION } from '../../../widget/version.ts';
+import { bundleSite } from '../../../worker/publish/site-bundle.ts';
 import { withBlock } from '../../../worker/publish/read-data.ts';
 import { applicationOf, readFirst } from '../../application.ts';
 import { TOWNS, type Town } from '../../fixtures/towns/towns.ts';
@@ -10,6 +13,9 @@ import { removeScratches, ROOT, scratch } from '../scratch.ts';
 
 const ORIGIN = 'https://beratung.stadt.example';
 const TODAY = '2026-11-27';
+
+/** The city that the project was written for, its state and its centers. */
+const OF_ANOTHER = /[Dd]uisburg|Nordrhein-Westfalen|North Rhine|\bRSC\b/;
 
 const flagsOf = ({ city, region, ags, nuts, answersFile }: Town): string[] => [
   ...[
@@ -62,22 +68,38 @@ describe.each(towns)('a copy of the project for %s', { timeout: 240_000 }, (city
       editions: { [name]: JSON.stringify(directory) },
     });
     const app = applicationOf(own, () => Date.parse(`${TODAY}T12:00:00Z`));
-    const paths = (await app.prerenderedPaths(ORIGIN)).filter((path) => !/widget|openapi|schema/.test(path));
+    const paths = app.prerenderedPaths(ORIGIN);
     const sample = paths.filter(
-      (path, at) => /^\/(de|ar)\/$|centers\.[a-z]+$|catalog/.test(path) || at % Math.ceil(paths.length / 300) === 0,
+      (path, at) =>
+        /^\/(de|en|ar)\/(?:[a-z-]+\/)?$|centers\.[a-z]+$|catalog|openapi|schema/.test(path) ||
+        at % Math.ceil(paths.length / 300) === 0,
     );
     expect(sample.length).toBeGreaterThan(100);
     const speaking: string[] = [];
     for (const path of sample) {
       const response = await app.request(path, {}, { PUBLIC_ORIGIN: ORIGIN });
       expect(response.status, path).toBe(200);
-      if (/duisburg/i.test(await response.text())) speaking.push(path);
+      const said = `${JSON.stringify(Object.fromEntries(response.headers))} ${await response.text()}`;
+      if (OF_ANOTHER.test(said)) speaking.push(`${path}: ${OF_ANOTHER.exec(said)?.[0]}`);
     }
     expect(speaking).toEqual([]);
     const page = await (await app.request('/de/', {}, { PUBLIC_ORIGIN: ORIGIN })).text();
     expect(page).toContain(city);
   });
 });
+
+it(
+  'says nothing of another city in the files that are bundled either, but for the list of states',
+  { timeout: 120_000 },
+  async () => {
+    const { files } = await bundleWidget(WIDGET_VERSION);
+    for (const { path, bytes } of [...files, ...(await bundleSite()).files]) {
+      const text = Buffer.from(bytes).toString();
+      const said = path.endsWith('/pflege.js') ? text.replace('"Nordrhein-Westfalen"', '') : text;
+      expect(OF_ANOTHER.exec(said)?.[0], path).toBeUndefined();
+    }
+  },
+);
 
 describe('npm run data -- init', () => {
   it('replaces nothing without being told to, and says what it needs', () => {
