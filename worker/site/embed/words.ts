@@ -37,15 +37,6 @@ const de = {
   own_look: 'Farben und Abstände',
   own_look_text:
     'Diese Eigenschaften setzen Sie in Ihrer Stilvorlage, zum Beispiel next-consultation { --nc-accent: #8c1d18; }. Einzelne Teile erreicht ::part(); custom-elements.json im Archiv nennt alle.',
-  properties: {
-    color: 'Schrift',
-    background: 'Grund',
-    accent: 'Links, Knöpfe und was später öffnet',
-    open: 'was offen ist, und der Anruf, solange jemand abnimmt',
-    'max-width': 'größte Breite',
-    radius: 'Rundung der Ecken',
-    padding: 'Abstand zum Rand',
-  },
   each: 'Rahmen, oEmbed und Includes zeigen je eine Beratungsstelle: Für jede gewählte steht hier eine eigene Zeile oder ein eigener Abschnitt.',
   tried: 'Erprobt mit {with}.',
   documentation: 'Nach Dokumentation, nicht an einem echten System erprobt.',
@@ -112,15 +103,6 @@ const en: typeof de = {
   own_look: 'Colours and spacing',
   own_look_text:
     'Set these properties in your style sheet, for example next-consultation { --nc-accent: #8c1d18; }. ::part() reaches single parts; custom-elements.json in the archive names them all.',
-  properties: {
-    color: 'text',
-    background: 'ground',
-    accent: 'links, buttons and what opens later',
-    open: 'what is open, and the call while somebody answers',
-    'max-width': 'greatest width',
-    radius: 'radius of the corners',
-    padding: 'space to the border',
-  },
   each: 'Frames, oEmbed and includes show one centre each: there is a line or a block of its own for every centre chosen.',
   tried: 'Tried with {with}.',
   documentation: 'After its documentation (“nach Dokumentation”), not tried on a real system.',
