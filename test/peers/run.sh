@@ -206,6 +206,16 @@ framework_peers() {
   judged "npm package" npm 120 "$site" node "$here/frameworks/look-at-package.ts" "$folder"
 }
 
+# wordpress_peer SECONDS: the plugin in Debian's WordPress and MariaDB, used in Chromium; see wordpress/.
+wordpress_peer() {
+  local name="WordPress plugin" folder=$cache/wordpress
+  for program in chromium php; do
+    command -v "$program" > /dev/null || { left_out "$name" "apt-get install chromium php-cli"; return; }
+  done
+  installed "$name" debian "$folder" "$here/debian/wordpress.txt" || return
+  judged "$name" Debian "$1" "$site" node "$here/wordpress/try-plugin.ts" "$folder" "$out/wordpress.json"
+}
+
 # client_peers: generators make clients of /openapi.json, and these read every address of the live server; see clients/README.md.
 client_peers() {
   local npm=$cache/clients jars=$cache/client-jars python=$cache/openapi-client description=$site/openapi.json one
@@ -284,6 +294,7 @@ mcp_peer "MCP SDK 1.x" sdk 60
 mcp_peer "MCP client 2.x" client 60
 browser_peers
 framework_peers
+wordpress_peer 300
 python_peer "openpyxl" openpyxl read_workbooks.py 60 "$site"
 libreoffice_peer 180
 wording_peer 900

@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setInterval } from 'node:timers';
+import type { Directory } from '../../data/model/directory.ts';
 import { AS_OF, siteOf } from '../application.ts';
 import { FIRST_EDITION } from '../fixtures/directory.ts';
 
@@ -38,12 +39,15 @@ export interface Provider {
   asked(): { readonly path: string; readonly conditional: boolean; readonly status: number }[];
   /** A name of FAULTS; nothing: all is well. */
   break(fault?: string): void;
+  /** From now on it says what this directory says. */
+  serve(directory: Directory): void;
   close(): void;
 }
 
 /** `asOf`: the day of its build, and the day it is there. */
 export async function startProvider(asOf = AS_OF): Promise<Provider> {
-  const site = siteOf(FIRST_EDITION, { as_of: asOf }, Date.parse(`${asOf}T12:00:00Z`));
+  const siteWith = (directory: Directory) => siteOf(directory, { as_of: asOf }, Date.parse(`${asOf}T12:00:00Z`));
+  let site = siteWith(FIRST_EDITION);
   let fault: string | undefined;
   let asked: ReturnType<Provider['asked']> = [];
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -71,6 +75,7 @@ export async function startProvider(asOf = AS_OF): Promise<Provider> {
       return since;
     },
     break: (name) => void (fault = name),
+    serve: (directory) => void (site = siteWith(directory)),
     close: () => {
       server.close();
       server.closeAllConnections();

@@ -79,7 +79,9 @@ final class Settings {
 		echo '<div class="wrap"><h1>' . esc_html( get_admin_page_title() ) . '</h1><form action="options.php" method="post">';
 		settings_fields( self::PAGE );
 		do_settings_sections( self::PAGE );
-		echo '<p>' . esc_html( self::state( Site::feed() ) ) . '</p>';
+		$feed = Site::feed();
+		$feed->freshen( Feed::PAUSE );
+		echo '<p>' . esc_html( self::state( $feed ) ) . '</p>';
 		submit_button();
 		echo '</form></div>';
 	}
