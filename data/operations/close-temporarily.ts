@@ -1,9 +1,20 @@
 /** A center closes for a while, with or without a last day: its numbers and address stay, its sessions do not. */
+import type { Words } from '../model/directory.ts';
 import { center } from './fields/entries.ts';
 import { optional } from './fields/field.ts';
 import { day, dayOrToday, text } from './fields/kinds.ts';
 import { changeStatus } from './parts/closing.ts';
 import { defineOperation } from './parts/operation.ts';
+
+const NOTES: readonly Words[] = [
+  { de: 'Wegen Umbau vorübergehend geschlossen.', en: 'Temporarily closed for renovation.' },
+  { de: 'Wegen Umzug vorübergehend geschlossen.', en: 'Temporarily closed because we are moving.' },
+  { de: 'Wegen eines Wasserschadens vorübergehend geschlossen.', en: 'Temporarily closed because of water damage.' },
+  {
+    de: 'Aus organisatorischen Gründen vorübergehend geschlossen.',
+    en: 'Temporarily closed for organisational reasons.',
+  },
+];
 
 export const closeTemporarily = defineOperation({
   id: 'close-temporarily',
@@ -17,7 +28,7 @@ export const closeTemporarily = defineOperation({
     center: center(),
     from: dayOrToday('Ab welchem Tag?', 'From which day?'),
     to: optional(day('Letzter Tag (leer: bis auf Weiteres)', 'Last day (none: until further notice)')),
-    note: text('Hinweis, wie ihn alle lesen', 'Note in German, as all read it'),
+    note: { ...text('Hinweis, wie ihn alle lesen', 'Note in German, as all read it'), suggestions: NOTES },
     note_en: optional(text('Hinweis auf Englisch', 'Note in English')),
     confirmed_on: dayOrToday('Wann haben Sie es erfahren?', 'When were you told?'),
   },

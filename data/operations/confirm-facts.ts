@@ -22,8 +22,8 @@ export const factsConfirmed = defineOperation({
   subject: 'record',
   title: { de: 'Angaben bestätigt', en: 'Facts confirmed' },
   sentence: {
-    de: 'Angerufen am {on}: Die Angaben zu {centers} stimmen.',
-    en: 'Called on {on}: the facts of {centers} are right.',
+    de: 'Angerufen am {on}: Bei {centers} stimmen {facts}.',
+    en: 'Called on {on}: at {centers} these are right: {facts}.',
   },
   fields: {
     centers: centers(),

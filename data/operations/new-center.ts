@@ -1,5 +1,5 @@
 /** A new center with its first hours; where its facts come from is a source of its own. */
-import type { Center, Directory, Schedule } from '../model/directory.ts';
+import type { Center, Directory, Schedule, Words } from '../model/directory.ts';
 import { TYPED_ADDRESS, TYPED_POSITION, positionFrom } from './fields/address.ts';
 import { optional } from './fields/field.ts';
 import { hours } from './fields/hours.ts';
@@ -9,17 +9,25 @@ import { idFromName, idMaker, scheduleName } from './parts/ids.ts';
 import { defineOperation } from './parts/operation.ts';
 import { Refusal } from './fields/refusal.ts';
 
+const SOURCES: readonly Words[] = [
+  { de: 'Mitteilung des Centers', en: 'Told by the center' },
+  { de: 'Mitteilung des Trägers', en: 'Told by its organization' },
+  { de: 'Website des Centers', en: 'Website of the center' },
+];
+
 export const newCenter = defineOperation({
   id: 'new-center',
   subject: 'center',
   title: { de: 'Neues Center', en: 'New center' },
   sentence: {
-    de: '{name} ({full_name}): {address_1}, {postal_code} {city}, Stadtteil {district}. Telefon {phones}. Ab {from} offen: {hours}. Quelle: {source}',
-    en: '{name} ({full_name}): {address_1}, {postal_code} {city}, district {district}. Phone {phones}. Open from {from} on: {hours}. Source: {source}',
+    de: 'Neu ist {name} ab {from}. Anschrift: {address_1}, {postal_code} im Stadtteil {district}. Telefon: {phones}. Offene Sprechstunde: {hours}. Quelle: {source}',
+    en: 'New is {name} from {from} on. Address: {address_1}, {postal_code}, district {district}. Phone: {phones}. Open consultation: {hours}. Source: {source}',
   },
   fields: {
     name: text('Name, wie „Beratung Süd“', 'Name, such as "Beratung Süd"', 'name'),
-    full_name: text('Voller Name', 'Full name', 'name'),
+    full_name: optional(
+      text('Voller Name (leer: wie bei den anderen)', 'Full name (none: as the others have it)', 'name'),
+    ),
     ...TYPED_ADDRESS,
     district: text('Stadtteil', 'District', 'name'),
     ...TYPED_POSITION,
@@ -27,13 +35,17 @@ export const newCenter = defineOperation({
     from: day('Ab welchem Tag?', 'From which day?'),
     hours: hours('Offene Sprechstunde („Mo 9–11, Mi 14–16“)', 'Open consultation ("Mon 9-11, Wed 14-16")'),
     phone_hours: optional(hours('Telefonzeiten', 'Phone hours')),
-    source: text('Woher kommen die Angaben?', 'Where do the facts come from?', 'long_text'),
+    source: {
+      ...text('Woher kommen die Angaben?', 'Where do the facts come from?', 'long_text'),
+      suggestions: SOURCES,
+    },
     confirmed_on: dayOrToday('Wann haben Sie es erfahren?', 'When were you told?'),
   },
   apply(directory, values, occasion) {
-    const { name, full_name, address_1, postal_code, city, district, from, source, confirmed_on } = values;
+    const { name, address_1, postal_code, city, district, from, source, confirmed_on } = values;
     refusePast(from, occasion);
     const [sister] = directory.centers;
+    const full_name = values.full_name ?? fullNameLike(name, directory.centers);
     const id = idFromName(
       name,
       directory.centers.map((one) => one.name),
@@ -79,6 +91,21 @@ export const newCenter = defineOperation({
     };
   },
 });
+
+/** "RSC Süd" -> "Regionales Support-Center Süd", as "RSC Nord" has it. @throws Refusal where no other name begins alike */
+function fullNameLike(name: string, others: readonly Center[]): string {
+  const [, head = '', own = ''] = /^(\S+\s)(.+)$/.exec(name) ?? [];
+  for (const other of others) {
+    const theirs = other.name.slice(head.length);
+    if (own !== '' && other.name.startsWith(head) && other.full_name.endsWith(` ${theirs}`))
+      return other.full_name.slice(0, -theirs.length) + own;
+  }
+  throw new Refusal(
+    `Zu „${name}“ fehlt der volle Name: Kein anderes Center heißt ähnlich; bitte ausfüllen`,
+    `"${name}" needs its full name: no other center is called alike; fill it in`,
+    'full_name',
+  );
+}
 
 function withSource({ sources }: Directory, id: string, title: string, date: string): Pick<Directory, 'sources'> {
   return { sources: [...sources, { id, title, date }] };

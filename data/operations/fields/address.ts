@@ -17,22 +17,37 @@ export const TYPED_ADDRESS = {
 export const TYPED_POSITION = {
   latitude: optional(number('Geografische Breite', 'Latitude', OF_POSITION.latitude)),
   longitude: optional(number('Geografische Länge', 'Longitude', OF_POSITION.longitude)),
-  accuracy_m: optional(number('Auf wie viele Meter genau?', 'Accurate to how many meters?', OF_POSITION.accuracy_m)),
-  method: optional(text('Wie wurde die Position bestimmt?', 'How was the position found?')),
+  accuracy_m: optional(
+    number(
+      'Auf wie viele Meter genau? (leer: 100)',
+      'Accurate to how many meters? (none: 100)',
+      OF_POSITION.accuracy_m,
+    ),
+  ),
+  method: optional(
+    text('Wie wurde die Position bestimmt? (leer: auf der Karte)', 'How was the position found? (none: on a map)'),
+  ),
 } as const;
 
-/** All four of a position or none; `source` is an id of `sources`. @throws Refusal for a part of it */
+/** Meters within which somebody finds a house on a map. */
+const ON_THE_MAP = 100;
+
+/**
+ * Latitude and longitude, or no position; how exact it is and how it was found need not be said. `source` is an id of `sources`.
+ * @throws Refusal for one of the two without the other
+ */
 export function positionFrom(
-  { latitude, longitude, accuracy_m, method }: Partial<Values<typeof TYPED_POSITION>>,
+  values: Partial<Values<typeof TYPED_POSITION>> & { readonly address_1: string },
   source: string,
 ): { position?: Position } {
-  if (latitude !== undefined && longitude !== undefined && accuracy_m !== undefined && method !== undefined)
+  const { latitude, longitude, accuracy_m = ON_THE_MAP, address_1 } = values;
+  const { method = `auf der Karte abgelesen: ${address_1}` } = values;
+  if (latitude !== undefined && longitude !== undefined)
     return { position: { latitude, longitude, accuracy_m, method, source } };
-  const given = Object.entries({ latitude, longitude, accuracy_m, method });
-  const missing = given.flatMap(([name, value]) => (value === undefined ? [name] : []));
-  if (missing.length === given.length) return {};
+  if (latitude === undefined && longitude === undefined) return {};
   throw new Refusal(
-    `Zur Position fehlt: ${missing.join(', ')}; bitte ergänzen oder alle vier weglassen`,
-    `the position lacks ${missing.join(', ')}; add it, or leave out all four`,
+    'Zur Position gehören Breite und Länge; bitte beide nennen oder beide weglassen',
+    'a position has a latitude and a longitude; say both or neither',
+    latitude === undefined ? 'latitude' : 'longitude',
   );
 }

@@ -95,6 +95,22 @@ describe('what an operation leaves behind', () => {
     ]);
   });
 
+  it('is a new center that is called as the others are, found on the map by hand', () => {
+    const { typed } = EXAMPLES.find((one) => one.operation === 'new-center')!;
+    expect(applied(projectOf(), 'new-center', typed).directory.centers.at(-1)).toMatchObject({
+      full_name: 'Regionales Support-Center Süd',
+      position: { accuracy_m: 100, method: 'auf der Karte abgelesen: Musterallee 14' },
+    });
+    const said = { full_name: 'Beratung im Süden', accuracy_m: '300', method: 'Mitte der Straße' };
+    expect(applied(projectOf(), 'new-center', { ...typed, ...said }).directory.centers.at(-1)).toMatchObject({
+      full_name: 'Beratung im Süden',
+      position: { accuracy_m: 300, method: 'Mitte der Straße' },
+    });
+    expect(refusalOf(projectOf(), 'new-center', { ...typed, name: 'Südtreff' }).join()).toContain(
+      'Zu „Südtreff“ fehlt der volle Name',
+    );
+  });
+
   it('is a center that opens again before its last day closed', () => {
     const closed = {
       center: 'mitte',

@@ -13,16 +13,15 @@ interface WayIn {
   readonly filled: Readonly<Record<string, string>>;
 }
 
+/** Where nobody says more; it stands in the sentence and can be written otherwise. */
+const REASON = { reason: 'Organisatorische Gründe', reason_en: 'Organisational reasons' };
+
 /** By what stands behind the hash. */
 export const WAYS_IN: Readonly<Record<string, WayIn>> = {
-  'closed-today': {
-    operation: 'close',
-    words: 'closed_today',
-    filled: { from: 'heute', reason: 'Organisatorische Gründe', reason_en: 'Organisational reasons' },
-  },
-  'phone-closed': { operation: 'close', words: 'phone_closed', filled: { services: 'phone' } },
-  'partly-closed': { operation: 'close', words: 'partly_closed', filled: { opens_at: '', closes_at: '' } },
-  'perhaps-closed': { operation: 'close', words: 'perhaps_closed', filled: { tentative: 'ja' } },
+  'closed-today': { operation: 'close', words: 'closed_today', filled: { from: 'heute', ...REASON } },
+  'phone-closed': { operation: 'close', words: 'phone_closed', filled: { services: 'phone', ...REASON } },
+  'partly-closed': { operation: 'close', words: 'partly_closed', filled: { opens_at: '', closes_at: '', ...REASON } },
+  'perhaps-closed': { operation: 'close', words: 'perhaps_closed', filled: { tentative: 'ja', ...REASON } },
 };
 
 /** The headings, in their order, and what stands below each beside the operations of that subject. */
