@@ -1,9 +1,11 @@
 /** A new center with its first hours; where its facts come from is a source of its own. */
 import type { Center, Directory, Schedule, Words } from '../model/directory.ts';
+import { dateWords } from './differences/phrases.ts';
 import { TYPED_ADDRESS, TYPED_POSITION, positionFrom } from './fields/address.ts';
 import { optional } from './fields/field.ts';
 import { hours } from './fields/hours.ts';
 import { day, dayOrToday, phones, text } from './fields/kinds.ts';
+import { plainName } from './fields/named.ts';
 import { refusePast } from './parts/days.ts';
 import { idFromName, idMaker, scheduleName } from './parts/ids.ts';
 import { defineOperation } from './parts/operation.ts';
@@ -33,7 +35,7 @@ export const newCenter = defineOperation({
     ...TYPED_POSITION,
     phones: phones('Telefon (mehrere mit Komma)', 'Phone (several with commas)'),
     from: day('Ab welchem Tag?', 'From which day?'),
-    hours: hours('Offene Sprechstunde („Mo 9–11, Mi 14–16“)', 'Open consultation ("Mon 9-11, Wed 14-16")'),
+    hours: optional(hours('Offene Sprechstunde („Mo 9–11, Mi 14–16“)', 'Open consultation ("Mon 9-11, Wed 14-16")')),
     phone_hours: optional(hours('Telefonzeiten', 'Phone hours')),
     source: {
       ...text('Woher kommen die Angaben?', 'Where do the facts come from?', 'long_text'),
@@ -57,11 +59,17 @@ export const newCenter = defineOperation({
         'name',
       );
     const newId = idMaker(directory, occasion);
-    const sourceId = newId(`quelle-${id.slice(0, 30)}`);
+    const origin = sourceOf(directory, source, confirmed_on, () => newId(`quelle-${id.slice(0, 30)}`));
     const offered = [
-      ...values.hours.map((one) => ({ ...one, service: 'open_consultation' as const })),
+      ...(values.hours ?? []).map((one) => ({ ...one, service: 'open_consultation' as const })),
       ...(values.phone_hours ?? []).map((one) => ({ ...one, service: 'phone' as const })),
     ];
+    if (offered.length === 0)
+      throw new Refusal(
+        'Wann ist dort offen oder jemand am Telefon? Bitte mindestens eine Zeit nennen',
+        'when is it open, or somebody on the phone? Name hours of at least one of them',
+        'hours',
+      );
     const center: Center = {
       id,
       name,
@@ -75,18 +83,18 @@ export const newCenter = defineOperation({
         ...(sister?.address.state_province && { state_province: sister.address.state_province }),
         country: sister?.address.country ?? 'DE',
       },
-      ...positionFrom(values, sourceId),
+      ...positionFrom(values, origin.id),
       phones: values.phones.map((number) => ({ number })),
       schedules: offered.map(({ service, ...one }): Schedule => {
         const schedule = { id: newId(scheduleName(id, { service, byday: one.byday })), service };
         return { ...schedule, ...one, valid_from: from };
       }),
       verified_on: confirmed_on,
-      source: sourceId,
+      source: origin.id,
     };
     return {
       ...directory,
-      ...withSource(directory, sourceId, source, confirmed_on),
+      sources: directory.sources.includes(origin) ? directory.sources : [...directory.sources, origin],
       centers: [...directory.centers, center],
     };
   },
@@ -107,6 +115,12 @@ function fullNameLike(name: string, others: readonly Center[]): string {
   );
 }
 
-function withSource({ sources }: Directory, id: string, title: string, date: string): Pick<Directory, 'sources'> {
-  return { sources: [...sources, { id, title, date }] };
+type Source = Directory['sources'][number];
+
+/** The source of that title and day, or a new one; where the title stands for another day already, it says its own. */
+function sourceOf({ sources }: Directory, title: string, date: string, newId: () => string): Source {
+  const dated = `${title} (${dateWords(date).de})`;
+  const called = (name: string) => sources.filter((one) => plainName(one.title) === plainName(name));
+  const known = [...called(title), ...called(dated)].find((one) => one.date === date);
+  return known ?? { id: newId(), title: called(title).length > 0 ? dated : title, date };
 }

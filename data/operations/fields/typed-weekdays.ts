@@ -16,21 +16,20 @@ const WEEKDAY_NAMES = [
 /** "mittwochs", "Mo, Mi", "Mo-Fr", "Montag bis Freitag", "1. und 3. Di", "letzter Fr" -> ["WE"], …, ["1TU", "3TU"], ["-1FR"]. */
 export function readWeekdays(text: string): string[] {
   const found = new Set<string>();
-  let [numbers, from]: [string[], number | undefined] = [[], undefined];
+  /** Numbers that wait for their weekday, where a span begins, the weekday before that has no number. */
+  let [numbers, from, last]: [string[], number | undefined, number | undefined] = [[], undefined, undefined];
   for (const [token] of text.toLowerCase().matchAll(/[1-5](?=\.|\p{L})|\p{L}+|[-–]|\d/gu)) {
     const weekday = weekdayNumber(token);
     if (weekday !== undefined) {
       const first = from ?? weekday;
       if (first > weekday) throw unknownWeekday(text);
-      for (const code of WEEKDAYS.slice(first, weekday + 1)) found.add(code);
-      if (numbers.length > 0) {
-        found.delete(WEEKDAYS[weekday] ?? '');
-        for (const n of numbers) found.add(`${n}${WEEKDAYS[weekday] ?? ''}`);
-      }
-      [numbers, from] = [[], undefined];
+      const span = WEEKDAYS.slice(first, weekday + 1);
+      const codes = numbers.length > 0 ? numbers.map((n) => `${n}${WEEKDAYS[weekday] ?? ''}`) : span;
+      for (const code of codes) found.add(code);
+      [numbers, from, last] = [[], undefined, numbers.length > 0 ? undefined : weekday];
     } else if (/^[1-5]$/.test(token)) numbers.push(token);
     else if (/^(letzte[rn]?|last)$/.test(token)) numbers.push('-1');
-    else if (/^([-–]|bis|to)$/.test(token) && found.size > 0) from = WEEKDAYS.findLastIndex((code) => found.has(code));
+    else if (/^([-–]|bis|to)$/.test(token) && last !== undefined) from = last;
     else if (!/^(und|and|jede[nrs]?|every|im|monat|am|on)$/.test(token)) throw unknownWeekday(text);
   }
   if (found.size === 0 || numbers.length > 0 || from !== undefined) throw unknownWeekday(text);

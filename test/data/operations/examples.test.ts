@@ -4,7 +4,7 @@ import { centerOn } from '../../../data/model/dated-facts.ts';
 import type { Directory } from '../../../data/model/directory.ts';
 import { dayOf } from '../../../data/model/zone.ts';
 import { OPERATIONS } from '../../../data/operations/list.ts';
-import { closureWith, directoryWith, withSchedule } from '../../fixtures/directory.ts';
+import { closureWith, directoryWith, NAMED_EDITION, withSchedule } from '../../fixtures/directory.ts';
 import { EXAMPLES } from './examples.ts';
 import { applied, projectOf, refusalOf, told } from './handed.ts';
 
@@ -109,6 +109,28 @@ describe('what an operation leaves behind', () => {
     expect(refusalOf(projectOf(), 'new-center', { ...typed, name: 'Südtreff' }).join()).toContain(
       'Zu „Südtreff“ fehlt der volle Name',
     );
+  });
+
+  it('is a new center that is reached by phone alone, and none that is never reached', () => {
+    const { hours: _, ...typed } = EXAMPLES.find((one) => one.operation === 'new-center')!.typed;
+    const { directory } = applied(projectOf(), 'new-center', { ...typed, phone_hours: 'Di 10–12' });
+    expect(directory.centers.at(-1)!.schedules.map(({ service }) => service)).toEqual(['phone']);
+    expect(refusalOf(projectOf(), 'new-center', typed).join()).toContain('mindestens eine Zeit nennen');
+  });
+
+  it('is a source of its own for each new center, but for those of which the same was said on the same day', () => {
+    const { typed } = EXAMPLES.find((one) => one.operation === 'new-center')!;
+    const other = { ...typed, name: 'RSC Ost', address_1: 'Angerstraße 3', phones: '0203 2840', latitude: '51,3791' };
+    const sourcesOf = (confirmed_on: string) =>
+      applied(applied(projectOf(), 'new-center', typed).project, 'new-center', { ...other, confirmed_on })
+        .directory.sources.slice(NAMED_EDITION.sources.length)
+        .map(({ title, date }) => [title, date]);
+    const first = ['Mitteilung des Trägers vom November 2026', '2026-11-23'];
+    expect(sourcesOf('heute')).toEqual([first]);
+    expect(sourcesOf('20.11.2026')).toEqual([
+      first,
+      ['Mitteilung des Trägers vom November 2026 (20.11.2026)', '2026-11-20'],
+    ]);
   });
 
   it('is a center that opens again before its last day closed', () => {

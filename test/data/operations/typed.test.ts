@@ -92,11 +92,15 @@ describe('weekdays', () => {
     ['jeden 1. und 3. Dienstag im Monat', ['1TU', '3TU']],
     ['letzter Freitag', ['-1FR']],
     ['Mon to Wed', ['MO', 'TU', 'WE']],
+    ['Di, 2. Di', ['TU', '2TU']],
+    ['1. Mo, Di bis Do', ['1MO', 'TU', 'WE', 'TH']],
     ['TU', ['TU']],
   ])('"%s" are %j', (text, days) => expect(readWeekdays(text)).toEqual(days));
 
-  it.each(['', 'immer', 'Fr-Mo', 'Mo-', '1.', '6. Di', 'Mo und Foo'])('"%s" are refused', (text) =>
-    expect(refusal(() => readWeekdays(text))).toContain(`„${text}“ nennt keine Wochentage; bitte zum Beispiel`),
+  it.each(['', 'immer', 'Fr-Mo', 'Mo-', '1.', '6. Di', 'Mo und Foo', '1. Mo bis Mi', 'Mo, 1. Di bis Do'])(
+    '"%s" are refused',
+    (text) =>
+      expect(refusal(() => readWeekdays(text))).toContain(`„${text}“ nennt keine Wochentage; bitte zum Beispiel`),
   );
 });
 
