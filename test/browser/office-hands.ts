@@ -1,4 +1,4 @@
-/** Hands of an office: every tap, choice and line typed counts as one action; what is proposed arrives at a stand-in for a forge. */
+/** Hands of an office: every tap, choice and line typed is one action, and letters are counted; what is proposed arrives at a stand-in for a forge. */
 import type { BrowserContext, Locator, Page } from 'playwright';
 import type { Directory } from '../../data/model/directory.ts';
 import type { Field } from '../../data/operations/fields/field.ts';
@@ -25,6 +25,8 @@ export interface ProposedFile {
 export class Hands {
   readonly page: Page;
   actions = 0;
+  /** Letters typed. */
+  keys = 0;
 
   constructor(page: Page) {
     this.page = page;
@@ -37,6 +39,7 @@ export class Hands {
 
   async type(where: Locator, text: string): Promise<void> {
     this.actions += 1;
+    this.keys += text.length;
     await where.fill(text);
   }
 
@@ -45,18 +48,24 @@ export class Hands {
     await menu.selectOption(value);
   }
 
-  /** Says one field, the way its control wants it. */
+  /** Ticks a box that is not ticked already. */
+  async tick(box: Locator): Promise<void> {
+    if (!(await box.isChecked())) await this.tap(box);
+  }
+
+  /** Says one field, the way its control wants it; what stands there already is left alone. */
   async say(operation: string, name: string, text: string, directory: Directory, today: string): Promise<void> {
     const { fields } = OPERATIONS.find(({ id }) => id === operation)!;
     const field = fields[name] as Field;
     const control = this.page.locator(`#field-${name}`);
     if (!(await control.isVisible())) await this.tap(this.page.getByText('Weitere Angaben'));
+    if (field.schema['type'] === 'boolean') return this.tick(control);
     const values = await this.#values(operation, directory, today);
     if (!field.options) return (await control.inputValue()) === text ? undefined : this.type(control, text);
     const value = field.read(text, { directory, today, values });
     if ((await control.evaluate((one) => one.tagName)) === 'SELECT') return this.choose(control, String(value));
     for (const one of value === 'all' ? ['alle'] : (value as string[]))
-      await this.tap(control.locator(`[value="${one}"]`));
+      await this.tick(control.locator(`[value="${one}"]`));
   }
 
   /** What was chosen before: the center, of which hours are offered. */
