@@ -70,7 +70,10 @@ export async function publishedOf(
       .map(([, ...line]) => line.join(' '))
       .filter((line) => new RegExp(`^(${of}) `).test(line));
   const rows = (table ?? '').split('\r\n').map((row) => row.split(';'));
-  const { occurrences, further_occurrences: further = [] } = JSON.parse(week ?? '') as Record<string, Record<string, string>[]>;
+  const { occurrences, further_occurrences: further = [] } = JSON.parse(week ?? '') as Record<
+    string,
+    Record<string, string>[]
+  >;
   return {
     feed: meant(
       rows.map(([date = '', , opens = '', closes = '', center = '', , service = '', , status = '']) => [
