@@ -26,7 +26,7 @@ export const newCenter = defineOperation({
     en: 'New is {name} from {from} on. Address: {address_1}, {postal_code}, district {district}. Phone: {phones}. Open consultation: {hours}. Source: {source}',
   },
   fields: {
-    name: text('Name, wie „Beratung Süd“', 'Name, such as "Beratung Süd"', 'name'),
+    name: { ...text('Name', 'Name', 'name'), example: 'Beratung Süd' },
     full_name: optional(
       text('Voller Name (leer: wie bei den anderen)', 'Full name (none: as the others have it)', 'name'),
     ),

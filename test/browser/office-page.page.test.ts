@@ -1,9 +1,8 @@
-/** The office's page under other hands: the keyboard alone, broken inputs, no network, another engine, a screen reader's names. */
-import { type Browser, firefox, type Page } from 'playwright';
+/** The office's page under other hands: the keyboard alone, broken inputs, no network, a screen reader's names. */
+import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { NAMED_EDITION } from '../fixtures/directory.ts';
 import { axeSource, MONDAY } from '../site/site.ts';
-import { FIREFOX } from './launch.ts';
 import { Hands, NEW_FILE_PAGE, standIn } from './office-hands.ts';
 import { oneChromium, theSite } from './stage.ts';
 
@@ -218,19 +217,5 @@ describe('the page', () => {
     await page.getByText('1 day, 2027: Wed 3 Mar').first().waitFor();
     expect(await page.locator('.effect').innerText()).toContain('RSC Mitte: closed on 3 March 2027 (Staff outing)');
     await page.context().close();
-  });
-});
-
-describe('in Firefox', () => {
-  it('today is closed and the sheet for the door is there', async () => {
-    const browser: Browser = await firefox.launch(FIREFOX);
-    const page = await browser.newPage();
-    await page.goto(`${site.origin}/de/pflege/`);
-    await page.getByRole('link', { name: 'Heute geschlossen' }).click();
-    await page.getByRole('checkbox', { name: 'Alle Center' }).check();
-    await page.locator('#field-from').fill('3.3.2027');
-    await page.getByText('Geprüft: Das passt.').waitFor();
-    expect(await page.locator('.door-sheet').count()).toBe(3);
-    await browser.close();
   });
 });

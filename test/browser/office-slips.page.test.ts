@@ -42,9 +42,10 @@ describe('the page says what its module says', () => {
     const { page, say } = await open(operation).then((hands) => ({ page: hands.page, say: hands.say.bind(hands) }));
     for (const [name, text] of Object.entries(said)) await say(operation, name, text, base, TODAY);
     await page.locator('#pflege h2.title').click();
-    const { at, unread, refused, asked } = fillIn(base, [{ operation, typed: said }], TODAY);
+    const { at, missing, unread, refused, asked } = fillIn(base, [{ operation, typed: said }], TODAY);
     const shown = await page.locator('.reasons li, .question span, .note.wrong').allTextContents();
-    expect(plain(shown)).toEqual(plain([...unread.map((one) => one.replace(/^\w+: /, '')), ...refused, ...asked]));
+    expect(plain(shown)).toEqual(plain([...unread, ...refused, ...asked]));
+    expect(await page.getByText('Es fehlt noch').count()).toBe(missing.length > 0 && unread.length === 0 ? 1 : 0);
     expect(await page.getByText('Geprüft: Das passt.').count()).toBe(at === undefined ? 1 : 0);
     expect(await page.getByRole('heading', { name: 'Einreichen' }).count()).toBe(at === undefined ? 1 : 0);
   });

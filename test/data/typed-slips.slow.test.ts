@@ -79,10 +79,10 @@ describe.each([
   });
 
   it('lets right edits through, and asks where the check asks', () => {
-    const wrong = legal!.flatMap(({ id, after, filled: { at, unread, refused, asked } }) => {
+    const wrong = legal!.flatMap(({ id, after, filled: { at, missing, unread, refused, asked } }) => {
       if (at === undefined || id in STOPPED_THOUGH_RIGHT) return [];
-      const isAsked = unread.length + refused.length === 0 && stopsOf(after).length > 0;
-      return isAsked ? [] : [`${id}: ${[...unread, ...refused, ...asked].join('; ')}`];
+      const isAsked = missing.length + unread.length + refused.length === 0 && stopsOf(after).length > 0;
+      return isAsked ? [] : [`${id}: ${[...missing, ...unread, ...refused, ...asked].join('; ')}`];
     });
     expect(wrong).toEqual([]);
   });

@@ -19,7 +19,7 @@ const FORGEJO = 'https://codeberg.org/stadt/sprechzeiten/_new/main/?filename={pa
 const GITLAB = 'https://gitlab.example/stadt/sprechzeiten/-/new/main?file_name={path}';
 
 /** Bytes of the page's script, brotli 11. A fifth are numbering plans, a fifth the validators. */
-const GATE = 170_000;
+const GATE = 171_000;
 
 describe('the office’s page', () => {
   it('offers every operation once, and ways into some of them', () => {

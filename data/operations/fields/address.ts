@@ -15,8 +15,8 @@ export const TYPED_ADDRESS = {
 } as const;
 
 export const TYPED_POSITION = {
-  latitude: optional(number('Geografische Breite', 'Latitude', OF_POSITION.latitude)),
-  longitude: optional(number('Geografische Länge', 'Longitude', OF_POSITION.longitude)),
+  latitude: optional({ ...number('Geografische Breite', 'Latitude', OF_POSITION.latitude), example: '51,4333' }),
+  longitude: optional({ ...number('Geografische Länge', 'Longitude', OF_POSITION.longitude), example: '6,7667' }),
   accuracy_m: optional(
     number(
       'Auf wie viele Meter genau? (leer: 100)',

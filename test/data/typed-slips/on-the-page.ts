@@ -6,7 +6,8 @@ import { directoryIn, momentOf, nextLetters, projectOf } from '../operations/han
 import type { Form } from './forms.ts';
 
 export interface Filled {
-  /** What the page said of the last form: what cannot be read, what is refused, what is asked; all empty where all passed. */
+  /** What the page said of the last form: what is missing, cannot be read, is refused, is asked; all empty where all passed. */
+  readonly missing: readonly string[];
   readonly unread: readonly string[];
   readonly refused: readonly string[];
   readonly asked: readonly string[];
@@ -15,6 +16,8 @@ export interface Filled {
   /** Behind all forms that passed. */
   readonly directory: Directory;
 }
+
+const NOTHING = { missing: [], unread: [], refused: [], asked: [] };
 
 /** On a project whose only edition is `base`; the changes are not cut in between. */
 export function fillIn(base: Directory, forms: readonly Form[], today: string): Filled {
@@ -29,9 +32,8 @@ export function fillIn(base: Directory, forms: readonly Form[], today: string): 
       momentOf(today),
       nextLetters(),
     );
-    const stopped = { unread: [], refused: [], asked: [], at: form, directory: directoryIn({ ...project, text }) };
-    if (!made)
-      return { ...stopped, unread: [...[...refused].map(([name, { words }]) => `${name}: ${words.de}`), ...missing] };
+    const stopped = { ...NOTHING, at: form, directory: directoryIn({ ...project, text }) };
+    if (!made) return { ...stopped, missing, unread: [...refused.values()].map(({ words }) => words.de) };
     const { outcome } = made;
     if ('refused' in outcome) {
       const [asked, wrong] = [true, false].map((is) =>
@@ -42,5 +44,5 @@ export function fillIn(base: Directory, forms: readonly Form[], today: string): 
     if (outcome.words.length === 0) return { ...stopped, refused: ['Damit ändert sich nichts.'] };
     text = outcome.text;
   }
-  return { unread: [], refused: [], asked: [], directory: directoryIn({ ...project, text }) };
+  return { ...NOTHING, directory: directoryIn({ ...project, text }) };
 }

@@ -21,7 +21,7 @@ export function renderChangePage(office: Office, operation: DirectoryOperation, 
   const tell = TOLD.includes(operation.id) ? tellPeople(office) : undefined;
   const letters = newLetters();
   const cards = cardPreview(office);
-  const asked = new Map<string, Reason>();
+  const asked = new Map<string, readonly Reason[]>();
   const ticked = new Set<string>();
 
   let [shown, proposal] = ['', propose()];
@@ -64,7 +64,8 @@ export function renderChangePage(office: Office, operation: DirectoryOperation, 
     const first = run({});
     asked.clear();
     if (first.made && 'refused' in first.made.outcome)
-      for (const one of first.made.outcome.refused) if (one.question !== undefined) asked.set(one.question, one);
+      for (const one of first.made.outcome.refused)
+        if (one.question !== undefined) asked.set(one.question, [...(asked.get(one.question) ?? []), one]);
     const given = [...asked.keys()].filter((question) => ticked.has(question));
     return given.length === 0 ? first : run(Object.fromEntries(given.map((question) => [question, TICKED])));
   }

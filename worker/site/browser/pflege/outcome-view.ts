@@ -11,8 +11,8 @@ import type { Office } from '../../office/pflege/office.ts';
 export const TICKED = 'Ja, das ist so gemeint.';
 
 export interface Questions {
-  /** By the question of the check, in the order in which they were asked. */
-  readonly asked: ReadonlyMap<string, Reason>;
+  /** By the question of the check, in the order in which they were asked; one may be asked of several things. */
+  readonly asked: ReadonlyMap<string, readonly Reason[]>;
   readonly ticked: ReadonlySet<string>;
   tick(question: string, on: boolean): void;
 }
@@ -26,7 +26,7 @@ export function renderOutcome(
   const { words, say } = office;
   const { made, missing, refused } = proposal;
   if (!made) {
-    const labels = missing.map((name) => say(operation.fields[name]?.label ?? { de: name }).replace(/[?.:]$/, ''));
+    const labels = missing.map((name) => plainLabel(say(operation.fields[name]?.label ?? { de: name })));
     const empty = fillPattern(words.missing, { list: labels.join(', ') });
     return [status(refused.size > 0 ? words.refused : empty, refused.size > 0 ? 'wrong' : 'open')];
   }
@@ -45,15 +45,23 @@ export function renderOutcome(
   return [status(words.fits, 'fits'), ...asked, ...renderEffect(office, outcome)];
 }
 
+/** Without what it says of how to type: "Telefon (mehrere mit Komma)". */
+const plainLabel = (label: string): string => label.replace(/ \(.*\)$/, '').replace(/[?.:]$/, '');
+
 const status = (words: string, kind: 'fits' | 'wrong' | 'open') => element('p', { class: `status ${kind}` }, words);
 
 function renderQuestions({ words, say }: Office, { asked, ticked, tick }: Questions): Node[] {
   if (asked.size === 0) return [];
-  const boxes = [...asked].map(([question, reason]) => {
+  const boxes = [...asked].map(([question, reasons]) => {
     const input = element('input', { type: 'checkbox', 'data-question': question });
     input.checked = ticked.has(question);
     input.addEventListener('change', () => tick(question, input.checked));
-    return element('label', { class: 'question' }, input, element('span', {}, say({ ...reason })));
+    return element(
+      'label',
+      { class: 'question' },
+      input,
+      ...reasons.map((one) => element('span', {}, say({ ...one }))),
+    );
   });
   return [
     element(

@@ -25,8 +25,7 @@ export function sentenceForm(office: Office, operation: DirectoryOperation, fill
     controls.set(name, control);
     return control.box;
   };
-  const parts = office.say(sentence).split(/\{([a-z_0-9]+)\}/);
-  const said = element('p', { class: 'sentence' }, ...parts.map((part, at) => (at % 2 ? place(part, false) : part)));
+  const said = element('p', { class: 'sentence' }, ...phrasesOf(office.say(sentence)).map((one) => phrase(one, place)));
   const others = Object.keys(fields).filter((name) => !controls.has(name));
   const more = element(
     'details',
@@ -52,6 +51,38 @@ export function sentenceForm(office: Office, operation: DirectoryOperation, fill
       for (const one of ordered) one.note(proposal.values[one.name], wrong.get(one.name));
     },
   };
+}
+
+/** A row of the form: the words before a blank, its name, and words that stand behind it. */
+interface Phrase {
+  readonly before: string;
+  readonly name: string;
+  readonly behind: string;
+}
+
+/** "Bei {center}, ab {from} nicht mehr." -> "Bei" {center}; "ab" {from} "nicht mehr": rows need no marks between them. */
+function phrasesOf(sentence: string): Phrase[] {
+  const [first = '', ...parts] = sentence.split(/\{([a-z_0-9]+)\}/);
+  let before = first.trim();
+  const phrases: Phrase[] = [];
+  for (let at = 0; at < parts.length; at += 2) {
+    const [name = '', words = ''] = parts.slice(at);
+    // The last words of all stand behind their blank, and those that a mark ends.
+    const isLast = at + 2 >= parts.length;
+    const behind = isLast ? words : (/^(?:[^.,;:]*[.,;]|:)(?=\s)/.exec(words)?.[0] ?? '');
+    phrases.push({ before, name, behind: behind.replace(/[.,;:]$/, '').trim() });
+    before = words.slice(behind.length).trim();
+  }
+  return phrases;
+}
+
+function phrase(
+  { before, name, behind }: Phrase,
+  place: (name: string, labelled: boolean) => HTMLElement,
+): HTMLElement {
+  const rest = behind === '' ? undefined : element('span', { class: 'words' }, behind);
+  const blank = element('span', { class: 'blank' }, place(name, false), rest);
+  return element('span', { class: 'phrase' }, element('span', { class: 'words' }, before), ' ', blank, ' ');
 }
 
 /** What could not be read, and what the operation itself refuses of a field. */
