@@ -10,7 +10,7 @@ export const closeForGood = defineOperation({
   subject: 'closing',
   title: { de: 'Dauerhaft geschlossen', en: 'Closed for good' },
   sentence: {
-    de: '{center} ist ab {from} für immer geschlossen. Hinweis: {note}, auf Englisch: {note_en}',
+    de: '{center} ist für immer geschlossen ab {from}. Hinweis: {note}, auf Englisch: {note_en}',
     en: '{center} is closed for good from {from} on. Note in German: {note}, in English: {note_en}',
   },
   fields: {

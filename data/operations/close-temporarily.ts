@@ -21,7 +21,7 @@ export const closeTemporarily = defineOperation({
   subject: 'closing',
   title: { de: 'Vorübergehend geschlossen', en: 'Temporarily closed' },
   sentence: {
-    de: '{center} ist vom {from} bis {to} geschlossen. Hinweis: {note}, auf Englisch: {note_en}',
+    de: '{center} ist geschlossen vom {from} bis {to}. Hinweis: {note}, auf Englisch: {note_en}',
     en: '{center} is closed from {from} until {to}. Note in German: {note}, in English: {note_en}',
   },
   fields: {

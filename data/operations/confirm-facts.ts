@@ -12,9 +12,9 @@ import { defineOperation } from './parts/operation.ts';
 import { Refusal } from './fields/refusal.ts';
 
 const FACTS: Names<VerifiedFact> = {
-  open_hours: ['sprechzeiten', 'sprechstunden'],
-  phone_hours: ['telefonzeiten', 'telefon'],
-  address: ['anschrift', 'adresse'],
+  open_hours: ['Sprechzeiten', 'Sprechstunden'],
+  phone_hours: ['Telefonzeiten', 'Telefon'],
+  address: ['Anschrift', 'Adresse'],
 };
 
 export const factsConfirmed = defineOperation({

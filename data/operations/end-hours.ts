@@ -13,7 +13,7 @@ export const endHours = defineOperation({
   subject: 'hours',
   title: { de: 'Zeiten beenden', en: 'End hours' },
   sentence: {
-    de: 'Bei {center} gibt es {schedule} ab {from} nicht mehr.',
+    de: 'Bei {center} gibt es {schedule} nicht mehr ab {from}.',
     en: 'At {center}, {schedule} ends: not held any more from {from} on.',
   },
   fields: {

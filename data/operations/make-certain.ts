@@ -11,8 +11,8 @@ export const makeCertain = defineOperation({
   subject: 'closing',
   title: { de: 'Mögliche Schließung ist jetzt sicher', en: 'A possible closure is certain now' },
   sentence: {
-    de: 'Die mögliche Schließung {closure} ist jetzt sicher.',
-    en: 'The possible closure {closure} is certain now.',
+    de: 'Jetzt ist sicher: {closure}',
+    en: 'Certain now: {closure}',
   },
   fields: { closure: closure() },
   apply(directory, { closure: id }, occasion) {

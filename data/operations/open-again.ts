@@ -9,7 +9,7 @@ export const openAgain = defineOperation({
   subject: 'closing',
   title: { de: 'Wieder geöffnet', en: 'Open again' },
   sentence: {
-    de: '{center} ist ab {from} wieder geöffnet.',
+    de: '{center} ist wieder geöffnet ab {from}.',
     en: '{center} is open again from {from} on.',
   },
   fields: {

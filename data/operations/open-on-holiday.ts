@@ -18,7 +18,7 @@ export const openOnHoliday = defineOperation({
   subject: 'hours',
   title: { de: 'An einem Feiertag geöffnet', en: 'Open on a holiday' },
   sentence: {
-    de: '{center} ist am Feiertag {date} geöffnet, von {opens_at} bis {closes_at} Uhr.',
+    de: '{center} ist geöffnet am Feiertag {date}, von {opens_at} bis {closes_at} Uhr.',
     en: '{center} is open on the holiday {date}, from {opens_at} to {closes_at}.',
   },
   fields: {

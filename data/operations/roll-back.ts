@@ -9,8 +9,8 @@ export const rollBack = defineOperation({
   subject: 'record',
   title: { de: 'Zurück zu einer früheren Ausgabe', en: 'Back to an earlier edition' },
   sentence: {
-    de: 'Alles wieder so wie in der Ausgabe {edition}.',
-    en: 'Everything again as in the edition {edition}.',
+    de: 'Alles wieder wie in {edition}',
+    en: 'Everything again as in {edition}',
   },
   fields: { edition: earlierEdition() },
   // What was published once needs no other answer than that it shall hold again.

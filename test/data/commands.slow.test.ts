@@ -35,7 +35,7 @@ describe('every command', { timeout: 180_000 }, () => {
       ['hand-in', ['close', 'mitte'], '--centers'],
       ['hand-in', ['close', '--from', '2027-03-01'], '--centers fehlt'],
       ['hand-in', ['close', '--centers=mitte', '--from=30.2.2027', '--reason=Umzug'], '--from: Den Tag „30.2.2027“'],
-      ['hand-in', ['confirm-facts', '--centers=alle', '--facts=kaffee'], 'sprechzeiten, telefonzeiten, anschrift'],
+      ['hand-in', ['confirm-facts', '--centers=alle', '--facts=kaffee'], 'Sprechzeiten, Telefonzeiten, Anschrift'],
       ['hand-in', ['confirm-facts', '--centers=alle', '--answer', 'ohne Frage'], '--answer ohne Frage'],
       ['edition', ['--from', '1999-01-01'], '2021-08-05'],
       ['edition', ['--bogus'], '--yes'],

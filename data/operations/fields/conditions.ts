@@ -5,23 +5,23 @@ import { OF_SCHEDULE, choice, choices, field, phone, text, time, type Names } fr
 import { readItems } from './typed.ts';
 
 const AUDIENCES: Names<Audience> = {
-  women: ['frauen'],
-  men: ['männer'],
-  families: ['familien'],
-  parents: ['eltern'],
-  children: ['kinder'],
-  young_people: ['jugendliche', 'junge menschen'],
-  seniors: ['senioren', 'ältere menschen'],
-  students: ['studierende'],
-  refugees: ['geflüchtete'],
-  newcomers: ['neuzugewanderte'],
-  disabled_people: ['menschen mit behinderung'],
+  women: ['Frauen'],
+  men: ['Männer'],
+  families: ['Familien'],
+  parents: ['Eltern'],
+  children: ['Kinder'],
+  young_people: ['Jugendliche', 'junge Menschen'],
+  seniors: ['Senioren', 'ältere Menschen'],
+  students: ['Studierende'],
+  refugees: ['Geflüchtete'],
+  newcomers: ['Neuzugewanderte'],
+  disabled_people: ['Menschen mit Behinderung'],
 };
 const CHANNELS: Names<Channel> = {
-  in_person: ['vor ort'],
-  phone: ['telefon'],
-  video: ['video'],
-  chat: ['chat'],
+  in_person: ['vor Ort'],
+  phone: ['Telefon'],
+  video: ['Video'],
+  chat: ['Chat'],
 };
 
 const languages = (de: string, en: string): Field<readonly string[]> =>
@@ -31,8 +31,8 @@ export const TYPED_CONDITIONS = {
   location: optional(text('Ort (Straße Nr., PLZ Stadt), wenn nicht im Center', 'Place, when not at the center')),
   access: optional(
     choice('Mit oder ohne Termin?', 'With an appointment?', {
-      walk_in: ['ohne termin'],
-      appointment: ['mit termin', 'termin'],
+      walk_in: ['ohne Termin'],
+      appointment: ['mit Termin', 'Termin'],
     }),
   ),
   booking_phone: optional(phone('Nummer für den Termin', 'Number for appointments')),

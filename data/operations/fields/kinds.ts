@@ -91,7 +91,7 @@ function readPhone(typed: string, { directory }: Reading): string {
   );
 }
 
-/** What people call each of some values; the values themselves can be typed as well. */
+/** What people call each of some values, as it is written; the values themselves can be typed as well. */
 export type Names<T extends string> = { readonly [value in T]: readonly string[] };
 
 export const choice = <T extends string>(de: string, en: string, names: Names<T>): Field<T> =>
@@ -123,7 +123,7 @@ function optionsOf(names: Names<string>): Option[] {
 function readChoice<T extends string>(typed: string, names: Names<T>): T {
   const wanted = typed.trim().toLowerCase();
   const values = Object.keys(names) as T[];
-  const found = values.find((value) => value === wanted || names[value].includes(wanted));
+  const found = values.find((value) => [value, ...names[value]].some((name) => name.toLowerCase() === wanted));
   if (found !== undefined) return found;
   const known = values.map((value) => names[value][0] ?? value).join(', ');
   throw new Refusal(
@@ -133,10 +133,10 @@ function readChoice<T extends string>(typed: string, names: Names<T>): T {
 }
 
 export const SERVICE_NAMES: Names<Service> = {
-  open_consultation: ['offene sprechstunde', 'sprechstunde', 'offen', 'open consultation'],
-  phone: ['telefon', 'telefonzeit', 'telefonisch'],
-  outreach: ['außensprechstunde', 'aussensprechstunde'],
-  consultation: ['beratung', 'termin', 'beratung mit termin'],
+  open_consultation: ['offene Sprechstunde', 'Sprechstunde', 'offen', 'open consultation'],
+  phone: ['Telefon', 'Telefonzeit', 'telefonisch'],
+  outreach: ['Außensprechstunde', 'Aussensprechstunde'],
+  consultation: ['Beratung', 'Termin', 'Beratung mit Termin'],
 };
 
 /** The open consultation where nothing is typed. */

@@ -154,7 +154,7 @@ describe('what names an entry', () => {
     );
     expect(refusal(() => read('close', { ...close, centers: '' }))).toContain('centers fehlt (Welche Center?');
     expect(refusal(() => read('close', { ...close, centers: 'alle', services: 'Kaffee' }))).toContain(
-      'services: „Kaffee“ ist hier nicht vorgesehen; bitte eines von: offene sprechstunde',
+      'services: „Kaffee“ ist hier nicht vorgesehen; bitte eines von: offene Sprechstunde',
     );
     expect(refusal(() => read('change-number', { center: 'west', phones: 'weiß nicht' }))).toBe(
       'phones: „weiß nicht“ ist keine Telefonnummer; bitte mit Vorwahl schreiben, zum Beispiel „0203 60802707“',
