@@ -18,6 +18,11 @@ const WORKDAY = Array.from({ length: 14 }, (_, at) => dateOf(dayOf(SUNDAY) + at)
   (date) => told(NAMED_EDITION, date, date).filter((line) => line.includes(' phone ')).length === 3,
 )!;
 
+async function until(tab: Tab, selector: string): Promise<void> {
+  const isThere = () => tab.ask((_, wanted) => document.querySelector(wanted) !== null, selector);
+  await expect.poll(isThere, { timeout: 30_000 }).toBe(true);
+}
+
 /** Presses Tab until what a selector says has the focus. */
 async function tabTo(tab: Tab, selector: string): Promise<void> {
   for (let at = 0; at < 60; at++) {
@@ -34,13 +39,14 @@ async function type(tab: Tab, text: string): Promise<void> {
 inEngines(['firefox', 'webkitgtk'], (tab) => {
   it('a closure is filled in by keyboard, its question ticked, and handed over', async () => {
     await tab.goto(`${site.origin}/de/pflege/#close`);
-    await expect.poll(() => tab.ask(() => document.querySelector('#pflege form') !== null)).toBe(true);
+    await until(tab, '#pflege form');
     await tabTo(tab, '#field-centers [value="mitte"]');
     await tab.press(' ');
     await tabTo(tab, '#field-from');
     await type(tab, dateText(SUNDAY));
     await tabTo(tab, '#field-reason');
     await type(tab, 'Betriebsausflug');
+    await until(tab, '.question');
     await tabTo(tab, '.question input');
     expect(await tab.ask(() => document.querySelector('.question')?.textContent)).toContain('bewusst so?');
     expect(await tab.ask(() => document.querySelector('.propose'))).toBe(null);
@@ -70,9 +76,10 @@ inEngines(['firefox', 'webkitgtk'], (tab) => {
 
   it('today is closed, and the sheets for the doors are there', async () => {
     await tab.goto(`${site.origin}/de/pflege/`);
-    await expect.poll(() => tab.ask(() => document.querySelector('#pflege a.today') !== null)).toBe(true);
+    await until(tab, '#pflege a.today');
     await tabTo(tab, '#pflege a.today');
     await tab.press('Enter');
+    await until(tab, '#pflege form');
     await tabTo(tab, '#field-centers [value="alle"]');
     await tab.press(' ');
     await tabTo(tab, '#field-from');

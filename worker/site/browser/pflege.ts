@@ -11,6 +11,7 @@ import { renderChangePage } from './pflege/change-page.ts';
 import { renderChoice } from './pflege/choice.ts';
 import { renderConfirmSheet } from './pflege/confirm-sheet.ts';
 import { element } from './pflege/element.ts';
+import { rehearse } from './pflege/rehearse.ts';
 import { type Office, officeOf } from '../office/pflege/office.ts';
 
 /** Beside this script. */
@@ -36,6 +37,7 @@ async function start(root: HTMLElement): Promise<void> {
     scrollTo(0, root.offsetTop - 16);
   });
   show(false);
+  setTimeout(() => rehearse(officeOf(project, tag, Date.now(), origin)));
 }
 
 async function loadProject(): Promise<OfficeProject> {
