@@ -22,8 +22,8 @@ export const newCenter = defineOperation({
   subject: 'center',
   title: { de: 'Neues Center', en: 'New center' },
   sentence: {
-    de: 'Neu ist {name} ab {from}. Anschrift: {address_1}, {postal_code} im Stadtteil {district}. Telefon: {phones}. Offene Sprechstunde: {hours}. Quelle: {source}',
-    en: 'New is {name} from {from} on. Address: {address_1}, {postal_code}, district {district}. Phone: {phones}. Open consultation: {hours}. Source: {source}',
+    de: 'Neu ist {name} ab {from}. Anschrift: {address_1}, {postal_code} im Stadtteil {district}. Auf der Karte: Breite {latitude}, Länge {longitude}. Telefon: {phones}. Offene Sprechstunde: {hours}. Quelle: {source}',
+    en: 'New is {name} from {from} on. Address: {address_1}, {postal_code}, district {district}. On the map: latitude {latitude}, longitude {longitude}. Phone: {phones}. Open consultation: {hours}. Source: {source}',
   },
   fields: {
     name: { ...text('Name', 'Name', 'name'), example: 'Beratung Süd' },
