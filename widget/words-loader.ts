@@ -1,9 +1,10 @@
 // Finds the words of an element's language: German and English are inside, others are fetched, German stands in for what fails.
 import { warnInvalid } from './attributes.ts';
-import { builtInWords, languageNames } from './built-in-words.ts';
+import { builtInWords, languageTags } from './built-in-words.ts';
 import { dataAddress } from './data-address.ts';
 import { fetchWords } from './requests.ts';
-import { inheritedLang, knownTag } from './language.ts';
+import { inheritedLang } from './language.ts';
+import { nearestTag } from './nearest-tag.ts';
 import { wordsOf, type WidgetWords } from './words.ts';
 
 export const germanWords: WidgetWords = wordsOf('de', builtInWords.de);
@@ -34,9 +35,8 @@ export function spokenWords(element: Element, onLoad: () => void): SpokenWords {
     find() {
       const lang = chosen || inheritedLang(element);
       const base = dataAddress(element, './');
-      const known = languageNames.map(([tag]) => tag);
-      const found = knownTag(lang, known);
-      if (!found) warnInvalid('lang', lang, known);
+      const found = nearestTag(lang, languageTags);
+      if (!found) warnInvalid('lang', lang, [...languageTags.keys()]);
       const tag = found ?? 'de';
       if (requested !== base + tag) {
         requested = base + tag;

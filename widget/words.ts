@@ -10,6 +10,10 @@ export interface WordsFile {
     readonly dir: string;
     /** The numbers from 0 to 60 of each plural category; all others are "other". */
     readonly plurals?: Readonly<Record<string, readonly number[]>>;
+    /** Days of the month that are no plain number: { "1": "1er" }. */
+    readonly days?: Readonly<Record<string, string>>;
+    /** From January, where a year changes the month's name. */
+    readonly months_before_year?: readonly string[];
   };
   readonly [id: string]: unknown;
 }
@@ -39,7 +43,7 @@ export function readWordsFile(json: unknown): WordsFile | undefined {
 
 /** `spare` speaks where `file` lacks an id, that is, where it is older than this script. */
 export function wordsOf(tag: string, file: WordsFile, spare: WordsFile = file): WidgetWords {
-  const { lang, dir } = file.meta;
+  const { lang, dir, days, months_before_year } = file.meta;
   const text = (id: string): string => String(file[id] ?? spare[id] ?? '');
   const parts: WidgetWords['parts'] = (id, values) => fill(text(id), values);
   const say: WidgetWords['say'] = (id, values = {}) => parts(id, values).join('');
@@ -52,22 +56,18 @@ export function wordsOf(tag: string, file: WordsFile, spare: WordsFile = file): 
     count: (id, n) => fill(pluralForm(file[id] ? file : spare, id, n), { n }).join(''),
     date(id, date) {
       const form = id === 'date_short' ? 'short' : 'long';
-      const [year = '', month, day] = date.split('-');
+      const [year = '', ...rest] = date.split('-');
+      const [month = 0, day = 0] = rest.map(Number);
       return say(id, {
         weekday: text(`weekday_${form}.${WEEKDAY_KEYS[weekdayIndex(Date.parse(date))]}`),
-        // French writes the first of a month as an ordinal.
-        day: lang === 'fr' && day === '01' ? '1er' : Number(day),
-        month: monthName(text(`month_${form}.${Number(month)}`), lang, id),
+        day: days?.[day] ?? day,
+        month: (id === 'date_with_year' && months_before_year?.[month - 1]) || text(`month_${form}.${month}`),
         year,
       });
     },
     holiday: (rule) => String(file[`holiday.${rule}`] ?? ''),
   };
 }
-
-/** Kurmanji puts a month before its year into the construct: "5ê Tebaxê", "5ê Tebaxa 2021an" (CLDR, ku). */
-const monthName = (name: string, lang: string, id: DateId): string =>
-  lang === 'kmr' && id === 'date_with_year' ? name.replace(/ê$/, 'a') : name;
 
 /** Every second piece of the split is a place's name. */
 const fill = <Value>(pattern: string, values: Readonly<Record<string, Value>>): (string | Value | undefined)[] =>

@@ -11,7 +11,7 @@ import { ALL_RULES } from './all-rules.ts';
 import type { RuleInput } from './rules/rule.ts';
 import { schemaViolations } from './schema.ts';
 import { sizeFinding } from './size.ts';
-import { checkWording } from './wording.ts';
+import { checkWording, cityFormsOf } from './wording.ts';
 
 export interface CheckInput {
   /** The text of directory.json, as it stands in the file. */
@@ -90,6 +90,7 @@ function ruleInputOf(directory: Directory, archive: readonly Directory[], input:
     changedOn: cut ? directory.edition.slice(0, 10) : input.today,
     today: input.today,
     languages: Object.keys(input.texts ?? {}),
+    cityForms: cityFormsOf(input.texts ?? {}),
     wordings: new Set(Object.keys((parseOnce(input.texts?.['de'] ?? '{}').value ?? {}) as object)),
   };
 }

@@ -1,5 +1,7 @@
 /** The shape of one entry of data/text: the placeholders of German, and the plural forms of its own language. */
+import { pluralCategories } from '../model/plurals.ts';
 import type { Finding } from './findings/finding.ts';
+import type { WordingFile } from './wording-file.ts';
 import { type WordingEntry, wordingFinding } from './wording-finding.ts';
 
 /** The repair of what is missing. */
@@ -10,17 +12,18 @@ export const ADD_ENTRY = {
 
 /** `model` is the German entry of the same id. */
 export function* checkShape(
-  language: string,
+  file: WordingFile,
   id: string,
   value: WordingEntry,
   model: WordingEntry,
 ): Generator<Finding> {
+  const { language } = file;
   const wanted = placeholders(typeof model === 'string' ? model : (model['other'] ?? ''));
   if (typeof value !== typeof model) {
     const message = { de: 'Mehrzahlformen passen nicht zu de.json', en: 'plural forms differ from de.json' };
     yield wordingFinding(language, id, message, ADD_ENTRY);
   } else if (typeof value === 'string') yield* checkPlaceholders(language, id, value, wanted);
-  else yield* checkPluralForms(language, id, value, wanted);
+  else yield* checkPluralForms(file, id, value, wanted);
 }
 
 function* checkPlaceholders(language: string, id: string, text: string, wanted: readonly string[]): Generator<Finding> {
@@ -37,12 +40,12 @@ function* checkPlaceholders(language: string, id: string, text: string, wanted: 
 }
 
 function* checkPluralForms(
-  language: string,
+  { language, meta }: WordingFile,
   id: string,
   forms: Readonly<Record<string, string>>,
   wanted: readonly string[],
 ): Generator<Finding> {
-  const categories = pluralCategories(language);
+  const categories = pluralCategories(meta.plurals).sort();
   if (categories.join() !== Object.keys(forms).sort().join()) {
     yield wordingFinding(
       language,
@@ -66,11 +69,4 @@ function* checkPluralForms(
 
 function placeholders(text: string): string[] {
   return [...text.matchAll(/\{[a-z]+\}/g)].map(([one]) => one).sort();
-}
-
-/** Kurmanji follows n === 1; Node's own rule for it needs full ICU, so it is written down. */
-function pluralCategories(language: string): string[] {
-  if (language === 'kmr') return ['one', 'other'];
-  const tag = language === 'de-simple' ? 'de' : language;
-  return [...new Intl.PluralRules(tag).resolvedOptions().pluralCategories].sort();
 }

@@ -1,6 +1,7 @@
 /** The words of one text: clean, in the language's script, and really translated. */
 import type { Finding } from './findings/finding.ts';
-import { mayEqual, SCRIPTS } from './wording-exceptions.ts';
+import type { WordingFile } from './wording-file.ts';
+import { lettersOfScript } from './wording-meta.ts';
 import { wordingFinding, type Wording } from './wording-finding.ts';
 
 /** Direction marks (U+2068, U+2069), ZWNJ and no-break spaces are spelling here; markup and other controls are not. */
@@ -35,7 +36,7 @@ function withoutGermanName(id: string, text: string, german: Wording): string {
 const germanNameOfDay = (name: Wording[string] | undefined): string => String(name).replace(/ \([^()]*\)$/, '');
 
 export function* checkTranslation(
-  language: string,
+  { language, meta }: WordingFile,
   id: string,
   text: string,
   german: Wording,
@@ -44,8 +45,7 @@ export function* checkTranslation(
   const letters = withoutGermanName(id, text, german)
     .replace(/\{[a-z]+\}/g, '')
     .replace(/[^\p{L}]/gu, '');
-  const script = SCRIPTS[language];
-  const foreign = ['language_name', 'source'].includes(id) ? '' : letters.replace(script ?? /\p{Script=Latin}/gu, '');
+  const foreign = ['language_name', 'source'].includes(id) ? '' : letters.replace(lettersOfScript(meta.script), '');
   if (foreign && !/^(ZIUMAeV|PDF|WhatsApp|Signal|Google|Apple|Outlook|CaseManagement)$/.test(foreign)) {
     yield wordingFinding(
       language,
@@ -54,19 +54,21 @@ export function* checkTranslation(
       { de: 'Bitte in der richtigen Schrift schreiben', en: 'write it in the right script' },
     );
   }
-  if (letters.length < 3 || language === 'de') return;
+  // Plain German is German.
+  if (letters.length < 3 || meta.lang === 'de') return;
+  const mayEqual = meta.same_words ?? [];
   for (const [other, wording] of [
     ['de', german],
     ['en', english],
   ] as const) {
-    if (other === language || wording[id] !== text || mayEqual(language, id)) continue;
+    if (other === language || wording[id] !== text || mayEqual.includes(id)) continue;
     const finding = wordingFinding(
       language,
       id,
       { de: `Wortgleich mit ${other}.json: „${text}“`, en: `the same words as ${other}.json: "${text}"` },
       {
-        de: 'Bitte übersetzen oder in data/check/wording-exceptions.ts erlauben',
-        en: 'translate it, or allow it in data/check/wording-exceptions.ts',
+        de: 'Bitte übersetzen oder in „meta“ bei „same_words“ nennen',
+        en: 'translate it, or name it in "meta" under "same_words"',
       },
     );
     yield { ...finding, severity: 'warning' };

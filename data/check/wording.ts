@@ -1,8 +1,11 @@
 /** The check of data/text: the same ids and placeholders in each language, the right script, nothing left untranslated. */
-import type { Finding } from './findings/finding.ts';
+import type { TextMeta } from '../model/text-meta.ts';
+import { parseOnce } from './archive.ts';
+import type { Bilingual, Finding } from './findings/finding.ts';
 import { holidayNames } from './holiday-names.ts';
 import { readWordingFile, type WordingFile } from './wording-file.ts';
 import { wordingFinding } from './wording-finding.ts';
+import { checkClaims } from './wording-meta.ts';
 import { ADD_ENTRY, checkShape } from './wording-shape.ts';
 import { checkCharacters, checkTranslation } from './wording-texts.ts';
 
@@ -19,6 +22,15 @@ export function checkWording(texts: Readonly<Record<string, string>>): Finding[]
   return findings;
 }
 
+/** By language; what is no form has its own finding. */
+export function cityFormsOf(texts: Readonly<Record<string, string>>): Readonly<Record<string, Bilingual>> {
+  const forms = Object.entries(texts).flatMap(([language, text]) => {
+    const form = (parseOnce(text).value as { meta?: TextMeta } | null | undefined)?.meta?.city_form;
+    return form ? [[language, form] as const] : [];
+  });
+  return Object.fromEntries(forms);
+}
+
 function wordingFindings(texts: Readonly<Record<string, string>>): Finding[] {
   const findings: Finding[] = [];
   const read = new Map<string, WordingFile>();
@@ -29,15 +41,16 @@ function wordingFindings(texts: Readonly<Record<string, string>>): Finding[] {
   const german = read.get('de');
   if (!german) return findings;
   const english = read.get('en')?.wording ?? {};
-  for (const [language, { ids, wording }] of read) {
-    findings.push(...checkIds(language, ids, german.ids));
-    for (const [id, value] of Object.entries(wording)) {
+  findings.push(...checkClaims(new Map([...read].map(([language, { meta }]) => [language, meta]))));
+  for (const [language, file] of read) {
+    findings.push(...checkIds(language, file.ids, german.ids));
+    for (const [id, value] of Object.entries(file.wording)) {
       const model = german.wording[id];
       if (model === undefined) continue;
-      findings.push(...checkShape(language, id, value, model));
+      findings.push(...checkShape(file, id, value, model));
       for (const text of typeof value === 'string' ? [value] : Object.values(value)) {
         findings.push(...checkCharacters(language, id, text));
-        findings.push(...checkTranslation(language, id, text, german.wording, english));
+        findings.push(...checkTranslation(file, id, text, german.wording, english));
       }
     }
   }

@@ -75,7 +75,7 @@ export interface Directory {
   readonly holiday_region: string;
   readonly municipality: {
     readonly name: string;
-    /** The name by language tag, in the form that "a service of the city of …" asks for (uk, ru: genitive; kmr: oblique). */
+    /** The name by language tag, in the form that "a service of the city of …" asks for ("meta.city_form" of data/text). */
     readonly names?: { readonly [lang: string]: string };
     /** Rules of data/holidays.json that are statutory holidays in this municipality, though not in all of its region. */
     readonly local_holidays?: readonly string[];

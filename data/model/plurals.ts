@@ -1,24 +1,38 @@
-/** Plural categories of whole numbers (CLDR, cardinal) in the languages of data/text, without Intl: workerd lacks Kurmanji. */
+/** Plural categories of whole numbers (CLDR, cardinal) by rules that stand in data/text, without Intl: not every one knows each language. */
 
-type Category = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+type Category = 'zero' | 'one' | 'two' | 'few' | 'many';
 
-const RULES: { readonly [lang: string]: (n: number) => Category } = {
-  ar: (n) =>
-    (n < 3 ? (['zero', 'one', 'two'] as const)[n] : undefined) ??
-    (isIn(n % 100, 3, 10) ? 'few' : isIn(n % 100, 11, 99) ? 'many' : 'other'),
-  ro: (n) => (n === 1 ? 'one' : n === 0 || isIn(n % 100, 1, 19) ? 'few' : 'other'),
-  pl: (n) => (n === 1 ? 'one' : isFew(n) ? 'few' : 'many'),
-  ru: (n) => slavic(n),
-  uk: (n) => slavic(n),
-  fr: (n) => (n < 2 ? 'one' : 'other'),
-  fa: (n) => (n < 2 ? 'one' : 'other'),
-};
+/** The conditions of all categories but "other", in CLDR's own words (UTS 35, part 3, section 5.1): "n % 10 = 2..4 and n % 100 != 12..14". */
+export type PluralRules = { readonly [category in Category]?: string };
 
-/** The category of a language's rule; where none is listed, one is singular. Held against Intl by a test. */
-export function pluralCategory(lang: string, n: number): Category {
-  return RULES[lang]?.(n) ?? (n === 1 ? 'one' : 'other');
+const SINGULAR: PluralRules = { one: 'n = 1' };
+
+/** The categories of a language, "other" last. */
+export const pluralCategories = (rules: PluralRules = SINGULAR): string[] => [...Object.keys(rules), 'other'];
+
+/** The category of a whole number, from 0; without rules, one is singular. @throws Error for a condition that CLDR would not write */
+export function pluralCategory(rules: PluralRules = SINGULAR, n: number): string {
+  const found = Object.entries(rules).find(([, condition]) =>
+    condition.split(' or ').some((all) => all.split(' and ').every((one) => holds(one, n))),
+  );
+  return found?.[0] ?? 'other';
 }
 
-const slavic = (n: number): Category => (n % 10 === 1 && n % 100 !== 11 ? 'one' : isFew(n) ? 'few' : 'many');
-const isFew = (n: number): boolean => isIn(n % 10, 2, 4) && !isIn(n % 100, 12, 14);
-const isIn = (n: number, from: number, to: number): boolean => n >= from && n <= to;
+/** The numbers of each category but "other" from 0 to 60, since no state counts further minutes, for pages: { one: [1] }. */
+export function pluralNumbers(rules?: PluralRules): { readonly [category: string]: readonly number[] } {
+  const numbers = Array.from({ length: 61 }, (_, n) => n);
+  const { other: _, ...others } = Object.groupBy(numbers, (n) => pluralCategory(rules, n));
+  return others as { readonly [category: string]: readonly number[] };
+}
+
+/** One relation: "n = 1", "n % 100 != 11,12", "n % 10 = 2..4". */
+function holds(relation: string, n: number): boolean {
+  const [whole, modulus, not, ranges = ''] = /^n(?: % (\d+))? (!?)= (\d+(?:(?:\.\.|,)\d+)*)$/.exec(relation) ?? [];
+  if (whole === undefined) throw new Error(`"${relation}" is no plural rule; write it like "n % 10 = 2..4"`);
+  const value = modulus === undefined ? n : n % Number(modulus);
+  const isIn = ranges.split(',').some((range) => {
+    const [from = 0, to = from] = range.split('..').map(Number);
+    return value >= from && value <= to;
+  });
+  return isIn === (not === '');
+}

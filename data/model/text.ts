@@ -3,16 +3,8 @@ import { type Schedule, WEEKDAYS, type Words } from './directory.ts';
 import { fillPattern } from './fill-pattern.ts';
 import { pluralCategory } from './plurals.ts';
 import { type WeekdayRule, weekdayRules } from './recurrence.ts';
+import type { TextMeta } from './text-meta.ts';
 import { type Day, partsOf, weekdayOf } from './zone.ts';
-
-/** How a language file introduces itself. */
-export interface TextMeta {
-  /** BCP 47 tag to print in `lang`, RFC 5545 LANGUAGE and Content-Language ("de" for de-simple). */
-  readonly lang: string;
-  readonly dir: 'ltr' | 'rtl';
-  readonly order: number;
-  readonly reviewed: boolean;
-}
 
 /** One language file. `tag` is its file name and its place in a path. */
 export interface Text {
@@ -81,16 +73,12 @@ export function dateInWords(text: Text, day: Day): string {
   return say(text, 'date_with_year', values);
 }
 
-/** A month before its year: in Kurmanji it takes the construct, "5ê Tebaxê" but "5ê Tebaxa 2021an" (CLDR, ku). */
-function monthOfYear(text: Text, month: number): string {
-  const name = say(text, `month_long.${month}`);
-  return text.meta.lang === 'kmr' ? name.replace(/ê$/, 'a') : name;
-}
+/** A month before its year: Kurmanji says "5ê Tebaxê" but "5ê Tebaxa 2021an". */
+const monthOfYear = (text: Text, month: number): string =>
+  text.meta.months_before_year?.[month - 1] ?? say(text, `month_long.${month}`);
 
-/** French counts the first of a month: "1er mars". */
-function dateNumber(text: Text, date: number): string {
-  return text.meta.lang === 'fr' && date === 1 ? '1er' : String(date);
-}
+/** A day of the month: French counts the first, "1er mars". */
+const dateNumber = ({ meta }: Text, date: number): string => meta.days?.[date] ?? String(date);
 
 /** "a, b und c" in the language's own way (CLDR's patterns, held against Intl.ListFormat by a test). */
 export function list(text: Text, items: readonly string[]): string {
@@ -133,7 +121,7 @@ export function sayCounted(text: Text, id: string, n: number): string {
   const forms = text.words[id];
   if (forms === undefined || typeof forms === 'string')
     throw new Error(`data/text/${text.tag}.json has no plural forms "${id}"; add them there`);
-  const form = forms[pluralCategory(text.meta.lang, n)] ?? forms['other'] ?? '';
+  const form = forms[pluralCategory(text.meta.plurals, n)] ?? forms['other'] ?? '';
   return form.replace('{n}', String(n));
 }
 

@@ -1,12 +1,10 @@
-/** Every language in every state: no fault by axe, the right direction, nothing wider than the frame, targets that can be hit. */
+/** Languages of every script and direction in every state: no fault by axe, the right direction, nothing wider than the frame, targets that can be hit. */
 import axe from 'axe-core';
 import { describe, expect, inject, it } from 'vitest';
 import { TARGET } from '../../worker/site/office/words/examinations.ts';
 import { CASES } from './cases.ts';
 import { all, rendered, mount, one, onEmptyPages, type Widget } from './mount.ts';
 
-const LANGUAGES = ['de', 'de-simple', 'en', 'tr', 'ar', 'bg', 'ro', 'uk', 'ru', 'pl', 'fr', 'kmr', 'fa'];
-const RTL = ['ar', 'fa'];
 
 onEmptyPages();
 
@@ -28,23 +26,20 @@ const faults = async (): Promise<string[]> => {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join('; ')}`);
 };
 
-/** Each direction and each alphabet, or each direction alone. */
-const TRIED = { all: LANGUAGES, some: ['de', 'de-simple', 'ar', 'ru'], few: ['de', 'ar'] }[inject('effort')];
-
-describe.each(TRIED)('%s', (lang) => {
+describe.each(inject('languages'))('$tag', ({ tag, lang, dir }) => {
   it('has no fault by axe in any state', async () => {
-    await showAll(lang);
+    await showAll(tag);
     expect(await faults()).toEqual([]);
   });
 
   it('says which language is shown and in which direction', async () => {
-    const [element] = await showAll(lang);
+    const [element] = await showAll(tag);
     const root = one(element as Widget, '[part~=root]');
-    expect([root.lang, root.dir]).toEqual([lang === 'de-simple' ? 'de' : lang, RTL.includes(lang) ? 'rtl' : 'ltr']);
+    expect([root.lang, root.dir]).toEqual([lang, dir]);
   });
 
   it('fits 320 px with the text spacing of WCAG 1.4.12, and every target can be hit', async () => {
-    const elements = await showAll(lang);
+    const elements = await showAll(tag);
     for (const element of elements) {
       for (const it of all(element, '*')) {
         it.style.setProperty('letter-spacing', '.12em');

@@ -3,13 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../worker/deployment.ts';
+import { TAGS } from '../site/site.ts';
 import { theOrigins } from './stage.ts';
 import { TREES, type Heard } from './trees.ts';
 import { element, NOW, page, script } from './visit.ts';
 
-const LANGUAGES = ['de', 'de-simple', 'en', 'tr', 'ar', 'bg', 'ro', 'uk', 'ru', 'pl', 'fr', 'kmr', 'fa'];
 const SHOWN = [
-  ...LANGUAGES.map((lang) => ({ layout: 'card', lang })),
+  ...TAGS.map((lang) => ({ layout: 'card', lang })),
   ...['line', 'list', 'week'].flatMap((layout) => ['de', 'ar', 'tr', 'de-simple'].map((lang) => ({ layout, lang }))),
 ];
 
@@ -76,7 +76,7 @@ const texts = new Map<string, Text>();
 const heard = new Map<string, readonly (readonly Heard[])[]>();
 
 beforeAll(async () => {
-  for (const lang of LANGUAGES)
+  for (const lang of TAGS)
     texts.set(lang, JSON.parse(await readFile(join(ROOT, `data/text/${lang}.json`), 'utf8')) as Text);
   const body = SHOWN.map(({ layout, lang }) => element(`center="mitte" lang="${lang}" layout="${layout}" languages`));
   origins.pages.set('/names', { body: page(origins, body.join('') + script(origins)) });

@@ -6,6 +6,7 @@ import type { TestProjectConfiguration } from 'vitest/config';
 import { CHROMIUM, FIREFOX, PROGRAMS } from './launch.ts';
 import { serveWidget } from './serve-widget.ts';
 import { THOROUGH } from '../thorough.ts';
+import { type Effort, type TriedLanguage, triedLanguages } from './tried-languages.ts';
 import { webkitgtk } from './webkitgtk.ts';
 
 /** The library itself, for what its driver has no command for (Debian package gir1.2-webkit2-4.1). */
@@ -20,9 +21,13 @@ export const pageTestsPossible = (): boolean => missingEngines().length === 0;
 declare module 'vitest' {
   interface ProvidedContext {
     /** How much the browsers' tests try of long lists: all in CI, else some in one engine and few in the two others. */
-    readonly effort: 'all' | 'some' | 'few';
+    readonly effort: Effort;
+    /** The languages to try, by the effort. */
+    readonly languages: readonly TriedLanguage[];
   }
 }
+
+const effortOf = (engine: string): Effort => (THOROUGH ? 'all' : engine === 'chromium' ? 'some' : 'few');
 
 /** What of the provider's instance is overridden here. */
 interface Instance {
@@ -61,7 +66,7 @@ export function browserProjects(): TestProjectConfiguration[] {
         name,
         include: ['test/browser/**/*.browser.ts'],
         fileParallelism: false,
-        provide: { effort: THOROUGH ? 'all' : name === 'chromium' ? 'some' : 'few' },
+        provide: { effort: effortOf(name), languages: triedLanguages(effortOf(name)) },
         testTimeout: 60_000,
         browser: {
           enabled: true,

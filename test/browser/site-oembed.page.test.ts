@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FIRST_EDITION } from '../fixtures/directory.ts';
 import { EMBED_SCRIPT, hasWordPress, shownByWordPress } from '../site/cms/wordpress.ts';
 import { MONDAY, TAGS } from '../site/site.ts';
+import { textOf } from '../unit/texts.ts';
 import { CHROMIUM, FIREFOX } from './launch.ts';
 import { theSite } from './stage.ts';
 
@@ -78,7 +79,7 @@ describe('in Chromium', () => {
     const page = await opened(browser, 'frames', answers.map(({ html }) => html).join('\n'));
     expect(await page.evaluate(seeAll)).toEqual(answers.map(({ height }) => [width, height]));
     for (const [place, frame] of page.frames().slice(1).entries()) {
-      const lang = asked[place]?.split('/')[1]?.replace('de-simple', 'de');
+      const lang = textOf(asked[place]?.split('/')[1] ?? '').meta.lang;
       const whole = { lang, session: true, below: 0, beside: 0 };
       expect(await frame.evaluate(hiddenOf), asked[place]).toEqual(whole);
     }

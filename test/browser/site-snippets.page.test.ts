@@ -8,6 +8,7 @@ import { casesOf, pairsIn, pairsOf } from './pairs.ts';
 import { type Form, FORMS, type FormName, type Snippets } from './snippet-forms.ts';
 import { elementsOf, expectedOf, FIELDS, fragmentsOf, frameOf, queryOf } from './snippet-shown.ts';
 import { oneChromium, theSite } from './stage.ts';
+import { TRIED_TAGS } from './tried-languages.ts';
 import { WITNESS } from './witness.ts';
 
 const PARAMETERS = { ...FIELDS, form: Object.keys(FORMS) as FormName[] };
@@ -15,7 +16,7 @@ const CASES = casesOf(PARAMETERS);
 type One = (typeof CASES)[number];
 
 /** Firefox and WebKitGTK need not try what no engine decides: each value of each field once, in the forms that scripts fill. */
-const FEW = casesOf({ lang: TAGS, form: ['html', 'typo3'] }).map((few, turn) => {
+const FEW = casesOf({ lang: TRIED_TAGS, form: ['html', 'typo3'] }).map((few, turn) => {
   const taking = <T>(values: readonly T[]): T => values[turn % values.length] as T;
   const others = { centers: taking(FIELDS.centers), service: taking(FIELDS.service), layout: taking(FIELDS.layout) };
   return {

@@ -1,14 +1,15 @@
 /** What a snippet should show, by the case alone; and what it shows, read off a page by functions that run inside it. */
 import type { Directory } from '../../data/model/directory.ts';
 import { HEADING_VALUES, LAYOUT_VALUES, SERVICE_VALUES, THEME_VALUES } from '../../widget/attribute-values.ts';
-import { TAGS } from '../site/site.ts';
+import { textOf } from '../unit/texts.ts';
+import { TRIED_TAGS } from './tried-languages.ts';
 
 /** The builder's fields with every value that they offer; of the centers: none, each, and two. What is empty is not chosen. */
 export const FIELDS = {
   centers: ['', 'nord', 'mitte', 'west', 'nord west'],
   service: SERVICE_VALUES,
   layout: LAYOUT_VALUES,
-  lang: TAGS,
+  lang: TRIED_TAGS,
   theme: THEME_VALUES,
   heading: HEADING_VALUES,
   languages: ['', 'yes'],
@@ -48,11 +49,9 @@ export interface ShownElement extends Shown {
   readonly fallback: boolean;
 }
 
-const RIGHT_TO_LEFT = ['ar', 'fa'];
-
 const spoken = ({ lang }: Choice): Pick<Shown, 'lang' | 'dir' | 'times'> => ({
-  lang: lang === 'de-simple' ? 'de' : lang,
-  dir: RIGHT_TO_LEFT.includes(lang) ? 'rtl' : 'ltr',
+  lang: textOf(lang).meta.lang,
+  dir: textOf(lang).meta.dir,
   times: true,
 });
 

@@ -14,7 +14,7 @@ const german = editionOf(data).text('de');
 describe('the lint', () => {
   it('finds nothing in any calendar of any language', async () => {
     const texts = await textsOf(data, calendarsOf(directory, Object.keys(data.texts)));
-    expect(Object.keys(texts)).toHaveLength(13 * 2 * 4);
+    expect(Object.keys(texts)).toHaveLength(Object.keys(data.texts).length * 2 * 4);
     for (const [path, text] of Object.entries(texts)) expect(lint(text), path).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 /**
- * Every field of data/directory.schema.json that people should read is read by them, in each of the 13 languages: on the center's
+ * Every field of data/directory.schema.json that people should read is read by them, in each language: on the center's
  * page, its poster and fragment, in calendars and in the widget's week file. Never as a raw enum, an id, or in German by mistake.
  */
 import { describe, expect, it } from 'vitest';

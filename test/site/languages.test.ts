@@ -1,8 +1,8 @@
 /** What people read in one language holds no words of another, but where the page says so (WCAG 2.2, 3.1.2): names stand in elements with lang="de". */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { SCRIPTS } from '../../data/check/wording-exceptions.ts';
 import { type Pages, pagesOf, TAGS } from './site.ts';
 import { dataOf } from '../application.ts';
+import { textOf } from '../unit/texts.ts';
 
 const FOREIGN = TAGS.filter((tag) => !['de', 'de-simple', 'en'].includes(tag));
 const READ = ['aria-label', 'alt', 'title', 'placeholder', 'data-done', 'data-today', 'data-tomorrow', 'data-open'];
@@ -79,7 +79,7 @@ describe.each(FOREIGN)('a page in %s', (tag) => {
     const pieces = [...new Set(others)].filter((piece) => letters(piece) > 3 && !holds(own, piece));
     expect(pieces.length).toBeGreaterThan(200);
     for (const [path, html] of await pagesIn(tag)) {
-      const said = saidOn(html).filter(({ lang }) => lang === tag);
+      const said = saidOn(html).filter(({ lang }) => lang === textOf(tag).meta.lang);
       expect(said.length, path).toBeGreaterThan(8);
       const left = said.flatMap(({ text }) =>
         pieces.filter((piece) => holds(text, piece)).map((piece) => `${piece} | ${text}`),
@@ -89,7 +89,7 @@ describe.each(FOREIGN)('a page in %s', (tag) => {
   });
 });
 
-describe.each(FOREIGN.filter((tag) => SCRIPTS[tag]))('a page in %s, which has letters of its own', (tag) => {
+describe.each(FOREIGN.filter((tag) => textOf(tag).meta.script))('a page in %s, which has letters of its own', (tag) => {
   it('shows Latin words only in elements that name their language, but for products, formats, the city and the centers', async () => {
     const { directory } = dataOf();
     const { municipality, centers, outreach } = JSON.parse(directory) as {
@@ -105,7 +105,7 @@ describe.each(FOREIGN.filter((tag) => SCRIPTS[tag]))('a page in %s, which has le
     const names = new Set(known.flatMap((name) => name.split(/[ -]/)));
     for (const [path, html] of await pagesIn(tag)) {
       const left = saidOn(html)
-        .filter(({ lang }) => lang === tag)
+        .filter(({ lang }) => lang === textOf(tag).meta.lang)
         .flatMap(({ text }) => text.replace(/\{[a-z]+\}|https?:\S+/g, '').match(/\p{Script=Latin}{2,}/gu) ?? [])
         .filter((word) => !NAMES.test(word) && !names.has(word));
       expect(left.join('\n'), path).toBe('');

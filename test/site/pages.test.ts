@@ -96,7 +96,7 @@ describe('every page', () => {
 
   it('says how old the facts are, that it is not the city’s, and that a translation is one', () => {
     const people = [...html].filter(([path]) => /^\/(?:[a-z-]+\/(?:centers|$)|embed\/)/.test(path));
-    expect(people.length).toBe(13 * (1 + 3 + 3 + 3));
+    expect(people.length).toBe(TAGS.length * (1 + 3 + 3 + 3));
     for (const [path, text] of people) expect(text, path).toContain('2021');
     expect(html.get('/en/')).toContain('Not confirmed since 5 August 2021. Please call before you go.');
     expect(html.get('/de/')).toContain('Dies ist kein Angebot der Stadt Duisburg.');

@@ -75,5 +75,8 @@ function definedWords(languages: readonly WidgetLanguage[]): Record<string, stri
   return {
     BUILT_IN_WORDS: JSON.stringify(Object.fromEntries(inside)),
     LANGUAGE_NAMES: JSON.stringify(languages.map(({ tag, name }) => [tag, name])),
+    LANGUAGE_ALIASES: JSON.stringify(
+      languages.flatMap(({ tag, aliases }) => aliases.map((alias) => [alias.toLowerCase(), tag])),
+    ),
   };
 }

@@ -8,7 +8,7 @@ import { Centers } from './centers.ts';
 import type { InlineFiles } from './inline-files.ts';
 import { Kept, KEPT_BYTES } from './kept.ts';
 import { type FormLinks, PublishedEdition } from './published-edition.ts';
-import type { Text, TextMeta } from '../../data/model/text.ts';
+import type { Text } from '../../data/model/text.ts';
 
 /** What the build compiles in (dist/build/data.js): one run of bytes, laid out by pack.ts. */
 export interface BuiltData {
@@ -40,7 +40,7 @@ export class Store {
     this.centers = new Centers(block);
     this.documents = new Documents(block);
     this.#asOf = block.text('as_of');
-    const languages = JSON.parse(block.text('languages')) as ReadonlyArray<{ tag: string; meta: TextMeta }>;
+    const languages = JSON.parse(block.text('languages')) as readonly Pick<Text, 'tag' | 'meta'>[];
     this.texts = languages.map(({ tag, meta }, at) => new LateText(tag, meta, () => block.shelf('texts').text(at)));
   }
 
@@ -133,11 +133,11 @@ class Documents {
 /** A language whose words are parsed when the first one is looked up: most answers need one language or two. */
 class LateText implements Text {
   readonly tag: string;
-  readonly meta: TextMeta;
+  readonly meta: Text['meta'];
   readonly #read: () => string;
   #words: Text['words'] | undefined;
 
-  constructor(tag: string, meta: TextMeta, read: () => string) {
+  constructor(tag: string, meta: Text['meta'], read: () => string) {
     this.tag = tag;
     this.meta = meta;
     this.#read = read;

@@ -1,17 +1,11 @@
 /** Rules about the municipality: its name in every language of the site, and holidays that only some places have. */
 import { localRulesOf } from '../../model/holidays.ts';
-import type { Rule } from './rule.ts';
-
-/** Languages whose sentence asks for another form than the plain name. */
-const FORMS: Readonly<Record<string, readonly [de: string, en: string]>> = {
-  uk: ['Genitiv', 'genitive'],
-  ru: ['Genitiv', 'genitive'],
-  kmr: ['Obliquus', 'oblique case'],
-};
+import type { Bilingual } from '../findings/finding.ts';
+import type { Rule, RuleInput } from './rule.ts';
 
 /** The languages, each with the form that it needs. */
-function needed(languages: readonly string[], at: 0 | 1): string {
-  return languages.map((one) => (FORMS[one] ? `${one} (${FORMS[one][at]})` : one)).join(', ');
+function needed({ cityForms }: RuleInput, languages: readonly string[], lang: keyof Bilingual): string {
+  return languages.map((one) => (cityForms[one] ? `${one} (${cityForms[one][lang]})` : one)).join(', ');
 }
 
 export const MUNICIPALITY_RULES: readonly Rule[] = [
@@ -19,7 +13,8 @@ export const MUNICIPALITY_RULES: readonly Rule[] = [
     name: 'the-municipality-has-its-names',
     sentence:
       'The municipality has a name in every language of data/text but simple German, in the form that "a service of the city of …" asks for.',
-    *check({ directory, languages }) {
+    *check(input) {
+      const { directory, languages } = input;
       const { name, names } = directory.municipality;
       // Simple German reads the German name.
       const wanted = languages.filter((one) => !one.includes('-'));
@@ -32,8 +27,8 @@ export const MUNICIPALITY_RULES: readonly Rule[] = [
             en: `the name of the municipality is missing in: ${missing.join(', ')}`,
           },
           repair: {
-            de: `Bitte in "names" ergänzen, in der Form nach „ein Angebot der Stadt …“: ${needed(missing, 0)}; zum Beispiel "names": { "de": "${name}", … }`,
-            en: `add to "names", in the form that "a service of the city of …" needs: ${needed(missing, 1)}`,
+            de: `Bitte in "names" ergänzen, in der Form nach „ein Angebot der Stadt …“: ${needed(input, missing, 'de')}; zum Beispiel "names": { "de": "${name}", … }`,
+            en: `add to "names", in the form that "a service of the city of …" needs: ${needed(input, missing, 'en')}`,
           },
         };
       }

@@ -1,6 +1,6 @@
 /** What a rule is: a name, one sentence, and a check that yields violations; and the input that all rules read. */
 import type { Directory } from '../../model/directory.ts';
-import type { Violation } from '../findings/finding.ts';
+import type { Bilingual, Violation } from '../findings/finding.ts';
 
 /** All that the rules may look at. They never read a clock or a file. */
 export interface RuleInput {
@@ -19,6 +19,8 @@ export interface RuleInput {
   readonly today: string;
   /** Languages of data/text. */
   readonly languages: readonly string[];
+  /** The form of the city's name that a language's sentence asks for, where it is not the plain one. */
+  readonly cityForms: Readonly<Record<string, Bilingual>>;
   /** Wording ids of data/text/de.json. */
   readonly wordings: ReadonlySet<string>;
 }

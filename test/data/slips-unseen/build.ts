@@ -1,5 +1,6 @@
 /** What an edit of the corpus is, the directory that it starts from, and the small builders that edit as a careful form would. */
 import first from '../../fixtures/first-edition.json' with { type: 'json' };
+import { CITY_NAMES } from '../../fixtures/city-names.ts';
 import type {
   Address,
   Center,
@@ -29,16 +30,11 @@ type Change = Edit['edit'];
 /** The day of every edit, a Friday. */
 export const TODAY = '2026-11-27';
 
-const NAMES = {
-  ...{ de: 'Duisburg', en: 'Duisburg', fr: 'Duisbourg', pl: 'Duisburg', ro: 'Duisburg', tr: 'Duisburg' },
-  ...{ ar: 'دويسبورغ', bg: 'Дуисбург', fa: 'دویسبورگ', kmr: 'Duisburgê', ru: 'Дуйсбурга', uk: 'Дуйсбурга' },
-};
-
 /** A fresh copy of the first edition, with what the check asks of a directory today. */
 export function base(): Directory {
   const directory = structuredClone(first) as unknown as Directory;
   const programme = { ...directory.programme, name: 'Kommunales Integrationsmanagement' };
-  return { ...directory, programme, municipality: { ...directory.municipality, names: NAMES } };
+  return { ...directory, programme, municipality: { ...directory.municipality, names: CITY_NAMES } };
 }
 
 export const slip = (id: string, story: string, ...changes: readonly Change[]): Edit => ({

@@ -1,5 +1,6 @@
 /** What the corpus is built of: the edition that the clerk starts from, and edits as a careful form would make them. */
 import first from '../../fixtures/first-edition.json' with { type: 'json' };
+import { CITY_NAMES } from '../../fixtures/city-names.ts';
 import type {
   Center,
   Closure,
@@ -26,26 +27,11 @@ type Step = Edit['edit'];
 /** A Friday. */
 export const TODAY = '2026-11-27';
 
-const NAMES = {
-  ar: 'دويسبورغ',
-  bg: 'Дуисбург',
-  de: 'Duisburg',
-  en: 'Duisburg',
-  fa: 'دویسبورگ',
-  fr: 'Duisbourg',
-  kmr: 'Duisburgê',
-  pl: 'Duisburg',
-  ro: 'Duisburg',
-  ru: 'Дуйсбурга',
-  tr: 'Duisburg',
-  uk: 'Дуйсбурга',
-};
-
 /** A fresh copy of the newest released edition, with what the check asks of a directory today. */
 export function baseDirectory(): Directory {
   const base = structuredClone(first) as unknown as Directory;
   const programme = { ...base.programme, name: 'Kommunales Integrationsmanagement' };
-  return { ...base, programme, municipality: { ...base.municipality, names: { ...NAMES } } };
+  return { ...base, programme, municipality: { ...base.municipality, names: { ...CITY_NAMES } } };
 }
 
 export const slip = (id: string, story: string, ...steps: readonly Step[]): Edit => edited('slip', id, story, steps);

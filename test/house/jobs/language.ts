@@ -1,4 +1,4 @@
-/** The job "a language": English with every word marked, as Italian. */
+/** The job "a language": English with every word marked, as Dutch. */
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { type Job, replaced } from './job.ts';
@@ -11,38 +11,37 @@ const english = () =>
 /** No word may stay as it is in English, or the check takes it for untranslated. */
 const marked = (text: string): string => text.replace(/\p{L}+(?![^{]*\})/u, (word) => `${word}o`);
 
-/** Forms of number: Italian has "many" (a million of …) beside English's two (Unicode CLDR, plural rules). */
-const plural = ({ one, other }: Readonly<Record<string, string>>) => ({
-  one: marked(one ?? ''),
-  many: marked(other ?? ''),
-  other: marked(other ?? ''),
-});
+const markedForms = (forms: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(forms).map(([category, form]) => [category, marked(form)]));
 
-const italian = () => ({
+const dutch = () => ({
   ...Object.fromEntries(
-    Object.entries(english()).map(([id, value]) => [id, typeof value === 'string' ? marked(value) : plural(value)]),
+    Object.entries(english()).map(([id, value]) => [
+      id,
+      typeof value === 'string' ? marked(value) : markedForms(value),
+    ]),
   ),
-  meta: { lang: 'it', dir: 'ltr', order: 99, reviewed: false },
-  language_name: 'Italiano',
+  meta: { lang: 'nl', dir: 'ltr', order: 99, reviewed: false },
+  language_name: 'Nederlands',
 });
 
 export const LANGUAGE_JOB: Job = {
   adds: 'a language',
-  names: { tag: 'it' },
+  names: { tag: 'nl' },
   files: {
-    'data/text/it.json': () => `${JSON.stringify(italian(), null, 1)}\n`,
-    'data/directory.json': (text) => replaced(text, '"names": {', '"names": {\n      "it": "Duisburg",'),
+    'data/text/nl.json': () => `${JSON.stringify(dutch(), null, 1)}\n`,
+    'data/directory.json': (text) => replaced(text, '"names": {', '"names": {\n      "nl": "Duisburg",'),
   },
   show(copy) {
     const found = copy.node('data/commands/main.ts', 'check');
-    expect(found).not.toContain('it.json');
+    expect(found).not.toContain('nl.json');
     copy.build();
-    const page = copy.read('dist/assets/it/index.html');
-    expect(page).toContain('<html lang="it"');
+    const page = copy.read('dist/assets/nl/index.html');
+    expect(page).toContain('<html lang="nl"');
     expect(page).toContain(marked(String(english().next_open_session)));
-    expect(copy.read('dist/assets/de/index.html')).toContain('Italiano');
-    expect(JSON.parse(copy.read('dist/assets/widget/v1/words/it.json'))).toBeTypeOf('object');
-    const [calendar] = copy.ask('/v1/centers/mitte.it.ics');
+    expect(copy.read('dist/assets/de/index.html')).toContain('Nederlands');
+    expect(JSON.parse(copy.read('dist/assets/widget/v1/words/nl.json'))).toBeTypeOf('object');
+    const [calendar] = copy.ask('/v1/centers/mitte.nl.ics');
     expect(calendar?.status).toBe(200);
   },
 };

@@ -2,8 +2,13 @@
 import { ENTRY_POINTS, arrowsOf, isAt } from '../paths.ts';
 import type { Source } from '../sources.ts';
 
-/** What of the widget touches no page: its state, and what authors of pages must know. */
-const PURE_OF_WIDGET = ['widget/state.ts', 'widget/attribute-values.ts', 'widget/layout-facts.ts'];
+/** What of the widget touches no page: its state, what authors of pages must know, and which language serves a reader. */
+const PURE_OF_WIDGET = [
+  'widget/state.ts',
+  'widget/attribute-values.ts',
+  'widget/layout-facts.ts',
+  'widget/nearest-tag.ts',
+];
 
 export function topFoldersDependInOneDirection(sources: readonly Source[]): string[] {
   return arrowsOf(sources).flatMap(({ from, to, typeOnly }) => {
@@ -21,6 +26,8 @@ function objection(from: string, to: string, typeOnly: boolean): string | undefi
       return `data imports nothing of ${there}; hand it in as a parameter`;
     case 'widget':
       if (there === 'data' && (typeOnly || isAt(to, ['data/text/']))) return undefined;
+      // The build of the widget runs in Node and goes to no page.
+      if (isAt(from, ['widget/publish/']) && isAt(to, ['data/model/'])) return undefined;
       return 'a widget is a guest on other pages and imports only data/text and types of data; carry it over in the week file';
     case 'worker':
       return there === 'widget' ? ofTheWidget(from, to) : ofTheData(from, to);
@@ -40,7 +47,7 @@ function ofTheWidget(from: string, to: string): string | undefined {
   if (publishes && isAt(to, ['widget/version.ts', 'widget/publish/'])) return undefined;
   return publishes
     ? 'of the widget it may import what is pure, version.ts and publish, and a page script client.ts; export it from one of these'
-    : 'of the widget the Worker imports state.ts, attribute-values.ts and layout-facts.ts alone; hand the rest in from worker/publish';
+    : 'of the widget the Worker imports state.ts, attribute-values.ts, layout-facts.ts and nearest-tag.ts alone; hand the rest in from worker/publish';
 }
 
 function ofTheData(from: string, to: string): string | undefined {

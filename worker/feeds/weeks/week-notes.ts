@@ -46,7 +46,6 @@ export class NoteTable {
 /** What an office wrote may be in German alone; a variant that says the same as its language is left out. */
 function addWords(words: Record<string, string>, { tag, meta }: Text, phrase: Phrase | undefined): void {
   if (!phrase) return;
-  if (phrase.lang === meta.lang) {
-    if (words[meta.lang] !== phrase.words) words[tag] = phrase.words;
-  } else words[phrase.lang] ??= phrase.words;
+  if (phrase.lang !== meta.lang) words[phrase.lang] ??= phrase.words;
+  else if (words[meta.lang] !== phrase.words) words[tag] = phrase.words;
 }

@@ -1,6 +1,5 @@
 /** Writing into a page: its words of now, days by their names, and nothing twice. */
 import { fillPattern } from '../../../data/model/fill-pattern.ts';
-import { pluralCategory } from '../../../data/model/plurals.ts';
 import type { NowWords } from '../page/now-words.ts';
 
 /** Since 1970. */
@@ -16,8 +15,9 @@ export const all = (selector: string, within: ParentNode = document): HTMLElemen
 export const minute = (value: string | undefined): EpochMinutes => Number(value ?? Number.NaN);
 
 export function fillCounted(forms: NowWords['opens'], n: number): string {
-  const form = typeof forms === 'string' ? forms : forms[pluralCategory(document.documentElement.lang, n)];
-  return fillPattern(form ?? (typeof forms === 'string' ? '' : (forms.other ?? '')), { n: String(n) });
+  const [category = 'other'] = Object.entries(words.plurals).find(([, numbers]) => numbers.includes(n)) ?? [];
+  const form = typeof forms === 'string' ? forms : (forms[category] ?? forms.other);
+  return fillPattern(form ?? '', { n: String(n) });
 }
 
 /** Screen readers announce a line that is written, also with the same words. */

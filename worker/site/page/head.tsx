@@ -4,7 +4,8 @@ import { cardWords } from './card-words.ts';
 import { say } from '../../../data/model/text.ts';
 import { CLOCK_SCRIPT, LANGUAGE_SCRIPT, ROOT_PATH, socialCard, STYLE_SHEET } from './addresses.ts';
 import { type AlternateForm, AlternateLinks } from './alternates.tsx';
-import { offeredLanguages } from './languages.ts';
+import { hasOwnTag } from '../../../data/model/text-meta.ts';
+import { offeredLanguages, writeOffered } from './languages.ts';
 import { type PageContext, linkTo } from './page-context.ts';
 import type { Translation } from './page-header.tsx';
 import type { Verification } from '../../../data/model/verification.ts';
@@ -80,7 +81,7 @@ export function PageHead({
       {path === ROOT_PATH ? (
         <script
           src={linkTo(context, LANGUAGE_SCRIPT)}
-          data-languages={offeredLanguages(edition.texts).join(' ')}
+          data-languages={writeOffered(offeredLanguages(edition.texts))}
         ></script>
       ) : null}
       {live ? <script src={linkTo(context, CLOCK_SCRIPT)} defer></script> : null}
@@ -121,9 +122,9 @@ function LanguageAlternates(props: { origin: string; translations: readonly Tran
   return (
     <>
       {translations
-        .filter(({ text }) => text.tag === text.meta.lang)
+        .filter(({ text }) => hasOwnTag(text))
         .map(({ text, path }) => (
-          <link rel="alternate" hreflang={text.tag} href={origin + path} />
+          <link rel="alternate" hreflang={text.meta.lang} href={origin + path} />
         ))}
       <link rel="alternate" hreflang="x-default" href={origin + standard} />
     </>

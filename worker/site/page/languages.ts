@@ -1,25 +1,35 @@
 /** Accept-Language (RFC 9110, section 12.5.4) -> one of the site's languages, by lookup (RFC 4647, section 3.4). Linear in the header. */
 import type { Text } from '../../../data/model/text.ts';
+import { hasOwnTag, tagsOf } from '../../../data/model/text-meta.ts';
+import { nearestTag } from '../../../widget/nearest-tag.ts';
 
-/** Other tags of the site's languages: what browsers send for Kurmanji and Dari. */
-const ALIASES: { readonly [range: string]: string } = { ku: 'kmr', prs: 'fa', mo: 'ro' };
+/** Every tag in lower case that finds a language -> the tag of its text. Plain German has no tag of its own to ask for. */
+export const offeredLanguages = (texts: readonly Text[]): ReadonlyMap<string, string> =>
+  tagsOf(texts.filter(hasOwnTag));
 
-/** The languages that a browser can ask for: plain German has no tag of its own. */
-export const offeredLanguages = (texts: readonly Text[]): string[] =>
-  texts.filter(({ tag, meta }) => tag === meta.lang).map(({ tag }) => tag);
+/** For an attribute: "de tr ku=kmr". */
+export const writeOffered = (offered: ReadonlyMap<string, string>): string =>
+  [...offered].map(([range, tag]) => (range === tag ? tag : `${range}=${tag}`)).join(' ');
+
+export const readOffered = (written: string): ReadonlyMap<string, string> =>
+  new Map(
+    written
+      .split(' ')
+      .map((one) => one.split('='))
+      .map(([range = '', tag = range]) => [range, tag]),
+  );
 
 /** The tag of the best language, German when none fits. A longer header than this is cut: no browser sends one. */
 const LONGEST = 1000;
 
-export function preferredLanguage(header: string | null, offered: readonly string[]): string {
+export function preferredLanguage(header: string | null, offered: ReadonlyMap<string, string>): string {
   let best = 'de';
   let bestQuality = 0;
   for (const item of (header ?? '').slice(0, LONGEST).split(',')) {
     const [range = '', ...parameters] = item.split(';').map((part) => part.trim().toLowerCase());
     const quality = qualityOf(parameters);
-    const base = range.split('-')[0] ?? '';
-    const tag = range === '*' ? 'de' : (ALIASES[base] ?? base);
-    if (quality > bestQuality && offered.includes(tag)) {
+    const tag = range === '*' ? 'de' : nearestTag(range, offered);
+    if (quality > bestQuality && tag !== undefined) {
       best = tag;
       bestQuality = quality;
     }

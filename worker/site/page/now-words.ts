@@ -1,4 +1,5 @@
 /** The words of what holds only now, for browser/live-status.ts to write: in the page they stand where no reader of its text meets them. */
+import { pluralNumbers } from '../../../data/model/plurals.ts';
 import { say, type Text, weekdayName } from '../../../data/model/text.ts';
 import { perhapsClosed } from './perhaps-closed.ts';
 
@@ -9,6 +10,8 @@ export interface NowWords {
   readonly open: string;
   readonly opens: Counted;
   readonly closes: Counted;
+  /** The minutes of each plural category but "other". */
+  readonly plurals: ReturnType<typeof pluralNumbers>;
   readonly again: string;
   readonly perhaps: string;
   readonly today: string;
@@ -26,6 +29,7 @@ export function nowWords(text: Text): NowWords {
     open: say(text, 'open_until'),
     opens: text.words['opens_in_minutes'] ?? '',
     closes: text.words['closes_in_minutes'] ?? '',
+    plurals: pluralNumbers(text.meta.plurals),
     again: say(text, 'opens_again', { when: '' }).trimEnd().replace(/:$/, '').trimEnd(),
     perhaps: perhapsClosed(text),
     today: say(text, 'today'),

@@ -1,5 +1,6 @@
 /** The top of every page: whose advice this is, and the way to the other languages, each by its own name. */
 import { say, type Text } from '../../../data/model/text.ts';
+import { hasOwnTag } from '../../../data/model/text-meta.ts';
 import { homePath, ROOT_PATH } from './addresses.ts';
 import { MissingLanguages } from './missing-languages.tsx';
 import { type PageContext, linkTo, NO_PATH } from './page-context.ts';
@@ -69,7 +70,7 @@ function LanguageItem({ context, one }: { context: PageContext; one: Translation
         href={linkTo(context, one.path)}
         lang={meta.lang}
         {...(meta.dir === text.meta.dir ? {} : { dir: meta.dir })}
-        {...(tag === meta.lang ? { hreflang: tag } : {})}
+        {...(hasOwnTag(one.text) ? { hreflang: meta.lang } : {})}
         {...(isHere ? { 'aria-current': 'page' as const } : {})}
       >
         {say(one.text, 'language_name')}

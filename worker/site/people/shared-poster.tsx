@@ -2,6 +2,7 @@
 import { type Center, WEEKDAYS } from '../../../data/model/directory.ts';
 import { weekdayRules } from '../../../data/model/recurrence.ts';
 import { daysInWords, say, type Text, weekdayName } from '../../../data/model/text.ts';
+import { hasOwnTag } from '../../../data/model/text-meta.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { POSTER_SCRIPT, sharedPosterPath, stripsPath } from '../page/addresses.ts';
 import { renderDocument } from '../page/document.tsx';
@@ -14,9 +15,7 @@ import { shownSchedules } from './shown-schedules.ts';
 const MOST_LANGUAGES = 6;
 /** The sheet as it comes: the reader's language, German, and then the site's order. Plain German is German to who passes. */
 const firstLanguages = (texts: readonly Text[], own: Text): readonly string[] =>
-  [own, ...texts.filter(({ tag, meta }) => tag === meta.lang && tag !== own.tag)]
-    .slice(0, MOST_LANGUAGES)
-    .map((one) => one.tag);
+  [own, ...texts.filter((one) => hasOwnTag(one) && one.tag !== own.tag)].slice(0, MOST_LANGUAGES).map((one) => one.tag);
 
 export function renderSharedPoster(edition: PublishedEdition, text: Text): string {
   const context: PageContext = { edition, text, path: sharedPosterPath(text.tag) };

@@ -1,5 +1,6 @@
 /** A sheet with the message in every language, and strips to tear off. */
 import { say, type Text } from '../../../data/model/text.ts';
+import { hasOwnTag } from '../../../data/model/text-meta.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { stripsPath } from '../page/addresses.ts';
 import { renderDocument } from '../page/document.tsx';
@@ -17,13 +18,11 @@ export function renderStrips(edition: PublishedEdition, text: Text): string {
     children: (
       <article class="sheet strips">
         <div class="messages">
-          {edition.texts
-            .filter(({ tag, meta }) => tag === meta.lang)
-            .map((one) => (
-              <p lang={one.meta.lang} dir={one.meta.dir}>
-                {say(one, messageOf(edition))}
-              </p>
-            ))}
+          {edition.texts.filter(hasOwnTag).map((one) => (
+            <p lang={one.meta.lang} dir={one.meta.dir}>
+              {say(one, messageOf(edition))}
+            </p>
+          ))}
         </div>
         <SheetFoot context={context} chosen={[text.tag]} />
         <ul class="tear" lang="de" dir="ltr">
