@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { SMALL_CONTRAST } from '../../worker/site/office/words/examinations.ts';
 import { textOf } from '../unit/texts.ts';
+import { hasOwnTag } from '../../data/model/text-meta.ts';
 import { pagesOf, TAGS } from './site.ts';
 
 const site = pagesOf();
@@ -50,12 +51,34 @@ describe.each(['de', 'ar'])('pages in %s', (tag) => {
   });
 });
 
-it('languages that are missing stand by their own names where all languages do, with German and English', async () => {
-  const [, missing = ''] = /<li class="missing">([^]*?)<\/li>/.exec(await site.text('/')) ?? [];
-  expect(missing).toContain('<bdi lang="sq">Shqip</bdi>');
-  expect(missing).toMatch(/lang="ckb" dir="rtl"/);
-  expect([...missing.matchAll(/<a [^>]*>([^<]+)</g)].map(([, name]) => name)).toEqual(['Deutsch', 'English']);
-  for (const there of TAGS) expect(missing, there).not.toContain(`<bdi lang="${textOf(there).meta.lang}"`);
+it('languages that are missing stand by their own names where all languages do, with those that come nearest', async () => {
+  for (const path of ['/', '/tr/', '/ar/centers/mitte/', '/en/poster/']) {
+    const html = await site.text(path);
+    const [first = '', second = ''] = [...html.matchAll(/<li class="missing">([^]*?)<\/li>/g)].map(([, item]) => item);
+    expect(first, path).toMatch(/<bdi lang="ckb"[^>]*>کوردیی ناوەندی<\/bdi>/);
+    expect(second, path).toContain('lang="rom">Romani');
+    const offered = (item: string) => [...item.matchAll(/<a [^>]*>([^<]+)</g)].map(([, name]) => name);
+    expect(offered(first), path).toEqual(['العربية', 'English', 'Deutsch']);
+    expect(offered(second), path).toEqual(['Deutsch', 'English']);
+    for (const there of TAGS) expect(first + second, there).not.toContain(`<bdi lang="${textOf(there).meta.lang}"`);
+  }
+});
+
+it('pages that all languages share say in each of them which two they are in', async () => {
+  for (const path of ['/de/privacy/', '/en/imprint/', '/de/accessibility/', '/en/changes/']) {
+    const said = [...(await site.text(path)).matchAll(/<li class="missing" lang="([^"]+)"([^>]*)>([^<]+)<\/li>/g)];
+    const expected = TAGS.map(textOf).filter((text) => hasOwnTag(text) && !['de', 'en'].includes(text.tag));
+    expect(
+      said.map(([, lang, more, words]) => [lang, more?.trim(), words]),
+      path,
+    ).toEqual(
+      expected.map(({ meta, words }) => [
+        meta.lang,
+        meta.dir === 'rtl' ? 'dir="rtl"' : '',
+        words['german_and_english'],
+      ]),
+    );
+  }
 });
 
 it('the sitemap says when each address was last written', async () => {

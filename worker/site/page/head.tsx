@@ -7,7 +7,7 @@ import { type AlternateForm, AlternateLinks } from './alternates.tsx';
 import { hasOwnTag } from '../../../data/model/text-meta.ts';
 import { offeredLanguages, writeOffered } from './languages.ts';
 import { type PageContext, linkTo } from './page-context.ts';
-import type { Translation } from './page-header.tsx';
+import type { Translation } from './missing-languages.tsx';
 import type { Verification } from '../../../data/model/verification.ts';
 
 export interface HeadProps {

@@ -1,48 +1,90 @@
-/** Languages that many people here read and the site does not have: each by its own name, with the two that are nearest to a common one. */
-import type { Text } from '../../../data/model/text.ts';
-import { officeTag, type OfficeTag, OFFICE_TAGS } from './addresses.ts';
+/** Languages that a page does not have: it says so in each of the site's, and of others that many people here read it says their own name. */
+import { say, type Text } from '../../../data/model/text.ts';
+import { hasOwnTag } from '../../../data/model/text-meta.ts';
 import { linkTo, type PageContext } from './page-context.ts';
 
-/** By the number of readers in North Rhine-Westphalia (IT.NRW, foreign population by citizenship), as CLDR writes each for itself. */
-const MISSING: ReadonlyArray<readonly [lang: string, name: string, dir?: 'rtl']> = [
-  ['it', 'Italiano'],
-  ['el', 'Ελληνικά'],
-  ['ckb', 'کوردیی ناوەندی', 'rtl'],
-  ['ps', 'پښتو', 'rtl'],
-  ['sq', 'Shqip'],
-  ['sr', 'Српски'],
-  ['es', 'Español'],
-];
-
-const NAMES: { readonly [tag in OfficeTag]: string } = { de: 'Deutsch', en: 'English' };
-
-/** The page in a language that it has. */
-interface Place {
+/** A language this page also exists in. */
+export interface Translation {
   readonly text: Text;
   readonly path: string;
 }
 
-export function MissingLanguages(props: { context: PageContext; translations: readonly Place[] }) {
-  const { context, translations } = props;
-  const offered = OFFICE_TAGS.flatMap((tag) => translations.find(({ text }) => officeTag(tag) === text.tag) ?? []);
-  const missing = MISSING.filter(([lang]) => translations.every(({ text }) => text.meta.lang !== lang));
+interface Missing {
+  /** As CLDR writes each for itself; <bdi> finds the direction. */
+  readonly names: ReadonlyArray<readonly [lang: string, name: string]>;
+  /** What most of those readers read besides, best first. */
+  readonly instead: readonly string[];
+}
+
+/** By the number of readers in North Rhine-Westphalia (IT.NRW, foreign population by citizenship); then those that consultations are held in. */
+const MISSING: readonly Missing[] = [
+  { names: [['ckb', 'کوردیی ناوەندی']], instead: ['ar', 'en', 'de'] },
+  {
+    names: [
+      ['ps', 'پښتو'],
+      ['rom', 'Romani čhib'],
+      ['ti', 'ትግርኛ'],
+      ['so', 'Soomaali'],
+      ['ur', 'اردو'],
+      ['hi', 'हिन्दी'],
+      ['ta', 'தமிழ்'],
+    ],
+    instead: ['de', 'en'],
+  },
+];
+
+interface Props {
+  readonly context: PageContext;
+  readonly translations: readonly Translation[];
+}
+
+/** The last items of a list of languages. */
+export function MissingLanguages({ context, translations }: Props) {
+  const others = context.edition.texts.filter(
+    (one) => hasOwnTag(one) && translations.every(({ text }) => text.tag !== one.tag),
+  );
+  // Pages that all languages share: whoever looks for theirs reads in it which two there are.
+  if (others.length > 0) return others.map((text) => <SharedPage text={text} own={context.text} />);
+  return MISSING.map((one) => <Instead {...one} context={context} translations={translations} />);
+}
+
+const SharedPage = ({ text, own }: { text: Text; own: Text }) => (
+  <li class="missing" lang={text.meta.lang} {...directionBeside(text.meta.dir, own)}>
+    {say(text, 'german_and_english')}
+  </li>
+);
+
+function Instead({ names, instead, context, translations }: Missing & Props) {
+  const has = (lang: string) => translations.some(({ text }) => text.meta.lang === lang);
+  const missing = names.filter(([lang]) => !has(lang));
+  if (missing.length === 0) return null;
   return (
     <li class="missing">
-      {missing.map(([lang, name, dir]) => (
+      {missing.map(([lang, name]) => (
         <>
-          <bdi lang={lang} {...(dir && { dir })}>
-            {name}
-          </bdi>{' '}
+          <bdi lang={lang}>{name}</bdi>{' '}
         </>
       ))}
       →{' '}
-      {offered.map(({ text, path }) => (
-        <>
-          <a href={linkTo(context, path)} lang={text.meta.lang} hreflang={text.tag}>
-            {NAMES[officeTag(text.tag)]}
-          </a>{' '}
-        </>
-      ))}
+      {instead.map((tag) =>
+        translations
+          .filter(({ text }) => text.tag === tag)
+          .map(({ text, path }) => (
+            <>
+              <a
+                href={linkTo(context, path)}
+                lang={text.meta.lang}
+                hreflang={text.meta.lang}
+                {...directionBeside(text.meta.dir, context.text)}
+              >
+                {say(text, 'language_name')}
+              </a>{' '}
+            </>
+          )),
+      )}
     </li>
   );
 }
+
+/** A direction is said where it is another than the page's. */
+export const directionBeside = (dir: 'ltr' | 'rtl', { meta }: Text) => (dir === meta.dir ? {} : { dir });

@@ -1,15 +1,9 @@
 /** The top of every page: whose advice this is, and the way to the other languages, each by its own name. */
-import { say, type Text } from '../../../data/model/text.ts';
+import { say } from '../../../data/model/text.ts';
 import { hasOwnTag } from '../../../data/model/text-meta.ts';
 import { homePath, ROOT_PATH } from './addresses.ts';
-import { MissingLanguages } from './missing-languages.tsx';
+import { directionBeside, MissingLanguages, type Translation } from './missing-languages.tsx';
 import { type PageContext, linkTo, NO_PATH } from './page-context.ts';
-
-/** A language this page also exists in. */
-export interface Translation {
-  readonly text: Text;
-  readonly path: string;
-}
 
 export function PageHeader({ context, translations }: { context: PageContext; translations: readonly Translation[] }) {
   const { text, edition } = context;
@@ -32,6 +26,7 @@ export function PageHeader({ context, translations }: { context: PageContext; tr
             {translations.map((one) => (
               <LanguageItem context={context} one={one} />
             ))}
+            <MissingLanguages context={context} translations={translations} />
           </ul>
         </details>
       )}
@@ -69,7 +64,7 @@ function LanguageItem({ context, one }: { context: PageContext; one: Translation
       <a
         href={linkTo(context, one.path)}
         lang={meta.lang}
-        {...(meta.dir === text.meta.dir ? {} : { dir: meta.dir })}
+        {...directionBeside(meta.dir, text)}
         {...(hasOwnTag(one.text) ? { hreflang: meta.lang } : {})}
         {...(isHere ? { 'aria-current': 'page' as const } : {})}
       >
