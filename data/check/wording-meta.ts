@@ -23,6 +23,19 @@ function arePlurals(value: unknown): boolean {
   }
 }
 
+function isJoinBefore(value: unknown): boolean {
+  if (!isObject(value) || !isText(value['starts']) || !isText(value['join'])) return false;
+  return isPattern(value['starts']) && /^\{a\}.+\{b\}$/.test(value['join']);
+}
+
+function isPattern(source: string): boolean {
+  try {
+    return new RegExp(source, 'iu').source !== '';
+  } catch {
+    return false;
+  }
+}
+
 /** What a field may hold, and an example of it. */
 type Field = readonly [holds: (value: unknown) => boolean, example: string];
 
@@ -38,7 +51,11 @@ const FIELDS: { readonly [name in keyof TextMeta]-?: Field } = {
     (value) => areTexts(value) && (value as unknown[]).length === 12,
     '"months_before_year": ["Rêbendana", …], zwölf/twelve',
   ],
-  script: [(value) => isText(value) && /^[A-Z][a-z]{3}$/.test(value) && isScript(value), '"script": "Cyrl"'],
+  list_join_before: [isJoinBefore, '"list_join_before": { "starts": "^h?i(?!e)", "join": "{a} e {b}" }'],
+  script: [
+    (value) => isText(value) && /^[A-Z][a-z]{3}$/.test(value) && isPattern(`\\p{Script=${value}}`),
+    '"script": "Cyrl"',
+  ],
   city_form: [
     (value) => isObject(value) && isText(value['de']) && isText(value['en']),
     '"city_form": { "de": "Genitiv", "en": "genitive" }',
@@ -46,14 +63,6 @@ const FIELDS: { readonly [name in keyof TextMeta]-?: Field } = {
   same_words: [areTexts, '"same_words": ["phone"]'],
 };
 const REQUIRED: readonly (keyof TextMeta)[] = ['lang', 'dir', 'order', 'reviewed'];
-
-function isScript(code: string): boolean {
-  try {
-    return lettersOfScript(code) !== undefined;
-  } catch {
-    return false;
-  }
-}
 
 /** A script's letters by its ISO 15924 code, with the apostrophe that Ukrainian counts among them. @throws SyntaxError for an unknown code */
 export const lettersOfScript = (script = 'Latn'): RegExp => new RegExp(`[\\p{Script=${script}}ʼ]`, 'gu');

@@ -16,6 +16,8 @@ export interface TextMeta {
   readonly days?: { readonly [day: string]: string };
   /** The names of the months, from January, where a year follows and changes them. */
   readonly months_before_year?: readonly string[];
+  /** Another "and" before some sounds: what the last word begins with, as a regular expression, and the pattern: "y", but "e inglés". */
+  readonly list_join_before?: { readonly starts: string; readonly join: string };
   /** ISO 15924 code of its letters; without it, Latn. */
   readonly script?: string;
   /** The form of the city's name that "a service of the city of …" asks for, where it is not the plain one. */

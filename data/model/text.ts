@@ -84,12 +84,15 @@ const dateNumber = ({ meta }: Text, date: number): string => meta.days?.[date] ?
 export function list(text: Text, items: readonly string[]): string {
   return items.reduce((joined, item, index) => {
     if (index === 0) return item;
-    return say(text, joinOf(index, items.length), { a: joined, b: item });
+    const isLast = index === items.length - 1;
+    const { starts, join } = (isLast && text.meta.list_join_before) || {};
+    if (starts && join && new RegExp(starts, 'iu').test(item)) return fillPattern(join, { a: joined, b: item });
+    return say(text, items.length === 2 ? 'list_join_two' : isLast ? 'list_join_last' : 'list_join_more', {
+      a: joined,
+      b: item,
+    });
   }, '');
 }
-
-const joinOf = (index: number, length: number): 'list_join_two' | 'list_join_more' | 'list_join_last' =>
-  length === 2 ? 'list_join_two' : index === length - 1 ? 'list_join_last' : 'list_join_more';
 
 /** "Montag bis Freitag" for three or more days in a row, else "Montag und Mittwoch"; "Dienstag (1. und 3. im Monat)", "… (alle 2 Wochen)". */
 export function daysInWords(text: Text, schedule: Pick<Schedule, 'byday' | 'interval'>): string {

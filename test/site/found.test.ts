@@ -4,7 +4,8 @@ import { say } from '../../data/model/text.ts';
 import { bundleSocialCards, renderSocialCard } from '../../worker/publish/social-card.ts';
 import { OFFICE_PAGES } from '../../worker/site/page/addresses.ts';
 import { closureWith, directoryWith, withCenter } from '../fixtures/directory.ts';
-import { textOf } from '../unit/texts.ts';
+import { hasOwnTag } from '../../data/model/text-meta.ts';
+import { TEXTS, textOf } from '../unit/texts.ts';
 import { type Pages, pagesOf, TAGS } from './site.ts';
 import { ORIGIN } from '../application.ts';
 
@@ -99,7 +100,7 @@ describe('a page that is meant to be found', () => {
       const languages = languagesOf(html);
       const { 'x-default': standard, ...others } = languages;
       const people = !OFFICE_PAGES.some((name) => address.endsWith(`/${name}/`));
-      const expected = people ? TAGS.filter((tag) => tag !== 'de-simple') : ['de', 'en'];
+      const expected = people ? TEXTS.filter(hasOwnTag).map(({ meta }) => meta.lang) : ['de', 'en'];
       expect(Object.keys(others).sort(), address).toEqual([...expected].sort());
       expect(standard, address).toBe(others['de']);
       // Plain German is German: it names the others, and none can name it with a tag of its own.

@@ -23,6 +23,11 @@ const PREPOSITIONS: { readonly [lang: string]: string } = {
   kmr: 'ba bi bo di heta ji li',
   ar: 'إلى من في على عن حتى',
   fa: 'از به با در تا برای',
+  'sr-Latn': 'bez do iz kod na nakon od po pred pri sa s u uz za',
+  sq: 'deri më me mes në nga për pa pas prej që te',
+  it: 'a ad ai al alla alle con da dal dalla di del della entro fino fra in il la nel per prima su tra',
+  es: 'a al con de del desde en para por sin hasta',
+  el: 'από για έως με προς σε στις στη στην στο',
 };
 
 /** "\b" knows Latin letters only. */
@@ -36,9 +41,17 @@ describe.each(cases)('the words of %s', (tag, text) => {
 
   it('join lists as CLDR does', () => {
     // Kurmanji is CLDR's "ku"; English is Britain's, as its spelling is. Marks of direction are the element's affair.
-    const locale = { kmr: 'ku', en: 'en-GB', 'de-simple': 'de' }[tag] ?? tag;
-    for (const items of [['A'], ['A', 'B'], ['A', 'B', 'C'], ['A', 'B', 'C', 'D']])
-      expect(list(text, items)).toBe(new Intl.ListFormat(locale).format(items).replace(/\u200f/g, ''));
+    const locale = { kmr: 'ku', en: 'en-GB' }[tag] ?? text.meta.lang;
+    const intl = new Intl.ListFormat(locale);
+    for (const items of [
+      ['A'],
+      ['A', 'B'],
+      ['A', 'B', 'C'],
+      ['A', 'B', 'C', 'D'],
+      ['A', 'inglés'],
+      ['A', 'B', 'hindi'],
+    ])
+      expect(list(text, items)).toBe(intl.format(items).replace(/\u200f/g, ''));
   });
 
   it('keep the names of a month in one piece, and long and short names alike', () => {
@@ -70,7 +83,7 @@ it('a month in two names never stands beside one in a single name', () => {
 });
 
 /** Readers whose churches keep the feast on another day, or who have no word for it: the name as it hangs on the door. */
-const OTHER_CALENDARS = ['tr', 'ar', 'bg', 'ro', 'uk', 'ru', 'kmr', 'fa'];
+const OTHER_CALENDARS = ['tr', 'ar', 'bg', 'ro', 'uk', 'ru', 'kmr', 'fa', 'sr', 'sq', 'el'];
 const FEASTS = [
   ...['good_friday', 'easter_sunday', 'easter_monday', 'ascension_day', 'whit_sunday', 'whit_monday', 'corpus_christi'],
   ...['assumption_day', 'all_saints_day', 'christmas_eve', 'christmas_day', 'second_christmas_day', 'epiphany'],

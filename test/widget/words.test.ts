@@ -48,8 +48,9 @@ describe.each(TAGS)('%s', (tag) => {
   });
 });
 
-// Arabic month names are double, Kurmanji's are ours, and Persian ICU counts in another calendar: they differ on purpose.
-describe.each(TAGS.filter((tag) => !['ar', 'kmr', 'fa'].includes(tag)))('%s', (tag) => {
+// Arabic month names are double, Kurmanji's are ours, Persian ICU counts in another calendar, and Serbian's months stand in the genitive,
+// as people say them: they differ on purpose.
+describe.each(TAGS.filter((tag) => !['ar', 'kmr', 'fa', 'sr'].includes(tag)))('%s', (tag) => {
   it('names every day of a year as ICU does', () => {
     const [words, text] = [speak(tag), textFile(tag)];
     const format = new Intl.DateTimeFormat(icu(tag), {
@@ -72,6 +73,19 @@ it('a date says what its language says of the first of a month, and of a month b
   expect(speak('fr').date('date_with_year', '2027-03-11')).toBe('11 mars 2027');
   expect(speak('kmr').date('date_long', '2021-08-05')).toBe('Pêncşemî, 5ê Tebaxê');
   expect(speak('kmr').date('date_with_year', '2021-08-05')).toBe('5ê Tebaxa 2021an');
+});
+
+it('Serbian names the days of the week as ICU does, and the months in the genitive of its names', () => {
+  const nominative = new Intl.DateTimeFormat('sr-Latn', { month: 'long', timeZone: 'UTC' });
+  const weekday = new Intl.DateTimeFormat('sr-Latn', { weekday: 'long', timeZone: 'UTC' });
+  for (let month = 1; month <= 12; month++) {
+    const day = Date.UTC(2027, month - 1, 8);
+    const genitive = `${nominative.format(day).replace(/bar$/, 'br')}a`;
+    expect(genitive).toBe(String(textFile('sr')[`month_long.${month}`]));
+    expect(speak('sr').date('date_long', new Date(day).toISOString().slice(0, 10))).toBe(
+      `${weekday.format(day)}, 8. ${genitive}`,
+    );
+  }
 });
 
 describe('the language of a tag', () => {
