@@ -5,7 +5,6 @@ import { TARGET } from '../../worker/site/office/words/examinations.ts';
 import { CASES } from './cases.ts';
 import { all, rendered, mount, one, onEmptyPages, type Widget } from './mount.ts';
 
-
 onEmptyPages();
 
 async function showAll(lang: string, more: Readonly<Record<string, string>> = {}): Promise<Widget[]> {
