@@ -276,6 +276,8 @@ describe('the language', () => {
     ['ku', 'kmr'],
     ['prs', 'fa'],
     ['fa-AF', 'fa'],
+    ['hr', 'sr-Latn'],
+    ['bs-Cyrl-BA', 'sr-Latn'],
     ['de-AT', 'de'],
     ['EN', 'en'],
   ])('%s is spoken as %s', async (lang, spoken) => {

@@ -72,13 +72,11 @@ final class Words {
 	public function date( string $pattern, string $date ): string {
 		list( $year, $month, $day ) = array_map( 'intval', explode( '-', $date ) );
 		$name                       = $this->say( "month_long.$month" );
-		// Kurmanji puts a month before its year into the construct (CLDR, ku).
-		$in_year = 'kmr' === $this->lang && 'date_with_year' === $pattern ? (string) preg_replace( '/ê$/', 'a', $name ) : $name;
-		$values  = array(
+		$before_year                = $this->file['meta']['months_before_year'][ $month - 1 ] ?? $name;
+		$values                     = array(
 			'weekday' => $this->say( 'weekday_long.' . strtoupper( substr( gmdate( 'D', (int) gmmktime( 12, 0, 0, $month, $day, $year ) ), 0, 2 ) ) ),
-			// French writes the first of a month as an ordinal.
-			'day'     => 'fr' === $this->lang && 1 === $day ? '1er' : (string) $day,
-			'month'   => $in_year,
+			'day'     => $this->file['meta']['days'][ $day ] ?? (string) $day,
+			'month'   => 'date_with_year' === $pattern ? $before_year : $name,
 			'year'    => (string) $year,
 		);
 		return $this->say( $pattern, $values );
