@@ -6,8 +6,9 @@ import { bundleWidget } from '../../widget/publish/bundle.ts';
 import { weekFile } from './weeks.ts';
 
 // Goal: with its headers the file fits the first window of a TCP connection (RFC 6928). It does not: about 1,000 bytes are the floor
-// for browsers since 2020 and for pages that take something away, 600 the rows, states in words and dark pages, 450 English.
-const FILE = { gate: 15_360, goal: 13_300 };
+// for browsers since 2020 and for pages that take something away, 600 the rows, states in words and dark pages, 450 English, 40 the
+// names and other tags of five languages more.
+const FILE = { gate: 15_500, goal: 13_300 };
 const LANGUAGE = { gate: 1_900 };
 const WEEK = { gate: 1_229 };
 
