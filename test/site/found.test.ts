@@ -123,7 +123,7 @@ describe('a page that is meant to be found', () => {
       expect(metaOf(html, 'og:description'), address).toBe(metaOf(html, 'description'));
       const [, tag = ''] = new URL(address).pathname.split('/');
       expect(metaOf(html, 'og:image'), address).toBe(`${ORIGIN}/site/v1/card-${tag}.png`);
-      expect(metaOf(html, 'og:image:alt'), address).toContain(say(textOf(tag), 'poster_title'));
+      expect(metaOf(html, 'og:image:alt'), address).toContain(say(textOf(tag), 'next_sessions'));
       const png = pictures.get(metaOf(html, 'og:image')) ?? Buffer.alloc(24);
       // PNG, section 11.2.1: width and height stand at the head of IHDR.
       const sizes = ['width', 'height'].map((name) => Number(metaOf(html, `og:image:${name}`)));
@@ -136,7 +136,7 @@ describe('a page that is meant to be found', () => {
 
   it('in letters that no font at hand has shows the picture without words, and is drawn the same everywhere', () => {
     const { words, ...text } = textOf('de');
-    const inTamil = { ...text, words: { ...words, poster_title: 'ஆலோசனை' } };
+    const inTamil = { ...text, words: { ...words, next_sessions: 'ஆலோசனை' } };
     expect(Buffer.compare(renderSocialCard(inTamil), renderSocialCard())).toBe(0);
     expect(Buffer.compare(renderSocialCard(textOf('ar')), renderSocialCard(textOf('ar')))).toBe(0);
   });

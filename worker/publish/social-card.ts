@@ -45,14 +45,14 @@ function drawCard(text: Text | undefined): string {
   const words = text ? cardWords(text) : [];
   const [title = '', subject = ''] = words.every((one) => WRITTEN.test(one)) ? words : [];
   const rtl = text?.meta.dir === 'rtl';
-  const titleLines = linesOf(title, 17);
-  const below = 170 + titleLines.length * 84;
+  const titleLines = linesOf(title, 19);
+  const below = 150 + titleLines.length * 76;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 630" width="1200" height="630">
 <path fill="#0a5c56" d="M0 0h1200v630H0z"/>
 ${title === '' ? week(510, 1) : week(rtl ? 60 : 780, 0.58)}
 ${title === '' ? clock(250, 315, 150) : ''}
 <g fill="#fff" font-family="Noto Sans, Noto Sans Arabic" text-anchor="${rtl ? 'end' : 'start'}">
-${written(titleLines, { x: rtl ? 1130 : 70, y: 190, size: 68, leading: 84, weight: 700 })}
+${written(titleLines, { x: rtl ? 1130 : 70, y: 170, size: 60, leading: 76, weight: 700 })}
 ${written(linesOf(subject, 30), { x: rtl ? 1130 : 70, y: below + 40, size: 38, leading: 54, weight: 400 })}
 </g>
 </svg>`;

@@ -1,7 +1,7 @@
-/** What the preview picture of a language says: people's pages name it as its alternative, worker/publish/social-card.ts draws it. */
+/** What the preview picture of a language says, true of every directory: pages name it as its alternative, worker/publish/social-card.ts draws it. */
 import { say, type Text } from '../../../data/model/text.ts';
 
 export const cardWords = (text: Text): readonly [title: string, subject: string] => [
-  say(text, 'poster_title'),
   say(text, 'advice_for_immigrants'),
+  say(text, 'next_sessions'),
 ];
