@@ -18,7 +18,7 @@ const GITHUB = 'https://github.com/stadt/sprechzeiten/new/main?filename={path}&v
 const FORGEJO = 'https://codeberg.org/stadt/sprechzeiten/_new/main/?filename={path}&value={text}';
 const GITLAB = 'https://gitlab.example/stadt/sprechzeiten/-/new/main?file_name={path}';
 
-/** Bytes of the page's script, brotli 11. A fifth are numbering plans, a fifth the validators; some hundred hold what languages say of themselves to its form. */
+/** Bytes of the page's script, brotli 11. A fifth are numbering plans, a fifth the validators; 900 hold what languages say of themselves to its form. */
 const GATE = 172_000;
 
 describe('the office’s page', () => {
