@@ -7,7 +7,7 @@ import { SECTIONS } from '../../worker/routes.ts';
 import { ORIGIN, siteOf, storeOf } from '../application.ts';
 import { THOROUGH, WHOLE } from '../thorough.ts';
 
-/** Few in `npm test`, many in CI; `npm run fuzz` asks for a million. */
+/** Few in `npm test`, more in CI, most at night; `FUZZ_REQUESTS` asks for as many as one likes. */
 const REQUESTS = Number(process.env.FUZZ_REQUESTS ?? (WHOLE ? 200_000 : THOROUGH ? 60_000 : 10_000));
 /** Requests for one property of fast-check: whole batches are cheaper, and a failing one is shrunk all the same. */
 const BATCH = 50;

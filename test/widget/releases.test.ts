@@ -104,7 +104,8 @@ describe('what is served', () => {
   it('begins with the first version that an address ever served, and drops the words of older ones', async () => {
     const paths = (await bundleWidget('1.2.0')).files.map(({ path }) => path);
     const pinned = paths.flatMap((path) => /^widget\/(\d+\.\d+\.\d+)\//.exec(path)?.[1] ?? []);
-    expect(new Set(pinned)).toEqual(new Set(['1.2.0']));
+    expect(pinned).toContain('1.2.0');
+    expect(pinned.filter((version) => version < '1.2.0')).toEqual([]);
     expect(paths.filter((path) => path.startsWith('widget/v1/text/'))).toEqual([]);
     expect(paths).toContain('widget/v1/next-consultation.js');
   });
