@@ -12,7 +12,7 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** The tools start hundreds of times: what Node has compiled of them is kept between starts. */
 export const TOOL_ENV = { ...process.env, NODE_COMPILE_CACHE: join(ROOT, 'dist/test/compiled') };
 const scratches: string[] = [];
-export const removeScratches = () => scratches.forEach((folder) => rmSync(folder, { recursive: true }));
+export const removeScratches = () => scratches.splice(0).forEach((folder) => rmSync(folder, { recursive: true }));
 
 export const print = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
