@@ -19,6 +19,7 @@ export const LEGAL: readonly Legal[] = [
   { at: /^\/programme(\/(name|set_up_by|planning_partners\/\d+))?$/, kinds: WORDS, why: 'wording' },
   { at: /^\/(organizations\/\d+\/name|outreach\/\d+\/area|sources\/\d+\/(title|url))$/, kinds: WORDS, why: 'wording' },
   { at: /^\/centers\/\d+\/position\/method$/, kinds: WORDS, why: 'wording of how the position was found' },
+  { at: /^\/centers\/\d+\/position$/, kinds: /^drop$/, why: 'a center may be on no map; the check asks' },
   { at: /^\/(centers|organizations|outreach|sources|recurring_closures)$/, kinds: ORDER, why: 'order of display' },
   {
     at: /^\/(centers\/\d+\/schedules|programme\/(services|planning_partners))$/,
