@@ -1,7 +1,7 @@
 /** What README says of the city, between two marks: the only words of it that are another city's in a copy. */
 import type { CityFacts } from './new-directory.ts';
 
-const BLOCK = /<!-- city: [^]*?<!-- city end -->/u;
+const [START, END] = ['<!-- city: npm run data -- init writes what stands here -->', '<!-- city end -->'];
 
 /** @throws Error where the marks are gone */
 export function readmeOf(
@@ -10,18 +10,18 @@ export function readmeOf(
   centers: number,
   official: boolean,
 ): string {
-  if (!BLOCK.test(readme))
-    throw new Error('README.md has no marks "<!-- city: … -->" and "<!-- city end -->"; put them back');
+  const [start, end] = [readme.indexOf(START), readme.indexOf(END)];
+  if (start < 0 || end < start) throw new Error(`README.md has no marks "${START}" and "${END}"; put them back`);
   const whose = official
     ? `It is published by ${publisher}.`
     : `It is not a service of the city; ${publisher} publishes it.`;
-  const block = `<!-- city: npm run data -- init writes what stands here -->
+  const block = `${START}
 
 ${programme}: when is the next open consultation in ${city}, is somebody on the phone now, is it cancelled for a holiday? This project
 publishes the hours of ${centers} centers as a **serverless open-data feed** and as a **widget** that any partner site can embed.
 
 ${whose} Errors: ${contact}
 
-<!-- city end -->`;
-  return readme.replace(BLOCK, () => block);
+`;
+  return readme.slice(0, start) + block + readme.slice(end);
 }

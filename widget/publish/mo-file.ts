@@ -30,7 +30,7 @@ export function compileTranslations(po: string): Uint8Array {
 export function readEntries(po: string): Map<string, string> {
   const blocks = po.split(/\n{2,}/).map((block) => block.replace(/^#.*\n/gm, ''));
   const entries = blocks.flatMap((block): [string, string][] => {
-    const [, id, text] = /^msgid ((?:".*"\n)+)msgstr ((?:".*"\n?)+)$/.exec(block) ?? [];
+    const [, id, text] = /^msgid ((?:"[^\n]*"\n)+)msgstr ((?:"[^\n]*"(?:\n|$))+)$/.exec(block) ?? [];
     if (id === undefined || text === undefined) throw new Error(`this is no entry of a .po file: ${block}`);
     return [[quoted(id), quoted(text)]];
   });

@@ -46,7 +46,7 @@ export function renderOutcome(
 }
 
 /** Without what it says of how to type: "Telefon (mehrere mit Komma)". */
-const plainLabel = (label: string): string => label.replace(/ \(.*\)$/, '').replace(/[?.:]$/, '');
+const plainLabel = (label: string): string => label.replace(/ \([^()]*\)$/, '').replace(/[?.:]$/, '');
 
 const status = (words: string, kind: 'fits' | 'wrong' | 'open') => element('p', { class: `status ${kind}` }, words);
 
