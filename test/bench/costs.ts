@@ -2,6 +2,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { siteOf } from '../application.ts';
+import { NAMED_EDITION } from '../fixtures/directory.ts';
 import type { Part, Table } from './report.ts';
 import { ROOT } from './root.ts';
 
@@ -21,18 +23,21 @@ interface File {
   readonly path: string;
 }
 
+/** Three centers, in every city's copy of this project. */
+const site = siteOf(NAMED_EDITION);
+
 const FILES: readonly File[] = [
   { what: 'The widget', path: 'widget/v1/next-consultation.js' },
   { what: 'Wording of one language', path: 'widget/v1/words/tr.json' },
-  { what: 'A center’s calendar', path: 'v1/centers/mitte.ics' },
-  { what: 'The directory', path: 'v1/centers.json' },
-  { what: 'A center’s page', path: 'de/centers/mitte/index.html' },
+  { what: 'A center’s calendar', path: '/v1/centers/mitte.ics' },
+  { what: 'The directory', path: '/v1/centers.json' },
+  { what: 'A week of three centers', path: '/v1/weeks/2026-11-23.json' },
 ];
 
 export async function costs(): Promise<Part & { readonly readme: Table }> {
   const rows = await Promise.all(
-    [...FILES, await someWeek()].map(async ({ what, path }) => {
-      const bytes = await readFile(join(ROOT, 'dist/assets', path));
+    [...FILES, await firstPage()].map(async ({ what, path }) => {
+      const bytes = await bytesOf(path);
       const quality = (level: number) =>
         brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: level } }).length;
       return [what, bytes.length, gzipSync(bytes).length, quality(4), quality(11)] as const;
@@ -71,8 +76,16 @@ export async function costs(): Promise<Part & { readonly readme: Table }> {
   };
 }
 
-/** From the middle of those that were built: full from its first day to its last. */
-async function someWeek(): Promise<File> {
-  const weeks = (await readdir(join(ROOT, 'dist/assets/v1/weeks'))).sort();
-  return { what: 'A week of three centers', path: `v1/weeks/${weeks[Math.floor(weeks.length / 2)]}` };
+/** Of the first center that was built, whose ever it is. */
+async function firstPage(): Promise<File> {
+  const [first = ''] = (await readdir(join(ROOT, 'dist/assets/de/centers'))).sort();
+  return { what: 'A center’s page', path: `de/centers/${first}/index.html` };
+}
+
+/** What is the same for every city comes from the build; the rest is asked for. */
+async function bytesOf(path: string): Promise<Uint8Array> {
+  if (!path.startsWith('/')) return readFile(join(ROOT, 'dist/assets', path));
+  const response = await site.get(path);
+  if (!response.ok) throw new Error(`${path} is answered with ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
 }
