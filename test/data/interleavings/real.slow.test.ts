@@ -7,12 +7,12 @@ import { setTimeout } from 'node:timers/promises';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { THOROUGH } from '../../thorough.ts';
+import { THOROUGH, WHOLE } from '../../thorough.ts';
 import { git, type Remote, startRemote } from './remote.ts';
 import { randomFrom } from './schedule.ts';
 import { openMondays } from '../today.ts';
 
-const RUNS = THOROUGH ? 30 : 1;
+const RUNS = WHOLE ? 30 : THOROUGH ? 10 : 1;
 const FORMS = 3;
 
 describe('the scripts of the workflows on a bare repository', { timeout: 180_000 }, () => {
