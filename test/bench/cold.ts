@@ -5,9 +5,9 @@ import { median, type Part, round, type Table } from './report.ts';
 import { OUT, ROOT } from './root.ts';
 import { type Module, type Prepared, prepareWorker, start, workerModules } from './workerd.ts';
 
-/** All minified code, without data and wording, which lie in data.bin. */
-const MOST_CODE = 540_000;
-const MOST_CODE_GZIP = 210_000;
+/** All minified code, without data and wording, which lie in data.bin; 563,792 and 220,323 with positions that may be missing and languages by data. */
+const MOST_CODE = 580_000;
+const MOST_CODE_GZIP = 228_000;
 
 const BARE = `export default { fetch: () => new Response('{}') };\n`;
 /** The floor: a Worker that holds the bytes of the first answer and no code to make them. */

@@ -32,7 +32,7 @@ const PEERS: readonly Peer[] = [
 ];
 
 const OURS = 'next-consultation.js';
-const GATE = 15_360;
+const GATE = 15_500;
 
 export async function peers(): Promise<Part> {
   const files = await presentFiles();
