@@ -1,5 +1,6 @@
 /** What the dataset points to: publisher, contact, place, and the kinds and labels of vocabulary terms, for readers that load nothing. */
 import type { Directory } from '../../data/model/directory.ts';
+import { boundsOf } from '../store/bounding-box.ts';
 import type { PublishedEdition } from '../store/published-edition.ts';
 import { ATOM_PATH } from '../feeds/changes/atom.ts';
 import { dateOf } from '../../data/model/zone.ts';
@@ -66,10 +67,11 @@ export function spatialStatements({ municipality: { name, ags }, centers }: Dire
 
 /** The centers' bounding box in WKT, longitude first, rounded outwards to 0.01 degrees (about a kilometer). */
 function boundingPolygon(points: ReadonlyArray<readonly [number, number]>): string | undefined {
-  if (points.length === 0) return undefined;
-  const low = (axis: 0 | 1) => Math.floor(Math.min(...points.map((point) => point[axis])) * 100) / 100;
-  const high = (axis: 0 | 1) => Math.ceil(Math.max(...points.map((point) => point[axis])) * 100) / 100;
-  const [west, south, east, north] = [low(0), low(1), high(0), high(1)];
+  const bounds = boundsOf(points);
+  if (!bounds) return undefined;
+  const low = (degrees: number) => Math.floor(degrees * 100) / 100;
+  const high = (degrees: number) => Math.ceil(degrees * 100) / 100;
+  const [west, south, east, north] = [low(bounds[0]), low(bounds[1]), high(bounds[2]), high(bounds[3])];
   const ring = [
     [west, south],
     [east, south],

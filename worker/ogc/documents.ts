@@ -1,7 +1,8 @@
 /** Documents that OGC API - Features, Part 1: Core (OGC 17-069r4) requires beside the features: landing page, conformance, collections. */
 import type { PublishedEdition } from '../store/published-edition.ts';
 import { CRS84, CRS_LIST } from './crs.ts';
-import { type BoundingBox, CenterIndex } from '../store/center-index.ts';
+import type { BoundingBox } from '../store/bounding-box.ts';
+import { CenterIndex } from '../store/center-index.ts';
 import type { Store } from '../store/store.ts';
 import { dateOf, epochOf, utcOf } from '../../data/model/zone.ts';
 

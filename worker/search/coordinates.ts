@@ -1,6 +1,7 @@
 /** Coordinates as clients write them: numbers in any spelling, boxes that reach beyond the edge of the map. */
 import { badRequest } from '../http/problem.ts';
-import type { BoundingBox, Point } from '../store/center-index.ts';
+import type { BoundingBox } from '../store/bounding-box.ts';
+import type { Point } from '../store/center-index.ts';
 
 /** As JSON and printf write numbers, and more: "6.76", "+.5", "6.", "6.7640000000000002", "1e-3". */
 const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;

@@ -71,7 +71,12 @@ function filtersOf(index: CenterIndex, query: SearchQuery, edition: Edition): Ar
   const { bbox, within, postal_code, district, open_at } = query;
   const filters: Array<(at: number) => boolean> = [];
   if (bbox) filters.push((at) => index.isIn(bbox, at));
-  if (within) filters.push((at) => [index.point(at)].some((point) => point && within(point)));
+  if (within) {
+    filters.push((at) => {
+      const point = index.point(at);
+      return point !== undefined && within(point);
+    });
+  }
   if (postal_code !== undefined) filters.push(index.matcherOf('postal_code', postal_code));
   if (district !== undefined) filters.push(index.matcherOf('district', district));
   if (open_at) {

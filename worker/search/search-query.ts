@@ -5,7 +5,8 @@ import { badRequest } from '../http/problem.ts';
 import type { Edition } from '../../data/model/edition.ts';
 import { dateOf, localOf } from '../../data/model/zone.ts';
 import type { LocalTime, Interval } from './open-session.ts';
-import type { BoundingBox, Point } from '../store/center-index.ts';
+import type { BoundingBox } from '../store/bounding-box.ts';
+import type { Point } from '../store/center-index.ts';
 import { parseBoundingBox, parsePoint } from './coordinates.ts';
 
 export interface SearchQuery {

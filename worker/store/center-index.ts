@@ -1,10 +1,8 @@
 /** The index of centers, read in place: a few integers per center, so that 10,000 are filtered without parsing one. */
 import type { Block, Rows } from './block.ts';
+import { type BoundingBox, boundsOf } from './bounding-box.ts';
 import { type Day, type Minutes, weekdayOf } from '../../data/model/zone.ts';
 import { DEGREE_SCALE, HOURS_ROW_LENGTH, NO_PLACE } from './center-index-layout.ts';
-
-/** West, south, east, north in degrees (RFC 7946, section 5); west is greater than east across the 180th meridian. */
-export type BoundingBox = readonly [west: number, south: number, east: number, north: number];
 
 export interface Point {
   readonly latitude: number;
@@ -37,10 +35,8 @@ export class CenterIndex {
 
   /** The box around all positions; undefined where there is none. */
   bounds(): BoundingBox | undefined {
-    const points = Array.from({ length: this.count }, (_, at) => this.point(at)).filter((one) => one !== undefined);
-    if (points.length === 0) return undefined;
-    const [x, y] = [points.map(({ longitude }) => longitude), points.map(({ latitude }) => latitude)];
-    return [Math.min(...x), Math.min(...y), Math.max(...x), Math.max(...y)];
+    const points = Array.from({ length: this.count }, (_, at) => this.point(at));
+    return boundsOf(points.flatMap((one) => (one ? [[one.longitude, one.latitude] as const] : [])));
   }
 
   isIn([west, south, east, north]: BoundingBox, at: number): boolean {

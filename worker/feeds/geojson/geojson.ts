@@ -1,5 +1,6 @@
 /** The centers as points: GeoJSON (RFC 7946), longitude first, WGS 84, at most 7 decimals. */
 import type { Center } from '../../../data/model/directory.ts';
+import { type BoundingBox, boundsOf } from '../../store/bounding-box.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { centerFacts } from '../../../data/model/center-facts.ts';
 import { renderOpeningHours } from './opening-hours.ts';
@@ -81,9 +82,7 @@ function coordinatesOf({ position }: Center): [number, number] | undefined {
 }
 
 /** West, south, east, north (section 5) of those that have a position; no member where none has. */
-function bboxMember(centers: readonly Center[]): { bbox?: [number, number, number, number] } {
-  const points = centers.map(coordinatesOf).filter((point) => point !== undefined);
-  if (points.length === 0) return {};
-  const [x, y] = [points.map((point) => point[0]), points.map((point) => point[1])];
-  return { bbox: [Math.min(...x), Math.min(...y), Math.max(...x), Math.max(...y)] };
+function bboxMember(centers: readonly Center[]): { bbox?: BoundingBox } {
+  const bbox = boundsOf(centers.map(coordinatesOf).filter((point) => point !== undefined));
+  return bbox ? { bbox } : {};
 }
