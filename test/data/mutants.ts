@@ -259,6 +259,7 @@ function* broken(source: string): Generator<[string, string]> {
     if (/":/.test(line)) yield ['text-line-doubled', with_(line.replace(/,?$/, ','), line)];
     if (line.endsWith(',')) yield ['text-comma-lost', with_(line.slice(0, -1))];
     else if (/["\d}\]]$/.test(line.trim())) yield ['text-comma-added', with_(`${line},`)];
-    if (index % 9 === 0) yield ['text-cut', lines.slice(0, index).join('\n')];
+    // Without the newline at its end a file says the same.
+    if (index % 9 === 0 && index < lines.length - 1) yield ['text-cut', lines.slice(0, index).join('\n')];
   }
 }
