@@ -35,7 +35,7 @@ function languageTool(): Finding[] {
 }
 
 /** The languages that LanguageTool does not know, by hunspell's dictionary. */
-const DICTIONARIES = { tr: 'tr_TR', bg: 'bg_BG' } as const;
+const DICTIONARIES = { tr: 'tr_TR', bg: 'bg_BG', sr: 'sr_Latn_RS' } as const;
 
 function spelling(tag: keyof typeof DICTIONARIES, own: readonly Line[]): Finding[] {
   const root = join(hunspell, 'usr');
