@@ -10,6 +10,7 @@ import { describeChange, findingsOf } from './change-report.ts';
 import { UsageError, type Command, type CommandEnvironment } from './command.ts';
 import { stringFlag } from './flags.ts';
 import { readInbox } from './inbox-files.ts';
+import { logoFindings, readLogo } from './logo-file.ts';
 import { readProject } from './project.ts';
 
 const FORMATS = ['terminal', 'github', 'markdown'] as const;
@@ -19,7 +20,7 @@ export const check: Command = {
   sentence: 'prüft die Datei: jede Regel, alle Befunde auf einmal',
   help: `npm run data -- check [--format terminal|github|markdown] [--deploy] [--rules]
 
-Prüft data/directory.json, alle Ausgaben, alle Texte und was in data/inbox liegt. Ändert nichts.
+Prüft data/directory.json, alle Ausgaben, alle Texte, data/logo.svg und was in data/inbox liegt. Ändert nichts.
   --format github   Befunde als Anmerkungen neben der Zeile (in Pull-Requests)
   --format markdown Befunde als Liste für einen Kommentar
   --deploy          auch das ist ein Fehler: eine Änderung ohne neue Ausgabe
@@ -42,6 +43,7 @@ beantwortet hat (unter "answers" in der Datei; wie, steht bei der Frage).`,
     const findings = [
       ...checkDirectory({ ...project, today, deploy }),
       ...outcomes.flatMap((one) => findingsOf(one, deploy)),
+      ...(await logoFindings(await readLogo(root))),
     ];
     if (findings.length > 0) print(formatFindings(findings, format));
     if (format !== 'github') printChanges(environment, outcomes, format === 'markdown');

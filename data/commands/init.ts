@@ -1,20 +1,22 @@
 /** `npm run data -- init`: makes this copy of the project another city's, with its first edition. */
-import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { accentNotes } from '../brand/accent.ts';
 import { checkDirectory } from '../check/check.ts';
 import { stopsPublication } from '../check/findings/finding.ts';
 import { formatFindings } from '../check/findings/format.ts';
 import { printJson } from '../check/json/print.ts';
-import { CITY_QUESTIONS, type CityFacts, cityFactsFrom, newDirectory, settingsOf } from '../import/new-directory.ts';
-import { readmeOf } from '../import/new-readme.ts';
+import { CITY_QUESTIONS, type CityFacts, cityFactsFrom } from '../import/city-facts.ts';
+import { textsOfCity } from '../import/city-languages.ts';
+import { newDirectory } from '../import/new-directory.ts';
 import type { Directory } from '../model/directory.ts';
 import { Refusal } from '../operations/fields/refusal.ts';
 import { type ProjectTexts, textsWithEdition } from '../operations/project-texts.ts';
 import { type Command, type CommandEnvironment, type Flags, UsageError } from './command.ts';
 import { stringFlag } from './flags.ts';
 import { IMPORT_HELP, IMPORT_OPTIONS, hasOpenCells, printImport, readCenters } from './import.ts';
+import { writeFirst } from './init-files.ts';
+import { logoFindings } from './logo-file.ts';
 import { readProject } from './project.ts';
-import { readText, replaceFile } from './text-file.ts';
+import { readText } from './text-file.ts';
 
 const FLAGS = Object.fromEntries(CITY_QUESTIONS.map(({ name }) => [name, { type: 'string' as const }]));
 
@@ -52,7 +54,14 @@ Ende mit 0: geschrieben, und die Prüfung ist grün. Ende mit 1: in der Liste is
       throw new UsageError(
         'Hier liegt schon ein Verzeichnis. Soll es ersetzt werden? Dann mit --replace. (Replaces all data.)',
       );
-    const facts = await cityFacts(environment, flags);
+    const all = await readProject(root);
+    const { facts, texts } = await cityOf(environment, flags, all.texts);
+    const logo = facts.logo === '' ? undefined : await readFileOf(facts.logo);
+    const faults = (await logoFindings(logo)).map((one) => ({ ...one, file: facts.logo }));
+    if (faults.length > 0) {
+      print(formatFindings(faults));
+      return 1;
+    }
     const empty = {
       municipality: { name: facts.city, ags: '', ars: '', nuts: '' },
       holiday_region: facts.region,
@@ -67,39 +76,63 @@ Ende mit 0: geschrieben, und die Prüfung ist grün. Ende mit 1: in der Liste is
       );
       return 1;
     }
-    const project = await readProject(root);
+    const languages = Object.keys(texts);
     const directory = newDirectory({
-      ...{ facts, centers: read.centers, sources: read.sources, names: namesFrom(flags), now, today },
-      languages: Object.keys(project.texts),
+      ...{ facts, centers: read.centers, sources: read.sources, names: namesFrom(flags, languages), now, today },
+      languages,
       license: stringFlag(flags, 'license') ?? 'http://dcat-ap.de/def/licenses/cc-by/4.0',
       official: flags['official'] === true,
     });
-    const after = firstEdition(project, directory);
-    const findings = checkDirectory({ ...after, today, deploy: true });
+    const project = firstEdition({ ...all, texts }, directory);
+    const findings = checkDirectory({ ...project, today, deploy: true });
     if (findings.length > 0) print(formatFindings(findings));
     if (stopsPublication(findings)) return 1;
-    await writeFirst(root, after, facts, directory);
+    await writeFirst(root, { facts, directory, project, logo });
+    for (const note of notesOn(facts, languages, Object.keys(all.texts))) print(note);
     print(`${read.centers.length} Center, Ausgabe ${today}. Jetzt: npm run data -- check; npm start. (Written.)`);
     return 0;
   },
 };
 
-/** What the flags say, else what is asked. @throws UsageError where nobody is there to answer */
-async function cityFacts({ ask }: CommandEnvironment, flags: Flags): Promise<CityFacts> {
-  return cityFactsFrom(async (name, de) => stringFlag(flags, name) ?? (await ask?.(de)) ?? '').catch(
-    (error: unknown) => {
-      throw error instanceof Refusal ? new UsageError(`${error.words.de} (${error.words['en']})`) : error;
-    },
-  );
+/** What the flags say, else what is asked, and the texts of its languages. @throws UsageError where nobody is there to answer */
+async function cityOf({ ask }: CommandEnvironment, flags: Flags, all: ProjectTexts['texts']) {
+  try {
+    const facts = await cityFactsFrom(async (name, de) => stringFlag(flags, name) ?? (await ask?.(de)) ?? '');
+    return { facts, texts: textsOfCity(facts.languages, all) };
+  } catch (error) {
+    throw error instanceof Refusal ? new UsageError(`${error.words.de} (${error.words['en']})`) : error;
+  }
 }
 
-/** @throws UsageError where one is not written as "ar=…" */
-function namesFrom(flags: Flags): Record<string, string> {
+const readFileOf = async (logo: string): Promise<string> =>
+  readText(logo).catch((error: unknown) => {
+    throw new UsageError(`${logo} ist nicht lesbar (${(error as Error).message}); bitte den Pfad prüfen`);
+  });
+
+/** What became of the color and of the languages that are not this city's. */
+function notesOn({ accent }: CityFacts, languages: readonly string[], all: readonly string[]): string[] {
+  const removed = all.filter((tag) => !languages.includes(tag));
+  const [first] = removed;
+  return [
+    ...(accent === '' ? [] : accentNotes(accent)),
+    ...(first === undefined
+      ? []
+      : [
+          `Sprachen: ${languages.join(', ')}. Gelöscht ist data/text/… von ${removed.join(', ')}; git bewahrt sie. ` +
+            `Eine zurückholen: git checkout HEAD -- data/text/${first}.json (nach einem Commit: dessen Vorgänger statt HEAD) ` +
+            `und unter municipality.names den Namen der Stadt ergänzen. (Other languages removed; git keeps them.)`,
+        ]),
+  ];
+}
+
+/** @throws UsageError where one is not written as "ar=…", or in none of the languages */
+function namesFrom(flags: Flags, languages: readonly string[]): Record<string, string> {
   const given = (flags['city-in'] ?? []) as readonly string[];
   return Object.fromEntries(
     given.map((text) => {
       const [, lang, name] = /^([a-z]{2,3})=(.+)$/u.exec(text) ?? [];
       if (!lang || !name) throw new UsageError(`--city-in ${text}: bitte "ar=…" schreiben`);
+      if (!languages.includes(lang)) throw new UsageError(`--city-in ${text}: bitte eine von ${languages.join(', ')}`);
       return [lang, name];
     }),
   );
@@ -111,35 +144,4 @@ function firstEdition(project: ProjectTexts, directory: Directory): ProjectTexts
   const { sha256 } = project.checksums;
   const empty = { ...project, text: printJson(described), editions: {}, checksums: { sha256, recorded: '' } };
   return textsWithEdition(empty, described);
-}
-
-async function writeFirst(
-  root: string,
-  { text, name, editions, checksums }: ReturnType<typeof firstEdition>,
-  facts: CityFacts,
-  { centers, official }: Directory,
-) {
-  for (const folder of ['data/editions', 'data/inbox'])
-    for (const one of await readdir(join(root, folder)).catch(() => []))
-      if (one.endsWith('.json')) await rm(join(root, folder, one));
-  await replaceFile(join(root, 'data/editions', name), editions[name] ?? '');
-  await replaceFile(join(root, 'data/editions.sha256'), checksums.recorded);
-  await replaceFile(join(root, 'data/directory.json'), text);
-  const widget = (await newestWidget(root)) ?? '0.0.0';
-  await rewrite(join(root, 'wrangler.toml'), (toml) => settingsOf(toml, facts, widget));
-  await rewrite(join(root, 'README.md'), (readme) => readmeOf(readme, facts, centers.length, official));
-}
-
-async function rewrite(path: string, change: (text: string) => string): Promise<void> {
-  const text = await readText(path).catch(() => undefined);
-  if (text !== undefined) await replaceFile(path, change(text));
-}
-
-/** The version that the city begins with: older ones are pinned on nobody's page below its address. */
-async function newestWidget(root: string): Promise<string | undefined> {
-  const names = await readdir(join(root, 'widget/releases')).catch(() => []);
-  return names
-    .filter((name) => /^\d/u.test(name))
-    .sort(new Intl.Collator('en', { numeric: true }).compare)
-    .at(-1);
 }

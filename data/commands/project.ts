@@ -8,6 +8,7 @@ import { parseStrict } from '../check/json/parse.ts';
 import type { Directory } from '../model/directory.ts';
 import type { ProjectTexts } from '../operations/project-texts.ts';
 import { UsageError } from './command.ts';
+import { logoFindings, readLogo } from './logo-file.ts';
 import { readText } from './text-file.ts';
 
 /** All texts of data/ below a project's folder. Missing folders are empty. */
@@ -28,13 +29,14 @@ export async function readDirectory(root: string): Promise<{ directory: Director
   return { directory, wording: JSON.parse(texts['de'] ?? '{}') as Record<string, unknown> };
 }
 
-/** Checks a project's folder on a day (a local date); `deploy` as in checkDirectory. */
+/** Checks a project's folder, its logo included, on a day (a local date); `deploy` as in checkDirectory. */
 export async function checkProject(
   root: string,
   today: string,
   options: { deploy?: boolean } = {},
 ): Promise<Finding[]> {
-  return checkDirectory({ ...(await readProject(root)), today, ...options });
+  const findings = checkDirectory({ ...(await readProject(root)), today, ...options });
+  return [...findings, ...(await logoFindings(await readLogo(root)))];
 }
 
 function sha256(text: string): string {

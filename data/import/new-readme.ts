@@ -1,5 +1,5 @@
 /** What README says of the city, between two marks: the only words of it that are another city's in a copy. */
-import type { CityFacts } from './new-directory.ts';
+import type { CityFacts } from './city-facts.ts';
 
 const [START, END] = ['<!-- city: npm run data -- init writes what stands here -->', '<!-- city end -->'];
 

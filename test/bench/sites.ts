@@ -22,8 +22,9 @@ const SCRIPT = `
 import { bundleWorker } from './worker/publish/worker-bundle.ts';
 import { buildAssets } from './worker/publish/assets.ts';
 const started = performance.now();
-await bundleWorker(process.cwd(), '${AS_OF}');
-const report = await buildAssets(process.cwd(), { as_of: '${AS_OF}', origin: '${PUBLIC_ORIGIN}', newFilePage: '', oldestWidget: '' });
+const settings = { as_of: '${AS_OF}', origin: '${PUBLIC_ORIGIN}', newFilePage: '', oldestWidget: '', brand: {} };
+await bundleWorker(process.cwd(), settings);
+const report = await buildAssets(process.cwd(), settings);
 const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
 console.log(JSON.stringify({ seconds: (performance.now() - started) / 1000, cpu_seconds: (userCPUTime + systemCPUTime) / 1e6, peak_bytes: maxRSS * 1024, report }));
 `;

@@ -6,7 +6,7 @@ export interface Representation {
   /** Content-Type with its parameters. */
   readonly type: string;
   readonly status?: number;
-  /** Which security headers it gets: data for other sites (the default), a page, or a page made to be framed. */
+  /** Which security headers it gets: data for other sites (the default), a drawing, a page, or a page made to be framed. */
   readonly profile?: SecurityProfile;
   /** A row of CACHE_CONTROL, or any Cache-Control value. */
   readonly cache: string;

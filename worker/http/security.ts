@@ -1,7 +1,7 @@
 /** Security headers by kind of answer: Content Security Policy Level 3, Fetch (CORP), RFC 6797 (HSTS) and their kin. */
 
-/** Data for other sites, a page, or a page that others may frame. */
-export type SecurityProfile = 'feed' | 'page' | 'frame';
+/** Data for other sites, a drawing, a page, or a page that others may frame. */
+export type SecurityProfile = 'feed' | 'drawing' | 'page' | 'frame';
 
 export type HeaderList = ReadonlyArray<readonly [string, string]>;
 
@@ -37,6 +37,8 @@ export const NOTHING_INLINE: InlineHashes = { style_hash: '', script_hash: '' };
 const POLICIES: Readonly<Record<SecurityProfile, (inline: InlineHashes) => string>> = {
   // A calendar or a JSON file that is opened in a tab runs no script, whatever the data contains.
   feed: () => "default-src 'none'; sandbox",
+  // Firefox holds it against an SVG in <img>, too.
+  drawing: () => "default-src 'none'; style-src 'unsafe-inline'; sandbox",
   page: (inline) => pagePolicy(inline, "'none'"),
   frame: (inline) => pagePolicy(inline, '*'),
 };
@@ -50,6 +52,7 @@ export const CORS: HeaderList = [
 
 const OWN: Readonly<Record<SecurityProfile, HeaderList>> = {
   feed: CORS,
+  drawing: CORS,
   page: [
     ['Cross-Origin-Resource-Policy', 'same-origin'],
     ['Cross-Origin-Opener-Policy', 'same-origin'],
@@ -70,7 +73,7 @@ export function securityHeaders(profile: SecurityProfile, origin: string, inline
     ...OWN[profile],
     ['Content-Security-Policy', POLICIES[profile](inline)],
     ['X-Content-Type-Options', 'nosniff'],
-    ...(profile === 'feed' ? [] : PAGES_ONLY),
+    ...(OWN[profile] === CORS ? [] : PAGES_ONLY),
     ...(origin.startsWith('https:') ? [['Strict-Transport-Security', 'max-age=31536000'] as const] : []),
   ];
 }

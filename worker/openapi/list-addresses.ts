@@ -71,6 +71,7 @@ function otherAddress(
   if (!title) throw new Error(`The route ${pattern} has neither operations nor a title: write what stands there.`);
   const words = typeof title === 'function' ? title(edition) : title;
   if (methods) return methods.map((method) => ({ address, title: words, method }));
-  const path = prerender?.(edition, store, sections)[0] ?? address;
-  return [{ address, title: words, ...(!path.includes('{') && { path }) }];
+  // Of an address that is served, as the build knows; the publisher's logo is not everywhere.
+  const [path] = prerender?.(edition, store, sections) ?? [address];
+  return path === undefined ? [] : [{ address, title: words, ...(!path.includes('{') && { path }) }];
 }

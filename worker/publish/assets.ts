@@ -84,15 +84,18 @@ async function bundleFiles(
   root: string,
   settings: BuildSettings,
 ): Promise<{ files: OutputFile[]; notices: string[] }> {
-  const { origin, oldestWidget } = settings;
-  const [widget, site] = [await bundleWidget(oldestWidget || undefined), await bundleSite()];
+  const { origin, oldestWidget, brand } = settings;
+  const [widget, site] = [await bundleWidget(oldestWidget || undefined), await bundleSite(brand)];
   const archive = { path: WIDGET_ARCHIVE.slice(1), bytes: await zipWidget(origin) };
   const files = [
     ...widget.files,
     archive,
     ...(await bundleWordPressPlugin(root, origin)),
     ...site.files,
-    ...bundleSocialCards(Object.entries(await readTexts()).map(([tag, json]) => parseText(tag, json))),
+    ...bundleSocialCards(
+      Object.entries(await readTexts()).map(([tag, json]) => parseText(tag, json)),
+      brand.accent?.light.accent,
+    ),
     await bundleSchemaTypes(app, origin),
     await bundleProjectTexts(root, settings),
   ];

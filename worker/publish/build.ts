@@ -22,7 +22,7 @@ async function main(): Promise<void> {
     if (!process.env.SERVE_REFUSAL) process.exit(1);
     return writeRefusal(ROOT, isLive ? 'dist/live' : 'dist/assets', refusal);
   }
-  await bundleWorker(ROOT, as_of);
+  await bundleWorker(ROOT, settings);
   const report = isLive ? await buildLive(ROOT, settings) : await buildAssets(ROOT, settings);
   if (!isLive) await packWidget(join(ROOT, 'dist'), origin);
   console.log(report.join('\n'));

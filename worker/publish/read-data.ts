@@ -12,6 +12,7 @@ import { hsdsIds } from '../hsds/hsds-ids.ts';
 import { type Content, type Derive, packData } from '../store/pack.ts';
 import { withReadableBooking, withReadableNumbers } from '../../data/operations/readable-numbers.ts';
 import { bundleInlineFiles } from './site-bundle.ts';
+import { NO_BRAND } from '../../data/brand/brand.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const at = (...parts: string[]) => join(ROOT, ...parts);
@@ -27,7 +28,7 @@ const DERIVE: Derive = {
 export type ReadData = Content & BuiltData & { readonly block: Uint8Array };
 
 /** The data of a build as one object: what the Worker compiles in and what tests make an application of. */
-export async function readData(asOf: string | undefined): Promise<ReadData> {
+export async function readData(asOf: string | undefined, brand = NO_BRAND): Promise<ReadData> {
   const directory = await readMinified(at('data/directory.json'));
   const { timezone } = JSON.parse(directory) as Directory;
   return withBlock({
@@ -36,7 +37,7 @@ export async function readData(asOf: string | undefined): Promise<ReadData> {
     schema: await readMinified(at('data/directory.schema.json')),
     editions: await readFolder(at('data/editions')),
     texts: await readTexts(),
-    inline: await bundleInlineFiles(),
+    inline: await bundleInlineFiles(brand),
     widget: manifestOf(WIDGET_VERSION, await releasedFiles()),
   });
 }

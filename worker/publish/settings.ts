@@ -1,9 +1,12 @@
 /**
- * What a build is made from beside the data: the day (AS_OF), the public address (PUBLIC_ORIGIN, else wrangler.toml's) and where the
- * office proposes a change (NEW_FILE_PAGE, else wrangler.toml's).
+ * What a build is made from beside the data: the day (AS_OF), the public address (PUBLIC_ORIGIN, else wrangler.toml's), where the
+ * office proposes a change (NEW_FILE_PAGE, else wrangler.toml's), and the city's color (wrangler.toml) and logo (data/logo.svg).
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ACCENT_PATTERN } from '../../data/brand/accent.ts';
+import { type Brand, brandOf } from '../../data/brand/brand.ts';
+import { readLogo } from '../../data/commands/logo-file.ts';
 import { zoneOf } from '../../data/commands/project.ts';
 import { localOf, parseDay, dateOf } from '../../data/model/zone.ts';
 
@@ -16,6 +19,7 @@ export interface BuildSettings {
   readonly newFilePage: string;
   /** The first version of the widget that was pinned below the address, "1.0.0"; "" = every one. */
   readonly oldestWidget: string;
+  readonly brand: Brand;
 }
 
 type Environment = { readonly [name: string]: string | undefined };
@@ -31,6 +35,7 @@ export async function readBuildSettings(root: string, environment: Environment):
     origin: parseOrigin(environment.PUBLIC_ORIGIN || (await configured(root, 'PUBLIC_ORIGIN', 'https://…'))),
     oldestWidget: await configured(root, 'OLDEST_WIDGET'),
     newFilePage: parseNewFilePage(environment.NEW_FILE_PAGE || (await configured(root, 'NEW_FILE_PAGE'))),
+    brand: brandOf(parseAccent(await configured(root, 'ACCENT_COLOR')), await readLogo(root)),
   };
 }
 
@@ -50,6 +55,14 @@ export function parseNewFilePage(value: string): string {
   if (value === '' || (secure && value.includes('{path}'))) return value;
   throw new Error(
     `NEW_FILE_PAGE is "${value}"; write the address of the page for a new file with {path} in it, for example "https://github.com/OWNER/PROJECT/new/main?filename={path}&value={text}"`,
+  );
+}
+
+/** "#rrggbb", or "" for the project's own colors. */
+export function parseAccent(value: string): string {
+  if (value === '' || ACCENT_PATTERN.test(value)) return value;
+  throw new Error(
+    `wrangler.toml: ACCENT_COLOR is "${value}"; write it as "#004e8a", or "" for the project's own colors`,
   );
 }
 

@@ -2,7 +2,9 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build as esbuild } from 'esbuild';
+import { type Brand, NO_BRAND } from '../../data/brand/brand.ts';
 import type { InlineFiles } from '../store/inline-files.ts';
+import { brandStyles } from './brand-styles.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -34,11 +36,11 @@ export interface SiteFile {
 const INLINE = { style: 'worker/site/style/people.css', script: 'worker/site/browser/live-status.ts' } as const;
 
 /** How the files of pages are bundled, by name. */
-export function siteOptions() {
-  return Object.entries(ENTRIES).map(([name, source]) => ({ name, options: optionsOf(source) }));
+export function siteOptions(brand = NO_BRAND) {
+  return Object.entries(ENTRIES).map(([name, source]) => ({ name, options: optionsOf(source, brand) }));
 }
 
-const optionsOf = (source: string) =>
+const optionsOf = (source: string, brand: Brand) =>
   ({
     entryPoints: [at(source)],
     bundle: true,
@@ -49,17 +51,19 @@ const optionsOf = (source: string) =>
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
-  }) as const satisfies BuildOptions;
+    plugins: [brandStyles(brand)],
+  }) satisfies BuildOptions & { write: false };
 
 /** The files inside pages, with their hashes. @throws Error for content that would end its element */
-export async function bundleInlineFiles(): Promise<InlineFiles> {
-  const [style, script] = await Promise.all([INLINE.style, INLINE.script].map(bundleInline));
+export async function bundleInlineFiles(brand = NO_BRAND): Promise<InlineFiles> {
+  const sources = [INLINE.style, INLINE.script];
+  const [style, script] = await Promise.all(sources.map((source) => bundleInline(source, brand)));
   if (style === undefined || script === undefined) throw new Error('a file inside pages was not bundled');
-  return { style, script, style_hash: hashOf(style), script_hash: hashOf(script) };
+  return { style, script, style_hash: hashOf(style), script_hash: hashOf(script), brand };
 }
 
-async function bundleInline(source: string): Promise<string> {
-  const { outputFiles } = await esbuild(optionsOf(source));
+async function bundleInline(source: string, brand: Brand): Promise<string> {
+  const { outputFiles } = await esbuild(optionsOf(source, brand));
   const text = outputFiles.map((file) => file.text.trim()).join('');
   if (/<\/(?:style|script)|<!--/i.test(text))
     throw new Error(`${source} would end its element in a page; write "<" apart`);
@@ -68,9 +72,9 @@ async function bundleInline(source: string): Promise<string> {
 
 const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
-export async function bundleSite(): Promise<{ files: SiteFile[] }> {
+export async function bundleSite(brand = NO_BRAND): Promise<{ files: SiteFile[] }> {
   const files: SiteFile[] = [];
-  for (const { name, options } of siteOptions()) {
+  for (const { name, options } of siteOptions(brand)) {
     const { outputFiles } = await esbuild(options);
     for (const { contents } of outputFiles) files.push({ path: `site/v1/${name}`, bytes: contents });
   }

@@ -1,6 +1,7 @@
 /** The picture that messengers and networks show beside a link (1200 × 630): the week at a glance, with the words of a language. */
 import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
+import { fromOklch, toOklch } from '../../data/brand/color.ts';
 import type { Text } from '../../data/model/text.ts';
 import { SOCIAL_CARD, socialCard } from '../site/page/addresses.ts';
 import { cardWords } from '../site/page/card-words.ts';
@@ -27,29 +28,41 @@ const SESSIONS: ReadonlyArray<readonly [day: number, from: number, until: number
   [3, 10, 12, '#f6d3b0'],
 ];
 
-/** One for each language, and one without words. */
-export const bundleSocialCards = (texts: readonly Text[]): SiteFile[] => [
-  fileAt(SOCIAL_CARD, renderSocialCard()),
-  ...texts.map((text) => fileAt(socialCard(text.tag), renderSocialCard(text))),
+interface Ground {
+  readonly fill: string;
+  /** Between the days of the week. */
+  readonly line: string;
+}
+const OWN_GROUND: Ground = { fill: '#0a5c56', line: '#2b6f69' };
+const lighter = (color: string): string => fromOklch({ ...toOklch(color), l: toOklch(color).l + 0.07 });
+
+/** One for each language, and one without words, on the city's accent color, if it has one. */
+export const bundleSocialCards = (texts: readonly Text[], accent?: string): SiteFile[] => [
+  fileAt(SOCIAL_CARD, renderSocialCard(undefined, accent)),
+  ...texts.map((text) => fileAt(socialCard(text.tag), renderSocialCard(text, accent))),
 ];
 
 const fileAt = (address: string, bytes: Uint8Array): SiteFile => ({ path: address.slice(1), bytes });
 
-/** As PNG; without a text without words. */
-export function renderSocialCard(text?: Text): Uint8Array {
+/** As PNG; without a text without words. White stands out from its ground at 7 to 1. */
+export function renderSocialCard(text?: Text, accent?: string): Uint8Array {
   const font = { loadSystemFonts: false, fontFiles: FONT_FILES, defaultFontFamily: 'Noto Sans' };
-  return new Uint8Array(new Resvg(drawCard(text), { font }).render().asPng());
+  return new Uint8Array(
+    new Resvg(drawCard(text, accent === undefined ? OWN_GROUND : { fill: accent, line: lighter(accent) }), { font })
+      .render()
+      .asPng(),
+  );
 }
 
-function drawCard(text: Text | undefined): string {
+function drawCard(text: Text | undefined, { fill, line }: Ground): string {
   const words = text ? cardWords(text) : [];
   const [title = '', subject = ''] = words.every((one) => WRITTEN.test(one)) ? words : [];
   const rtl = text?.meta.dir === 'rtl';
   const titleLines = linesOf(title, 19);
   const below = 150 + titleLines.length * 76;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 630" width="1200" height="630">
-<path fill="#0a5c56" d="M0 0h1200v630H0z"/>
-${title === '' ? week(510, 1) : week(rtl ? 60 : 780, 0.58)}
+<path fill="${fill}" d="M0 0h1200v630H0z"/>
+${title === '' ? week(510, 1, line) : week(rtl ? 60 : 780, 0.58, line)}
 ${title === '' ? clock(250, 315, 150) : ''}
 <g fill="#fff" font-family="Noto Sans, Noto Sans Arabic" text-anchor="${rtl ? 'end' : 'start'}">
 ${written(titleLines, { x: rtl ? 1130 : 70, y: 170, size: 60, leading: 76, weight: 700 })}
@@ -58,8 +71,8 @@ ${written(linesOf(subject, 30), { x: rtl ? 1130 : 70, y: below + 40, size: 38, l
 </svg>`;
 }
 
-/** `x`: its left edge; `scale` of its full width of 620. */
-function week(x: number, scale: number): string {
+/** `x`: its left edge; `scale` of its full width of 620; `line`: the color between its days. */
+function week(x: number, scale: number, line: string): string {
   const lanes = new Map<string, number>();
   const bars = SESSIONS.map(([day, from, until, color]) => {
     const slot = `${day} ${from}`;
@@ -69,7 +82,7 @@ function week(x: number, scale: number): string {
   });
   const lines = Array.from(
     { length: 6 },
-    (_, day) => `<path d="M${day * 124} 0V450" stroke="#2b6f69" stroke-width="2"/>`,
+    (_, day) => `<path d="M${day * 124} 0V450" stroke="${line}" stroke-width="2"/>`,
   );
   return `<g transform="translate(${x} ${315 - 225 * scale}) scale(${scale})">${lines.join('')}${bars.join('')}</g>`;
 }

@@ -6,15 +6,16 @@ import { withBlock, readData } from './read-data.ts';
 import { writeOutput } from './files.ts';
 import { bundledPackages } from './bundled-packages.ts';
 import { renderNotices } from './notices.ts';
+import type { BuildSettings } from './settings.ts';
 import { BLOCK, workerModules } from './worker-options.ts';
 
 /** What runs in the Worker or is part of it; the widget's notices stand in its own files. */
 export const WORKER_FILE = 'dist/worker/index.js';
 
-export async function bundleWorker(root: string, as_of: string): Promise<void> {
+export async function bundleWorker(root: string, { as_of, brand }: BuildSettings): Promise<void> {
   const at = (path: string) => join(root, path);
   const notices = await renderNotices(root, await bundledPackages(root));
-  const { block } = withBlock({ ...(await readData(as_of)), notices });
+  const { block } = withBlock({ ...(await readData(as_of, brand)), notices });
   await writeOutput(at('dist/build'), 'data.js', `import block from './${BLOCK}';\nexport const data = { block };\n`);
   for (const folder of ['dist/build', 'dist/worker']) await writeOutput(at(folder), BLOCK, block);
   const { metafile } = await esbuild({ ...workerModules(root), metafile: true });

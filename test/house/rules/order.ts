@@ -5,6 +5,7 @@ import type { Source } from '../sources.ts';
 /** From the ground up; places on one line do not import each other. */
 const FLOORS: ReadonlyArray<readonly string[]> = [
   ['data/model/'],
+  ['data/brand/'],
   ['data/check/'],
   ['data/operations/'],
   ['data/import/'],

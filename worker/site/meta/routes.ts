@@ -1,9 +1,11 @@
-/** Addresses about the service itself: robots.txt (RFC 9309), sitemap.xml, llms.txt, security.txt (RFC 9116), /healthz, favicon, notices. */
+/** Addresses about the service itself: robots.txt (RFC 9309), sitemap.xml, llms.txt, security.txt (RFC 9116), /healthz, favicon, logo, notices. */
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { listDistributions } from '../../catalog/distributions.ts';
 import { ATOM_PATH } from '../../feeds/changes/atom.ts';
 import { JSON_FEED_PATH } from '../../feeds/changes/json-feed.ts';
 import { CACHE_CONTROL, type Representation } from '../../http/representation.ts';
+import { notFound } from '../../http/problem.ts';
+import { LOGO_PATH } from '../page/addresses.ts';
 import { pageLastModified } from '../page/page-context.ts';
 import { renderLlmsTxt } from './llms-txt.ts';
 import { representHealth } from './health.ts';
@@ -13,11 +15,13 @@ import { dateOf, dayAt, partsOf } from '../../../data/model/zone.ts';
 export const meta: Section = {
   name: 'meta',
   routes: [
-    fileRoute('/favicon.svg', ['Zeichen der Seite', 'Icon of the site'], () => ({
-      body: FAVICON,
-      type: 'image/svg+xml',
-      cache: CACHE_CONTROL.feed,
-    })),
+    fileRoute('/favicon.svg', ['Zeichen der Seite', 'Icon of the site'], ({ edition }) =>
+      picture(drawFavicon(edition.inline.brand.accent?.light.accent ?? '#0b5c8a')),
+    ),
+    {
+      ...fileRoute(LOGO_PATH, ['Logo der Herausgeberin', 'Logo of the publisher'], representLogo),
+      prerender: ({ inline }) => (inline.brand.logo ? [LOGO_PATH] : []),
+    },
     fileRoute(
       '/robots.txt',
       ['Für Suchmaschinen: alles darf gelesen werden', 'For robots: all may be read'],
@@ -48,6 +52,15 @@ export const meta: Section = {
 
 function fileRoute(path: string, [de, en]: readonly [string, string], handler: Route['handler']): Route {
   return { path, cacheable: true, handler, prerender: () => [path], title: { de, en } };
+}
+
+const picture = (body: string): Representation => ({ body, type: 'image/svg+xml', cache: CACHE_CONTROL.feed });
+
+/** Drawn by somebody else's program, so that it may have a style sheet inside; it runs nothing. @throws Problem 404 where there is none */
+function representLogo({ edition }: Context): Representation {
+  const { logo } = edition.inline.brand;
+  if (!logo) throw notFound();
+  return { ...picture(logo.svg), profile: 'drawing' };
 }
 
 function plainText(body: string): Representation {
@@ -105,4 +118,5 @@ function renderSecurityTxt(edition: PublishedEdition): string {
 const NO_NOTICES = 'The notices are collected when the project is built.\n';
 
 /** A clock at ten past ten: drawn with attributes, because a style sheet inside would need an exception in the policy. */
-const FAVICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="16" cy="16" r="15" fill="#0b5c8a"/><circle cx="16" cy="16" r="11" fill="#fff"/><path d="M16 16 8.500 11.500M16 16 23.500 11.500" stroke="#0b5c8a" stroke-width="3" stroke-linecap="round"/></svg>\n`;
+const drawFavicon = (color: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="16" cy="16" r="15" fill="${color}"/><circle cx="16" cy="16" r="11" fill="#fff"/><path d="M16 16 8.500 11.500M16 16 23.500 11.500" stroke="${color}" stroke-width="3" stroke-linecap="round"/></svg>\n`;

@@ -3,6 +3,7 @@ import { dateOf } from '../../../data/model/zone.ts';
 import { firstReleased } from '../../catalog/distributions.ts';
 import { listKeywords } from '../../catalog/catalog-statements.ts';
 import { resourceIris } from '../../catalog/vocabulary-iris.ts';
+import { LOGO_PATH } from './addresses.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 
 /** A table's description is none of the data. */
@@ -30,6 +31,7 @@ export function datasetJsonLd(edition: PublishedEdition) {
       '@type': 'Organization',
       name: publisher.name,
       ...(publisher.url !== undefined && { url: publisher.url }),
+      ...(edition.inline.brand.logo && { logo: origin + LOGO_PATH }),
     },
     spatialCoverage: { '@type': 'Place', name: municipality.name },
     temporalCoverage: `${dateOf(first)}/${dateOf(horizon)}`,

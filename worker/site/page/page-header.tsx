@@ -2,6 +2,7 @@
 import { say } from '../../../data/model/text.ts';
 import { hasOwnTag } from '../../../data/model/text-meta.ts';
 import { homePath, ROOT_PATH } from './addresses.ts';
+import { PublisherLogo } from './logo.tsx';
 import { directionBeside, MissingLanguages, type Translation } from './missing-languages.tsx';
 import { type PageContext, linkTo, NO_PATH } from './page-context.ts';
 
@@ -12,7 +13,8 @@ export function PageHeader({ context, translations }: { context: PageContext; tr
       <a class="skip" href="#content">
         {say(text, 'skip_to_content')}
       </a>{' '}
-      <a class="brand" href={linkTo(context, homePath(text.tag))}>
+      <a class={edition.inline.brand.logo ? 'brand with-logo' : 'brand'} href={linkTo(context, homePath(text.tag))}>
+        <PublisherLogo context={context} beside={edition.directory.municipality.name} />
         <span>{say(text, 'advice_for_immigrants')}</span> <bdi lang="de">{edition.directory.municipality.name}</bdi>
       </a>
       {translations.length < 2 || context.path === ROOT_PATH ? null : (

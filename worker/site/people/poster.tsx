@@ -1,17 +1,17 @@
 /** A sheet for the door (A4): hours, numbers, address, exceptions, in the reader's language and German, with a QR code. */
 import type { Center } from '../../../data/model/directory.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
-import { conditionPhrases } from '../../../data/model/conditions.ts';
 import { say, type Text } from '../../../data/model/text.ts';
 import { centerPath, posterPath } from '../page/addresses.ts';
 import { renderDocument } from '../page/document.tsx';
+import { PublisherLogo } from '../page/logo.tsx';
 import { ExceptionList } from './exceptions.tsx';
-import { listExceptions } from './list-exceptions.ts';
 import type { PageContext } from '../page/page-context.ts';
 import { printedOn } from './printed-on.ts';
 import { HoursTable } from './hours-table.tsx';
 import { ClosedNotice, Validity } from './status-notes.tsx';
 import { QrCode } from './qr-code.tsx';
+import { sheetClasses } from './sheet-classes.ts';
 import { unofficialNotice } from '../page/unofficial-notice.ts';
 import { ComingChanges } from './coming-changes.tsx';
 import { centerVerification, confirmationWords } from '../page/confirmation.ts';
@@ -33,8 +33,9 @@ export function renderPoster(edition: PublishedEdition, text: Text, center: Cent
     kind: 'poster',
     verification: centerVerification(edition, center),
     children: (
-      <article class={classNames(edition, languages.length)} data-verification={centerVerification(edition, center)}>
+      <article class={sheetClasses(edition, languages.length)} data-verification={centerVerification(edition, center)}>
         <header lang="de" dir="ltr">
+          <PublisherLogo context={context} beside={center.full_name} />
           <h1>{center.full_name}</h1>
           <p class="where">
             {edition.address(center)} ({center.district})
@@ -59,23 +60,6 @@ export function renderPoster(edition: PublishedEdition, text: Text, center: Cent
       </article>
     ),
   });
-}
-
-/** More exceptions and conditions than this are set smaller, so that the sheet stays one. */
-const ROOMY = 6;
-const CROWDED = 14;
-
-function classNames(edition: PublishedEdition, languages: number): string {
-  const conditions = edition.directory.centers.flatMap(({ schedules }) =>
-    schedules.flatMap((one) => conditionPhrases(edition.text('de'), one)),
-  );
-  const count = listExceptions(edition, true).length + conditions.length;
-  return [
-    'sheet',
-    ...(languages > 1 ? ['two'] : []),
-    ...(count > ROOMY ? ['full'] : []),
-    ...(count > CROWDED ? ['crowded'] : []),
-  ].join(' ');
 }
 
 interface PartProps {

@@ -2,6 +2,7 @@
 import { say, type Text } from '../../../data/model/text.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { homePath } from '../page/addresses.ts';
+import { PublisherLogo } from '../page/logo.tsx';
 import type { PageContext } from '../page/page-context.ts';
 import { unofficialNotice } from '../page/unofficial-notice.ts';
 import { printedOn } from './printed-on.ts';
@@ -48,6 +49,7 @@ export function SheetFoot({ context, chosen }: { context: PageContext; chosen: r
           {printedOn(edition, german)} {say(german, 'may_be_outdated')} {unofficialNotice(edition, german)}
         </p>
       </div>
+      <PublisherLogo context={context} beside="" />
     </div>
   );
 }
