@@ -1,9 +1,9 @@
 // What readers of a page meet who do not see it as a whole: headings, names, captions, a way past the header, letters they can make out.
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { SMALL_CONTRAST } from '../../worker/site/office/words/examinations.ts';
 import { textOf } from '../unit/texts.ts';
 import { hasOwnTag } from '../../data/model/text-meta.ts';
+import { contrast, SITE_COLORS } from './contrast.ts';
 import { pagesOf, TAGS } from './site.ts';
 
 const site = pagesOf();
@@ -89,28 +89,8 @@ it('the sitemap says when each address was last written', async () => {
   expect(entries.join()).not.toMatch(/\/(poster|review)\//);
 });
 
-/** Relative luminance and contrast (WCAG 2.2). */
-const channel = (hex: string): number => {
-  const value = parseInt(hex, 16) / 255;
-  return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-};
-const luminance = (color: string): number => {
-  const full = color.length === 4 ? color.replace(/[^#]/g, '$&$&') : color;
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => channel(full.slice(at, at + 2)));
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-};
-const contrast = (a: string, b: string): number => {
-  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (light + 0.05) / (dark + 0.05);
-};
-
-const css = readFileSync(new URL('../../worker/site/style/base.css', import.meta.url), 'utf8');
-const schemes = [...css.matchAll(/:root \{([^}]*)\}/g)].map(([, rules = '']) =>
-  Object.fromEntries([...rules.matchAll(/--([a-z-]+): (#[0-9a-f]{3,6});/g)].map(([, name, value]) => [name, value])),
-);
-
 it.each(['light', 'dark'])('small text has the contrast of AAA on every ground (WCAG 2.2, 1.4.6), %s', (name) => {
-  const colors = schemes[name === 'light' ? 0 : 1] ?? {};
+  const colors = SITE_COLORS[name === 'light' ? 0 : 1] ?? {};
   for (const text of ['ink', 'soft', 'accent', 'warn'])
     for (const ground of ['paper', 'card', 'tint'])
       expect(contrast(colors[text] ?? '', colors[ground] ?? ''), `${text} on ${ground}`).toBeGreaterThanOrEqual(

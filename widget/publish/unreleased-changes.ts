@@ -8,7 +8,10 @@ export function unreleasedChanges(
   released: readonly Asset[],
 ): string | undefined {
   const frozen = new Map(released.map(({ path, bytes }) => [path, bytes]));
-  if (!released.some(({ path }) => path.startsWith(`${current}/`))) return;
+  const now = new Set(present.map(({ path }) => `${current}/${path}`));
+  // A copy of the project with fewer languages has other scripts for that alone.
+  const files = released.filter(({ path }) => path.startsWith(`${current}/`));
+  if (files.length === 0 || files.some(({ path }) => path.includes('/words/') && !now.has(path))) return;
   const changed = present.filter(({ path, bytes }) => {
     const before = frozen.get(`${current}/${path}`);
     return !before || Buffer.compare(before, bytes) !== 0;

@@ -13,8 +13,8 @@ export function PageHeader({ context, translations }: { context: PageContext; tr
       <a class="skip" href="#content">
         {say(text, 'skip_to_content')}
       </a>{' '}
-      <a class={edition.inline.brand.logo ? 'brand with-logo' : 'brand'} href={linkTo(context, homePath(text.tag))}>
-        <PublisherLogo context={context} beside={edition.directory.municipality.name} />
+      <PublisherLogo context={context} beside={edition.directory.municipality.name} />
+      <a class="brand" href={linkTo(context, homePath(text.tag))}>
         <span>{say(text, 'advice_for_immigrants')}</span> <bdi lang="de">{edition.directory.municipality.name}</bdi>
       </a>
       {translations.length < 2 || context.path === ROOT_PATH ? null : (
