@@ -52,6 +52,14 @@ describe('the poster of a center', () => {
     expect(await isCut(page)).toBe(false);
   });
 
+  it('is black on white in the dark scheme, too', async () => {
+    const page = await chrome.page();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.goto(`${site.origin}/de/centers/nord/poster/`);
+    const colors = await page.$$eval('.sheet *', (all) => all.map((one) => getComputedStyle(one).color));
+    expect([...new Set(colors)]).toEqual(['rgb(0, 0, 0)']);
+  });
+
   it('has German small beside every other language, and once where German is the language', async () => {
     const german = await printed('/uk/centers/nord/poster/');
     expect(await german.locator('.german').count()).toBe(1);
