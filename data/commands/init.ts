@@ -25,7 +25,8 @@ export const init: Command = {
   sentence: 'macht aus dieser Kopie das Verzeichnis einer anderen Stadt, aus ihrer Liste',
   help: `npm run data -- init LISTE --replace [Angaben]
 
-Schreibt data/directory.json, die erste Ausgabe mit Prüfsumme, die Werte in wrangler.toml und den Anfang von README.md. Fragt, was fehlt.
+Schreibt data/directory.json, die erste Ausgabe mit Prüfsumme, data/logo.svg, die Werte in wrangler.toml und den Anfang von README.md und löscht
+die Sprachen, die die Stadt nicht nimmt. Fragt, was fehlt.
 LISTE ist eine Tabelle der Center, in jeder Form, die npm run data -- import liest; eine CSV mit zwei Zeilen genügt:
   Einrichtung;Straße;PLZ;Tel.;Sprechzeiten
   Beratung am Markt;Markt 1;99947;030 23125011;Mo 9-12, Do 14-17 Uhr
@@ -37,6 +38,8 @@ ${CITY_QUESTIONS.map(({ name, de }) => `  --${name.padEnd(22)} ${de}`).join('\n'
   --official               die Stadt gibt es selbst heraus
   --license URL            eine der vier aus data/directory.schema.json (sonst CC BY 4.0)
 ${IMPORT_HELP}
+
+Ein Wappen oder Logo nur mit Erlaubnis derer, denen es gehört: Das Projekt bringt deshalb keines mit.
 
 Ende mit 0: geschrieben, und die Prüfung ist grün. Ende mit 1: in der Liste ist etwas offen; geschrieben wird dann nur mit --incomplete.`,
   options: {

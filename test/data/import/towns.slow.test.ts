@@ -1,5 +1,5 @@
 /** `npm run data -- init` with each town's list: the project's own check is green, and nothing that is published speaks of another city. */
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Directory } from '../../../data/model/directory.ts';
@@ -8,6 +8,7 @@ import { WIDGET_VERSION } from '../../../widget/version.ts';
 import { bundleSite } from '../../../worker/publish/site-bundle.ts';
 import { withBlock } from '../../../worker/publish/read-data.ts';
 import { applicationOf, readFirst } from '../../application.ts';
+import { LOGO } from '../../fixtures/logo.ts';
 import { TOWNS, type Town } from '../../fixtures/towns/towns.ts';
 import { removeScratches, ROOT, scratch } from '../scratch.ts';
 
@@ -113,6 +114,43 @@ describe('npm run data -- init', () => {
     const open = project.run('init', [town.file, ...flagsOf(town).filter((one) => !one.startsWith('--answers'))]);
     expect(open).toMatchObject({ code: 1, out: expect.stringContaining('Nichts geschrieben') as string });
     expect(project.text()).toBe(before);
+  });
+
+  it('takes the languages, the color and the logo of a town, and leaves nothing of another one', () => {
+    const project = scratch();
+    copyFileSync(join(ROOT, 'wrangler.toml'), join(project.root, 'wrangler.toml'));
+    const [town] = TOWNS as readonly [Town, ...Town[]];
+    const logo = join(project.root, 'wappen.svg');
+    const init = (...more: string[]) => project.run('init', [town.file, ...flagsOf(town), ...more], TODAY);
+    const inCopy = (path: string) => join(project.root, 'data', path);
+    writeFileSync(logo, LOGO.replace('<path', '<script/><path'));
+    expect(init(`--logo=${logo}`)).toMatchObject({
+      code: 1,
+      out: expect.stringMatching(/^error: .*wappen\.svg:3: it holds a script; save it/m) as string,
+    });
+    expect(init('--languages=tr,nl')).toMatchObject({ code: 2, out: expect.stringContaining('nl gibt es') as string });
+    expect(init('--languages=tr', '--city-in=pl=Auenrody').out).toContain('--city-in pl=Auenrody: bitte eine von');
+    expect(project.editions()).toEqual(['2021-08-05.json']);
+
+    writeFileSync(logo, LOGO);
+    const made = init(`--logo=${logo}`, '--languages=ar,tr', '--accent=#ffcc00', '--city-in=ar=أونروده');
+    expect(made.code, made.out).toBe(0);
+    expect(made.out).toContain('#ffcc00 ist auf hellem Grund zu hell; dort steht #614c01.');
+    expect(made.out).toMatch(/Sprachen: ar, de, en, tr\. Gelöscht ist .*\bpl\b.*git checkout HEAD -- data\/text\//);
+    expect(readdirSync(inCopy('text'))).toEqual(['ar.json', 'de.json', 'en.json', 'tr.json']);
+    expect(project.read().municipality.names).toEqual({ ar: 'أونروده', de: town.city, en: town.city, tr: town.city });
+    expect(readFileSync(join(project.root, 'wrangler.toml'), 'utf8')).toContain('ACCENT_COLOR = "#ffcc00"');
+    expect(readFileSync(inCopy('logo.svg'), 'utf8')).toBe(LOGO);
+    expect(project.run('check', ['--deploy'], TODAY)).toMatchObject({ code: 0 });
+
+    writeFileSync(inCopy('logo.svg'), '<svg/>');
+    expect(project.run('check', [], TODAY)).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('error: logo.svg: no viewBox') as string,
+    });
+    expect(init().code).toBe(0);
+    expect(existsSync(inCopy('logo.svg'))).toBe(false);
+    expect(readFileSync(join(project.root, 'wrangler.toml'), 'utf8')).toContain('ACCENT_COLOR = ""');
   });
 
   it('adds the centers of a list to a directory that there is, and never one of another town', () => {
