@@ -6,16 +6,31 @@ import type { PublishedEdition } from '../worker/store/published-edition.ts';
 import { type BuiltData, Store } from '../worker/store/store.ts';
 import type { Directory } from '../data/model/directory.ts';
 import { FIRST_EDITION } from './fixtures/directory.ts';
+import { TEXT_FILES } from './fixtures/text-files.ts';
 
 export const ORIGIN = 'https://example.test';
 /** A Sunday, as date and as instant. */
 export const AS_OF = '2026-11-22';
 export const NOW = Date.parse('2026-11-22T12:00:00Z');
 
-/** A build's data of a day from the first edition alone: what the office cuts later is none of a test's business. */
+const TEXTS = Object.fromEntries(
+  Object.entries(TEXT_FILES).map(([tag, json]) => [tag, JSON.stringify(JSON.parse(json))]),
+);
+
+/** A build's data of a day, in every language of the project. */
+export async function readAll(day: string): Promise<ReadData> {
+  return withBlock({ ...(await readData(day)), texts: TEXTS });
+}
+
+/** The same from the first edition alone: what the office cuts later is none of a test's business. */
 export async function readFirst(day: string): Promise<ReadData> {
   const text = JSON.stringify(FIRST_EDITION);
-  return withBlock({ ...(await readData(day)), directory: text, editions: { [FIRST_EDITION.edition]: text } });
+  return withBlock({
+    ...(await readData(day)),
+    texts: TEXTS,
+    directory: text,
+    editions: { [FIRST_EDITION.edition]: text },
+  });
 }
 
 const base = await readFirst(AS_OF);

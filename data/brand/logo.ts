@@ -2,6 +2,8 @@
 
 /** Below the project's folder. */
 export const LOGO_FILE = 'data/logo.svg';
+/** Where it is served. */
+export const LOGO_PATH = '/logo.svg';
 
 export interface Logo {
   readonly svg: string;

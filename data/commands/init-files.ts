@@ -7,6 +7,7 @@ import { readmeOf } from '../import/new-readme.ts';
 import { settingsOf } from '../import/new-settings.ts';
 import type { Directory } from '../model/directory.ts';
 import type { ProjectTexts } from '../operations/project-texts.ts';
+import { layLanguages } from './language-files.ts';
 import { readText, replaceFile } from './text-file.ts';
 
 export interface FirstFiles {
@@ -17,11 +18,13 @@ export interface FirstFiles {
   readonly logo: string | undefined;
 }
 
-/** A file of another city's that has no place here is removed. */
+/** What was another city's is removed. */
 export async function writeFirst(root: string, { facts, directory, project, logo }: FirstFiles): Promise<void> {
   const { text, name, editions, checksums, texts } = project;
-  for (const folder of ['data/editions', 'data/inbox']) await removeJson(join(root, folder), () => true);
-  await removeJson(join(root, 'data/text'), (tag) => texts[tag] === undefined);
+  for (const folder of ['data/editions', 'data/inbox'])
+    for (const one of await readdir(join(root, folder)).catch(() => []))
+      if (one.endsWith('.json')) await rm(join(root, folder, one));
+  await layLanguages(root, Object.keys(texts));
   await replaceFile(join(root, 'data/editions', name), editions[name] ?? '');
   await replaceFile(join(root, 'data/editions.sha256'), checksums.recorded);
   await replaceFile(join(root, 'data/directory.json'), text);
@@ -31,11 +34,6 @@ export async function writeFirst(root: string, { facts, directory, project, logo
   await rewrite(join(root, 'wrangler.toml'), (toml) => settingsOf(toml, facts, widget));
   const { centers, official } = directory;
   await rewrite(join(root, 'README.md'), (readme) => readmeOf(readme, facts, centers.length, official));
-}
-
-async function removeJson(folder: string, isOver: (name: string) => boolean): Promise<void> {
-  for (const file of await readdir(folder).catch(() => []))
-    if (file.endsWith('.json') && isOver(file.slice(0, -'.json'.length))) await rm(join(folder, file));
 }
 
 async function rewrite(path: string, change: (text: string) => string): Promise<void> {

@@ -14,6 +14,7 @@ import { type Command, type CommandEnvironment, type Flags, UsageError } from '.
 import { stringFlag } from './flags.ts';
 import { IMPORT_HELP, IMPORT_OPTIONS, hasOpenCells, printImport, readCenters } from './import.ts';
 import { writeFirst } from './init-files.ts';
+import { OTHERS, readLanguageFiles } from './language-files.ts';
 import { logoFindings } from './logo-file.ts';
 import { readProject } from './project.ts';
 import { readText } from './text-file.ts';
@@ -25,8 +26,8 @@ export const init: Command = {
   sentence: 'macht aus dieser Kopie das Verzeichnis einer anderen Stadt, aus ihrer Liste',
   help: `npm run data -- init LISTE --replace [Angaben]
 
-Schreibt data/directory.json, die erste Ausgabe mit Prüfsumme, data/logo.svg, die Werte in wrangler.toml und den Anfang von README.md und löscht
-die Sprachen, die die Stadt nicht nimmt. Fragt, was fehlt.
+Schreibt data/directory.json, die erste Ausgabe mit Prüfsumme, data/logo.svg, die Werte in wrangler.toml und den Anfang von README.md, und legt
+die Sprachen, die die Stadt nicht nimmt, nach data/text/other. Fragt, was fehlt.
 LISTE ist eine Tabelle der Center, in jeder Form, die npm run data -- import liest; eine CSV mit zwei Zeilen genügt:
   Einrichtung;Straße;PLZ;Tel.;Sprechzeiten
   Beratung am Markt;Markt 1;99947;030 23125011;Mo 9-12, Do 14-17 Uhr
@@ -57,8 +58,8 @@ Ende mit 0: geschrieben, und die Prüfung ist grün. Ende mit 1: in der Liste is
       throw new UsageError(
         'Hier liegt schon ein Verzeichnis. Soll es ersetzt werden? Dann mit --replace. (Replaces all data.)',
       );
-    const all = await readProject(root);
-    const { facts, texts } = await cityOf(environment, flags, all.texts);
+    const all = await readLanguageFiles(root);
+    const { facts, texts } = await cityOf(environment, flags, all);
     const logo = facts.logo === '' ? undefined : await readFileOf(facts.logo);
     const faults = (await logoFindings(logo)).map((one) => ({ ...one, file: facts.logo }));
     if (faults.length > 0) {
@@ -86,12 +87,12 @@ Ende mit 0: geschrieben, und die Prüfung ist grün. Ende mit 1: in der Liste is
       license: stringFlag(flags, 'license') ?? 'http://dcat-ap.de/def/licenses/cc-by/4.0',
       official: flags['official'] === true,
     });
-    const project = firstEdition({ ...all, texts }, directory);
+    const project = firstEdition({ ...(await readProject(root)), texts }, directory);
     const findings = checkDirectory({ ...project, today, deploy: true });
     if (findings.length > 0) print(formatFindings(findings));
     if (stopsPublication(findings)) return 1;
     await writeFirst(root, { facts, directory, project, logo });
-    for (const note of notesOn(facts, languages, Object.keys(all.texts))) print(note);
+    for (const note of notesOn(facts, languages, Object.keys(all))) print(note);
     print(`${read.centers.length} Center, Ausgabe ${today}. Jetzt: npm run data -- check; npm start. (Written.)`);
     return 0;
   },
@@ -114,16 +115,15 @@ const readFileOf = async (logo: string): Promise<string> =>
 
 /** What became of the color and of the languages that are not this city's. */
 function notesOn({ accent }: CityFacts, languages: readonly string[], all: readonly string[]): string[] {
-  const removed = all.filter((tag) => !languages.includes(tag));
-  const [first] = removed;
+  const others = all.filter((tag) => !languages.includes(tag));
+  const [first] = others;
   return [
     ...(accent === '' ? [] : accentNotes(accent)),
     ...(first === undefined
       ? []
       : [
-          `Sprachen: ${languages.join(', ')}. Gelöscht ist data/text/… von ${removed.join(', ')}; git bewahrt sie. ` +
-            `Eine zurückholen: git checkout HEAD -- data/text/${first}.json (nach einem Commit: dessen Vorgänger statt HEAD) ` +
-            `und unter municipality.names den Namen der Stadt ergänzen. (Other languages removed; git keeps them.)`,
+          `Sprachen: ${languages.join(', ')}. Die anderen liegen in ${OTHERS}: ${others.join(', ')}. Eine dazunehmen: ` +
+            `git mv ${OTHERS}/${first}.json data/text/ und unter municipality.names den Namen der Stadt ergänzen. (The others wait.)`,
         ]),
   ];
 }

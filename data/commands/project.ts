@@ -14,9 +14,9 @@ import { readText } from './text-file.ts';
 /** All texts of data/ below a project's folder. Missing folders are empty. */
 export async function readProject(root: string): Promise<ProjectTexts> {
   const text = await readText(join(root, 'data/directory.json'));
-  const editions = await readFolder(join(root, 'data/editions'));
+  const editions = await readJsonFolder(join(root, 'data/editions'));
   const recorded = await readText(join(root, 'data/editions.sha256')).catch(() => '');
-  const texts = await readFolder(join(root, 'data/text'));
+  const texts = await readJsonFolder(join(root, 'data/text'));
   const byLanguage = Object.entries(texts).map(([name, body]) => [name.replace(/\.json$/, ''), body]);
   return { text, editions, checksums: { recorded, sha256 }, texts: Object.fromEntries(byLanguage) };
 }
@@ -49,7 +49,8 @@ export function zoneOf(text: string): string {
   return Intl.supportedValuesOf('timeZone').includes(zone) ? zone : 'Europe/Berlin';
 }
 
-async function readFolder(folder: string): Promise<Record<string, string>> {
+/** Its .json files by name; a missing folder is empty. */
+export async function readJsonFolder(folder: string): Promise<Record<string, string>> {
   const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.json')).sort();
   return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await readText(join(folder, name))])));
 }

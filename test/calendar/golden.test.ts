@@ -2,11 +2,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readData } from '../../worker/publish/read-data.ts';
 import { FORMAT_REVISED } from '../../worker/feeds/ics/calendar-kinds.ts';
 import { closureWith, directoryWith, extraWith, withCenter, withSchedule } from '../fixtures/directory.ts';
 import { VOCABULARY } from './vocabulary.ts';
 import { calendarsOf, dataWith, textsOf } from '../interop/feeds.ts';
+import { readAll } from '../application.ts';
 
 const regular = directoryWith();
 const busy = withSchedule(
@@ -47,7 +47,7 @@ const CASES = [
 
 describe.each(CASES)('$path of $file', ({ file, directory, path }) => {
   it('is the golden file, byte for byte', async () => {
-    const data = dataWith(await readData('2026-11-22'), directory);
+    const data = dataWith(await readAll('2026-11-22'), directory);
     const text = (await textsOf(data, calendarsOf(directory, ['de', 'tr', 'ar', 'en'])))[path] ?? '';
     const golden = fileURLToPath(new URL(`../golden/${file}`, import.meta.url));
     if (process.env.UPDATE_GOLDEN) update(golden, text);

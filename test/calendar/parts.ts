@@ -1,12 +1,12 @@
 /** VEVENTs of a calendar by UID, as unfolded lines: enough for tests of what stands in them. */
-import { applicationOf } from '../application.ts';
-import { readData, type ReadData } from '../../worker/publish/read-data.ts';
+import { applicationOf, readAll } from '../application.ts';
+import { type ReadData } from '../../worker/publish/read-data.ts';
 import type { Directory } from '../../data/model/directory.ts';
 import { dataWith, ORIGIN } from '../interop/feeds.ts';
 
 export type Events = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-const base = await readData('2026-11-22');
+const base = await readAll('2026-11-22');
 
 /** A build's data with this directory as the newest edition, on a day. */
 export function built(directory: Directory, as_of = '2026-11-22', archived: readonly Directory[] = []): ReadData {

@@ -1,5 +1,4 @@
 /** The check: each way of breaking the file is named with its place, its line and its repair, all at once. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkDirectory } from '../../data/check/check.ts';
 import { formatFindings } from '../../data/check/findings/format.ts';
@@ -16,11 +15,8 @@ import {
   withSchedule,
 } from '../fixtures/directory.ts';
 import { added, BREAKS, TODAY } from './breaks.ts';
+import { TEXT_FILES as texts } from '../fixtures/text-files.ts';
 
-const folder = new URL('../../data/text/', import.meta.url);
-const texts = Object.fromEntries(
-  readdirSync(folder).map((file) => [file.replace('.json', ''), readFileSync(new URL(file, folder), 'utf8')]),
-);
 const print = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 const editions = { '2021-08-05.json': print(NAMED_EDITION) };
 const base = directoryWith();

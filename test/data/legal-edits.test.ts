@@ -1,5 +1,4 @@
 /** A hundred edits that an office really makes: the check lets each pass, and the words of the difference name it. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkDirectory } from '../../data/check/check.ts';
 import { describeDifferences } from '../../data/operations/differences/index.ts';
@@ -12,12 +11,9 @@ import {
   withCenter,
   withSchedule,
 } from '../fixtures/directory.ts';
+import { TEXT_FILES as texts } from '../fixtures/text-files.ts';
 
 const TODAY = '2026-11-23';
-const folder = new URL('../../data/text/', import.meta.url);
-const texts = Object.fromEntries(
-  readdirSync(folder).map((file) => [file.replace('.json', ''), readFileSync(new URL(file, folder), 'utf8')]),
-);
 const editions = { '2021-08-05.json': JSON.stringify(NAMED_EDITION) };
 
 type Edit = readonly [name: string, directory: Directory];

@@ -1,16 +1,12 @@
 /** What a repair offers to paste, pasted, passes: for every finding of the list of breaks whose sentence holds JSON. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkDirectory } from '../../data/check/check.ts';
 import type { Finding } from '../../data/check/findings/finding.ts';
 import { NAMED_EDITION, withCenter } from '../fixtures/directory.ts';
 import { BREAKS, TODAY } from './breaks.ts';
 import { answered, offerOf, pasted } from './pasted-repairs.ts';
+import { TEXT_FILES as texts } from '../fixtures/text-files.ts';
 
-const folder = new URL('../../data/text/', import.meta.url);
-const texts = Object.fromEntries(
-  readdirSync(folder).map((file) => [file.replace('.json', ''), readFileSync(new URL(file, folder), 'utf8')]),
-);
 const editions = { '2021-08-05.json': JSON.stringify(NAMED_EDITION) };
 const check = (directory: unknown) =>
   checkDirectory({ text: JSON.stringify(directory, null, 2), editions, texts, today: TODAY });

@@ -1,5 +1,5 @@
 /** data/README.md, word by word: each example is applied to the first edition and ends as the text says. */
-import { applicationOf } from '../application.ts';
+import { applicationOf, readAll } from '../application.ts';
 import { NAMED_EDITION } from '../fixtures/directory.ts';
 import { updateJson } from '../../data/operations/update-json.ts';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -10,9 +10,10 @@ import { describeDifferences } from '../../data/operations/differences/index.ts'
 import { stopsPublication } from '../../data/check/findings/finding.ts';
 import { parseStrict } from '../../data/check/json/parse.ts';
 import { RULES } from '../../data/check/rules/index.ts';
-import { withBlock, readData } from '../../worker/publish/read-data.ts';
+import { withBlock } from '../../worker/publish/read-data.ts';
 import type { Directory } from '../../data/model/directory.ts';
 import { dayOf } from '../../data/model/zone.ts';
+import { TEXT_FILES as texts } from '../fixtures/text-files.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../data/${path}`, import.meta.url), 'utf8');
 const README = read('README.md');
@@ -49,12 +50,6 @@ function apply(text: string, blocks: readonly Block[], old: string, now: string)
   }, text);
 }
 
-const texts = Object.fromEntries(
-  readdirSync(new URL('../../data/text/', import.meta.url)).map((file) => [
-    file.replace('.json', ''),
-    read(`text/${file}`),
-  ]),
-);
 const check = (text: string) => checkDirectory({ text, texts, editions: { '2021-08-05.json': FIRST }, today: TODAY });
 
 /** What the feeds then say, by example: an address, what its answer holds, and what it no longer holds. */
@@ -156,7 +151,7 @@ function cut(text: string): Directory {
 async function serve(text: string) {
   const directory = cut(text);
   const editions = { '2021-08-05': FIRST, [directory.edition]: JSON.stringify(directory) };
-  const data = withBlock({ ...(await readData(TODAY)), directory: JSON.stringify(directory), editions });
+  const data = withBlock({ ...(await readAll(TODAY)), directory: JSON.stringify(directory), editions });
   return applicationOf(data, () => Date.parse(`${TODAY}T11:00:00Z`));
 }
 

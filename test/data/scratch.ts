@@ -1,12 +1,13 @@
 /** A scratch copy of data/ in which the office's tools run as people run them. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Directory } from '../../data/model/directory.ts';
 import { NAMED_EDITION } from '../fixtures/directory.ts';
+import { TEXT_FILES } from '../fixtures/text-files.ts';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** The tools start hundreds of times: what Node has compiled of them is kept between starts. */
@@ -35,7 +36,8 @@ export function firstEdition(root: string): string {
 export function scratch() {
   const root = mkdtempSync(join(tmpdir(), 'data-'));
   scratches.push(root);
-  cpSync(join(ROOT, 'data/text'), join(root, 'data/text'), { recursive: true });
+  mkdirSync(join(root, 'data/text'), { recursive: true });
+  for (const [tag, json] of Object.entries(TEXT_FILES)) writeFileSync(join(root, `data/text/${tag}.json`), json);
   const file = firstEdition(root);
   return {
     root,

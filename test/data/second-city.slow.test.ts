@@ -1,17 +1,13 @@
 /** Another city without a line of code changed: its editions pass the check, its application answers every address. */
-import { applicationOf } from '../application.ts';
-import { readdirSync, readFileSync } from 'node:fs';
+import { applicationOf, readAll } from '../application.ts';
 import { describe, expect, it } from 'vitest';
 import { checkDirectory } from '../../data/check/check.ts';
 import { describeDifferences, summaryOf } from '../../data/operations/differences/index.ts';
-import { readData, withBlock } from '../../worker/publish/read-data.ts';
+import { withBlock } from '../../worker/publish/read-data.ts';
 import type { Directory } from '../../data/model/directory.ts';
 import { secondCity } from '../fixtures/second-city.ts';
+import { TEXT_FILES as texts } from '../fixtures/text-files.ts';
 
-const folder = new URL('../../data/text/', import.meta.url);
-const texts = Object.fromEntries(
-  readdirSync(folder).map((file) => [file.replace('.json', ''), readFileSync(new URL(file, folder), 'utf8')]),
-);
 const { directory, editions } = secondCity();
 const names = Object.keys(editions);
 
@@ -50,7 +46,7 @@ describe('a second city', { timeout: 240_000 }, () => {
   });
 
   it('has numbers that read as its own numbering plan groups them, in the week file and on pages', async () => {
-    const data = await readData('2026-11-22');
+    const data = await readAll('2026-11-22');
     const app = applicationOf(withBlock({ ...data, directory: JSON.stringify(directory), editions: {} }), () =>
       Date.parse('2026-11-22T12:00:00Z'),
     );
@@ -62,7 +58,7 @@ describe('a second city', { timeout: 240_000 }, () => {
   });
 
   it('answers every address that can be rendered, and never names Duisburg in its data', async () => {
-    const data = await readData('2026-11-22');
+    const data = await readAll('2026-11-22');
     const archive = Object.fromEntries(Object.entries(editions).map(([name, one]) => [name, JSON.stringify(one)]));
     const app = applicationOf(withBlock({ ...data, directory: JSON.stringify(directory), editions: archive }), () =>
       Date.parse('2026-11-22T12:00:00Z'),

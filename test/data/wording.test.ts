@@ -5,12 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { holidayNames } from '../../data/check/holiday-names.ts';
 import { checkWording } from '../../data/check/wording.ts';
+import { TEXT_FILES as texts } from '../fixtures/text-files.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const folder = join(ROOT, 'data/text');
-const texts = Object.fromEntries(
-  readdirSync(folder).map((file) => [file.replace('.json', ''), readFileSync(join(folder, file), 'utf8')]),
-);
 const german = JSON.parse(texts['de'] ?? '{}') as Record<string, unknown>;
 
 /** The same files with one value of one language replaced. */

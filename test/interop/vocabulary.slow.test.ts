@@ -1,12 +1,12 @@
 /** The same directories read by programs in other languages, and by the calendars of desktops. */
 import { describe, expect, it } from 'vitest';
-import { readData } from '../../worker/publish/read-data.ts';
 import { NTH_WEEKDAYS, VOCABULARY } from '../calendar/vocabulary.ts';
 import { calendarsOf, dataWith, editionOf, isNotice, textsOf, walk } from './feeds.ts';
 import { presentReaders } from './readers.ts';
 import { lines } from './row.ts';
+import { readAll } from '../application.ts';
 
-const base = await readData('2026-11-22');
+const base = await readAll('2026-11-22');
 const ASKED: readonly string[] = ['/v1/centers.ics', '/v1/centers/mitte.phone.ics'];
 
 describe.each(presentReaders())('$name', (reader) => {

@@ -1,6 +1,5 @@
 /** Everything that the directory can say, read by parsers that nobody here wrote: nth weekdays, cut series, other hours for a span. */
 import { describe, expect, it } from 'vitest';
-import { readData } from '../../worker/publish/read-data.ts';
 import { NTH_WEEKDAYS, VOCABULARY } from '../calendar/vocabulary.ts';
 import { calendarsOf, dataWith, editionOf, isNotice, textsOf, walk } from './feeds.ts';
 import { lint } from './lint.ts';
@@ -8,8 +7,9 @@ import { icalExpander } from './readers/ical-expander.ts';
 import { icalJs } from './readers/ical-js.ts';
 import { nodeIcalReader } from './readers/node-ical.ts';
 import { lines } from './row.ts';
+import { readAll } from '../application.ts';
 
-const base = await readData('2026-11-22');
+const base = await readAll('2026-11-22');
 const DIRECTORIES = { 'the whole vocabulary': VOCABULARY, 'nth weekdays of every kind': NTH_WEEKDAYS };
 /** Before every change, and after the last. */
 const DAYS = ['2026-11-22', '2027-10-01'];

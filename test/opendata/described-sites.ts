@@ -1,8 +1,11 @@
 /** Directories that differ in what they leave out: together their answers show every member of every form, there and not there. */
 import { readFileSync } from 'node:fs';
+import { brandOf } from '../../data/brand/brand.ts';
 import type { Center, Directory } from '../../data/model/directory.ts';
+import { bundleInlineFiles } from '../../worker/publish/site-bundle.ts';
 import { AS_OF, type Site, siteOf } from '../application.ts';
 import { directoryWith, FIRST_EDITION, NAMED_EDITION } from '../fixtures/directory.ts';
+import { LOGO } from '../fixtures/logo.ts';
 import { MARKED } from './fields/marked-directory.ts';
 import type { Json } from './schema-walk.ts';
 
@@ -95,6 +98,13 @@ const UNCERTAIN: Directory = {
   ],
 };
 
+/** The coordination publishes it, and has a logo. */
+const PUBLISHED_BY_ITSELF: Directory = {
+  ...marked,
+  publisher: { ...marked.publisher, name: marked.organizations[0]?.name ?? '' },
+};
+const withLogo = { inline: await bundleInlineFiles(brandOf('', LOGO)) };
+
 const EMPTY = directoryWith({ centers: [], closures: [], extra_sessions: [] });
 
 export const DESCRIBED_SITES: readonly [Site, ...Site[]] = [
@@ -102,4 +112,5 @@ export const DESCRIBED_SITES: readonly [Site, ...Site[]] = [
   ...[NAMED_EDITION, marked, THIN, BARE, MOVED, PAUSED, CONFIRMED, UNCERTAIN, EMPTY].map((directory) =>
     siteOf(directory),
   ),
+  siteOf(PUBLISHED_BY_ITSELF, withLogo),
 ];

@@ -1,16 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Closure, Directory } from '../../data/model/directory.ts';
-import { parseText } from '../../data/model/text.ts';
 import { formatMessages, messagesOf } from '../../data/operations/messages.ts';
-import { ROOT } from '../data/scratch.ts';
 import { centerPath } from '../../worker/site/page/addresses.ts';
 import { FIRST_EDITION } from '../fixtures/directory.ts';
+import { TEXTS as texts } from '../unit/texts.ts';
 
-const texts = readdirSync(join(ROOT, 'data/text')).map((name) =>
-  parseText(name.replace(/\.json$/, ''), readFileSync(join(ROOT, 'data/text', name), 'utf8')),
-);
 const origin = 'https://sprechzeiten.test';
 /** A Monday. */
 const today = '2026-11-23';

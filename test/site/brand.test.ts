@@ -103,7 +103,7 @@ describe('a logo', () => {
 
   it('is named to search engines as its publisher’s, and to developers as an address', async () => {
     expect(await textOn(branded, '/de/')).toContain(`"logo":"${ORIGIN}/logo.svg"`);
-    expect(await textOn(branded, '/de/developers/')).toContain('/logo.svg');
+    expect(await textOn(branded, '/de/developers/')).toContain('href="../../logo.svg"');
   });
 
   it('is nowhere where there is none', async () => {

@@ -1,14 +1,10 @@
-/** All languages of data/text, as the model reads them. */
-import { readdirSync, readFileSync } from 'node:fs';
+/** All languages of the project, as the model reads them. */
 import { parseText, type Text } from '../../data/model/text.ts';
+import { TEXT_FILES } from '../fixtures/text-files.ts';
 
-const FOLDER = new URL('../../data/text/', import.meta.url);
+export const TEXTS: readonly Text[] = Object.entries(TEXT_FILES).map(([tag, json]) => parseText(tag, json));
 
-export const TEXTS: readonly Text[] = readdirSync(FOLDER).map((file) =>
-  parseText(file.replace('.json', ''), readFileSync(new URL(file, FOLDER), 'utf8')),
-);
-
-/** @throws Error for a language that data/text has not */
+/** @throws Error for a language that the project has not */
 export function textOf(tag: string): Text {
   const text = TEXTS.find((one) => one.tag === tag);
   if (!text) throw new Error(`data/text has no ${tag}.json`);

@@ -3,7 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { answerText } from '../../widget/answer-text.ts';
 import { createWeekClient } from '../../widget/client.ts';
 import { bundleScript } from '../../widget/publish/bundle-script.ts';
-import { readLanguages } from '../../widget/publish/languages.ts';
+import { widgetLanguages } from '../../widget/publish/languages.ts';
+import { TEXT_FILES } from '../fixtures/text-files.ts';
 import { presentFiles } from '../../widget/publish/present-files.ts';
 import { viewStateOf } from '../../widget/state.ts';
 import { WIDGET_VERSION } from '../../widget/version.ts';
@@ -14,7 +15,7 @@ import { weekFile } from './weeks.ts';
 const run = (module: string): Promise<Record<string, unknown>> =>
   import(`data:text/javascript;base64,${Buffer.from(module).toString('base64')}`) as Promise<Record<string, unknown>>;
 
-const languages = await readLanguages();
+const languages = widgetLanguages(TEXT_FILES);
 const built = (await run(
   await bundleScript('../test/widget/built-entry.ts', languages),
 )) as unknown as typeof import('./built-entry.ts');

@@ -1,7 +1,8 @@
 // "Please call first" is said only where somebody answers before the visit begins; else what is certain is said, in every language.
 import { describe, expect, it } from 'vitest';
 import { answerText, doubtText } from '../../widget/answer-text.ts';
-import { readLanguages } from '../../widget/publish/languages.ts';
+import { widgetLanguages } from '../../widget/publish/languages.ts';
+import { TEXT_FILES } from '../fixtures/text-files.ts';
 import { viewStateOf, type CenterState, type ViewOptions } from '../../widget/state.ts';
 import { readWeekFile, type WeekFile } from '../../widget/week-file.ts';
 import { wordsOf } from '../../widget/words.ts';
@@ -61,7 +62,7 @@ describe('whether one can call before the next visit', () => {
   });
 });
 
-describe.each(await readLanguages())('in $tag', ({ tag, words: file }) => {
+describe.each(widgetLanguages(TEXT_FILES))('in $tag', ({ tag, words: file }) => {
   const words = wordsOf(tag, file);
   const sentences = (text: string): number => text.match(/[.!؟](?= |$)/g)?.length ?? 0;
 

@@ -33,7 +33,7 @@ it('the one file stays below its gate', () => {
 
 it('every language stays below its gate', () => {
   const languages = files.filter(({ path }) => path.startsWith('widget/v1/words/'));
-  expect(languages).toHaveLength(readdirSync('data/text').length);
+  expect(languages).toHaveLength(readdirSync('data/text').filter((name) => name.endsWith('.json')).length);
   const sizes = languages.map(({ path, bytes }) => report(path, bytes));
   expect(Math.max(...sizes)).toBeLessThanOrEqual(LANGUAGE.gate);
 });

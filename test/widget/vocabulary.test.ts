@@ -1,7 +1,8 @@
 // The Worker's week files with conditions, moves and closings: what stands where, in which languages, and what the widget makes of it.
 import { describe, expect, it } from 'vitest';
 import { answerText, bestName, notesInLanguage, reasonInLanguage } from '../../widget/answer-text.ts';
-import { readLanguages } from '../../widget/publish/languages.ts';
+import { widgetLanguages } from '../../widget/publish/languages.ts';
+import { TEXT_FILES } from '../fixtures/text-files.ts';
 import { type CenterState, viewStateOf, type ViewOptions } from '../../widget/state.ts';
 import { readWeekFile, type WeekFile, type WeekSession } from '../../widget/week-file.ts';
 import { HOLIDAYS } from '../../widget/word-ids.ts';
@@ -20,7 +21,7 @@ import {
   workersWeek,
 } from './vocabulary.ts';
 
-const languages = await readLanguages();
+const languages = widgetLanguages(TEXT_FILES);
 const speak = (tag: string): WidgetWords => {
   const found = languages.find((one) => one.tag === tag);
   if (!found) throw new Error(`data/text has no ${tag}`);

@@ -1,5 +1,4 @@
 // The words by name: every language against full ICU where ICU knows it, plural forms, date patterns, reasons, older and newer files.
-import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { bestName, reasonInLanguage } from '../../widget/answer-text.ts';
 import { nearestTag } from '../../widget/nearest-tag.ts';
@@ -7,12 +6,13 @@ import { wordsFileOf } from '../../widget/publish/languages.ts';
 import { readWeekFile } from '../../widget/week-file.ts';
 import { COUNTED, SENTENCES } from '../../widget/word-ids.ts';
 import { wordsOf, type WidgetWords, type WordsFile } from '../../widget/words.ts';
+import { TEXT_FILES } from '../fixtures/text-files.ts';
 import { weekFile } from './weeks.ts';
 
 type TextFile = Parameters<typeof wordsFileOf>[1];
 
-const TAGS = readdirSync('data/text').map((name) => name.replace('.json', ''));
-const textFile = (tag: string): TextFile => JSON.parse(readFileSync(`data/text/${tag}.json`, 'utf8')) as TextFile;
+const TAGS = Object.keys(TEXT_FILES);
+const textFile = (tag: string): TextFile => JSON.parse(TEXT_FILES[tag] ?? '') as TextFile;
 const fileOf = (tag: string): WordsFile => wordsFileOf(tag, textFile(tag));
 const speak = (tag: string): WidgetWords => wordsOf(tag, fileOf(tag));
 /** English is Britain's, as its spelling is; Kurmanji is CLDR's "ku". */

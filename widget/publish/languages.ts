@@ -22,17 +22,27 @@ interface TextFile {
   readonly [id: string]: unknown;
 }
 
-/** All languages of data/text, in the order their files give; `further` ids stand beside the widget's. */
+/** All languages of data/text, as `widgetLanguages` gives them. */
 export async function readLanguages(further: readonly string[] = []): Promise<WidgetLanguage[]> {
   const names = (await readdir(SOURCE.texts)).filter((name) => name.endsWith('.json'));
-  const read = names.map(async (name) => {
-    const tag = name.replace('.json', '');
-    const file = JSON.parse(await readFile(join(SOURCE.texts, name), 'utf8')) as TextFile;
+  const read = names.map(
+    async (name) => [name.replace('.json', ''), await readFile(join(SOURCE.texts, name), 'utf8')] as const,
+  );
+  return widgetLanguages(Object.fromEntries(await Promise.all(read)), further);
+}
+
+/** Files of data/text by tag -> languages in the order that they give; `further` ids stand beside the widget's. */
+export function widgetLanguages(
+  texts: Readonly<Record<string, string>>,
+  further: readonly string[] = [],
+): WidgetLanguage[] {
+  const read = Object.entries(texts).map(([tag, json]) => {
+    const file = JSON.parse(json) as TextFile;
     const { aliases = [], order } = file.meta;
     const words = wordsFileOf(tag, file, further);
     return { tag, name: String(file['language_name']), aliases, order, words };
   });
-  return (await Promise.all(read)).sort((a, b) => a.order - b.order).map(({ order: _, ...language }) => language);
+  return read.sort((a, b) => a.order - b.order).map(({ order: _, ...language }) => language);
 }
 
 /** `file`: the parsed content of data/text/{tag}.json; throws where a word is missing. */

@@ -24,7 +24,7 @@ export function fullOrganizationRow(
 ) {
   const { directory } = edition;
   const ids = hsdsIds(directory);
-  const row = organizationRow(directory, organization, ids);
+  const row = organizationRow(edition, organization, ids);
   if (responsibleOrganization(directory)?.id !== organization.id) return { ...row, services: [] };
   const services = new ServiceIndex(store);
   if (full_service && services.count > MOST_FULL_SERVICES) {

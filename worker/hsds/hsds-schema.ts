@@ -34,7 +34,13 @@ const entrySchema = new NamedSchema(
   }),
 );
 
-const ORGANIZATION = { id: uuidSchema, name: stringSchema, description: stringSchema, website: uriSchema };
+const ORGANIZATION = {
+  id: uuidSchema,
+  name: stringSchema,
+  description: stringSchema,
+  website: uriSchema,
+  logo: described(uriSchema, 'Of the publisher, where it is an organization and has one.'),
+};
 
 const metadataSchema = objectSchema({
   id: uuidSchema,

@@ -1,6 +1,8 @@
 /** Partners and coordination as HSDS's tables "organization" and "program". */
+import { LOGO_PATH } from '../../data/brand/logo.ts';
 import type { Directory } from '../../data/model/directory.ts';
 import { list, type Text } from '../../data/model/text.ts';
+import type { PublishedEdition } from '../store/published-edition.ts';
 import type { HsdsIds } from './hsds-ids.ts';
 
 type Organization = Directory['organizations'][number];
@@ -12,7 +14,12 @@ export function responsibleOrganization({ organizations, programme }: Directory)
 }
 
 /** The fields that lists have. */
-export function organizationRow({ programme }: Directory, organization: Organization, ids: HsdsIds) {
+export function organizationRow(
+  { directory, origin, inline }: PublishedEdition,
+  organization: Organization,
+  ids: HsdsIds,
+) {
+  const { programme, publisher } = directory;
   const role =
     organization.id === programme.coordination || organization.role === 'coordination' ? 'Koordination' : 'Partner';
   return {
@@ -20,6 +27,7 @@ export function organizationRow({ programme }: Directory, organization: Organiza
     name: organization.name,
     description: `${role}: ${programme.name}`,
     ...(organization.url !== undefined && { website: organization.url }),
+    ...(inline.brand.logo && organization.name === publisher.name && { logo: origin + LOGO_PATH }),
   };
 }
 

@@ -56,7 +56,7 @@ export function renderOrganizationPage({ edition, store, url }: Context): object
     query.search.every((word) => name.toLowerCase().includes(word)),
   );
   return renderPage(edition, matching, query, (one) =>
-    query.full ? fullOrganizationRow(edition, store, one, false) : organizationRow(directory, one, ids),
+    query.full ? fullOrganizationRow(edition, store, one, false) : organizationRow(edition, one, ids),
   );
 }
 

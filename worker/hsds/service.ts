@@ -38,7 +38,7 @@ export function serviceRow(offered: CenterService) {
     ...alertOf(offered),
     ...accessFields(offered),
     last_modified: withMilliseconds(edition.lastTouched(HSDS_REVISED)),
-    ...(responsible && { organization: organizationRow(directory, responsible, ids) }),
+    ...(responsible && { organization: organizationRow(edition, responsible, ids) }),
     program: programRow(directory, text, ids),
   };
 }

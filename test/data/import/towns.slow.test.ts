@@ -136,8 +136,9 @@ describe('npm run data -- init', () => {
     const made = init(`--logo=${logo}`, '--languages=ar,tr', '--accent=#ffcc00', '--city-in=ar=أونروده');
     expect(made.code, made.out).toBe(0);
     expect(made.out).toContain('#ffcc00 ist auf hellem Grund zu hell; dort steht #614c01.');
-    expect(made.out).toMatch(/Sprachen: ar, de, en, tr\. Gelöscht ist .*\bpl\b.*git checkout HEAD -- data\/text\//);
-    expect(readdirSync(inCopy('text'))).toEqual(['ar.json', 'de.json', 'en.json', 'tr.json']);
+    expect(made.out).toMatch(/Sprachen: ar, de, en, tr\. Die anderen liegen .*\bpl\b.*git mv data\/text\/other\//);
+    expect(readdirSync(inCopy('text'))).toEqual(['ar.json', 'de.json', 'en.json', 'other', 'tr.json']);
+    expect(readdirSync(inCopy('text/other'))).toContain('pl.json');
     expect(project.read().municipality.names).toEqual({ ar: 'أونروده', de: town.city, en: town.city, tr: town.city });
     expect(readFileSync(join(project.root, 'wrangler.toml'), 'utf8')).toContain('ACCENT_COLOR = "#ffcc00"');
     expect(readFileSync(inCopy('logo.svg'), 'utf8')).toBe(LOGO);
@@ -149,6 +150,7 @@ describe('npm run data -- init', () => {
       out: expect.stringContaining('error: logo.svg: no viewBox') as string,
     });
     expect(init().code).toBe(0);
+    expect(readdirSync(inCopy('text'))).toContain('pl.json');
     expect(existsSync(inCopy('logo.svg'))).toBe(false);
     expect(readFileSync(join(project.root, 'wrangler.toml'), 'utf8')).toContain('ACCENT_COLOR = ""');
   });

@@ -1,15 +1,11 @@
 /** The card of a center before and after a change, as the office's page shows it. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseText } from '../../../data/model/text.ts';
 import { dateOf } from '../../../data/model/zone.ts';
 import { centerCards } from '../../../data/operations/center-cards.ts';
 import { NAMED_EDITION } from '../../fixtures/directory.ts';
 import { EXAMPLES } from './examples.ts';
 import { applied, projectOf, TODAY } from './handed.ts';
-
-const textOf = (tag: string) =>
-  parseText(tag, readFileSync(new URL(`../../../data/text/${tag}.json`, import.meta.url), 'utf8'));
+import { textOf } from '../../unit/texts.ts';
 
 function cards(operation: string, tag = 'de') {
   const { typed, answers } = EXAMPLES.find((one) => one.operation === operation)!;

@@ -1,6 +1,5 @@
 /** Hands changes in and applies them as the cut does, over texts alone: what every test of operations begins with. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { printJson } from '../../../data/check/json/print.ts';
 import type { Directory } from '../../../data/model/directory.ts';
 import { sessionsBetween } from '../../../data/model/schedule.ts';
@@ -11,18 +10,15 @@ import { type AppliedFile, applyInbox, isRefused, type RefusedFile } from '../..
 import { OPERATIONS } from '../../../data/operations/list.ts';
 import type { ProjectTexts } from '../../../data/operations/project-texts.ts';
 import { NAMED_EDITION } from '../../fixtures/directory.ts';
+import { TEXT_FILES } from '../../fixtures/text-files.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-const FOLDER = new URL('../../../data/text/', import.meta.url);
-const TEXTS = Object.fromEntries(
-  readdirSync(FOLDER).map((name) => [name.replace('.json', ''), readFileSync(new URL(name, FOLDER), 'utf8')]),
-);
 
 /** The texts of a project whose only edition is the given one. */
 export function projectOf(directory: Directory = NAMED_EDITION): ProjectTexts {
   const [name, text] = [`${directory.edition}.json`, printJson(directory)];
   const recorded = `${sha256(text)}  editions/${name}\n`;
-  return { text, editions: { [name]: text }, checksums: { recorded, sha256 }, texts: TEXTS };
+  return { text, editions: { [name]: text }, checksums: { recorded, sha256 }, texts: TEXT_FILES };
 }
 
 export const directoryIn = ({ text }: ProjectTexts) => JSON.parse(text) as Directory;

@@ -1,9 +1,10 @@
 /** The figures: of a hundred slips at least ninety are refused or asked about, of a hundred right edits at most two are asked. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkDirectory } from '../../../data/check/check.ts';
 import type { Finding } from '../../../data/check/findings/finding.ts';
 import { baseDirectory, CORPUS, type Edit, TODAY } from './index.ts';
+import { TEXT_FILES as texts } from '../../fixtures/text-files.ts';
 
 interface Corpus {
   readonly name: string;
@@ -39,10 +40,6 @@ async function corpora(): Promise<Corpus[]> {
   return [{ name: 'slips', edits: CORPUS }, ...(await Promise.all(others))];
 }
 
-const folder = new URL('../../../data/text/', import.meta.url);
-const texts = Object.fromEntries(
-  readdirSync(folder).map((file) => [file.replace('.json', ''), readFileSync(new URL(file, folder), 'utf8')]),
-);
 const print = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 const base = baseDirectory();
 const editions = { [`${base.edition}.json`]: print(base) };

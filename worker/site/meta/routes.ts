@@ -1,11 +1,11 @@
 /** Addresses about the service itself: robots.txt (RFC 9309), sitemap.xml, llms.txt, security.txt (RFC 9116), /healthz, favicon, logo, notices. */
+import { LOGO_PATH } from '../../../data/brand/logo.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 import { listDistributions } from '../../catalog/distributions.ts';
 import { ATOM_PATH } from '../../feeds/changes/atom.ts';
 import { JSON_FEED_PATH } from '../../feeds/changes/json-feed.ts';
 import { CACHE_CONTROL, type Representation } from '../../http/representation.ts';
 import { notFound } from '../../http/problem.ts';
-import { LOGO_PATH } from '../page/addresses.ts';
 import { pageLastModified } from '../page/page-context.ts';
 import { renderLlmsTxt } from './llms-txt.ts';
 import { representHealth } from './health.ts';

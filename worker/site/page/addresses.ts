@@ -53,9 +53,6 @@ export function sessionCalendarPath(tag: string, id: string, date: string): stri
 export const problemPath = (type: string): string => `/problems/${type}/`;
 export const PARTNER_PATH = '/demo/partner/';
 
-/** The publisher's logo, where data/logo.svg is. */
-export const LOGO_PATH = '/logo.svg';
-
 /** Served under stable names; written by worker/publish/site-bundle.ts. */
 export const STYLE_SHEET = '/site/v1/style.css';
 export const CLOCK_SCRIPT = '/site/v1/clock.js';

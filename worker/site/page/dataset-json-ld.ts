@@ -1,9 +1,9 @@
 /** schema.org's Dataset inside pages: what a search engine for data sets shows, from the same facts as the catalogue. */
+import { LOGO_PATH } from '../../../data/brand/logo.ts';
 import { dateOf } from '../../../data/model/zone.ts';
 import { firstReleased } from '../../catalog/distributions.ts';
 import { listKeywords } from '../../catalog/catalog-statements.ts';
 import { resourceIris } from '../../catalog/vocabulary-iris.ts';
-import { LOGO_PATH } from './addresses.ts';
 import type { PublishedEdition } from '../../store/published-edition.ts';
 
 /** A table's description is none of the data. */

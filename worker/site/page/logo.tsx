@@ -1,5 +1,5 @@
 /** The publisher's logo, where data/logo.svg is one. */
-import { LOGO_PATH } from './addresses.ts';
+import { LOGO_PATH } from '../../../data/brand/logo.ts';
 import { type PageContext, linkTo } from './page-context.ts';
 
 /** In CSS pixels; worker/site/style/logo.css says the same. */
