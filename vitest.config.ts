@@ -52,6 +52,9 @@ export default defineConfig({
         test: {
           name: 'pages',
           include: pageTestsPossible() ? ['test/browser/**/*.page.test.ts'] : [],
+          // Browsers and bundles are one for all files of a worker.
+          isolate: false,
+          environment: './test/browser/environment.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

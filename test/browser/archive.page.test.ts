@@ -7,12 +7,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
-import { chromium, type Browser, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mondayAt } from '../../widget/clock.ts';
 import { packWidget } from '../../widget/publish/archive.ts';
 import { weekFile } from '../widget/weeks.ts';
-import { CHROMIUM } from './launch.ts';
+import { sharedChromium } from './shared.ts';
 
 const run = promisify(execFile);
 /** Where the town has put it. */
@@ -70,10 +70,9 @@ beforeAll(async () => {
     );
   });
   townOrigin = await listen(town);
-  browser = await chromium.launch(CHROMIUM);
+  browser = await sharedChromium();
 });
 afterAll(async () => {
-  await browser.close();
   for (const server of [feed, town]) server.close();
   await rm(root, { recursive: true, force: true });
 });

@@ -1,7 +1,7 @@
 /** One tab in any of the three engines, driven alike: by Playwright in Chromium and Firefox, by WebDriver in WebKitGTK. */
-import { chromium, firefox, type Browser, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { remote } from 'webdriverio';
-import { CHROMIUM, FIREFOX } from './launch.ts';
+import { shared, sharedChromium, sharedFirefox } from './shared.ts';
 import { CAPABILITIES, startDriver } from './webkitgtk.ts';
 import type { Witness } from './witness.ts';
 
@@ -21,7 +21,7 @@ export interface Tab {
 }
 
 export interface Engine {
-  /** One as large as a phone for all tests of a file: WebKitGTK has only one, and another takes a browser longer than most tests. */
+  /** One as large as a phone for all tests of a file: another takes a browser longer than most tests. */
   readonly tab: Tab;
   close(): Promise<void>;
 }
@@ -29,14 +29,14 @@ export interface Engine {
 export type EngineName = 'chromium' | 'firefox' | 'webkitgtk';
 
 export const ENGINES: Readonly<Record<EngineName, () => Promise<Engine>>> = {
-  chromium: async () => ofPlaywright(await chromium.launch(CHROMIUM)),
-  firefox: async () => ofPlaywright(await firefox.launch(FIREFOX)),
+  chromium: async () => ofPlaywright(await sharedChromium()),
+  firefox: async () => ofPlaywright(await sharedFirefox()),
   webkitgtk: ofWebDriver,
 };
 
 async function ofPlaywright(browser: Browser): Promise<Engine> {
   const context = await browser.newContext({ viewport: PHONE });
-  return { tab: tabOf(await context.newPage()), close: () => browser.close() };
+  return { tab: tabOf(await context.newPage()), close: () => context.close() };
 }
 
 function tabOf(page: Page): Tab {
@@ -57,16 +57,18 @@ function pretend(hidden: boolean): void {
   document.dispatchEvent(new Event('visibilitychange'));
 }
 
+const session = shared(
+  async () => {
+    const { port, stop } = await startDriver();
+    const settings = { hostname: '127.0.0.1', port, path: '/', logLevel: 'error' as const };
+    return { browser: await remote({ ...settings, capabilities: CAPABILITIES as object }), stop };
+  },
+  ({ browser, stop }) => browser.deleteSession().finally(stop),
+);
+
 async function ofWebDriver(): Promise<Engine> {
-  const { port, stop } = await startDriver();
-  const browser = await remote({
-    hostname: '127.0.0.1',
-    port,
-    path: '/',
-    logLevel: 'error',
-    capabilities: CAPABILITIES as object,
-  });
-  await openPopup(browser);
+  const { browser } = await session();
+  const before = await openPopup(browser);
   const tab: Tab = {
     goto: async (address) => void (await browser.url(address)),
     ask: (what: unknown, given?: unknown) =>
@@ -76,11 +78,15 @@ async function ofWebDriver(): Promise<Engine> {
     hide: async (hidden) =>
       void (await (hidden ? browser.minimizeWindow() : browser.setWindowRect(0, 0, PHONE.width, PHONE.height))),
   };
-  return { tab, close: () => browser.deleteSession().finally(stop) };
+  const close = async (): Promise<void> => {
+    await browser.closeWindow();
+    await browser.switchToWindow(before);
+  };
+  return { tab, close };
 }
 
-/** A window with a tool bar cannot be as narrow as a phone; one that a click opens has none. */
-async function openPopup(browser: Awaited<ReturnType<typeof remote>>): Promise<void> {
+/** A window with a tool bar cannot be as narrow as a phone; one that a click opens has none. Gives the window that it was opened from. */
+async function openPopup(browser: Awaited<ReturnType<typeof remote>>): Promise<string> {
   await browser.url('about:blank');
   const before = await browser.getWindowHandle();
   await browser.execute(({ width, height }) => {
@@ -92,4 +98,5 @@ async function openPopup(browser: Awaited<ReturnType<typeof remote>>): Promise<v
   await browser.waitUntil(async () => (await browser.getWindowHandles()).length > 1);
   const popup = (await browser.getWindowHandles()).find((handle) => handle !== before);
   await browser.switchToWindow(popup ?? before);
+  return before;
 }

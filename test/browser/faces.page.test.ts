@@ -8,9 +8,6 @@ import { addressOf, FACES_PAGE, judgeSheet, SHEET_SIZE, SHEETS } from './faces.t
 import { LOOKS } from './look.ts';
 import { theSite } from './stage.ts';
 
-// The browsers that start here take over where most readers are: where the centers are.
-process.env.TZ = 'Europe/Berlin';
-
 const FOLDER = join(ROOT, 'dist/test/faces');
 beforeAll(() => mkdir(FOLDER, { recursive: true }));
 
@@ -26,6 +23,8 @@ describe.each(Object.entries(LOOKS))('in %s', (engine, look) => {
       address: addressOf(site.origin, sheet),
       ask: judgeSheet,
       size: SHEET_SIZE,
+      // Where most readers are: where the centers are.
+      timezone: 'Europe/Berlin',
       picture,
     });
     expect(drawn).toBe(28);

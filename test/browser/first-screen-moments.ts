@@ -1,11 +1,11 @@
 /** Ten moments of a week, and the pages that people have then. */
-import { bundleSite } from '../../worker/publish/site-bundle.ts';
 import type { Directory } from '../../data/model/directory.ts';
 import { closureWith, directoryWith, FIRST_EDITION } from '../fixtures/directory.ts';
 import { mondayAt } from '../../widget/clock.ts';
 import { viewStateOf } from '../../widget/state.ts';
 import { readWeekFile } from '../../widget/week-file.ts';
 import { ORIGIN, type Site, siteOf } from '../application.ts';
+import { builtSite } from '../bundles.ts';
 
 /** Somebody has confirmed all of it in time. */
 const confirmed = (overrides: Parameters<typeof directoryWith>[0] = {}) => {
@@ -63,7 +63,7 @@ export async function standingPage(path: string, { site, at }: Moment): Promise<
   );
 }
 
-const files = new Map((await bundleSite()).files.map(({ path, bytes }) => [`/${path}`, bytes]));
+const files = new Map((await builtSite()).files.map(({ path, bytes }) => [`/${path}`, bytes]));
 const TYPES: Readonly<Record<string, string>> = { css: 'text/css', js: 'text/javascript' };
 
 /** What a site answers to an address below ORIGIN. No week file: the device's clock counts. */

@@ -2,10 +2,10 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { chromium, firefox, type Browser } from 'playwright';
+import type { Browser } from 'playwright';
 import { PYTHON } from '../interop/external.ts';
 import { PHONE } from './engines.ts';
-import { CHROMIUM, FIREFOX } from './launch.ts';
+import { sharedChromium, sharedFirefox } from './shared.ts';
 import { startScreen } from './webkitgtk.ts';
 import type { Witness } from './witness.ts';
 
@@ -19,6 +19,8 @@ export interface Look<T> {
   readonly pdf?: string;
   /** Where to draw the page to, as PNG; after the question has been answered. */
   readonly picture?: string;
+  /** The device's zone; that of the tests without it. */
+  readonly timezone?: string;
   /** CSS pixels; a phone's without it. */
   readonly size?: { readonly width: number; readonly height: number };
 }
@@ -35,24 +37,19 @@ const A4_FIREFOX: Paper = { width: '21in', height: '29.7in' };
 type Looking = <T>(look: Look<T>) => Promise<T>;
 
 export const LOOKS: Readonly<Record<'chromium' | 'firefox' | 'webkitgtk', Looking>> = {
-  chromium: async (look) => byPlaywright(await chromium.launch(CHROMIUM), A4, look),
-  // Without this preference Firefox says that there are two device pixels to one of CSS, and lays out as for one.
-  firefox: async (look) =>
-    byPlaywright(
-      await firefox.launch({ ...FIREFOX, firefoxUserPrefs: { 'layout.css.devPixelsPerPx': `${look.zoom ?? 1}` } }),
-      A4_FIREFOX,
-      look,
-    ),
+  chromium: async (look) => byPlaywright(await sharedChromium(), A4, look),
+  firefox: async (look) => byPlaywright(await sharedFirefox(look.zoom, look.timezone), A4_FIREFOX, look),
   webkitgtk: byLibrary,
 };
 
 const script = <T>({ ask }: Look<T>): string => `(${String(ask)})(window.witness)`;
 
 async function byPlaywright<T>(browser: Browser, paper: Paper, look: Look<T>): Promise<T> {
-  const { zoom = 1, address, pdf, picture, size = PHONE } = look;
+  const { zoom = 1, address, pdf, picture, size = PHONE, timezone } = look;
+  const viewport = { width: size.width / zoom, height: size.height / zoom };
+  const zone = timezone && browser.browserType().name() === 'chromium' ? { timezoneId: timezone } : {};
+  const context = await browser.newContext({ viewport, deviceScaleFactor: zoom, ...zone });
   try {
-    const viewport = { width: size.width / zoom, height: size.height / zoom };
-    const context = await browser.newContext({ viewport, deviceScaleFactor: zoom });
     const page = await context.newPage();
     await page.goto(address);
     const answer = (await page.evaluate(script(look))) as T;
@@ -60,20 +57,26 @@ async function byPlaywright<T>(browser: Browser, paper: Paper, look: Look<T>): P
     if (picture) await page.screenshot({ path: picture });
     return answer;
   } finally {
-    await browser.close();
+    await context.close();
   }
 }
 
 async function byLibrary<T>(look: Look<T>): Promise<T> {
   const screen = await startScreen(look.size);
   try {
-    const { address, zoom = 1, pdf = '', picture = '', size = PHONE } = look;
+    const { address, zoom = 1, pdf = '', picture = '', size = PHONE, timezone } = look;
     const file = fileURLToPath(new URL('./webkit-view.py', import.meta.url));
     const given = [address, size.width, size.height, zoom, pdf, picture].map(String);
     const view = spawn(PYTHON, [file, ...given], {
       // GTK's printer "Print to File" has another name in other languages.
       // What a graphics card would draw cannot be copied from so large a window.
-      env: { ...process.env, DISPLAY: screen.display, LC_ALL: 'C.UTF-8', WEBKIT_DISABLE_COMPOSITING_MODE: '1' },
+      env: {
+        ...process.env,
+        ...(timezone && { TZ: timezone }),
+        DISPLAY: screen.display,
+        LC_ALL: 'C.UTF-8',
+        WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+      },
       stdio: ['pipe', 'pipe', 'pipe'],
     });
     view.stdin.end(`return JSON.stringify(await ${script(look)})`);

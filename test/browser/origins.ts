@@ -1,8 +1,8 @@
 /** Two origins on one machine: a partner's site whose pages a test writes, and the feed, which can misbehave in every way a network can. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { bundleWidget } from '../../widget/publish/bundle.ts';
 import { weekFile } from '../widget/weeks.ts';
+import { builtWidget } from '../bundles.ts';
 import { WITNESS } from './witness.ts';
 
 export interface Page {
@@ -91,7 +91,7 @@ const headers = (now?: number): Record<string, string> => ({
 
 export async function startOrigins(clock: Clock): Promise<Origins> {
   const pages = new Map<string, Page>();
-  const bundle = await bundleWidget();
+  const bundle = await builtWidget();
   const files = new Map(bundle.files.map(({ path, bytes }) => [`/${path}`, new TextDecoder().decode(bytes)]));
   files.set('/witness.js', WITNESS);
   const asked: string[] = [];

@@ -1,11 +1,11 @@
 /** Every kind of page in Chromium and Firefox, with scripts and without: it opens, fits a phone, and says whole sentences. */
 import type { Server } from 'node:http';
-import { type Browser, chromium, firefox, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OFFICE_PAGES } from '../../worker/site/page/addresses.ts';
 import { MONDAY, serve } from '../site/site.ts';
 import { sample } from '../thorough.ts';
-import { CHROMIUM, FIREFOX } from './launch.ts';
+import { sharedChromium, sharedFirefox } from './shared.ts';
 
 let server: Server;
 let origin: string;
@@ -75,13 +75,13 @@ async function tabOf(browser: Browser, scripts: boolean): Promise<Visit> {
 const ENGINES = [
   {
     name: 'Chromium',
-    launch: () => chromium.launch(CHROMIUM),
+    launch: () => sharedChromium(),
     people: sample(PEOPLE, 2, isRightToLeft),
     office: [...OFFICE, ...OTHERS],
   },
   {
     name: 'Firefox',
-    launch: () => firefox.launch(FIREFOX),
+    launch: () => sharedFirefox(),
     people: sample(PEOPLE, 4, isRightToLeft),
     office: [...sample(OFFICE, OFFICE.length, nameOf), ...OTHERS],
   },
@@ -92,7 +92,6 @@ describe.each(ENGINES)('$name', ({ launch, people, office }) => {
   beforeAll(async () => {
     browser = await launch();
   });
-  afterAll(() => browser.close());
 
   async function lookAt(paths: readonly string[], scripts: boolean): Promise<void> {
     const { page, errors } = await tabOf(browser, scripts);

@@ -1,12 +1,12 @@
 /** What oEmbed answers, on a page of another origin: as it is, and as WordPress's own consumer and script make it. */
 import { readFile } from 'node:fs/promises';
-import { type Browser, chromium, firefox, type Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser, Page } from 'playwright';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { FIRST_EDITION } from '../fixtures/directory.ts';
 import { EMBED_SCRIPT, hasWordPress, shownByWordPress } from '../site/cms/wordpress.ts';
 import { MONDAY, TAGS } from '../site/site.ts';
 import { textOf } from '../unit/texts.ts';
-import { CHROMIUM, FIREFOX } from './launch.ts';
+import { sharedChromium, sharedFirefox } from './shared.ts';
 import { theSite } from './stage.ts';
 
 const IDS = FIRST_EDITION.centers.map(({ id }) => id);
@@ -64,9 +64,8 @@ async function seeAll(): Promise<(readonly [width: number, height: number])[]> {
 describe('in Chromium', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch(CHROMIUM);
+    browser = await sharedChromium();
   });
-  afterAll(() => browser.close());
 
   it.each([
     ['at its own width', '', 600, TAGS],
@@ -98,14 +97,13 @@ describe('in Chromium', () => {
 });
 
 describe.runIf(hasWordPress()).each([
-  ['Chromium', () => chromium.launch(CHROMIUM)],
-  ['Firefox', () => firefox.launch(FIREFOX)],
+  ['Chromium', () => sharedChromium()],
+  ['Firefox', () => sharedFirefox()],
 ] as const)('in a WordPress page in %s', (name, launch) => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch();
   });
-  afterAll(() => browser.close());
 
   /** Addresses on lines of their own, as an author pastes them, and the script that WordPress adds. */
   async function embedded(paths: readonly string[]): Promise<Page> {

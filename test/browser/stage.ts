@@ -1,12 +1,12 @@
 /** What a file of page tests stands on: servers and browsers that start before its tests and end after them. */
 import type { Server } from 'node:http';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import type { Directory } from '../../data/model/directory.ts';
 import { serve } from '../site/site.ts';
 import { type Engine, type EngineName, ENGINES, type Tab } from './engines.ts';
 import { type Clock, type Origins, startOrigins } from './origins.ts';
-import { CHROMIUM } from './launch.ts';
+import { sharedChromium } from './shared.ts';
 
 /** An object that is empty while tests are collected, and filled once they run. */
 function stand<T extends object>(start: () => Promise<T>, end: (started: T) => unknown): T {
@@ -49,7 +49,7 @@ type Preparation = (page: Page) => Promise<unknown>;
 export const oneChromium = (): Chromium =>
   stand(
     async () => {
-      const browser = await chromium.launch(CHROMIUM);
+      const browser = await sharedChromium();
       const pages = new Map<string, Promise<Page>>();
       const open = async (options: BrowserContextOptions, prepare?: Preparation) => {
         const page = await (await browser.newContext(options)).newPage();
@@ -64,7 +64,8 @@ export const oneChromium = (): Chromium =>
       };
       return { browser, page };
     },
-    ({ browser }) => browser.close(),
+    // The browser is other files' too: only what this one has opened.
+    ({ browser }) => Promise.all(browser.contexts().map((one) => one.close())),
   );
 
 /** The same tests in all three engines; each finds an empty tab. */

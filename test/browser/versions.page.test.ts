@@ -2,9 +2,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundleWidget } from '../../widget/publish/bundle.ts';
 import { sample } from '../thorough.ts';
 import { weekFile } from '../widget/weeks.ts';
+import { builtWidget } from '../bundles.ts';
 import type { Tab } from './engines.ts';
 import { inEachEngine } from './stage.ts';
 import { NOW } from './visit.ts';
@@ -60,7 +60,7 @@ const later = {
 
 const FORMATS = { least, present: week, later };
 
-const { files } = await bundleWidget();
+const { files } = await builtWidget();
 const SCRIPTS = files.filter(({ path }) => path.endsWith('/next-consultation.js')).map(({ path }) => path);
 
 const LAYOUTS = ['card', 'line', 'list', 'week'];

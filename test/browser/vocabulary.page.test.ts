@@ -1,12 +1,12 @@
 /** What widgets that are pinned for ever, and the one built now, say of the Worker's own week files with sessions that need a condition, a move and closings. */
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundleWidget } from '../../widget/publish/bundle.ts';
 import { NEW_ADDRESS, NEW_NUMBER, OLD_NUMBER, WITH_CONDITION, workersWeek } from '../widget/vocabulary.ts';
+import { builtWidget } from '../bundles.ts';
 import { oneChromium } from './stage.ts';
 
 const NOW_BUILT = 'widget/v1/next-consultation.js';
-const { files } = await bundleWidget();
+const { files } = await builtWidget();
 const SCRIPTS = files.filter(({ path }) => path.endsWith('/next-consultation.js')).map(({ path }) => path);
 /** They read conditions as the present one does; what was released before knows nothing of them. */
 const PRESENT = SCRIPTS.filter((path) => path === NOW_BUILT || !/\/1\.[01]\./.test(path));

@@ -4,11 +4,10 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { projectFile } from '../../worker/publish/project-texts.ts';
-import { bundleSite } from '../../worker/publish/site-bundle.ts';
 import type { Directory } from '../../data/model/directory.ts';
-import { bundleWidget } from '../../widget/publish/bundle.ts';
 import { dataOf, siteOf, storeOf } from '../application.ts';
 import { projectOf } from '../data/operations/handed.ts';
+import { builtSite, builtWidget } from '../bundles.ts';
 
 /** Every language of data/text, in the site's order. */
 export const TAGS: string[] = [...storeOf(dataOf()).tags];
@@ -49,7 +48,7 @@ export async function serve(
 ): Promise<{ origin: string; server: Server }> {
   const { app } = siteOf(directory, {}, Date.parse(MONDAY));
   const project = projectFile(projectOf(directory), newFilePage);
-  const files = [...(await bundleSite()).files, ...(await bundleWidget()).files, project];
+  const files = [...(await builtSite()).files, ...(await builtWidget()).files, project];
   const assets = new Map(files.map(({ path, bytes }) => [`/${path}`, bytes]));
   const server = createServer((request, response) => {
     // The widget believes the server's clock.
