@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
+import { edition } from '../../data/commands/edition.ts';
 import { readProject } from '../../data/commands/project.ts';
 import type { Directory } from '../../data/model/directory.ts';
 import { projectFile } from '../../worker/publish/project-texts.ts';
@@ -16,25 +17,26 @@ export interface Repository {
   /** The file that the page loads. */
   projectJson(): Promise<string>;
   /** Merges files as a forge does, cuts the editions with the office's own tools, and gives the new directory. */
-  merge(...files: readonly ProposedFile[]): Directory;
+  merge(...files: readonly ProposedFile[]): Promise<Directory>;
   directory(): Directory;
 }
 
 /** With the changes that were published before. */
 export async function repositoryWith(before: Job['before'] = []): Promise<Repository> {
-  const { root, run, read } = scratch();
-  const merge: Repository['merge'] = (...files) => {
+  const { root, read } = scratch();
+  const merge: Repository['merge'] = async (...files) => {
     for (const { path, text } of files) {
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), text);
     }
-    const { code, out } = run('edition', ['--yes'], TODAY);
-    expect(code, out).toBe(0);
+    const out: string[] = [];
+    const environment = { root, today: TODAY, now: Date.parse(MONDAY), print: out.push.bind(out), ask: undefined };
+    expect(await edition.run(environment, { yes: true }, []), out.join('\n')).toBe(0);
     return read();
   };
   const project = await readProject(root);
   const files = before.map(([operation, typed]) => changeFrom(project, operation, typed));
-  if (files.length > 0) merge(...files.map(({ name, text }) => ({ path: `data/inbox/${name}.json`, text })));
+  if (files.length > 0) await merge(...files.map(({ name, text }) => ({ path: `data/inbox/${name}.json`, text })));
   return {
     projectJson: async () => String(projectFile(await readProject(root), NEW_FILE_PAGE).bytes),
     merge,
