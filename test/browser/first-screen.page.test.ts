@@ -133,7 +133,7 @@ describe.each(SIZES)('with text of $size px', ({ size, facts, rows }) => {
   }
 
   // At readers' usual size in every language; larger text only where it may bring something new.
-  const languages = sample(size === 16 ? TAGS : TRIED_TAGS, 6, directionOf);
+  const languages = sample(size === 16 ? TAGS : TRIED_TAGS, 9, directionOf);
   it.each(languages)(`shows ${facts} facts of the center that can be reached first, in %s`, async (tag) => {
     const wanted = FACTS.slice(0, facts);
     // A center's page is made of the same block as the start page; every third language is enough there.

@@ -3,6 +3,7 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { AS_OF } from '../application.ts';
 import { MONDAY } from '../site/site.ts';
+import { sample } from '../thorough.ts';
 import { oneChromium, theSite } from './stage.ts';
 
 const site = theSite();
@@ -10,7 +11,10 @@ const chrome = oneChromium();
 
 const DAY = 86_400_000;
 const BUILT = Date.parse(`${AS_OF}T11:00:00+01:00`);
-const PAGES = ['/de/', '/ar/', '/de/centers/mitte/', '/ar/centers/mitte/', '/embed/mitte/de/'];
+/** One of each kind of page, in CI in two languages. */
+const PAGES = sample(['/de/', '/ar/', '/de/centers/mitte/', '/ar/centers/mitte/', '/embed/mitte/de/'], 5, (path) =>
+  path.replace(/\b(?:de|ar)\b/, ''),
+);
 
 async function tab(): Promise<Page> {
   const context = await chrome.browser.newContext({ viewport: { width: 360, height: 740 } });
@@ -66,11 +70,11 @@ describe('a page whose build nobody renews', () => {
   });
 
   it.each([20, 68, 500])('opens so, %i days after its build', async (age) => {
+    const page = await tab();
+    await page.route('**/weeks/*.json', (route) => route.abort());
+    const now = new Date(BUILT + age * DAY);
+    await page.clock.setFixedTime(now);
     for (const path of PAGES) {
-      const page = await tab();
-      await page.route('**/weeks/*.json', (route) => route.abort());
-      const now = new Date(BUILT + age * DAY);
-      await page.clock.setFixedTime(now);
       await page.goto(site.origin + path);
       await page.locator('.aged').first().waitFor();
       await expect
@@ -78,8 +82,8 @@ describe('a page whose build nobody renews', () => {
           message: path,
         })
         .toEqual([]);
-      await page.context().close();
     }
+    await page.context().close();
   });
 });
 

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { FIRST_EDITION } from '../fixtures/directory.ts';
 import { EMBED_SCRIPT, hasWordPress, shownByWordPress } from '../site/cms/wordpress.ts';
 import { MONDAY, TAGS } from '../site/site.ts';
+import { sample } from '../thorough.ts';
 import { textOf } from '../unit/texts.ts';
 import { sharedChromium, sharedFirefox } from './shared.ts';
 import { theSite } from './stage.ts';
@@ -68,7 +69,7 @@ describe('in Chromium', () => {
   });
 
   it.each([
-    ['at its own width', '', 600, TAGS],
+    ['at its own width', '', 600, sample(TAGS, 4, (tag) => textOf(tag).meta.dir)],
     ['in the narrowest column', '&maxwidth=250', 250, LONG],
     ['in a large phone’s column', '&maxwidth=360', 360, LONG],
     ['in a text column', '&maxwidth=500', 500, LONG],
