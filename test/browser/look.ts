@@ -2,10 +2,11 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright';
+import { chromium, type Browser } from 'playwright';
 import { PYTHON } from '../interop/external.ts';
 import { PHONE } from './engines.ts';
-import { sharedChromium, sharedFirefox } from './shared.ts';
+import { CHROMIUM } from './launch.ts';
+import { launchFirefox, sharedChromium, sharedFirefox } from './shared.ts';
 import { startScreen } from './webkitgtk.ts';
 import type { Witness } from './witness.ts';
 
@@ -37,8 +38,10 @@ const A4_FIREFOX: Paper = { width: '21in', height: '29.7in' };
 type Looking = <T>(look: Look<T>) => Promise<T>;
 
 export const LOOKS: Readonly<Record<'chromium' | 'firefox' | 'webkitgtk', Looking>> = {
-  chromium: async (look) => byPlaywright(await sharedChromium(), A4, look),
-  firefox: async (look) => byPlaywright(await sharedFirefox(look.zoom, look.timezone), A4_FIREFOX, look),
+  // A print takes a browser of its own: one that others use may never answer.
+  chromium: async (look) => byPlaywright(await (look.pdf ? chromium.launch(CHROMIUM) : sharedChromium()), A4, look),
+  firefox: async (look) =>
+    byPlaywright(await (look.pdf ? launchFirefox : sharedFirefox)(look.zoom, look.timezone), A4_FIREFOX, look),
   webkitgtk: byLibrary,
 };
 
@@ -57,7 +60,7 @@ async function byPlaywright<T>(browser: Browser, paper: Paper, look: Look<T>): P
     if (picture) await page.screenshot({ path: picture });
     return answer;
   } finally {
-    await context.close();
+    await (pdf ? browser : context).close();
   }
 }
 

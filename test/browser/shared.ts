@@ -32,17 +32,16 @@ export const sharedChromium = shared(
   close,
 );
 
-const startFirefox = shared(
-  (zoom: number, timezone: string) =>
-    firefox.launch({
-      ...FIREFOX,
-      env: { ...process.env, TZ: timezone },
-      // Without this preference Firefox says that there are two device pixels to one of CSS, and lays out as for one.
-      ...(zoom !== 1 && { firefoxUserPrefs: { 'layout.css.devPixelsPerPx': `${zoom}` } }),
-    }),
-  close,
-);
-
 /** Zoom and time zone are settings of the whole browser. */
+export const launchFirefox = (zoom = 1, timezone = process.env['TZ'] ?? ''): Promise<Browser> =>
+  firefox.launch({
+    ...FIREFOX,
+    env: { ...process.env, TZ: timezone },
+    // Without this preference Firefox says that there are two device pixels to one of CSS, and lays out as for one.
+    firefoxUserPrefs: { 'layout.css.devPixelsPerPx': `${zoom}` },
+  });
+
+const oneFirefox = shared(launchFirefox, close);
+
 export const sharedFirefox = (zoom = 1, timezone = process.env['TZ'] ?? ''): Promise<Browser> =>
-  startFirefox(zoom, timezone);
+  oneFirefox(zoom, timezone);
