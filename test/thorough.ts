@@ -30,3 +30,7 @@ export function sample<T>(
     return at % step === 0 || !known;
   });
 }
+
+/** An address without its language, dates and numbers: of each kind there are many. */
+export const kindOfAddress = (path: string): string =>
+  path.replace(/^\/[a-z]{2,3}(?:-[a-z]+)?\/|\.[a-z]{2,3}(?:-[a-z]+)?(?=\.[a-z]+$)/, '').replace(/\d[\d-]*/g, '0');

@@ -10,6 +10,7 @@ import { directoryWith, extraWith, oneCenterWith, scheduleWith, withCenter } fro
 import { editionOf, siteOf } from '../application.ts';
 import { CASES } from './cases.ts';
 import { admission, moved, newPhones, rebuilding, wholeVocabulary, women } from './vocabulary.ts';
+import { sample } from '../thorough.ts';
 
 interface Answer extends Omit<Directory, 'centers'> {
   readonly centers: ReadonlyArray<
@@ -84,7 +85,7 @@ const one = (center: Partial<Center>, schedules = [weekly]) =>
   withCenter(oneCenterWith(schedules), 'mitte', { schedules, ...center });
 
 describe('a reader of v1’s first fields', () => {
-  it.each(CASES)('is promised nothing that is not held: %s', async (_, directory) => {
+  it.each(sample(CASES, 4))('is promised nothing that is not held: %s', async (_, directory) => {
     expect(await broken(directory)).toEqual([]);
   });
 

@@ -7,6 +7,7 @@ import { CASES } from './cases.ts';
 import { hasPython } from './machine.ts';
 import { wholeVocabulary } from './vocabulary.ts';
 import { ORIGIN, siteOf } from '../application.ts';
+import { sample } from '../thorough.ts';
 
 const PYTHON =
   'import csv,io,json,sys; print(json.dumps(list(csv.reader(io.StringIO(sys.stdin.buffer.read().decode("utf-8"), newline=""), delimiter=";", strict=True))))';
@@ -174,7 +175,7 @@ if (python) {
       for (const key of table.tableSchema.primaryKey) expect(names).toContain(key);
     });
 
-    it.each(CASES)('describes every cell and has unique keys: %s', async (_, directory) => {
+    it.each(sample(CASES, 4))('describes every cell and has unique keys: %s', async (_, directory) => {
       const table = (await (await siteOf(directory).get('/v1/centers.csv-metadata.json')).json()) as Table;
       const rows = await rowsOf('/v1/centers.csv', directory);
       expect(Object.keys(rows[0] ?? {})).toEqual(table.tableSchema.columns.map((column) => column.titles));

@@ -27,6 +27,7 @@ import {
   women,
 } from './vocabulary.ts';
 import { siteOf } from '../application.ts';
+import { sample } from '../thorough.ts';
 
 interface Schedule {
   readonly id: string;
@@ -94,19 +95,22 @@ if (folder) {
   const LISTS = ['services', 'organizations', 'service_at_locations'] as const;
 
   describe('the HSDS export, by the standard’s schemas', () => {
-    it.each([...CASES, ['a second city', secondCity().directory] as const])('is valid: %s', async (_, directory) => {
-      const { get } = siteOf(directory);
-      for (const list of LISTS) {
-        const table = list.slice(0, -1);
-        const entries = await allOf(get, list);
-        for (const entry of entries) {
-          expect(problem(`compiled_${table}_list`, entry)).toBeUndefined();
-          expect(problem(table, await jsonOf(get, `/hsds/${list}/${entry.id}`))).toBeUndefined();
+    it.each([...sample(CASES, 4), ['a second city', secondCity().directory] as const])(
+      'is valid: %s',
+      async (_, directory) => {
+        const { get } = siteOf(directory);
+        for (const list of LISTS) {
+          const table = list.slice(0, -1);
+          const entries = await allOf(get, list);
+          for (const entry of entries) {
+            expect(problem(`compiled_${table}_list`, entry)).toBeUndefined();
+            expect(problem(table, await jsonOf(get, `/hsds/${list}/${entry.id}`))).toBeUndefined();
+          }
+          const { contents } = await jsonOf<Page>(get, `/hsds/${list}?full=true`);
+          for (const entry of contents) expect(problem(table, entry)).toBeUndefined();
         }
-        const { contents } = await jsonOf<Page>(get, `/hsds/${list}?full=true`);
-        for (const entry of contents) expect(problem(table, entry)).toBeUndefined();
-      }
-    });
+      },
+    );
 
     it('is valid with the services of an organization in full', async () => {
       const { get } = siteOf();
