@@ -4,6 +4,7 @@ import { listExampleRequests } from '../../worker/openapi/examples.ts';
 import { SECTIONS } from '../../worker/routes.ts';
 import { dataOf, editionOf, ORIGIN, type Site, storeOf } from '../application.ts';
 import { DESCRIBED_SITES } from './described-sites.ts';
+import { kindOfAddress, sample } from '../thorough.ts';
 import { closed, type Json, MetObjects, nodesOf, validatorOf } from './schema-walk.ts';
 
 const [first] = DESCRIBED_SITES;
@@ -40,9 +41,10 @@ async function answers(): Promise<Answer[]> {
   const found: Answer[] = [];
   for (const { get, paths } of DESCRIBED_SITES) {
     const built = paths().filter((path) => /\/(?:centers|next|weeks|search)\b.*json$/.test(path));
-    for (const path of [
-      ...new Set([...forms.map((form) => form.path), ...FURTHER, ...(await organizations(get)), ...built]),
-    ]) {
+    for (const path of new Set([
+      ...forms.map((form) => form.path),
+      ...[...FURTHER, ...(await organizations(get)), ...sample(built, 12, kindOfAddress)],
+    ])) {
       const response = await get(path);
       if (response.status !== 200 || !/[/+]json$/.test(response.headers.get('content-type') ?? '')) continue;
       const described_by = DESCRIBED_BY.exec(response.headers.get('link') ?? '')?.[1] ?? '';
