@@ -1,7 +1,8 @@
 /** The one helper that makes an application for tests: over any directory, on any day, in memory. */
 import { Application } from '../worker/app.ts';
 import { feedLinksAt } from '../worker/feeds/list.ts';
-import { withBlock, readData, type ReadData } from '../worker/publish/read-data.ts';
+import { withBlock, readContent, type ReadData } from '../worker/publish/read-data.ts';
+import type { Content } from '../worker/store/pack.ts';
 import type { PublishedEdition } from '../worker/store/published-edition.ts';
 import { type BuiltData, Store } from '../worker/store/store.ts';
 import type { Directory } from '../data/model/directory.ts';
@@ -17,20 +18,15 @@ const TEXTS = Object.fromEntries(
   Object.entries(TEXT_FILES).map(([tag, json]) => [tag, JSON.stringify(JSON.parse(json))]),
 );
 
-/** A build's data of a day, in every language of the project. */
-export async function readAll(day: string): Promise<ReadData> {
-  return withBlock({ ...(await readData(day)), texts: TEXTS });
+/** What a build of a day is made of, in every language of the project. */
+export async function readAll(day: string): Promise<Content> {
+  return { ...(await readContent(day)), texts: TEXTS };
 }
 
 /** The same from the first edition alone: what the office cuts later is none of a test's business. */
 export async function readFirst(day: string): Promise<ReadData> {
   const text = JSON.stringify(FIRST_EDITION);
-  return withBlock({
-    ...(await readData(day)),
-    texts: TEXTS,
-    directory: text,
-    editions: { [FIRST_EDITION.edition]: text },
-  });
+  return withBlock({ ...(await readAll(day)), directory: text, editions: { [FIRST_EDITION.edition]: text } });
 }
 
 const base = await readFirst(AS_OF);

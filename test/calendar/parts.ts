@@ -18,9 +18,13 @@ export function confirmed(directory: Directory): Directory {
   return { ...directory, centers: directory.centers.map((center) => ({ ...center, verified_on: '2026-11-20' })) };
 }
 
-/** What the application answers. */
+const apps = new WeakMap<ReadData, ReturnType<typeof applicationOf>>();
+
+/** What the application of this data answers; each has one. */
 export async function answer(data: ReadData, path: string, init: RequestInit = {}): Promise<Response> {
-  return applicationOf(data, () => Date.parse('2026-11-22T12:00:00Z')).request(path, init, { PUBLIC_ORIGIN: ORIGIN });
+  const app = apps.get(data) ?? applicationOf(data, () => Date.parse('2026-11-22T12:00:00Z'));
+  apps.set(data, app);
+  return app.request(path, init, { PUBLIC_ORIGIN: ORIGIN });
 }
 
 /** The events of one calendar: UID (without "@…") -> name -> value; several EXDATEs are joined by a comma. */

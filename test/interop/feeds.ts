@@ -2,6 +2,7 @@
 import { SERVICE_HEADINGS } from '../../data/model/service-headings.ts';
 import { applicationOf, storeOf } from '../application.ts';
 import { withBlock, type ReadData } from '../../worker/publish/read-data.ts';
+import type { Content } from '../../worker/store/pack.ts';
 import type { Directory } from '../../data/model/directory.ts';
 import type { Edition } from '../../data/model/edition.ts';
 import type { PublishedEdition } from '../../worker/store/published-edition.ts';
@@ -43,7 +44,7 @@ export function calendarsOf(directory: Directory, tags: readonly string[], dates
 
 /** The data of a build with another directory in it, on a day; released editions before it can be given too, oldest first. */
 export function dataWith(
-  data: ReadData,
+  data: Content,
   directory: Directory,
   archived: readonly Directory[] = [],
   as_of = data.as_of,

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { built, eventsOf } from '../calendar/parts.ts';
+import { SEED, THOROUGH, WHOLE } from '../thorough.ts';
 import { type Build, history } from './histories.ts';
 
 const PATHS = [
@@ -65,7 +66,7 @@ describe('over any history of editions', () => {
       fc.asyncProperty(history, async (builds) => {
         expect(await faultsOf(builds)).toEqual([]);
       }),
-      { numRuns: Number(process.env['HISTORIES'] ?? 12), seed: 20261127 },
+      { numRuns: WHOLE ? 100 : THOROUGH ? 12 : 4, seed: SEED },
     );
   }, 600_000);
 });

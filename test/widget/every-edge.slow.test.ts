@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { withBlock, readData } from '../../worker/publish/read-data.ts';
+import { withBlock, readContent } from '../../worker/publish/read-data.ts';
 import type { Closure } from '../../data/model/directory.ts';
 import { directoryWith } from '../fixtures/directory.ts';
 import { sample } from '../thorough.ts';
@@ -34,7 +34,7 @@ beforeAll(async () => {
   const files: Record<string, unknown> = {};
   const directory = JSON.stringify(directoryWith({ closures }));
   for (const year of YEARS) {
-    const app = applicationOf(withBlock({ ...(await readData(`${year}-06-15`)), directory }), () =>
+    const app = applicationOf(withBlock({ ...(await readContent(`${year}-06-15`)), directory }), () =>
       Date.parse(`${year}-06-15`),
     );
     const [monday = ''] = (await app.prerenderedPaths('https://feed.example'))

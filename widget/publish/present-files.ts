@@ -5,8 +5,15 @@ import { SOURCE, textAsset, type Asset } from './asset.ts';
 import { bundleScript } from './bundle-script.ts';
 import { readLanguages } from './languages.ts';
 
-/** Built from the present sources; the same sources give the same bytes. */
-export async function presentFiles(): Promise<Asset[]> {
+let files: Promise<readonly Asset[]> | undefined;
+
+/** Built from the present sources, once in a process: a build puts the same files into assets, archives and the WordPress plugin. */
+export function presentFiles(): Promise<readonly Asset[]> {
+  return (files ??= buildPresentFiles());
+}
+
+/** The same built anew; the same sources give the same bytes. */
+export async function buildPresentFiles(): Promise<Asset[]> {
   const languages = await readLanguages();
   return [
     textAsset('next-consultation.js', await bundleScript('define.ts', languages)),

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { zipSync, type Zippable } from 'fflate';
 import { TIMELESS } from './archive.ts';
 import { SOURCE, textAsset, type Asset } from './asset.ts';
-import { bundleScript } from './bundle-script.ts';
 import { fillPlaces } from './fill-places.ts';
 import { readLanguages } from './languages.ts';
 import { compileTranslations } from './mo-file.ts';
+import { presentFiles } from './present-files.ts';
 
 /** The plugin's version; the next one is due when anything in its ZIP changes but the widget. */
 export const PLUGIN_VERSION = '1.0.0';
@@ -65,13 +65,12 @@ export async function pluginFiles({ origin, license, attribution, fields }: Plug
       path: path.replace(/\.po$/, '.mo'),
       bytes: compileTranslations(new TextDecoder().decode(bytes)),
     }));
-  const script = await bundleScript('define.ts', await readLanguages(), 'classic');
+  const script = (await presentFiles()).filter(({ path }) => path === 'next-consultation.classic.js');
   return [
     ...sources,
     ...translations,
     textAsset('fields.json', JSON.stringify(fields)),
-    textAsset('widget/next-consultation.classic.js', script),
-    ...(await serverWords()).map(({ path, bytes }) => ({ path: `widget/${path}`, bytes })),
+    ...[...script, ...(await serverWords())].map(({ path, bytes }) => ({ path: `widget/${path}`, bytes })),
     { path: 'LICENSE.txt', bytes: await readFile(SOURCE.license) },
     { path: 'lit-LICENSE.txt', bytes: await readFile(SOURCE.litLicense) },
   ].sort((a, b) => (a.path < b.path ? -1 : 1));

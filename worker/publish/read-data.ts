@@ -27,11 +27,14 @@ const DERIVE: Derive = {
 /** A build's data in both forms: the texts, and the block made of them. */
 export type ReadData = Content & BuiltData & { readonly block: Uint8Array };
 
-/** The data of a build as one object: what the Worker compiles in and what tests make an application of. */
-export async function readData(asOf: string | undefined, brand = NO_BRAND): Promise<ReadData> {
+/** The data of a build as one object: what tests make an application of. */
+export const readData = async (asOf: string | undefined): Promise<ReadData> => withBlock(await readContent(asOf));
+
+/** The texts of a build as they stand in data/, and how its site looks; `asOf` is its day, today where there is none. */
+export async function readContent(asOf: string | undefined, brand = NO_BRAND): Promise<Content> {
   const directory = await readMinified(at('data/directory.json'));
   const { timezone } = JSON.parse(directory) as Directory;
-  return withBlock({
+  return {
     as_of: asOf ?? dateOf(localOf(timezone, Date.now()).day),
     directory,
     schema: await readMinified(at('data/directory.schema.json')),
@@ -39,7 +42,7 @@ export async function readData(asOf: string | undefined, brand = NO_BRAND): Prom
     texts: await readTexts(),
     inline: await bundleInlineFiles(brand),
     widget: manifestOf(WIDGET_VERSION, await releasedFiles()),
-  });
+  };
 }
 
 /** The content with its block; call it again after replacing a part of the content. */

@@ -2,7 +2,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build as esbuild } from 'esbuild';
-import { withBlock, readData } from './read-data.ts';
+import { readContent, withBlock } from './read-data.ts';
 import { writeOutput } from './files.ts';
 import { bundledPackages } from './bundled-packages.ts';
 import { renderNotices } from './notices.ts';
@@ -15,7 +15,7 @@ export const WORKER_FILE = 'dist/worker/index.js';
 export async function bundleWorker(root: string, { as_of, brand }: BuildSettings): Promise<void> {
   const at = (path: string) => join(root, path);
   const notices = await renderNotices(root, await bundledPackages(root));
-  const { block } = withBlock({ ...(await readData(as_of, brand)), notices });
+  const { block } = withBlock({ ...(await readContent(as_of, brand)), notices });
   await writeOutput(at('dist/build'), 'data.js', `import block from './${BLOCK}';\nexport const data = { block };\n`);
   for (const folder of ['dist/build', 'dist/worker']) await writeOutput(at(folder), BLOCK, block);
   const { metafile } = await esbuild({ ...workerModules(root), metafile: true });
