@@ -1,6 +1,7 @@
 import { applicationOf, readFirst } from '../application.ts';
 import { describe, expect, it } from 'vitest';
 import { ORIGIN } from '../application.ts';
+import { triedAddresses } from './tried-addresses.ts';
 
 /** Renewed with every build, and sent without Last-Modified: what asks for them looks at the date inside. */
 const WITHOUT = ['/.well-known/security.txt'];
@@ -26,7 +27,7 @@ function built(day: string): ReturnType<typeof render> {
 async function render(day: string): Promise<ReadonlyMap<string, Rendered>> {
   const app = applicationOf(await readFirst(day), () => Date.parse(`${day}T12:00:00Z`));
   const answers = new Map<string, Rendered>();
-  for (const path of await app.prerenderedPaths(ORIGIN)) {
+  for (const path of triedAddresses(app.prerenderedPaths(ORIGIN))) {
     const response = await app.request(path, {}, { PUBLIC_ORIGIN: ORIGIN });
     const modified = Date.parse(response.headers.get('Last-Modified') ?? '');
     answers.set(path, { body: await response.text(), modified });
@@ -54,7 +55,7 @@ describe('Last-Modified', () => {
       ([path]) => !OF_THE_WEEK.test(path) && /^\/(?:v1\/(?!fragments|.*weeks\/)|catalog|data|schema)/.test(path),
     );
     const risen = feeds.filter(([path, feed]) => JSON.stringify(old.get(path) ?? feed) !== JSON.stringify(feed));
-    expect(feeds.length).toBeGreaterThan(1000);
+    expect(feeds.length).toBeGreaterThan(young.size / 3);
     expect(risen.map(([path]) => path)).toEqual([]);
   });
 });
