@@ -1,9 +1,9 @@
 // What is true at an instant, worked out minute by minute from the office's hours: an oracle that shares no line with widget or Worker.
 import DateHolidays from 'date-holidays';
-import { THOROUGH } from '../thorough.ts';
+import { THOROUGH, WHOLE } from '../thorough.ts';
 
 /** Leap days and years of 53 weeks are among the few as well. */
-export const YEARS = Array.from({ length: THOROUGH ? 10 : 4 }, (_, index) => 2026 + index);
+export const YEARS = Array.from({ length: WHOLE ? 10 : THOROUGH ? 5 : 3 }, (_, index) => 2026 + index);
 /** The year after the last: sessions of its beginning are the next ones at the end. */
 const AFTER = YEARS.at(-1)! + 1;
 export const CENTERS = ['nord', 'mitte', 'west'] as const;
