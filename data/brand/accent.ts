@@ -25,13 +25,13 @@ interface Scheme {
   readonly on_accent: string;
   /** Of the tint there: its lightness, and the most chroma. */
   readonly tint: Pick<Oklch, 'l' | 'c'>;
-  /** Away from the grounds, in lightness. */
-  readonly step: number;
+  /** The lightness farthest from the grounds. */
+  readonly end: 0 | 1;
 }
 
 const SCHEMES: { readonly [name in keyof Accents]: Scheme } = {
-  light: { grounds: ['#faf8f3', '#ffffff'], on_accent: '#ffffff', tint: { l: 0.945, c: 0.016 }, step: -0.002 },
-  dark: { grounds: ['#10191d', '#18242a'], on_accent: '#10191d', tint: { l: 0.315, c: 0.034 }, step: 0.002 },
+  light: { grounds: ['#faf8f3', '#ffffff'], on_accent: '#ffffff', tint: { l: 0.945, c: 0.016 }, end: 0 },
+  dark: { grounds: ['#10191d', '#18242a'], on_accent: '#10191d', tint: { l: 0.315, c: 0.034 }, end: 1 },
 };
 
 export const ACCENT_PATTERN = /^#[0-9a-f]{6}$/i;
@@ -41,15 +41,23 @@ export function accentsOf(given: string): Accents {
   return { light: accentIn(SCHEMES.light, given.toLowerCase()), dark: accentIn(SCHEMES.dark, given.toLowerCase()) };
 }
 
-function accentIn({ grounds, on_accent, tint: { l, c }, step }: Scheme, given: string): Accent {
+function accentIn({ grounds, on_accent, tint: { l, c }, end }: Scheme, given: string): Accent {
   const color = toOklch(given);
   const tint = fromOklch({ l, c: Math.min(c, color.c), h: color.h });
-  const isReadable = (accent: string) =>
-    [...grounds, on_accent, tint].every((other) => contrastOf(accent, other) >= LEAST_CONTRAST);
-  let accent = given;
-  for (let { l: lightness } = color; !isReadable(accent); lightness += step)
-    accent = fromOklch({ ...color, l: lightness });
-  return { accent, on_accent, tint };
+  const others = [...grounds, on_accent, tint];
+  const isReadable = (accent: string) => others.every((other) => contrastOf(accent, other) >= LEAST_CONTRAST);
+  return { accent: isReadable(given) ? given : nearest(color, end, isReadable), on_accent, tint };
+}
+
+/** The color of that hue with the lightness nearest to the given one that is readable; the one of lightness `end` is. */
+function nearest(color: Oklch, end: number, isReadable: (color: string) => boolean): string {
+  let [near, far] = [color.l, end];
+  for (let halvings = 0; halvings < 10; halvings += 1) {
+    const middle = (near + far) / 2;
+    if (isReadable(fromOklch({ ...color, l: middle }))) far = middle;
+    else near = middle;
+  }
+  return fromOklch({ ...color, l: far });
 }
 
 /** What becomes of it, a line for each scheme in which it is another; German, and English in brackets. */

@@ -31,7 +31,7 @@ describe('an accent color', () => {
             SMALL_CONTRAST,
           );
       }),
-      { numRuns: 500, examples: [['#000000'], ['#ffffff'], ['#ffcc00'], ['#0000ff'], ['#00ff00'], ['#ff00ff']] },
+      { numRuns: 100, examples: [['#000000'], ['#ffffff'], ['#ffcc00'], ['#0000ff'], ['#00ff00'], ['#ff00ff']] },
     );
   });
 
@@ -44,7 +44,7 @@ describe('an accent color', () => {
         if (least(given) >= SMALL_CONTRAST) expect(accent).toBe(given);
         else expect(least(accent)).toBeLessThan(SMALL_CONTRAST + 0.3);
       }),
-      { numRuns: 500 },
+      { numRuns: 100 },
     );
   });
 
@@ -52,16 +52,16 @@ describe('an accent color', () => {
     for (const given of ['#ffcc00', '#e2001a', '#004e8a', '#7a1f3d', '#3a7d1e'])
       for (const scheme of SCHEMES) {
         const turned = toOklch(accentsOf(given)[scheme].accent).h - toOklch(given).h;
-        expect(Math.abs(turned) % (2 * Math.PI), `${given} ${scheme}`).toBeLessThan(0.1);
+        expect(Math.abs(turned) % 360, `${given} ${scheme}`).toBeLessThan(6);
       }
   });
 
   it('is told of where it is changed, with what stands in its place', () => {
     expect(accentNotes('#FFCC00')).toEqual([
-      '#FFCC00 ist auf hellem Grund zu hell; dort steht #614c01. (Too light on a light ground; #614c01 there.)',
+      '#FFCC00 ist auf hellem Grund zu hell; dort steht #654b00. (Too light on a light ground; #654b00 there.)',
     ]);
     expect(accentNotes('#004e8a')).toEqual([
-      '#004e8a ist auf dunklem Grund zu dunkel; dort steht #8dc4fe. (Too dark on a dark ground; #8dc4fe there.)',
+      '#004e8a ist auf dunklem Grund zu dunkel; dort steht #83c5ff. (Too dark on a dark ground; #83c5ff there.)',
     ]);
   });
 });
@@ -69,7 +69,7 @@ describe('an accent color', () => {
 it('OKLCH is the one of CSS, as another program computes it', async () => {
   for (const color of ['#004e8a', '#86d8ca', '#7d3510', '#ffcc00', '#808080']) {
     const { l, c, h } = toOklch(color);
-    const css = `a{color:oklch(${l.toFixed(6)} ${c.toFixed(6)} ${((h * 180) / Math.PI).toFixed(4)})}`;
+    const css = `a{color:oklch(${l.toFixed(6)} ${c.toFixed(6)} ${h.toFixed(4)})}`;
     const { code } = await transform(css, { loader: 'css', target: 'safari14' });
     const [, written = ''] = /color: (#[0-9a-f]+);/.exec(code) ?? [];
     const full = written.length === 4 ? written.replace(/[^#]/g, '$&$&') : written;
