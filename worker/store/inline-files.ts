@@ -1,5 +1,5 @@
 /** The style sheet and the script that stand inside people's pages, what a policy names them by (CSP 3, section 2.3.1), and the brand they carry. */
-import { type Brand, NO_BRAND } from '../../data/brand/brand.ts';
+import type { Brand } from '../../data/brand/brand.ts';
 
 export interface InlineFiles {
   readonly style: string;
@@ -12,4 +12,4 @@ export interface InlineFiles {
 }
 
 /** Where no page is rendered. */
-export const NO_INLINE_FILES: InlineFiles = { style: '', script: '', style_hash: '', script_hash: '', brand: NO_BRAND };
+export const NO_INLINE_FILES: InlineFiles = { style: '', script: '', style_hash: '', script_hash: '', brand: {} };
