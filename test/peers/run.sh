@@ -216,6 +216,15 @@ wordpress_peer() {
   judged "$name" Debian "$1" "$site" node "$here/wordpress/try-plugin.ts" "$folder" "$out/wordpress.json"
 }
 
+# coding_standard_peer SECONDS: WordPress' own standard reads the plugin; see wordpress/standard/.
+coding_standard_peer() {
+  local sniffer=$cache/php-codesniffer standard=$cache/wpcs
+  command -v php > /dev/null || { left_out "WordPress Coding Standards" "apt-get install php-cli"; return; }
+  installed "PHP_CodeSniffer" debian "$sniffer" "$here/debian/php-codesniffer.txt" || return
+  installed "WordPress Coding Standards" tarball "$standard" "$here/wordpress/standard/wpcs.lock" || return
+  judged "WordPress Coding Standards" npm "$1" "$site" node "$here/wordpress/standard/read-plugin.ts" "$sniffer" "$standard"
+}
+
 # client_peers: generators make clients of /openapi.json, and these read every address of the live server; see clients/README.md.
 client_peers() {
   local npm=$cache/clients jars=$cache/client-jars python=$cache/openapi-client description=$site/openapi.json one
@@ -295,6 +304,7 @@ mcp_peer "MCP client 2.x" client 60
 browser_peers
 framework_peers
 wordpress_peer 300
+coding_standard_peer 120
 python_peer "openpyxl" openpyxl read_workbooks.py 60 "$site"
 libreoffice_peer 180
 wording_peer 900

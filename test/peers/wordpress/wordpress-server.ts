@@ -1,5 +1,5 @@
 /** WordPress as Debian packs it, with its database, answered by PHP's own server on a port of this machine. */
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { run } from '../../interop/external.ts';
 import { freePort } from '../../worker/free-port.ts';
 import { startDatabase } from './database.ts';
+import { phpModules } from './php-modules.ts';
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
@@ -31,15 +32,6 @@ export interface WordPressServer {
   stop(): Promise<void>;
 }
 
-/** Modules that the system's PHP lacks, from the folder of packages. */
-function modules(root: string): string[] {
-  const there = execFileSync('php', ['-m'], { encoding: 'utf8' });
-  const folder = execFileSync('php', ['-r', "echo ini_get('extension_dir');"], { encoding: 'utf8' });
-  return ['mysqlnd', 'mysqli', 'zip']
-    .filter((name) => !new RegExp(`^${name}$`, 'm').test(there))
-    .flatMap((name) => ['-d', `extension=${join(root, folder, `${name}.so`)}`]);
-}
-
 /** `root`: where the packages are unpacked. `work`: an empty folder. `mayAsk`: the one address that the site reaches. */
 export async function startWordPress(root: string, work: string): Promise<WordPressServer> {
   const folder = join(work, 'site');
@@ -53,7 +45,7 @@ export async function startWordPress(root: string, work: string): Promise<WordPr
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const php = [
-    ...modules(root),
+    ...phpModules(root, ['mysqlnd', 'mysqli', 'zip']),
     '-d',
     'error_reporting=-1',
     '-d',

@@ -7,6 +7,9 @@
 
 namespace NextConsultation;
 
+/**
+ * All that is kept is one array, which the store loads and saves whole.
+ */
 final class Copies {
 	/**
 	 * The provider's address without a slash at its end.
@@ -15,10 +18,18 @@ final class Copies {
 	 */
 	private $origin;
 
-	/** @var Fetcher */
+	/**
+	 * Asks.
+	 *
+	 * @var Fetcher
+	 */
 	private $fetcher;
 
-	/** @var Store */
+	/**
+	 * Keeps.
+	 *
+	 * @var Store
+	 */
 	private $store;
 
 	/**
@@ -59,7 +70,11 @@ final class Copies {
 		return $this->state['copies'][ $key ]['body'] ?? null;
 	}
 
-	/** @return string[] The names of all copies, and of those that were asked for in vain. */
+	/**
+	 * What is kept, and what was asked for in vain.
+	 *
+	 * @return string[] Names.
+	 */
 	public function keys(): array {
 		return array_map( 'strval', array_keys( $this->state['copies'] ) );
 	}
@@ -73,6 +88,11 @@ final class Copies {
 		return $this->state['copies'][ $key ]['attempted'] ?? 0;
 	}
 
+	/**
+	 * Drops a copy that nobody asks for any more.
+	 *
+	 * @param string $key The name of the copy.
+	 */
 	public function forget( string $key ): void {
 		unset( $this->state['copies'][ $key ] );
 	}
@@ -97,6 +117,7 @@ final class Copies {
 		$this->state[ $name ] = $value;
 	}
 
+	/** Hands all of it to the store. */
 	public function save(): void {
 		$this->store->save( $this->state );
 	}

@@ -8,6 +8,9 @@
 
 namespace NextConsultation;
 
+/**
+ * Give it a fetcher and a store; ask it for the week and for fragments.
+ */
 final class Feed {
 	/** The most that one question may take, and all questions of one page together, in seconds. */
 	const PATIENCE = 2.0;
@@ -17,10 +20,18 @@ final class Feed {
 
 	const WEEK = 'week';
 
-	/** @var Copies */
+	/**
+	 * What the provider said last.
+	 *
+	 * @var Copies
+	 */
 	private $copies;
 
-	/** @var callable(): int */
+	/**
+	 * Seconds since the epoch.
+	 *
+	 * @var callable(): int
+	 */
 	private $clock;
 
 	/**
@@ -90,7 +101,7 @@ final class Feed {
 	 * asked for, and kept up from then on.
 	 *
 	 * @param string $id  A center's of the week file.
-	 * @param string $tag The language: de, de-simple, en, tr …
+	 * @param string $tag The language: de, de-simple, en, tr and so on.
 	 * @return string|null Null when there is no good copy.
 	 */
 	public function fragment( string $id, string $tag ): ?string {
@@ -134,10 +145,26 @@ final class Feed {
 		return null === $week ? gmdate( 'Y-m-d', $this->now() ) : $week->date( $this->now() );
 	}
 
+	/**
+	 * Asks for one fragment.
+	 *
+	 * @param string $key   "{center}/{lang}".
+	 * @param float  $until Seconds since the epoch.
+	 * @return bool Whether the provider answered well.
+	 */
 	private function ask_fragment( string $key, float $until ): bool {
 		return $this->ask( $key, "/v1/fragments/$key/", array( Fragment::class, 'is_safe' ), $until );
 	}
 
+	/**
+	 * Asks for one address, within what is left of the time.
+	 *
+	 * @param string                 $key     The name of its copy.
+	 * @param string                 $path    Below the provider's address.
+	 * @param callable(string): bool $is_good Whether a body is what it should be.
+	 * @param float                  $until   Seconds since the epoch.
+	 * @return bool Whether the provider answered well.
+	 */
 	private function ask( string $key, string $path, callable $is_good, float $until ): bool {
 		$seconds = min( self::PATIENCE, $until - microtime( true ) );
 		return $seconds > 0 && $this->copies->ask( $key, $path, $is_good, $seconds, $this->now() );

@@ -7,6 +7,9 @@
 
 namespace NextConsultation;
 
+/**
+ * Functions on its text.
+ */
 final class Fragment {
 	const START = '<div class="next-consultation-fragment"';
 

@@ -7,6 +7,9 @@
 
 namespace NextConsultation;
 
+/**
+ * Says in plain HTML what the widget says, before any script.
+ */
 final class Hours {
 	/** More whole fragments are too much for a page; further centers stand there with name, number and next session. */
 	const MOST_FRAGMENTS = 6;
@@ -14,13 +17,25 @@ final class Hours {
 	/** A copy's age is said from this many seconds on. */
 	const OLD = 86400;
 
-	/** @var Feed */
+	/**
+	 * The provider's answers.
+	 *
+	 * @var Feed
+	 */
 	private $feed;
 
-	/** @var string */
+	/**
+	 * Where the files of words lie.
+	 *
+	 * @var string
+	 */
 	private $words_folder;
 
-	/** @var string */
+	/**
+	 * The provider's address without a slash at its end.
+	 *
+	 * @var string
+	 */
 	private $origin;
 
 	/**
@@ -40,7 +55,7 @@ final class Hours {
 	 * Plain HTML, escaped, without script and style.
 	 *
 	 * @param string[] $ids     Centers; none means all. Unknown ones are passed over.
-	 * @param string   $tag     The reader's language: de, de-simple, en, tr …
+	 * @param string   $tag     The reader's language: de, de-simple, en, tr and so on.
 	 * @param string   $service 'both', 'open_consultation' or 'phone'.
 	 */
 	public function html( array $ids, string $tag, string $service = 'both' ): string {
@@ -61,7 +76,14 @@ final class Hours {
 		return $html . self::block( $words, $this->age( $week, $words ) );
 	}
 
-	/** What comes next, or that one should call. */
+	/**
+	 * What comes next, or that one should call.
+	 *
+	 * @param Week                 $week    The last good one.
+	 * @param Words                $words   The reader's language.
+	 * @param array<string, mixed> $center  One of the week's.
+	 * @param string               $service 'both', 'open_consultation' or 'phone'.
+	 */
 	private function next( Week $week, Words $words, array $center, string $service ): string {
 		$phone   = 'phone' === $service;
 		$session = $week->next_session( $center['id'], $phone ? 'phone' : 'open_consultation', $this->feed->now() );
@@ -81,7 +103,11 @@ final class Hours {
 			. implode( '', array_map( fn( $line ) => "<br>$line", $lines ) ) . '</p>';
 	}
 
-	/** Whom to call and where it is, where there is no fragment. */
+	/**
+	 * Whom to call and where it is, where there is no fragment.
+	 *
+	 * @param array<string, mixed> $center One of the week's.
+	 */
 	private static function contact( array $center ): string {
 		$lines = array( '<strong>' . self::escape( $center['full_name'] ?? $center['name'] ) . '</strong>', self::escape( $center['address'] ?? '' ) );
 		foreach ( $center['phones'] ?? array() as $phone ) {
@@ -90,7 +116,12 @@ final class Hours {
 		return '<p lang="de">' . implode( '<br>', array_filter( $lines ) ) . '</p>';
 	}
 
-	/** How old the copies are, and that one should call first, where that matters. */
+	/**
+	 * How old the copies are, and that one should call first, where that matters.
+	 *
+	 * @param Week  $week  The last good one.
+	 * @param Words $words The reader's language.
+	 */
 	private function age( Week $week, Words $words ): string {
 		$now     = $this->feed->now();
 		$checked = $this->feed->checked_at();
@@ -106,11 +137,21 @@ final class Hours {
 		return array() === $lines ? '' : '<p class="next-consultation-age">' . implode( ' ', $lines ) . '</p>';
 	}
 
-	/** Marked with its language; nothing for nothing. */
+	/**
+	 * Marked with its language; nothing for nothing.
+	 *
+	 * @param Words  $words The reader's language.
+	 * @param string $html  Escaped already.
+	 */
 	private static function block( Words $words, string $html ): string {
 		return '' === $html ? '' : '<div lang="' . self::escape( $words->lang ) . '" dir="' . self::escape( $words->dir ) . "\">$html</div>";
 	}
 
+	/**
+	 * For text and for attributes.
+	 *
+	 * @param string $text Anything.
+	 */
 	private static function escape( string $text ): string {
 		return htmlspecialchars( $text, ENT_QUOTES, 'UTF-8' );
 	}

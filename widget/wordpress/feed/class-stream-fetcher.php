@@ -7,10 +7,21 @@
 
 namespace NextConsultation;
 
+/**
+ * The fetcher of a site that has no better one.
+ */
 final class Stream_Fetcher implements Fetcher {
 	/** More than any answer needs, in bytes. */
 	const MOST_BYTES = 4194304;
 
+	/**
+	 * Asks once, by HTTP/1.0, so that no answer comes in chunks.
+	 *
+	 * @param string                $url     Absolute.
+	 * @param array<string, string> $headers Header fields by name.
+	 * @param float                 $seconds The most that the answer may take.
+	 * @return array{status: int, headers: array<string, string>, body: string}
+	 */
 	public function fetch( string $url, array $headers, float $seconds ): array {
 		$until = microtime( true ) + $seconds;
 		$lines = array();
@@ -24,7 +35,7 @@ final class Stream_Fetcher implements Fetcher {
 			'max_redirects'    => 3,
 			'protocol_version' => 1.0,
 		);
-		// The warning says what the answer says as well.
+		// phpcs:ignore WordPress.PHP.NoSilencedErrors -- the warning says what the answer says as well.
 		$stream = @fopen( $url, 'rb', false, stream_context_create( array( 'http' => $http ) ) );
 		if ( false === $stream ) {
 			return self::failure( (string) ( error_get_last()['message'] ?? 'no connection' ) );
@@ -36,7 +47,7 @@ final class Stream_Fetcher implements Fetcher {
 			return self::failure( "no whole answer within $seconds s" );
 		}
 		$length = $answer['headers']['content-length'] ?? null;
-		if ( null !== $length && 304 !== $answer['status'] && (int) $length !== strlen( $body ) ) {
+		if ( null !== $length && 304 !== $answer['status'] && strlen( $body ) !== (int) $length ) {
 			return self::failure( 'the answer broke off' );
 		}
 		return array( 'body' => $body ) + $answer;
@@ -78,7 +89,7 @@ final class Stream_Fetcher implements Fetcher {
 			if ( preg_match( '#^HTTP/\S+ (\d{3})#', $line, $found ) ) {
 				$status  = (int) $found[1];
 				$headers = array();
-			} elseif ( strpos( $line, ':' ) !== false ) {
+			} elseif ( false !== strpos( $line, ':' ) ) {
 				list( $name, $value )                   = explode( ':', $line, 2 );
 				$headers[ strtolower( trim( $name ) ) ] = trim( $value );
 			}
@@ -89,6 +100,12 @@ final class Stream_Fetcher implements Fetcher {
 		);
 	}
 
+	/**
+	 * No answer.
+	 *
+	 * @param string $why What PHP says of it.
+	 * @return array{status: int, headers: array<string, string>, body: string}
+	 */
 	private static function failure( string $why ): array {
 		return array(
 			'status'  => 0,

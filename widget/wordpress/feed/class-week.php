@@ -7,6 +7,9 @@
 
 namespace NextConsultation;
 
+/**
+ * Immutable; what is no week file never becomes one.
+ */
 final class Week {
 	/**
 	 * As the provider sent it.
@@ -22,6 +25,12 @@ final class Week {
 	 */
 	private $data;
 
+	/**
+	 * From an answer that was read.
+	 *
+	 * @param string               $json As it came.
+	 * @param array<string, mixed> $data The same, parsed.
+	 */
 	private function __construct( string $json, array $data ) {
 		$this->json = $json;
 		$this->data = $data;
@@ -138,6 +147,12 @@ final class Week {
 		return array_values( array_filter( $phrases ) );
 	}
 
+	/**
+	 * Whether a center is open for business at all.
+	 *
+	 * @param string $id   The center's.
+	 * @param string $date Local date, "2026-11-22".
+	 */
 	private function is_active( string $id, string $date ): bool {
 		return 'active' === ( $this->centers( $date )[ $id ]['status'] ?? 'active' );
 	}

@@ -7,22 +7,44 @@
 
 namespace NextConsultation;
 
+/**
+ * The words of one language.
+ */
 final class Words {
-	/** The language as HTML names it, and its direction.
+	/**
+	 * The language as HTML names it.
 	 *
 	 * @var string
 	 */
 	public $lang;
 
-	/** @var string */
+	/**
+	 * "ltr" or "rtl".
+	 *
+	 * @var string
+	 */
 	public $dir;
 
-	/** @var string */
+	/**
+	 * As its file is named: de, de-simple, en.
+	 *
+	 * @var string
+	 */
 	public $tag;
 
-	/** @var array<string, mixed> */
+	/**
+	 * The parsed file.
+	 *
+	 * @var array<string, mixed>
+	 */
 	private $file;
 
+	/**
+	 * From a file that was read.
+	 *
+	 * @param string               $tag  The language.
+	 * @param array<string, mixed> $file The parsed file.
+	 */
 	private function __construct( string $tag, array $file ) {
 		$this->tag  = $tag;
 		$this->file = $file;

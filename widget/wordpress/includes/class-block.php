@@ -7,6 +7,9 @@
 
 namespace NextConsultation;
 
+/**
+ * Stored as its attributes alone: what stands in the page is made when it is shown.
+ */
 final class Block {
 	const NAME   = 'next-consultation/hours';
 	const SCRIPT = 'next-consultation-block';
@@ -14,11 +17,13 @@ final class Block {
 	/** What the block's script needs of the editor. */
 	const NEEDS = array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element', 'wp-server-side-render', Embed::SCRIPT );
 
+	/** Registers after the scripts, which it needs. */
 	public static function start(): void {
 		add_action( 'init', array( self::class, 'register' ), 11 );
 		add_action( 'enqueue_block_editor_assets', array( self::class, 'hand_over' ) );
 	}
 
+	/** The block with its attributes, and the script of its editor. */
 	public static function register(): void {
 		wp_register_script( self::SCRIPT, plugins_url( 'block.js', PLUGIN_FILE ), self::NEEDS, VERSION, true );
 		$text = array(

@@ -7,6 +7,9 @@
 
 namespace NextConsultation;
 
+/**
+ * Stands alone: when the plugin is deleted, no other file of it is loaded.
+ */
 final class Cleanup {
 	/** Every option that the plugin writes. */
 	const OPTIONS = array( 'next_consultation_origin', 'next_consultation_copies', 'next_consultation_pages' );

@@ -7,6 +7,9 @@
 
 namespace NextConsultation;
 
+/**
+ * One way in for block, shortcode and theme.
+ */
 final class Embed {
 	const SCRIPT = 'next-consultation';
 
@@ -37,11 +40,13 @@ final class Embed {
 		),
 	);
 
+	/** Script, shortcode and action. */
 	public static function start(): void {
 		add_action( 'init', array( self::class, 'register' ) );
 		add_action( 'next_consultation', array( self::class, 'show' ) );
 	}
 
+	/** The script from this site, loaded only where hours stand. */
 	public static function register(): void {
 		$script = plugins_url( 'widget/next-consultation.classic.js', PLUGIN_FILE );
 		wp_register_script( self::SCRIPT, $script, array(), VERSION, true );

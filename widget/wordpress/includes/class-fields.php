@@ -7,6 +7,9 @@
 
 namespace NextConsultation;
 
+/**
+ * Reads the file once, and makes of what somebody typed what the widget takes.
+ */
 final class Fields {
 	/**
 	 * As in the file.
@@ -44,6 +47,13 @@ final class Fields {
 		return $clean;
 	}
 
+	/**
+	 * One value as the field takes it.
+	 *
+	 * @param array<string, mixed> $field One of all().
+	 * @param string               $value What somebody typed.
+	 * @return string Empty for what is none of its values.
+	 */
 	private static function sanitize_value( array $field, string $value ): string {
 		switch ( $field['kind'] ) {
 			case 'centers':

@@ -7,7 +7,18 @@
 
 namespace NextConsultation;
 
+/**
+ * The fetcher of a WordPress site.
+ */
 final class Http_Fetcher implements Fetcher {
+	/**
+	 * Asks once; an answer larger than any of ours is cut, and is then no good copy.
+	 *
+	 * @param string                $url     Absolute.
+	 * @param array<string, string> $headers Header fields by name.
+	 * @param float                 $seconds The most that the answer may take.
+	 * @return array{status: int, headers: array<string, string>, body: string}
+	 */
 	public function fetch( string $url, array $headers, float $seconds ): array {
 		$answer = wp_safe_remote_get(
 			$url,

@@ -7,14 +7,18 @@
 
 namespace NextConsultation;
 
+/**
+ * Runs whether or not somebody visits the site, as far as its cron does.
+ */
 final class Job {
 	const INTERVAL = 'next_consultation';
 
 	/** The most that it may take, in seconds. */
 	const PATIENCE = 20.0;
 
+	/** The job, and what starts it out of turn. */
 	public static function start(): void {
-		add_filter( 'cron_schedules', array( self::class, 'add_interval' ) ); // phpcs:ignore WordPress.WP.CronInterval.CronSchedulesInterval
+		add_filter( 'cron_schedules', array( self::class, 'add_interval' ) ); // phpcs:ignore WordPress.WP.CronInterval -- a quarter of an hour
 		add_action( Cleanup::HOOK, array( self::class, 'run' ) );
 		add_action( 'init', array( self::class, 'schedule' ) );
 		// Another provider: its hours stand there when the author comes back to the page.
@@ -42,6 +46,7 @@ final class Job {
 		}
 	}
 
+	/** Asks for all that is kept; pages whose words changed are told. */
 	public static function run(): void {
 		$feed = Site::feed();
 		$feed->refresh( self::PATIENCE );

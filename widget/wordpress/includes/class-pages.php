@@ -7,6 +7,9 @@
 
 namespace NextConsultation;
 
+/**
+ * Keeps the posts in one option, and a hash of what they said.
+ */
 final class Pages {
 	/** {ids: the posts, shown: a hash of what they said}. */
 	const OPTION = 'next_consultation_pages';
@@ -49,6 +52,11 @@ final class Pages {
 		do_action( 'next_consultation_changed', $known['ids'] );
 	}
 
+	/**
+	 * What is kept, whole also where nothing was kept yet.
+	 *
+	 * @return array{ids: int[], shown: string}
+	 */
 	private static function known(): array {
 		$known = get_option( self::OPTION, array() );
 		return ( is_array( $known ) ? $known : array() ) + array(
@@ -57,7 +65,11 @@ final class Pages {
 		);
 	}
 
-	/** A hash of all that depends on time or on the provider. */
+	/**
+	 * A hash of all that depends on time or on the provider.
+	 *
+	 * @param Feed $feed This site's.
+	 */
 	private static function shown( Feed $feed ): string {
 		$now  = $feed->now();
 		$week = $feed->week();

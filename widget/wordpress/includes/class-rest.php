@@ -7,16 +7,21 @@
 
 namespace NextConsultation;
 
+/**
+ * Routes below /wp-json/next-consultation/v1/.
+ */
 final class Rest {
 	const SPACE = 'next-consultation/v1';
 
 	/** A widget in doubt about its clock asks past every cache, with a number behind the address. */
 	const END = '\.json(?:\?\d+)?';
 
+	/** When WordPress makes its routes. */
 	public static function start(): void {
 		add_action( 'rest_api_init', array( self::class, 'register' ) );
 	}
 
+	/** The two addresses. */
 	public static function register(): void {
 		self::route( '/weeks/(?P<monday>\d{4}-\d\d-\d\d)' . self::END, array( self::class, 'week' ) );
 		self::route( '/words/(?P<tag>[a-z-]+)' . self::END, array( self::class, 'words' ) );

@@ -7,15 +7,20 @@
 
 namespace NextConsultation;
 
+/**
+ * A page below "Settings", for whoever may manage options.
+ */
 final class Settings {
 	const PAGE = 'next-consultation';
 
+	/** Hooks of the administration. */
 	public static function start(): void {
 		add_action( 'admin_menu', array( self::class, 'add_page' ) );
 		add_action( 'admin_init', array( self::class, 'register' ) );
 		add_filter( 'plugin_action_links_' . plugin_basename( PLUGIN_FILE ), array( self::class, 'add_link' ) );
 	}
 
+	/** Below "Settings". */
 	public static function add_page(): void {
 		add_options_page( __( 'Consultation hours', 'next-consultation' ), __( 'Consultation hours', 'next-consultation' ), 'manage_options', self::PAGE, array( self::class, 'show' ) );
 	}
@@ -31,6 +36,7 @@ final class Settings {
 		return $links;
 	}
 
+	/** The one setting, its field, and the text for the privacy policy. */
 	public static function register(): void {
 		register_setting(
 			self::PAGE,
@@ -64,6 +70,7 @@ final class Settings {
 		return Site::origin();
 	}
 
+	/** The field for the address. */
 	public static function show_field(): void {
 		printf(
 			'<input type="url" class="regular-text code" id="%1$s" name="%1$s" value="%2$s" required>',
@@ -72,6 +79,7 @@ final class Settings {
 		);
 	}
 
+	/** The page. */
 	public static function show(): void {
 		if ( ! current_user_can( 'manage_options' ) ) {
 			return;
@@ -86,7 +94,11 @@ final class Settings {
 		echo '</form></div>';
 	}
 
-	/** What came of the last question. */
+	/**
+	 * What came of the last question.
+	 *
+	 * @param Feed $feed This site's.
+	 */
 	private static function state( Feed $feed ): string {
 		$checked = $feed->checked_at();
 		$said    = 0 === $checked
@@ -97,6 +109,7 @@ final class Settings {
 		return $said . ( '' === $feed->error() ? '' : '. ' . sprintf( __( 'The last question failed: %s', 'next-consultation' ), $feed->error() ) );
 	}
 
+	/** What a site may say of it in its privacy policy. */
 	private static function privacy_text(): string {
 		/* translators: %s: the provider's address */
 		return sprintf( __( 'Some of our pages show consultation hours of advice centers. Our own server fetches them from %s; your browser asks only our site for them. The provider of the hours learns nothing about you. No cookies are set and nothing is stored on your device.', 'next-consultation' ), Site::origin() );

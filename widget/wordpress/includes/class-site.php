@@ -7,6 +7,9 @@
 
 namespace NextConsultation;
 
+/**
+ * The one place that makes a feed.
+ */
 final class Site {
 	const ORIGIN_OPTION = 'next_consultation_origin';
 
@@ -17,6 +20,7 @@ final class Site {
 	 */
 	private static $feeds = array();
 
+	/** Translations, before anything is said. */
 	public static function start(): void {
 		add_action( 'init', array( self::class, 'load_translations' ), 1 );
 	}
@@ -33,6 +37,7 @@ final class Site {
 		return (string) get_option( self::ORIGIN_OPTION, DEFAULT_ORIGIN );
 	}
 
+	/** The feed of this site and its provider, made once. */
 	public static function feed(): Feed {
 		$key = get_current_blog_id() . ' ' . self::origin();
 		if ( ! isset( self::$feeds[ $key ] ) ) {
@@ -41,6 +46,7 @@ final class Site {
 		return self::$feeds[ $key ];
 	}
 
+	/** Where the plugin keeps words/{lang}.json. */
 	public static function words_folder(): string {
 		return dirname( PLUGIN_FILE ) . '/widget/words';
 	}
