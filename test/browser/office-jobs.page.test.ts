@@ -82,8 +82,10 @@ describe('an office on a phone', () => {
     await hands.tap(page.locator(`#pflege a[href="#${job.way ?? job.operation}"]`));
     for (const name of inOrder(job))
       await hands.say(job.operation, name, job.typed[name]!, repository.directory(), TODAY);
-    const asked = await page.locator('.question input').all();
-    for (const box of asked) await hands.tap(box);
+    // A question that what was typed since has answered stands there until the next check.
+    const asked = page.locator('.question input');
+    await expect.poll(() => asked.count()).toBe(job.asked ?? 0);
+    for (const box of await asked.all()) await hands.tap(box);
     await page.getByText('Geprüft: Das passt.').waitFor();
     expect(await page.locator('.effect li').first().textContent()).toContain(job.says);
     const file = await hands.propose();

@@ -14,7 +14,7 @@ export interface Address {
 /** What stands for the parameters of routes without a description; one that is missing here stops the probe. English has every page. */
 const VALUES: { readonly [name: string]: string } = { lang: 'en', id: 'mitte', type: 'not-found' };
 
-/** Every described address with its example, and every other route that is read by its pattern. */
+/** Every described address with its example, and every other route that is read by its pattern; what is not served, such as a logo, is not. */
 export async function everyAddress(): Promise<readonly Address[]> {
   const source = storeOf(await readData(undefined));
   const edition = source.edition(ORIGIN);
@@ -24,6 +24,7 @@ export async function everyAddress(): Promise<readonly Address[]> {
   }));
   const others = SECTIONS.flatMap(({ routes }) => routes)
     .filter(({ operations, methods = ['GET'] }) => operations === undefined && methods.includes('GET'))
+    .filter(({ prerender }) => prerender?.(edition, source, SECTIONS).length !== 0)
     .map(({ path }) => ({ target: filled(path) }));
   return [...described, ...others];
 }
