@@ -135,7 +135,7 @@ describe('npm run data -- init', () => {
     writeFileSync(logo, LOGO);
     const made = init(`--logo=${logo}`, '--languages=ar,tr', '--accent=#ffcc00', '--city-in=ar=أونروده');
     expect(made.code, made.out).toBe(0);
-    expect(made.out).toContain('#ffcc00 ist auf hellem Grund zu hell; dort steht #654b00.');
+    expect(made.out).toContain('#ffcc00 ist auf hellem Grund zu hell; dort steht #644a00.');
     expect(made.out).toMatch(/Sprachen: ar, de, en, tr\. Die anderen liegen .*\bpl\b.*git mv data\/text\/other\//);
     expect(readdirSync(inCopy('text'))).toEqual(['ar.json', 'de.json', 'en.json', 'other', 'tr.json']);
     expect(readdirSync(inCopy('text/other'))).toContain('pl.json');
