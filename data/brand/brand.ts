@@ -2,13 +2,12 @@
 import { type Accents, accentsOf } from './accent.ts';
 import { type Logo, logoOf } from './logo.ts';
 
+/** Empty = the project's own looks. */
 export interface Brand {
   /** None = the project's own colors. */
   readonly accent?: Accents;
   readonly logo?: Logo;
 }
-
-export const NO_BRAND: Brand = {};
 
 /** `accent`: "#rrggbb" or ""; `svg`: the text of data/logo.svg, where it is. */
 export function brandOf(accent: string, svg: string | undefined): Brand {

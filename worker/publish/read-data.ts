@@ -12,7 +12,7 @@ import { hsdsIds } from '../hsds/hsds-ids.ts';
 import { type Content, type Derive, packData } from '../store/pack.ts';
 import { withReadableBooking, withReadableNumbers } from '../../data/operations/readable-numbers.ts';
 import { bundleInlineFiles } from './site-bundle.ts';
-import { NO_BRAND } from '../../data/brand/brand.ts';
+import type { Brand } from '../../data/brand/brand.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const at = (...parts: string[]) => join(ROOT, ...parts);
@@ -31,7 +31,7 @@ export type ReadData = Content & BuiltData & { readonly block: Uint8Array };
 export const readData = async (asOf: string | undefined): Promise<ReadData> => withBlock(await readContent(asOf));
 
 /** The texts of a build as they stand in data/, and how its site looks; `asOf` is its day, today where there is none. */
-export async function readContent(asOf: string | undefined, brand = NO_BRAND): Promise<Content> {
+export async function readContent(asOf: string | undefined, brand: Brand = {}): Promise<Content> {
   const directory = await readMinified(at('data/directory.json'));
   const { timezone } = JSON.parse(directory) as Directory;
   return {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build as esbuild } from 'esbuild';
-import { type Brand, NO_BRAND } from '../../data/brand/brand.ts';
+import type { Brand } from '../../data/brand/brand.ts';
 import type { InlineFiles } from '../store/inline-files.ts';
 import { brandStyles } from './brand-styles.ts';
 
@@ -36,7 +36,7 @@ export interface SiteFile {
 const INLINE = { style: 'worker/site/style/people.css', script: 'worker/site/browser/live-status.ts' } as const;
 
 /** How the files of pages are bundled, by name. */
-export function siteOptions(brand = NO_BRAND) {
+export function siteOptions(brand: Brand = {}) {
   return Object.entries(ENTRIES).map(([name, source]) => ({ name, options: optionsOf(source, brand) }));
 }
 
@@ -55,7 +55,7 @@ const optionsOf = (source: string, brand: Brand) =>
   }) satisfies BuildOptions & { write: false };
 
 /** The files inside pages, with their hashes. @throws Error for content that would end its element */
-export async function bundleInlineFiles(brand = NO_BRAND): Promise<InlineFiles> {
+export async function bundleInlineFiles(brand: Brand = {}): Promise<InlineFiles> {
   const sources = [INLINE.style, INLINE.script];
   const [style, script] = await Promise.all(sources.map((source) => bundleInline(source, brand)));
   if (style === undefined || script === undefined) throw new Error('a file inside pages was not bundled');
@@ -72,7 +72,7 @@ async function bundleInline(source: string, brand: Brand): Promise<string> {
 
 const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
-export async function bundleSite(brand = NO_BRAND): Promise<{ files: SiteFile[] }> {
+export async function bundleSite(brand: Brand = {}): Promise<{ files: SiteFile[] }> {
   const files: SiteFile[] = [];
   for (const { name, options } of siteOptions(brand)) {
     const { outputFiles } = await esbuild(options);
