@@ -80,7 +80,7 @@ describe('the office’s page', () => {
       publish(root, project, office, form);
       ({ project, office } = await open(root));
     }
-    expect(seen.files, JSON.stringify(seen)).toBeGreaterThan(CHANGES / 4);
+    expect(seen.files, JSON.stringify(seen)).toBeGreaterThan((CHANGES * 4) / 15);
     expect(Math.min(seen.asked, seen.refused, seen.unread), JSON.stringify(seen)).toBeGreaterThan(CHANGES / 30);
   }, 600_000);
 });
