@@ -10,8 +10,6 @@ import { NAMED_EDITION } from '../fixtures/directory.ts';
 import { TEXT_FILES } from '../fixtures/text-files.ts';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-/** The tools start hundreds of times: what Node has compiled of them is kept between starts. */
-export const TOOL_ENV = { ...process.env, NODE_COMPILE_CACHE: join(ROOT, 'dist/test/compiled') };
 const scratches: string[] = [];
 export const removeScratches = () => scratches.splice(0).forEach((folder) => rmSync(folder, { recursive: true }));
 
@@ -64,7 +62,6 @@ export function scratch() {
             cwd: ROOT,
             encoding: 'utf8',
             stdio: ['ignore', 'pipe', 'pipe'],
-            env: TOOL_ENV,
           }),
         };
       } catch (error) {

@@ -7,13 +7,13 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { edition } from '../../data/commands/edition.ts';
 import { handIn } from '../../data/commands/hand-in.ts';
 import type { CommandEnvironment } from '../../data/commands/command.ts';
-import { moved, removeScratches, ROOT, scratch, TOOL_ENV } from './scratch.ts';
+import { moved, removeScratches, ROOT, scratch } from './scratch.ts';
 
 afterAll(removeScratches);
 
 const run = promisify(execFile);
 const code = (args: readonly string[]) =>
-  run(process.execPath, args, { cwd: ROOT, env: TOOL_ENV }).then(
+  run(process.execPath, args, { cwd: ROOT }).then(
     () => 0,
     (error: unknown) => (error as { code: number }).code,
   );
