@@ -19,21 +19,30 @@ function partnerPage(count: number, layout: string, style: string): string {
 /** What the partner's server answers. */
 let partner = '';
 
+/** Two frames on: the first of them is painted, and its shifts are counted. */
+const painted = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+
 /** Counts shifts from a page's start. The widget's script comes once the page was painted, as over a slow line: before, nothing can move. */
 async function countShifts(page: Page): Promise<void> {
   await page.clock.setFixedTime(new Date(MONDAY));
   await page.route(`${site.origin}/partner`, (route) => route.fulfill({ contentType: 'text/html', body: partner }));
   await page.route(`${site.origin}/widget/v1/next-consultation.js`, async (route) => {
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await page.evaluate(painted);
     await route.continue();
   });
   await page.addInitScript(() => {
-    const seen = { sum: 0 };
-    Object.assign(globalThis, { seen });
-    // Programmatic scrolling is no input of a person, so each shift counts.
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) seen.sum += (entry as PerformanceEntry & { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
+    let sum = 0;
+    const count = (entries: PerformanceEntryList): void => {
+      // Programmatic scrolling is no input of a person, so each shift counts.
+      for (const entry of entries) sum += (entry as PerformanceEntry & { value: number }).value;
+    };
+    const observer = new PerformanceObserver((list) => count(list.getEntries()));
+    observer.observe({ type: 'layout-shift', buffered: true });
+    const shifts = (): number => {
+      count(observer.takeRecords());
+      return sum;
+    };
+    Object.assign(globalThis, { shifts });
   });
 }
 
@@ -48,10 +57,10 @@ async function shiftOf(count: number, layout: string, width: number, style: stri
       (nth) => /\d\d:\d\d/.test(document.querySelectorAll('next-consultation')[nth]?.shadowRoot?.textContent ?? ''),
       at,
     );
-    await page.waitForTimeout(50);
+    await page.evaluate(painted);
+    await page.evaluate(painted);
   }
-  const { sum } = await page.evaluate(() => (globalThis as unknown as { seen: { sum: number } }).seen);
-  return sum;
+  return page.evaluate(() => (globalThis as unknown as { shifts(): number }).shifts());
 }
 
 describe('a page that reserves the height', () => {
