@@ -34,7 +34,7 @@ const STEPS: readonly Step[] = [
   { name: 'growth', full: growth, short: growth },
   { name: 'today', full: closedToday, short: closedToday },
   { name: 'client', full: () => client(3) },
-  { name: 'scale', full: () => scale([3, 100, 1000, 10_000]) },
+  { name: 'scale', full: () => scale([3, 100, 1000, 2000]) },
 ];
 
 const words = process.argv.slice(2);

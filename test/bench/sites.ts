@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { cp, mkdir, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { BUILD_PARTS } from '../build-parts.ts';
 import { generate } from './generate.ts';
 import { AS_OF, OUT, ROOT } from './root.ts';
 import { PUBLIC_ORIGIN } from './workerd.ts';
@@ -33,7 +34,7 @@ export async function buildSite(size: number): Promise<Built> {
   const folder = join(OUT, `site-${size}`);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  for (const part of ['worker', 'widget', 'data', 'package.json', 'wrangler.toml', 'LICENSE']) {
+  for (const part of BUILD_PARTS) {
     await cp(join(ROOT, part), join(folder, part), { recursive: true });
   }
   await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));

@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
+import { BUILD_PARTS } from '../build-parts.ts';
 import { firstEdition } from '../data/scratch.ts';
 import { freePort } from '../worker/free-port.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const PARTS = ['worker', 'widget', 'data', 'package.json', 'wrangler.toml', 'LICENSE'];
 const PATIENCE = 120_000;
 
 let folder = '';
@@ -38,7 +38,7 @@ describe.each(['start', 'preview'])('npm run %s', (verb) => {
     { timeout: 3 * PATIENCE },
     async () => {
       folder = await mkdtemp(join(tmpdir(), 'broken-start-'));
-      for (const part of PARTS) await cp(join(ROOT, part), join(folder, part), { recursive: true });
+      for (const part of BUILD_PARTS) await cp(join(ROOT, part), join(folder, part), { recursive: true });
       await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
       const file = firstEdition(folder);
       const whole = await readFile(file, 'utf8');

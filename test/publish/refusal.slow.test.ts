@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { BUILD_PARTS } from '../build-parts.ts';
 import { firstEdition } from '../data/scratch.ts';
 import { sample } from '../thorough.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -49,7 +50,7 @@ describe('a build', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'refusal-'));
-    for (const part of ['worker', 'widget', 'data', 'package.json', 'wrangler.toml', 'LICENSE']) {
+    for (const part of BUILD_PARTS) {
       await cp(join(ROOT, part), join(folder, part), { recursive: true });
     }
     await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));

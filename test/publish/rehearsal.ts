@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Directory } from '../../data/model/directory.ts';
+import { BUILD_PARTS } from '../build-parts.ts';
 import { firstEdition, print, ROOT } from '../data/scratch.ts';
 import type { Platform } from './platform.ts';
 import { runNode } from './run-node.ts';
@@ -14,8 +15,7 @@ type Env = Readonly<Record<string, string>>;
 /** `token` is what the platform takes. */
 export async function startRehearsal(platform: Platform, token: string) {
   const root = mkdtempSync(join(tmpdir(), 'rehearsal-'));
-  for (const part of ['worker', 'widget', 'data', 'package.json', 'wrangler.toml', 'LICENSE'])
-    cpSync(join(ROOT, part), join(root, part), { recursive: true });
+  for (const part of BUILD_PARTS) cpSync(join(ROOT, part), join(root, part), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
   const file = firstEdition(root);
 

@@ -6,25 +6,16 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { BUILD_PARTS } from '../build-parts.ts';
 import { ROOT } from './deployment.ts';
 
 const run = promisify(execFile);
-const PARTS = [
-  'worker',
-  'widget',
-  'data',
-  'LICENSE',
-  'package.json',
-  'wrangler.toml',
-  'tsconfig.json',
-  'tsconfig.base.json',
-];
 
 /** Builds a copy in a folder of its own; gives the hash of every file that would be deployed. */
 async function built(prefix: string, environment: Record<string, string>): Promise<Record<string, string>> {
   const folder = await mkdtemp(join(tmpdir(), prefix));
   try {
-    for (const part of PARTS) await cp(join(ROOT, part), join(folder, part), { recursive: true });
+    for (const part of BUILD_PARTS) await cp(join(ROOT, part), join(folder, part), { recursive: true });
     await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
     const node = join(ROOT, 'node_modules/.bin/node');
     const env = {

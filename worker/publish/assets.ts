@@ -48,7 +48,10 @@ export async function buildAssets(root: string, settings: BuildSettings): Promis
     const response = await app.request(path, {}, { PUBLIC_ORIGIN: origin });
     if (response.status !== 200) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
     const bytes = new Uint8Array(await response.arrayBuffer());
-    if (bytes.byteLength > MOST_BYTES) throw new Error(`${path} is larger than the platform's 25 MiB`);
+    if (bytes.byteLength > MOST_BYTES)
+      throw new Error(
+        `${path} has ${bytes.byteLength} bytes, more than the platform takes as one file (25 MiB); publish fewer centers in one build`,
+      );
     await writeOutput(out, filePathOf(path), bytes);
     served.push({ path, headers: Object.fromEntries(response.headers) });
   }

@@ -117,8 +117,8 @@ export const CLOSURE_QUESTIONS: readonly Rule[] = [
 ];
 
 function overlap(one: Closure, other: Closure, { centers }: Directory): boolean {
-  const shared = centers.some(({ id }) => concerns(one, id) && concerns(other, id));
-  return shared && one.from <= other.to && other.from <= one.to;
+  if (one.from > other.to || other.from > one.to) return false;
+  return centers.some(({ id }) => concerns(one, id) && concerns(other, id));
 }
 
 function allClosed(closure: Closure, { centers }: Directory): boolean {

@@ -3,6 +3,7 @@ import type { Closure, Directory } from '../../model/directory.ts';
 import { sessionsBetween } from '../../model/schedule.ts';
 import type { Session } from '../../model/session.ts';
 import { equalData } from '../json/equal.ts';
+import { concernedBy } from '../rules/closed-sessions.ts';
 import { dayOrNaN } from '../rules/day-or-nan.ts';
 import type { RuleInput } from '../rules/rule.ts';
 
@@ -18,7 +19,7 @@ export function* eachNewClosure({ directory, previous }: RuleInput): Generator<[
 export function takenBy(directory: Directory, closure: Closure): Session[] {
   const from = dayOrNaN(closure.from);
   const until = Math.min(dayOrNaN(closure.to), from + 60);
-  const all = sessionsBetween({ ...directory, closures: [closure] }, from, until);
+  const all = sessionsBetween(concernedBy(directory, closure), from, until);
   return all.filter(({ reason }) => reason === `closure/${closure.id}`);
 }
 

@@ -10,9 +10,16 @@ export function cancelsSomething(directory: Directory, closure: Closure): boolea
   const until = Math.min(dayOrNaN(closure.to), from + 400);
   if (Number.isNaN(from + until)) return true;
   if (closure.replaced_by) return replacesSomething(directory, closure);
-  const sessions = sessionsBetween({ ...directory, closures: [closure] }, from, until);
+  const sessions = sessionsBetween(concernedBy(directory, closure), from, until);
   return sessions.some((session) => session.reason === `closure/${closure.id}`);
 }
+
+/** The centers that a closure concerns, with it as their only one: of a long directory there are few. */
+export const concernedBy = (directory: Directory, closure: Closure): Directory => ({
+  ...directory,
+  centers: directory.centers.filter(({ id }) => concerns(closure, id)),
+  closures: [closure],
+});
 
 /** Whether any regular session is not held because of other hours. */
 function replacesSomething({ centers }: Directory, closure: Closure): boolean {
