@@ -1,11 +1,11 @@
 /** The project's build over a directory of any size: a copy of the sources with other data, so that nothing in them knows of it. */
 import { execFile } from 'node:child_process';
-import { cp, mkdir, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { BUILD_PARTS } from '../build-parts.ts';
+import { copyForBuild } from '../build-copy.ts';
 import { generate } from './generate.ts';
-import { AS_OF, OUT, ROOT } from './root.ts';
+import { AS_OF, OUT } from './root.ts';
 import { PUBLIC_ORIGIN } from './workerd.ts';
 
 export interface Built {
@@ -34,10 +34,7 @@ export async function buildSite(size: number): Promise<Built> {
   const folder = join(OUT, `site-${size}`);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  for (const part of BUILD_PARTS) {
-    await cp(join(ROOT, part), join(folder, part), { recursive: true });
-  }
-  await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+  copyForBuild(folder);
   const directory = generate(size);
   const text = JSON.stringify(directory);
   await rm(join(folder, 'data/editions'), { recursive: true });

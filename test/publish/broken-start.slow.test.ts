@@ -1,16 +1,14 @@
 /** `npm start` and `npm run preview` over broken data answer with the check's words, and with the service once they are mended. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
-import { BUILD_PARTS } from '../build-parts.ts';
+import { copyForBuild } from '../build-copy.ts';
 import { firstEdition } from '../data/scratch.ts';
 import { freePort } from '../worker/free-port.ts';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PATIENCE = 120_000;
 
 let folder = '';
@@ -38,8 +36,7 @@ describe.each(['start', 'preview'])('npm run %s', (verb) => {
     { timeout: 3 * PATIENCE },
     async () => {
       folder = await mkdtemp(join(tmpdir(), 'broken-start-'));
-      for (const part of BUILD_PARTS) await cp(join(ROOT, part), join(folder, part), { recursive: true });
-      await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+      copyForBuild(folder);
       const file = firstEdition(folder);
       const whole = await readFile(file, 'utf8');
       const broken = whole.replace('"closes_at": "12:00"', '"closes_at": "09:00"');

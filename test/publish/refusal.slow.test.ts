@@ -1,16 +1,14 @@
 /** A broken data file stops the build: nothing is written, and the message says file, place and repair. */
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { BUILD_PARTS } from '../build-parts.ts';
+import { copyForBuild } from '../build-copy.ts';
 import { firstEdition } from '../data/scratch.ts';
 import { sample } from '../thorough.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const run = promisify(execFile);
 
 /** What somebody may do to the file, and what the build answers. */
@@ -50,10 +48,7 @@ describe('a build', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'refusal-'));
-    for (const part of BUILD_PARTS) {
-      await cp(join(ROOT, part), join(folder, part), { recursive: true });
-    }
-    await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+    copyForBuild(folder);
     firstEdition(folder);
     whole = await readFile(join(folder, 'data/directory.json'), 'utf8');
   });

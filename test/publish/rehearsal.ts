@@ -1,10 +1,10 @@
 /** A copy of the project with a city's real settings, in which the scripts of the workflows run against a stand-in for the platform. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Directory } from '../../data/model/directory.ts';
-import { BUILD_PARTS } from '../build-parts.ts';
-import { firstEdition, print, ROOT } from '../data/scratch.ts';
+import { copyForBuild } from '../build-copy.ts';
+import { firstEdition, print } from '../data/scratch.ts';
 import type { Platform } from './platform.ts';
 import { runNode } from './run-node.ts';
 
@@ -15,8 +15,7 @@ type Env = Readonly<Record<string, string>>;
 /** `token` is what the platform takes. */
 export async function startRehearsal(platform: Platform, token: string) {
   const root = mkdtempSync(join(tmpdir(), 'rehearsal-'));
-  for (const part of BUILD_PARTS) cpSync(join(ROOT, part), join(root, part), { recursive: true });
-  symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
+  copyForBuild(root);
   const file = firstEdition(root);
 
   /** A script as the workflow runs it. */

@@ -1,12 +1,12 @@
 import directory from '../../data/directory.json' with { type: 'json' };
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cp, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { BUILD_PARTS } from '../build-parts.ts';
+import { copyForBuild } from '../build-copy.ts';
 import { ROOT } from './deployment.ts';
 
 const run = promisify(execFile);
@@ -15,8 +15,7 @@ const run = promisify(execFile);
 async function built(prefix: string, environment: Record<string, string>): Promise<Record<string, string>> {
   const folder = await mkdtemp(join(tmpdir(), prefix));
   try {
-    for (const part of BUILD_PARTS) await cp(join(ROOT, part), join(folder, part), { recursive: true });
-    await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+    copyForBuild(folder);
     const node = join(ROOT, 'node_modules/.bin/node');
     const env = {
       ...process.env,
