@@ -1,10 +1,10 @@
 /** A scratch copy of data/ in which the office's tools run as people run them. */
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runCommand } from '../../data/commands/run-command.ts';
 import type { Directory } from '../../data/model/directory.ts';
 import { NAMED_EDITION } from '../fixtures/directory.ts';
 import { TEXT_FILES } from '../fixtures/text-files.ts';
@@ -53,21 +53,17 @@ export function scratch() {
       ...['data/commands/main.ts', verb, ...args],
       ...['--root', root, '--today', '2026-11-23'],
     ],
-    run(verb: string, args: readonly string[] = [], today = '2026-11-23') {
-      const all = ['data/commands/main.ts', verb, ...args, '--root', root, '--today', today];
-      try {
-        return {
-          code: 0,
-          out: execFileSync(process.execPath, all, {
-            cwd: ROOT,
-            encoding: 'utf8',
-            stdio: ['ignore', 'pipe', 'pipe'],
-          }),
-        };
-      } catch (error) {
-        const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string };
-        return { code: status, out: stdout + stderr };
-      }
+    /** What a command says and how it ends, without a process of its own: what it prints, and after it what it complains of. */
+    async run(verb: string, args: readonly string[] = [], today = '2026-11-23') {
+      const [said, wrong]: [string[], string[]] = [[], []];
+      const code = await runCommand([verb, ...args, '--root', root, '--today', today], {
+        root,
+        now: NaN,
+        print: (text) => void said.push(`${text}\n`),
+        complain: (text) => void wrong.push(`${text}\n`),
+        ask: undefined,
+      });
+      return { code, out: [...said, ...wrong].join('') };
     },
   };
 }

@@ -1,9 +1,9 @@
 /** The workflows: they parse, name only what exists, pin what is foreign, and let nobody's text into a script. */
-import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { handIn } from '../../data/commands/hand-in.ts';
+import { COMMANDS } from '../../data/commands/run-command.ts';
 
 const { load } = createRequire(import.meta.url)('js-yaml') as { load: (text: string) => unknown };
 const ROOT = new URL('../../', import.meta.url);
@@ -85,13 +85,12 @@ describe('the workflows', () => {
   });
 
   it.each(workflows)('%s runs only scripts and commands that exist', (_, { jobs }) => {
-    const tools = read('data/commands/main.ts');
     for (const { steps = [] } of Object.values(jobs)) {
       for (const { run = '' } of steps) {
         for (const [, script = ''] of run.matchAll(/npm run (?:--silent )?([a-z]+)/g))
           expect(scripts[script], script).toBeDefined();
         for (const [, verb = '', rest = ''] of run.matchAll(/data -- ([a-z]+)((?:.|\\\n)*)/g)) {
-          expect(tools).toContain(`./${verb}.ts`);
+          expect(COMMANDS.map(({ name }) => name)).toContain(verb);
           const source = read(`data/commands/${verb}.ts`);
           for (const [, flag = ''] of rest.matchAll(/--([a-z-]+)/g))
             expect(source, `${verb} --${flag}`).toContain(flag);
@@ -142,10 +141,7 @@ describe('the workflows', () => {
       const { on, jobs } = workflowOf(file);
       const inputs = Object.keys((on['workflow_dispatch'] as { inputs: object }).inputs);
       const operation = String(jobs['write']?.with?.['operation']);
-      const help = execFileSync(process.execPath, ['data/commands/main.ts', 'hand-in', operation, '--help'], {
-        cwd: fileURLToPath(ROOT),
-        encoding: 'utf8',
-      });
+      const help = handIn.helpFor?.([operation]) ?? '';
       for (const input of inputs) expect(help, `${file}: ${input}`).toContain(`--${input.replaceAll('_', '-')}`);
     }
   });

@@ -37,15 +37,15 @@ function environmentWith(
 }
 
 describe('writing', { timeout: 180_000 }, () => {
-  it('keeps every byte outside the change, whatever the style of the file', () => {
+  it('keeps every byte outside the change, whatever the style of the file', async () => {
     const { run: tool, text, file } = scratch();
     const manner = text().replaceAll('\n', '\r\n').replaceAll('  ', '\t');
     writeFileSync(file, manner);
     const phone = ['change-number', '--center=mitte', '--phones=0203 2830', '--from=1.2.2027'];
-    expect(tool('hand-in', phone).code).toBe(0);
-    expect(tool('hand-in', ['close', '--centers=alle', '--from=7.5.2027', '--reason=Brückentag']).code).toBe(0);
+    expect((await tool('hand-in', phone)).code).toBe(0);
+    expect((await tool('hand-in', ['close', '--centers=alle', '--from=7.5.2027', '--reason=Brückentag'])).code).toBe(0);
     expect(text()).toBe(manner);
-    expect(tool('edition', ['--yes']).code).toBe(0);
+    expect((await tool('edition', ['--yes'])).code).toBe(0);
     const lines = new Set(text().split('\n'));
     const gone = manner.split('\n').filter((line) => !lines.has(line));
     // The last line of a list gets a comma, or the list its first entry.
@@ -54,8 +54,8 @@ describe('writing', { timeout: 180_000 }, () => {
 
   it('leaves the old file or the new one, whenever it is killed', async () => {
     const { command, text, root, read, run: tool } = scratch();
-    tool('hand-in', ['close', '--centers=mitte', '--from=7.5.2027', '--reason=Brückentag']);
-    tool('hand-in', ['confirm-facts', '--centers=alle']);
+    await tool('hand-in', ['close', '--centers=mitte', '--from=7.5.2027', '--reason=Brückentag']);
+    await tool('hand-in', ['confirm-facts', '--centers=alle']);
     const complete = (edition: string) => ['2021-08-05', '2026-11-23', '2026-11-23.2'].includes(edition);
     for (let wait = 100; wait <= 700; wait += 60) {
       const child = spawn(process.execPath, command('edition', ['--yes']), { cwd: ROOT, stdio: 'ignore' });
@@ -65,12 +65,12 @@ describe('writing', { timeout: 180_000 }, () => {
       await ended;
       expect(complete(read().edition), `killed after ${wait} ms`).toBe(true);
     }
-    expect(tool('edition', ['--yes']).code).toBe(0);
+    expect((await tool('edition', ['--yes'])).code).toBe(0);
     const { changes, closures, centers } = read();
     expect([closures.length, centers[0]!.verified_on, changes.length]).toEqual([1, '2026-11-23', 3]);
     expect(text()).toBe(readFileSync(join(root, 'data/editions/2026-11-23.2.json'), 'utf8'));
     expect(readdirSync(join(root, 'data/inbox'))).toEqual([]);
-    expect(tool('check', ['--deploy']).code).toBe(0);
+    expect((await tool('check', ['--deploy'])).code).toBe(0);
   });
 
   it('loses nothing when several people hand in at once', async () => {
@@ -82,7 +82,7 @@ describe('writing', { timeout: 180_000 }, () => {
       ),
     );
     expect(codes).toEqual(days.map(() => 0));
-    expect(tool('edition', ['--yes']).code).toBe(0);
+    expect((await tool('edition', ['--yes'])).code).toBe(0);
     expect(
       read()
         .closures.map((one) => one.from)
@@ -96,8 +96,8 @@ describe('writing', { timeout: 180_000 }, () => {
     const codes = await Promise.all([1, 2, 3].map(() => code(command('edition', ['--yes']))));
     expect(codes).toContain(0);
     expect(editions()).toEqual(['2021-08-05.json', '2026-11-23.json']);
-    tool('edition', ['--yes']);
-    expect(tool('check', ['--deploy']).code).toBe(0);
+    await tool('edition', ['--yes']);
+    expect((await tool('check', ['--deploy'])).code).toBe(0);
   });
 });
 
@@ -108,13 +108,13 @@ describe('archived editions', { timeout: 60_000 }, () => {
       'only formatted anew',
       (file: string) => writeFileSync(file, JSON.stringify(JSON.parse(readFileSync(file, 'utf8')))),
     ],
-  ])('are refused when one is %s', (_, change) => {
+  ])('are refused when one is %s', async (_, change) => {
     const { run: tool, root, read, write } = scratch();
     write(moved(read()));
-    tool('edition', ['--yes']);
-    expect(tool('check', ['--deploy']).code).toBe(0);
+    await tool('edition', ['--yes']);
+    expect((await tool('check', ['--deploy'])).code).toBe(0);
     change(join(root, 'data/editions/2021-08-05.json'));
-    const { code: ended, out } = tool('check');
+    const { code: ended, out } = await tool('check');
     expect(ended).toBe(1);
     expect(out).toContain('editions/2021-08-05.json: this archived edition is not the one that was released');
   });
@@ -130,10 +130,10 @@ describe('archived editions', { timeout: 60_000 }, () => {
 describe('a file in another encoding', { timeout: 60_000 }, () => {
   it.each(['latin1', 'utf16le'] as const)(
     '%s is refused with its place and the repair, without a stack',
-    (encoding) => {
+    async (encoding) => {
       const { run: tool, text, file } = scratch();
       writeFileSync(file, Buffer.from(text(), encoding));
-      const { code: ended, out } = tool('check');
+      const { code: ended, out } = await tool('check');
       expect(ended).toBe(1);
       expect(out).toMatch(/^error: directory\.json(:\d+)?: .+; .+\n {2}FEHLER: .+\. .+\.  \[well-formed\]$/m);
       expect(out).not.toMatch(/\n\s+at /);

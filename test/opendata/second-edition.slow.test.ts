@@ -18,10 +18,10 @@ const TODAY = '2026-12-01';
 afterAll(removeScratches);
 
 /** The scratch copy's data after an edit by hand (Mitte's Wednesday moves) and `npm run data -- edition --yes`. */
-function cut(): { directory: Directory; editions: Record<string, string> } {
+async function cut(): Promise<{ directory: Directory; editions: Record<string, string> }> {
   const { root, write, read, run, editions } = scratch();
   write(moved(NAMED_EDITION, TODAY));
-  const { code, out } = run('edition', ['--yes'], TODAY);
+  const { code, out } = await run('edition', ['--yes'], TODAY);
   if (code !== 0) throw new Error(out);
   const compact = (name: string) => JSON.stringify(JSON.parse(readFileSync(join(root, 'data/editions', name), 'utf8')));
   return {
@@ -30,7 +30,7 @@ function cut(): { directory: Directory; editions: Record<string, string> } {
   };
 }
 
-const { directory, editions } = cut();
+const { directory, editions } = await cut();
 const released = Date.parse(directory.released_at);
 const before = siteOf(NAMED_EDITION, { editions: { '2021-08-05': JSON.stringify(NAMED_EDITION) } });
 const after = siteOf(directory, { editions });

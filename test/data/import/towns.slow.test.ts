@@ -36,15 +36,16 @@ const flagsOf = ({ city, region, ags, nuts, answersFile }: Town): string[] => [
   ],
 ];
 
-const towns = TOWNS.map((town) => {
+const lay = async (town: Town) => {
   const project = scratch();
   for (const name of ['wrangler.toml', 'README.md']) copyFileSync(join(ROOT, name), join(project.root, name));
-  return [town.city, town, project, project.run('init', [town.file, ...flagsOf(town)], TODAY)] as const;
-});
+  return [town.city, town, project, await project.run('init', [town.file, ...flagsOf(town)], TODAY)] as const;
+};
+const towns = await Promise.all(TOWNS.map(lay));
 afterAll(removeScratches);
 
 describe.each(towns)('a copy of the project for %s', { timeout: 240_000 }, (city, _, project, made) => {
-  it('is written with its first edition, its sums and its settings, and passes the check', () => {
+  it('is written with its first edition, its sums and its settings, and passes the check', async () => {
     expect(made.code, made.out).toBe(0);
     expect(project.editions()).toEqual([`${TODAY}.json`]);
     const settings = readFileSync(join(project.root, 'wrangler.toml'), 'utf8');
@@ -53,7 +54,7 @@ describe.each(towns)('a copy of the project for %s', { timeout: 240_000 }, (city
     const readme = readFileSync(join(project.root, 'README.md'), 'utf8');
     expect(readme).toContain(`consultation in ${city}, `);
     expect(readme).not.toMatch(/Duisburg|\bRSC\b/);
-    const check = project.run('check', ['--deploy'], TODAY);
+    const check = await project.run('check', ['--deploy'], TODAY);
     expect(check.code, check.out).toBe(0);
     expect(check.out).toContain('0 errors, 0 warnings');
   });
@@ -103,20 +104,20 @@ it(
 );
 
 describe('npm run data -- init', () => {
-  it('replaces nothing without being told to, and says what it needs', () => {
+  it('replaces nothing without being told to, and says what it needs', async () => {
     const project = scratch();
     const before = project.text();
     const [town] = TOWNS as readonly [Town, ...Town[]];
-    const refused = project.run('init', [town.file, ...flagsOf(town).filter((one) => one !== '--replace')]);
+    const refused = await project.run('init', [town.file, ...flagsOf(town).filter((one) => one !== '--replace')]);
     expect(refused).toMatchObject({ code: 2, out: expect.stringContaining('--replace') as string });
-    const unnamed = project.run('init', [town.file, '--replace', '--city=Auenrode']);
+    const unnamed = await project.run('init', [town.file, '--replace', '--city=Auenrode']);
     expect(unnamed).toMatchObject({ code: 2, out: expect.stringContaining('--region fehlt') as string });
-    const open = project.run('init', [town.file, ...flagsOf(town).filter((one) => !one.startsWith('--answers'))]);
+    const open = await project.run('init', [town.file, ...flagsOf(town).filter((one) => !one.startsWith('--answers'))]);
     expect(open).toMatchObject({ code: 1, out: expect.stringContaining('Nichts geschrieben') as string });
     expect(project.text()).toBe(before);
   });
 
-  it('takes the languages, the color and the logo of a town, and leaves nothing of another one', () => {
+  it('takes the languages, the color and the logo of a town, and leaves nothing of another one', async () => {
     const project = scratch();
     copyFileSync(join(ROOT, 'wrangler.toml'), join(project.root, 'wrangler.toml'));
     const [town] = TOWNS as readonly [Town, ...Town[]];
@@ -124,16 +125,21 @@ describe('npm run data -- init', () => {
     const init = (...more: string[]) => project.run('init', [town.file, ...flagsOf(town), ...more], TODAY);
     const inCopy = (path: string) => join(project.root, 'data', path);
     writeFileSync(logo, LOGO.replace('<path', '<script/><path'));
-    expect(init(`--logo=${logo}`)).toMatchObject({
+    expect(await init(`--logo=${logo}`)).toMatchObject({
       code: 1,
       out: expect.stringMatching(/^error: .*wappen\.svg:3: it holds a script; save it/m) as string,
     });
-    expect(init('--languages=tr,nl')).toMatchObject({ code: 2, out: expect.stringContaining('nl gibt es') as string });
-    expect(init('--languages=tr', '--city-in=pl=Auenrody').out).toContain('--city-in pl=Auenrody: bitte eine von');
+    expect(await init('--languages=tr,nl')).toMatchObject({
+      code: 2,
+      out: expect.stringContaining('nl gibt es') as string,
+    });
+    expect((await init('--languages=tr', '--city-in=pl=Auenrody')).out).toContain(
+      '--city-in pl=Auenrody: bitte eine von',
+    );
     expect(project.editions()).toEqual(['2021-08-05.json']);
 
     writeFileSync(logo, LOGO);
-    const made = init(`--logo=${logo}`, '--languages=ar,tr', '--accent=#ffcc00', '--city-in=ar=أونروده');
+    const made = await init(`--logo=${logo}`, '--languages=ar,tr', '--accent=#ffcc00', '--city-in=ar=أونروده');
     expect(made.code, made.out).toBe(0);
     expect(made.out).toContain('#ffcc00 ist auf hellem Grund zu hell; dort steht #644a00.');
     expect(made.out).toMatch(/Sprachen: ar, de, en, tr\. Die anderen liegen .*\bpl\b.*git mv data\/text\/other\//);
@@ -142,20 +148,20 @@ describe('npm run data -- init', () => {
     expect(project.read().municipality.names).toEqual({ ar: 'أونروده', de: town.city, en: town.city, tr: town.city });
     expect(readFileSync(join(project.root, 'wrangler.toml'), 'utf8')).toContain('ACCENT_COLOR = "#ffcc00"');
     expect(readFileSync(inCopy('logo.svg'), 'utf8')).toBe(LOGO);
-    expect(project.run('check', ['--deploy'], TODAY)).toMatchObject({ code: 0 });
+    expect(await project.run('check', ['--deploy'], TODAY)).toMatchObject({ code: 0 });
 
     writeFileSync(inCopy('logo.svg'), '<svg/>');
-    expect(project.run('check', [], TODAY)).toMatchObject({
+    expect(await project.run('check', [], TODAY)).toMatchObject({
       code: 1,
       out: expect.stringContaining('error: logo.svg: no viewBox') as string,
     });
-    expect(init().code).toBe(0);
+    expect((await init()).code).toBe(0);
     expect(readdirSync(inCopy('text'))).toContain('pl.json');
     expect(existsSync(inCopy('logo.svg'))).toBe(false);
     expect(readFileSync(join(project.root, 'wrangler.toml'), 'utf8')).toContain('ACCENT_COLOR = ""');
   });
 
-  it('adds the centers of a list to a directory that there is, and never one of another town', () => {
+  it('adds the centers of a list to a directory that there is, and never one of another town', async () => {
     const project = scratch();
     const list = join(project.root, 'liste.csv');
     const head = 'Einrichtung;Straße;PLZ;Stadtteil;Tel.;Breite;Länge;Sprechzeiten';
@@ -163,18 +169,18 @@ describe('npm run data -- init', () => {
       list,
       `${head}\nBeratung Süd;Münchener Str. 14;47249;Buchholz;0203 7187810;51,3866;6,7632;Di 14-16\n`,
     );
-    const dry = project.run('import', [list]);
+    const dry = await project.run('import', [list]);
     expect(dry.code, dry.out).toBe(0);
     expect(project.read().centers).toHaveLength(3);
-    const added = project.run('import', [list, '--write']);
+    const added = await project.run('import', [list, '--write']);
     expect(added.out).toContain('1 Center stehen jetzt');
     expect(project.read().centers.map(({ id }) => id)).toEqual(['nord', 'mitte', 'west', 'beratung-sued']);
-    expect(project.run('import', [list, '--write'])).toMatchObject({ code: 1 });
+    expect(await project.run('import', [list, '--write'])).toMatchObject({ code: 1 });
     const [town] = TOWNS as readonly [Town, ...Town[]];
-    const foreign = project.run('import', [town.file, `--answers=${town.answersFile}`, '--write']);
+    const foreign = await project.run('import', [town.file, `--answers=${town.answersFile}`, '--write']);
     expect(foreign).toMatchObject({ code: 1, out: expect.stringContaining('does not fit this directory') as string });
     expect(project.read().centers).toHaveLength(4);
-    const missing = project.run('import', ['keine.csv']);
+    const missing = await project.run('import', ['keine.csv']);
     expect(missing).toMatchObject({ code: 2, out: expect.stringContaining('nicht lesbar') as string });
   });
 });

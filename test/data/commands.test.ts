@@ -14,16 +14,16 @@ import { moved, removeScratches, ROOT, scratch } from './scratch.ts';
 afterAll(removeScratches);
 
 describe('every command', { timeout: 180_000 }, () => {
-  it('explains itself, in German, without a project', () => {
+  it('explains itself, in German, without a project', async () => {
     const { run } = scratch();
     for (const verb of ['check', 'preview', 'hand-in', 'edition', 'overdue', 'suggest']) {
-      const { code, out } = run(verb, ['--help']);
+      const { code, out } = await run(verb, ['--help']);
       expect(code, out).toBe(0);
       expect(out).toContain(`npm run data -- ${verb}`);
     }
   });
 
-  it('prints the repair when it is called wrongly, and changes nothing', () => {
+  it('prints the repair when it is called wrongly, and changes nothing', async () => {
     const { run, text } = scratch();
     const before = text();
     const calls: Array<[string, string[], string]> = [
@@ -41,7 +41,7 @@ describe('every command', { timeout: 180_000 }, () => {
       ['edition', ['--bogus'], '--yes'],
     ];
     for (const [verb, args, hint] of calls) {
-      const { code, out } = run(verb, args);
+      const { code, out } = await run(verb, args);
       expect(code, verb).toBe(2);
       expect(out).toContain(hint);
     }
@@ -50,35 +50,35 @@ describe('every command', { timeout: 180_000 }, () => {
 });
 
 describe('check', { timeout: 180_000 }, () => {
-  it('ends with 1 and marks the line for a pull request', () => {
+  it('ends with 1 and marks the line for a pull request', async () => {
     const { run, write, text } = scratch();
     write(text().replace('"14:00"', '"17:00"'));
-    const { code, out } = run('check', ['--format', 'github']);
+    const { code, out } = await run('check', ['--format', 'github']);
     expect(code).toBe(1);
     expect(out).toMatch(/^::error file=data\/directory\.json,line=\d+,title=closes-after-it-opens::/m);
   });
 });
 
 describe('preview', { timeout: 180_000 }, () => {
-  it('shows Rose Monday as doubtful and Easter Monday as cancelled', () => {
-    const { out } = scratch().run('preview', ['mitte', '--weeks', '10'], '2027-02-01');
+  it('shows Rose Monday as doubtful and Easter Monday as cancelled', async () => {
+    const { out } = await scratch().run('preview', ['mitte', '--weeks', '10'], '2027-02-01');
     expect(out).toContain('? 10:00–12:00 (Rosenmontag)');
     expect(out).toContain('✗ 10:00–12:00 (Ostermontag)');
   });
 });
 
 describe('preview of a change', { timeout: 180_000 }, () => {
-  it('shows the days that change before the weeks, and after the cut the weeks alone', () => {
+  it('shows the days that change before the weeks, and after the cut the weeks alone', async () => {
     const { run, read, write } = scratch();
-    expect(run('preview').out).not.toContain('Diese Tage ändern sich');
+    expect((await run('preview')).out).not.toContain('Diese Tage ändern sich');
     write(moved(read()));
-    const { out } = run('preview', ['--markdown']);
+    const { out } = await run('preview', ['--markdown']);
     expect(out).toMatch(/^### Diese Tage ändern sich\n/);
     expect(out).toContain('| 14:00–16:00 | 09:00–11:00 | 48 Tage, 2027: Mi 3.2., Mi 10.2.,');
     expect(out.indexOf('### Das sehen die Leute')).toBeGreaterThan(out.indexOf('Mi 29.12.'));
-    expect(run('preview', ['nord']).out).not.toContain('Diese Tage ändern sich');
-    expect(run('edition', ['--yes']).code).toBe(0);
-    expect(run('preview').out).not.toContain('Diese Tage ändern sich');
+    expect((await run('preview', ['nord'])).out).not.toContain('Diese Tage ändern sich');
+    expect((await run('edition', ['--yes'])).code).toBe(0);
+    expect((await run('preview')).out).not.toContain('Diese Tage ändern sich');
   });
 });
 
@@ -91,10 +91,10 @@ describe('hand-in', { timeout: 180_000 }, () => {
     '--reason-en=Bridge day',
   ];
 
-  it('writes a small file, says what changes, and leaves directory.json alone', () => {
+  it('writes a small file, says what changes, and leaves directory.json alone', async () => {
     const { run, text, inbox } = scratch();
     const before = text();
-    const { code, out } = run('hand-in', [...closing, '--to=', '--services=', '--tentative=nein']);
+    const { code, out } = await run('hand-in', [...closing, '--to=', '--services=', '--tentative=nein']);
     expect(code, out).toBe(0);
     expect(out).toContain(
       'RSC Mitte und RSC West: geschlossen am 7.5.2027 (Brückentag), betrifft 2 Telefonzeiten: Fr, 7.5.2027',
@@ -118,46 +118,46 @@ describe('hand-in', { timeout: 180_000 }, () => {
     expect(text()).toBe(before);
   });
 
-  it('sees what is pending, and says nothing changes for what was handed in before', () => {
+  it('sees what is pending, and says nothing changes for what was handed in before', async () => {
     const { run, inbox } = scratch();
-    expect(run('hand-in', ['confirm-facts', '--centers=mitte']).code).toBe(0);
-    const { code, out } = run('hand-in', ['confirm-facts', '--centers=mitte']);
+    expect((await run('hand-in', ['confirm-facts', '--centers=mitte'])).code).toBe(0);
+    const { code, out } = await run('hand-in', ['confirm-facts', '--centers=mitte']);
     expect([code, out]).toEqual([0, 'Es ändert sich nichts; nichts abgelegt.\n']);
     expect(inbox()).toHaveLength(1);
   });
 
-  it('refuses what the check refuses, and writes nothing', () => {
+  it('refuses what the check refuses, and writes nothing', async () => {
     const { run, inbox } = scratch();
-    const { code, out } = run('hand-in', ['close', '--centers=mitte', '--from=heute', '--reason=<b>Umzug</b>']);
+    const { code, out } = await run('hand-in', ['close', '--centers=mitte', '--from=heute', '--reason=<b>Umzug</b>']);
     expect(code).toBe(1);
     expect(out).toMatch(/^Nicht abgelegt:\n {2}- /);
     expect(inbox()).toEqual([]);
   });
 
-  it('asks about a closure that hits nothing, and hands it in with the answer, as the form is sent again', () => {
+  it('asks about a closure that hits nothing, and hands it in with the answer, as the form is sent again', async () => {
     const { run, read, inbox } = scratch();
     const sunday = ['close', '--centers=mitte', '--from=7.3.2027', '--reason=Tag der offenen Tür'];
-    const { code, out } = run('hand-in', sunday);
+    const { code, out } = await run('hand-in', sunday);
     expect(code).toBe(1);
     expect(out).toContain('In diese Schließung fällt keine einzige Zeit; bewusst so?');
     const question = 'closures-touch-something:zu-mitte-2027-03-07';
     expect(out).toContain(`--answer "${question}=…"`);
-    expect(run('hand-in', [...sunday, '--answer', `${question}=kurz`]).out).toContain('mindestens 10 Zeichen');
+    expect((await run('hand-in', [...sunday, '--answer', `${question}=kurz`])).out).toContain('mindestens 10 Zeichen');
     expect(inbox()).toEqual([]);
     const answer = 'An diesem Sonntag wäre sonst das Fest.';
-    expect(run('hand-in', [...sunday, '--answer', `${question}=${answer}`]).code).toBe(0);
+    expect((await run('hand-in', [...sunday, '--answer', `${question}=${answer}`])).code).toBe(0);
     expect(inbox()).toMatchObject([[expect.any(String), { answers: { [question]: answer } }]]);
-    expect(run('edition', ['--yes']).code).toBe(0);
+    expect((await run('edition', ['--yes'])).code).toBe(0);
     expect(read().changes[0]?.answers).toEqual([
       { question: `closures-touch-something:${read().closures[0]!.id}`, answer },
     ]);
-    expect(run('check', ['--deploy']).code).toBe(0);
+    expect((await run('check', ['--deploy'])).code).toBe(0);
   });
 
-  it('works on the last good edition while directory.json is broken', () => {
+  it('works on the last good edition while directory.json is broken', async () => {
     const { run, write, inbox } = scratch();
     write('{ "kaputt"');
-    const { code, out } = run('hand-in', closing);
+    const { code, out } = await run('hand-in', closing);
     expect(code, out).toBe(0);
     expect(out).toMatch(
       /^Achtung: data\/directory\.json ist gerade fehlerhaft; geprüft wird gegen die letzte gute Ausgabe\./,
@@ -165,20 +165,20 @@ describe('hand-in', { timeout: 180_000 }, () => {
     expect(inbox()).toHaveLength(1);
   });
 
-  it('explains each operation', () => {
-    const { out } = scratch().run('hand-in', ['change-hours', '--help']);
+  it('explains each operation', async () => {
+    const { out } = await scratch().run('hand-in', ['change-hours', '--help']);
     expect(out).toContain('--opens-at');
     expect(out).toContain('Wann haben Sie es erfahren? (leer: heute)');
   });
 });
 
 describe('an edition', { timeout: 180_000 }, () => {
-  it('do not cut an edition as long as a question is open', () => {
+  it('do not cut an edition as long as a question is open', async () => {
     const { run, read, write } = scratch();
     const directory = read();
     write({ ...directory, closures: [closureWith({ from: '2027-03-07', to: '2027-03-07' })] });
-    expect(run('check').code).toBe(1);
-    const { code, out } = run('edition', ['--yes']);
+    expect((await run('check')).code).toBe(1);
+    const { code, out } = await run('edition', ['--yes']);
     expect(code).toBe(1);
     expect(out).toContain('closures-touch-something:team-tag-2027');
     expect(read().changes).toEqual(directory.changes);
@@ -186,19 +186,21 @@ describe('an edition', { timeout: 180_000 }, () => {
 });
 
 describe('overdue and suggest', { timeout: 180_000 }, () => {
-  it('name the facts that nobody has confirmed in time', () => {
+  it('name the facts that nobody has confirmed in time', async () => {
     const { run } = scratch();
-    expect(run('hand-in', ['confirm-facts', '--centers=mitte', '--facts=Anschrift', '--on=20.11.2026']).code).toBe(0);
-    const { out } = run('edition', ['--yes']);
+    expect(
+      (await run('hand-in', ['confirm-facts', '--centers=mitte', '--facts=Anschrift', '--on=20.11.2026'])).code,
+    ).toBe(0);
+    const { out } = await run('edition', ['--yes']);
     expect(out).toContain('RSC Mitte: bestätigt: Anschrift am 20.11.2026');
-    expect(run('overdue').out).toContain('RSC Mitte (Sprechzeiten, Telefonzeiten): zuletzt bestätigt');
-    run('hand-in', ['confirm-facts', '--centers=alle']);
-    run('edition', ['--yes']);
-    expect(run('overdue').out).toBe('');
+    expect((await run('overdue')).out).toContain('RSC Mitte (Sprechzeiten, Telefonzeiten): zuletzt bestätigt');
+    await run('hand-in', ['confirm-facts', '--centers=alle']);
+    await run('edition', ['--yes']);
+    expect((await run('overdue')).out).toBe('');
   });
 
-  it('suggest the bridge days of the coming year', () => {
-    const { out } = scratch().run('suggest');
+  it('suggest the bridge days of the coming year', async () => {
+    const { out } = await scratch().run('suggest');
     for (const day of [
       'Freitag, 7.5.2027: Brückentag',
       'Freitag, 28.5.2027: Brückentag',
@@ -246,25 +248,25 @@ function enriched(directory: Directory): Directory {
 }
 
 describe('what has a condition or a date', { timeout: 180_000 }, () => {
-  it('is shown by the preview, and bridge days that are customary are suggested as such', () => {
+  it('is shown by the preview, and bridge days that are customary are suggested as such', async () => {
     const { run, read, write } = scratch();
     write(enriched(read()));
-    const { out } = run('preview', ['mitte']);
+    const { out } = await run('preview', ['mitte']);
     expect(out).toContain('Dienstag (1. im Monat) 10:00–12:00: Nur mit Termin. Letzter Einlass: 11:30 Uhr.');
     expect(out).toContain('Termin online buchen: https://termine.duisburg.de/rsc-mitte.');
     expect(out).toContain('Neue Telefonnummer ab 1. Februar 2027: +492032830.');
     expect(out).toContain('Beratung 10:00–12:00');
-    expect(run('suggest').out).toContain('Freitag, 7.5.2027: Brückentag');
+    expect((await run('suggest')).out).toContain('Freitag, 7.5.2027: Brückentag');
   });
 
   it.each(['2026-11-30', '2027-06-01', '2027-07-20', '2027-10-01'])(
     'rolls back on %s, and what has been stays',
-    (today) => {
+    async (today) => {
       const { run, read, write } = scratch();
       write(enriched(read()));
-      expect(run('edition', ['--yes']).code).toBe(0);
+      expect((await run('edition', ['--yes'])).code).toBe(0);
       const newest = read();
-      const { code, out } = run('edition', ['--from', '2021-08-05', '--yes'], today);
+      const { code, out } = await run('edition', ['--from', '2021-08-05', '--yes'], today);
       expect(code, out).toBe(0);
       const back = read();
       const told = (directory: Directory, from: string, until: string) =>
@@ -277,21 +279,21 @@ describe('what has a condition or a date', { timeout: 180_000 }, () => {
       const numbers = (directory: Directory, date: string) => centerOn(directory.centers[1]!, dayOf(date)).phones;
       expect(numbers(back, yesterday)).toEqual(numbers(newest, yesterday));
       expect(numbers(back, today)).toEqual(numbers(NAMED_EDITION, today));
-      expect(run('check', ['--deploy'], today).code).toBe(0);
+      expect((await run('check', ['--deploy'], today)).code).toBe(0);
     },
   );
 
-  it('says by its exit that nothing was rolled back', () => {
+  it('says by its exit that nothing was rolled back', async () => {
     const { run, read, write, editions } = scratch();
     write(enriched(read()));
-    expect(run('edition', ['--yes']).code).toBe(0);
+    expect((await run('edition', ['--yes'])).code).toBe(0);
     const before = editions();
-    const { code, out } = run('edition', ['--from', read().edition, '--yes']);
+    const { code, out } = await run('edition', ['--from', read().edition, '--yes']);
     expect([code, out]).toEqual([1, expect.stringContaining('Zurückgewiesen')]);
     expect(editions()).toEqual(before);
   });
 
-  it('rolls back to an edition that could not say the names of the city', () => {
+  it('rolls back to an edition that could not say the names of the city', async () => {
     const { root, run, read, write } = scratch();
     const file = `${root}/data/editions/2021-08-05.json`;
     const first = readFileSync(join(ROOT, 'test/fixtures/first-edition.json'), 'utf8');
@@ -301,18 +303,18 @@ describe('what has a condition or a date', { timeout: 180_000 }, () => {
       checksumLine('2021-08-05.json', createHash('sha256').update(first).digest('hex')),
     );
     write({ ...enriched(read()) });
-    expect(run('edition', ['--yes']).code).toBe(0);
-    const { code, out } = run('edition', ['--from', '2021-08-05', '--yes'], '2026-12-10');
+    expect((await run('edition', ['--yes'])).code).toBe(0);
+    const { code, out } = await run('edition', ['--from', '2021-08-05', '--yes'], '2026-12-10');
     expect(code, out).toBe(0);
     expect(read().municipality.names).toEqual(NAMED_EDITION.municipality.names);
   });
 });
 
 describe('edition', { timeout: 180_000 }, () => {
-  it('prints the difference, stamps, archives, and does nothing the second time', () => {
+  it('prints the difference, stamps, archives, and does nothing the second time', async () => {
     const { run, read, write, editions } = scratch();
     write(moved(read()));
-    const { code, out } = run('edition', ['--yes']);
+    const { code, out } = await run('edition', ['--yes']);
     expect(code, out).toBe(0);
     expect(out).toContain('RSC Mitte: Mittwoch 14–16 Uhr → 9–11 Uhr ab 3.2.2027');
     const cut = read();
@@ -321,50 +323,50 @@ describe('edition', { timeout: 180_000 }, () => {
     expect(cut.changes[0]).toMatchObject({ edition: '2026-11-23', centers: ['mitte'], released_at: cut.released_at });
     expect(cut.changes[0]?.summary['en']).toContain('Wednesday 14:00–16:00 → 09:00–11:00 from 3 February 2027');
     expect(editions()).toEqual(['2021-08-05.json', '2026-11-23.json']);
-    expect(run('check', ['--deploy']).code).toBe(0);
-    expect(run('edition', ['--yes']).out).toContain('Nichts zu tun');
+    expect((await run('check', ['--deploy'])).code).toBe(0);
+    expect((await run('edition', ['--yes'])).out).toContain('Nichts zu tun');
     expect(editions()).toHaveLength(2);
   });
 
-  it('names a second one of the day ".2", released later than the first', () => {
+  it('names a second one of the day ".2", released later than the first', async () => {
     const { run, read, write, editions } = scratch();
     write(moved(read()));
-    run('edition', ['--yes']);
+    await run('edition', ['--yes']);
     const first = read().released_at;
-    run('hand-in', ['close', '--centers=alle', '--from=7.5.2027', '--reason=Brückentag']);
-    expect(run('edition', ['--yes']).code).toBe(0);
+    await run('hand-in', ['close', '--centers=alle', '--from=7.5.2027', '--reason=Brückentag']);
+    expect((await run('edition', ['--yes'])).code).toBe(0);
     expect(editions()).toEqual(['2021-08-05.json', '2026-11-23.2.json', '2026-11-23.json']);
     expect(Date.parse(read().released_at)).toBeGreaterThan(Date.parse(first));
-    expect(run('check', ['--deploy']).code).toBe(0);
+    expect((await run('check', ['--deploy'])).code).toBe(0);
   });
 
-  it('refuses broken data, and asks unless --yes is given', () => {
+  it('refuses broken data, and asks unless --yes is given', async () => {
     const { run, write, editions } = scratch();
     write({ ...moved(NAMED_EDITION), title: '' });
-    expect(run('edition', ['--yes']).code).toBe(1);
+    expect((await run('edition', ['--yes'])).code).toBe(1);
     write(moved(NAMED_EDITION));
-    expect(run('edition').code).toBe(2);
+    expect((await run('edition')).code).toBe(2);
     expect(editions()).toHaveLength(1);
   });
 
-  it('prints only the differences with --dry-run', () => {
+  it('prints only the differences with --dry-run', async () => {
     const { run, read, write, editions, text } = scratch();
     write(moved(read()));
     const before = text();
-    expect(run('edition', ['--dry-run']).out).toContain('9–11 Uhr');
+    expect((await run('edition', ['--dry-run'])).out).toContain('9–11 Uhr');
     expect(text()).toBe(before);
     expect(editions()).toHaveLength(1);
   });
 
-  it('finishes a cut that was interrupted after the archive was written', () => {
+  it('finishes a cut that was interrupted after the archive was written', async () => {
     const { run, read, write, text } = scratch();
     const uncut = moved(read());
     write(uncut);
-    run('edition', ['--yes']);
+    await run('edition', ['--yes']);
     const before = text();
     write(uncut);
-    expect(run('check').out).toContain('the-edition-is-archived');
-    expect(run('edition', ['--yes']).out).toContain('halb geschnitten');
+    expect((await run('check')).out).toContain('the-edition-is-archived');
+    expect((await run('edition', ['--yes'])).out).toContain('halb geschnitten');
     expect(text()).toBe(before);
   });
 });
@@ -375,11 +377,11 @@ describe('rolling back', { timeout: 180_000 }, () => {
       .filter((one) => one.status !== 'cancelled')
       .map((one) => `${one.center} ${one.day} ${one.opens}-${one.closes} ${one.status}`);
 
-  it('before the new hours began: everybody sees the old ones, under a new edition', () => {
+  it('before the new hours began: everybody sees the old ones, under a new edition', async () => {
     const { run, read, write, editions } = scratch();
     write({ ...moved(read()), closures: [closureWith()] });
-    run('edition', ['--yes']);
-    const { code, out } = run('edition', ['--from', '2021-08-05', '--yes'], '2026-12-01');
+    await run('edition', ['--yes']);
+    const { code, out } = await run('edition', ['--from', '2021-08-05', '--yes'], '2026-12-01');
     expect(code, out).toBe(0);
     const back = read();
     expect(back.edition).toBe('2026-12-01');
@@ -387,34 +389,34 @@ describe('rolling back', { timeout: 180_000 }, () => {
     expect(editions()).toHaveLength(3);
     expect(sessions(back, '2026-12-01', '2028-12-31')).toEqual(sessions(NAMED_EDITION, '2026-12-01', '2028-12-31'));
     expect(back.centers[1]?.schedules.map((one) => one.id)).toContain('mitte-open-we-2027');
-    expect(run('check', ['--deploy'], '2026-12-01').code).toBe(0);
+    expect((await run('check', ['--deploy'], '2026-12-01')).code).toBe(0);
   });
 
-  it('after the new hours began: what has been stays, the old hours follow under a new id', () => {
+  it('after the new hours began: what has been stays, the old hours follow under a new id', async () => {
     const { run, read, write } = scratch();
     write(moved(read()));
-    run('edition', ['--yes']);
+    await run('edition', ['--yes']);
     const newest = read();
-    expect(run('edition', ['--from', '2021-08-05', '--yes'], '2027-06-01').code).toBe(0);
+    expect((await run('edition', ['--from', '2021-08-05', '--yes'], '2027-06-01')).code).toBe(0);
     const back = read();
     expect(sessions(back, '2027-01-01', '2027-05-31')).toEqual(sessions(newest, '2027-01-01', '2027-05-31'));
     expect(sessions(back, '2027-06-01', '2028-12-31')).toEqual(sessions(NAMED_EDITION, '2027-06-01', '2028-12-31'));
-    expect(run('check', ['--deploy'], '2027-06-01').code).toBe(0);
+    expect((await run('check', ['--deploy'], '2027-06-01')).code).toBe(0);
   });
 
-  it('on the very day on which the new hours began', () => {
+  it('on the very day on which the new hours began', async () => {
     const { run, read, write } = scratch();
     write(moved(read()));
-    run('edition', ['--yes']);
-    const { code, out } = run('edition', ['--from', '2021-08-05', '--yes'], '2027-02-03');
+    await run('edition', ['--yes']);
+    const { code, out } = await run('edition', ['--from', '2021-08-05', '--yes'], '2027-02-03');
     expect(code, out).toBe(0);
     expect(sessions(read(), '2027-02-03', '2028-12-31')).toEqual(sessions(NAMED_EDITION, '2027-02-03', '2028-12-31'));
   });
 
-  it('cuts changes that no edition holds before it rolls back, so that none is lost', () => {
+  it('cuts changes that no edition holds before it rolls back, so that none is lost', async () => {
     const { run, read, write, editions } = scratch();
     write({ ...read(), description: `${read().description} Kurz gefasst.` });
-    expect(run('edition', ['--from', '2021-08-05', '--yes']).code).toBe(0);
+    expect((await run('edition', ['--from', '2021-08-05', '--yes'])).code).toBe(0);
     expect(editions()).toEqual(['2021-08-05.json', '2026-11-23.2.json', '2026-11-23.json']);
     expect(read().description).toBe(NAMED_EDITION.description);
   });

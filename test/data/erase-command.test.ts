@@ -12,7 +12,7 @@ const SECRET = 'Erika Muster';
 const AGAIN = 'Rückenleiden';
 
 /** Three editions: a closure with a name in its reason, then another reason, then a further change. */
-function office() {
+async function office() {
   const tools = scratch();
   const { read, write, run } = tools;
   const closed = (directory: Directory, reason: string): Directory => ({
@@ -29,13 +29,13 @@ function office() {
       },
     ],
   });
-  const cut = (day: string, reason: string, summary: string) => {
+  const cut = async (day: string, reason: string, summary: string) => {
     write(closed(read(), reason));
-    const { code, out } = run('edition', ['--yes', '--summary', summary], day);
+    const { code, out } = await run('edition', ['--yes', '--summary', summary], day);
     if (code !== 0) throw new Error(out);
   };
-  cut('2026-11-24', `Vertretung für ${SECRET}`, `Mitte zu: ${SECRET}, ${AGAIN}`);
-  cut('2026-11-25', 'Fortbildung', 'Neuer Grund');
+  await cut('2026-11-24', `Vertretung für ${SECRET}`, `Mitte zu: ${SECRET}, ${AGAIN}`);
+  await cut('2026-11-25', 'Fortbildung', 'Neuer Grund');
   return tools;
 }
 
@@ -46,14 +46,14 @@ const everything = (root: string) =>
   ].map((file) => readFileSync(file, 'utf8'));
 
 describe('erasing from the archive', { timeout: 120_000 }, () => {
-  it('takes the text out of every edition and of the list of changes, and leaves an archive that the check accepts', () => {
-    const { run, root, read } = office();
+  it('takes the text out of every edition and of the list of changes, and leaves an archive that the check accepts', async () => {
+    const { run, root, read } = await office();
     expect(everything(root).join('')).toContain(SECRET);
-    const { code, out } = run('erase', [SECRET, AGAIN, '--yes'], '2026-11-26');
+    const { code, out } = await run('erase', [SECRET, AGAIN, '--yes'], '2026-11-26');
     expect([code, out]).toEqual([0, expect.stringContaining('editions/2026-11-24.json: /')]);
     for (const text of everything(root)) expect(text).not.toMatch(/Erika|Muster|Rückenleiden/);
     expect(read().changes.map(({ summary }) => summary.de)).toContain('Mitte zu: […], [… 2]');
-    expect(run('check', ['--deploy'], '2026-11-26')).toMatchObject({ code: 0 });
+    expect(await run('check', ['--deploy'], '2026-11-26')).toMatchObject({ code: 0 });
     const recorded = readFileSync(join(root, 'data/editions.sha256'), 'utf8');
     expect(recorded.match(/^# erased 2026-11-26: [0-9a-f]{64} -> [0-9a-f]{64} {2}editions\/.*$/gm)).toHaveLength(2);
     // What other people's tool says of the same file.
@@ -61,20 +61,20 @@ describe('erasing from the archive', { timeout: 120_000 }, () => {
     expect(String(checked).match(/: OK$/gm)).toHaveLength(3);
   });
 
-  it('can be done twice, and editions are cut and rolled back as before', () => {
-    const { run, read, root } = office();
-    expect(run('erase', [SECRET, '--yes'], '2026-11-26').code).toBe(0);
-    expect(run('erase', [AGAIN, '--yes'], '2026-11-27').code).toBe(0);
+  it('can be done twice, and editions are cut and rolled back as before', async () => {
+    const { run, read, root } = await office();
+    expect((await run('erase', [SECRET, '--yes'], '2026-11-26')).code).toBe(0);
+    expect((await run('erase', [AGAIN, '--yes'], '2026-11-27')).code).toBe(0);
     expect(everything(root).join('')).not.toContain(AGAIN);
-    expect(run('edition', ['--from', '2026-11-24', '--yes'], '2026-11-28')).toMatchObject({ code: 0 });
+    expect(await run('edition', ['--from', '2026-11-24', '--yes'], '2026-11-28')).toMatchObject({ code: 0 });
     expect(read().closures[0]?.reason).toEqual({ de: 'Vertretung für […]' });
-    expect(run('check', ['--deploy'], '2026-11-28').code).toBe(0);
+    expect((await run('check', ['--deploy'], '2026-11-28')).code).toBe(0);
   });
 
-  it('says only where the text stands, on request', () => {
-    const { run, root } = office();
+  it('says only where the text stands, on request', async () => {
+    const { run, root } = await office();
     const before = everything(root);
-    const { code, out } = run('erase', [SECRET, '--dry-run'], '2026-11-26');
+    const { code, out } = await run('erase', [SECRET, '--dry-run'], '2026-11-26');
     expect([code, out]).toEqual([0, expect.stringContaining('/closures/0/reason/de')]);
     expect(everything(root)).toEqual(before);
   });
@@ -84,33 +84,33 @@ describe('erasing from the archive', { timeout: 120_000 }, () => {
     ['what stands nowhere', 'Max Schmidt', 1, 'steht in keiner Ausgabe'],
     ['too short a text', 'Er', 2, 'zu kurz'],
     ['nothing', '', 2, 'zu kurz'],
-  ])('refuses %s, and changes nothing', (_, text, wanted, words) => {
-    const { run, root } = office();
+  ])('refuses %s, and changes nothing', async (_, text, wanted, words) => {
+    const { run, root } = await office();
     const before = everything(root);
-    const { code, out } = run('erase', [text, '--yes'], '2026-11-26');
+    const { code, out } = await run('erase', [text, '--yes'], '2026-11-26');
     expect([code, out]).toEqual([wanted, expect.stringContaining(words)]);
     expect(everything(root)).toEqual(before);
   });
 
-  it('refuses while a change is not cut, because its words could name the person', () => {
-    const { run, root, read, write } = office();
+  it('refuses while a change is not cut, because its words could name the person', async () => {
+    const { run, root, read, write } = await office();
     write({ ...read(), closures: [] });
     const before = everything(root);
-    const { code, out } = run('erase', [SECRET, '--yes'], '2026-11-26');
+    const { code, out } = await run('erase', [SECRET, '--yes'], '2026-11-26');
     expect([code, out]).toEqual([1, expect.stringContaining('an-edition-is-cut')]);
     expect(everything(root)).toEqual(before);
   });
 
-  it('refuses a text that is part of an id in an old edition', () => {
+  it('refuses a text that is part of an id in an old edition', async () => {
     const { run, root, read, write } = scratch();
     write(read());
     const file = join(root, 'data/directory.json');
     writeFileSync(file, print({ ...read(), outreach: [] }));
-    expect(run('edition', ['--yes'], '2026-11-24')).toMatchObject({ code: 0 });
+    expect(await run('edition', ['--yes'], '2026-11-24')).toMatchObject({ code: 0 });
     const [gone = ''] = (
       JSON.parse(readFileSync(join(root, 'data/editions/2021-08-05.json'), 'utf8')) as Directory
     ).outreach.map(({ id }) => id);
-    const { code, out } = run('erase', [gone, '--yes'], '2026-11-26');
+    const { code, out } = await run('erase', [gone, '--yes'], '2026-11-26');
     expect([code, out]).toEqual([1, expect.stringContaining('Teil einer Kennung')]);
   });
 });

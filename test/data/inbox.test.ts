@@ -26,13 +26,13 @@ function withInbox(files: Readonly<Record<string, unknown>>) {
 const [FIRST, SECOND] = ['2026-11-23-close-mitte-bbbbbb', '2026-11-23-close-mitte-cccccc'];
 
 describe('the cut', { timeout: 180_000 }, () => {
-  it('makes an edition of each change, after one of what was changed by hand, and empties the inbox', () => {
+  it('makes an edition of each change, after one of what was changed by hand, and empties the inbox', async () => {
     const { run, read, write, inbox, editions } = withInbox({
       [FIRST]: closing('2027-05-07'),
       [SECOND]: closing('2027-05-28'),
     });
     write(moved(read()));
-    const { code, out } = run('edition', ['--yes']);
+    const { code, out } = await run('edition', ['--yes']);
     expect(code, out).toBe(0);
     expect(editions()).toEqual(['2021-08-05.json', '2026-11-23.2.json', '2026-11-23.3.json', '2026-11-23.json']);
     const { changes, closures } = read();
@@ -47,11 +47,11 @@ describe('the cut', { timeout: 180_000 }, () => {
       ['zu-mitte-2027-05-28-cccccc', '2026-11-23'],
     ]);
     expect(inbox()).toEqual([]);
-    expect(run('check', ['--deploy']).code).toBe(0);
-    expect(run('edition', ['--yes']).out).toContain('Nichts zu tun');
+    expect((await run('check', ['--deploy'])).code).toBe(0);
+    expect((await run('edition', ['--yes'])).out).toContain('Nichts zu tun');
   });
 
-  it('keeps the order in which main received them, not that of their names', () => {
+  it('keeps the order in which main received them, not that of their names', async () => {
     const { run, read, root, folder } = withInbox({});
     const git = (...args: string[]) =>
       execFileSync('git', ['-C', root, '-c', 'user.name=test', '-c', 'user.email=test@example.org', ...args], {
@@ -79,12 +79,12 @@ describe('the cut', { timeout: 180_000 }, () => {
       join(folder, '2026-11-23-close-mitte-cccccc.json'),
       print(closing('2027-01-13', 'all', 'Umzug ins neue Haus')),
     );
-    expect(run('edition', ['--yes']).code).toBe(0);
+    expect((await run('edition', ['--yes'])).code).toBe(0);
     const received = read().changes.map(({ handed_in = '' }) => handed_in.slice(-6));
     expect(received.reverse()).toEqual(['', 'zzzzzz', 'gggggg', 'bbbbbb', 'cccccc']);
   });
 
-  it('refuses what no longer fits, in words, keeps it with its values, and goes on', () => {
+  it('refuses what no longer fits, in words, keeps it with its values, and goes on', async () => {
     const { run, read, refused, folder, inbox } = withInbox({
       '2026-11-23-change-hours-mitte-bbbbbb': change(
         {
@@ -115,7 +115,7 @@ describe('the cut', { timeout: 180_000 }, () => {
       '2026-11-23-close-mitte-hhhhhh': closing('2027-03-07'),
       '2026-11-23-close-mitte-zzzzzz': closing('2027-05-28'),
     });
-    const { code, out } = run('edition', ['--yes']);
+    const { code, out } = await run('edition', ['--yes']);
     expect(code, out).toBe(0);
     expect(read().changes.map(({ handed_in = '' }) => handed_in.slice(-6))).toEqual(['zzzzzz', 'bbbbbb', '']);
     const reasons = (name: string) =>
@@ -147,31 +147,31 @@ describe('the cut', { timeout: 180_000 }, () => {
       print({ ...file, values: { ...file.values, centers: ['west'] } }),
     );
     rmSync(join(folder, 'refused/2026-11-23-close-ost-dddddd.json'));
-    expect(run('edition', ['--yes']).code).toBe(0);
+    expect((await run('edition', ['--yes'])).code).toBe(0);
     expect(read().changes[0]!.handed_in).toBe('2026-11-23-close-ost-dddddd');
   });
 
-  it('applies no change twice, wherever the cut before was interrupted', () => {
+  it('applies no change twice, wherever the cut before was interrupted', async () => {
     const { run, root, folder, editions, inbox, file } = withInbox({ [FIRST]: closing('2027-05-07') });
     const handed = readFileSync(join(folder, `${FIRST}.json`), 'utf8');
     const before = readFileSync(file, 'utf8');
-    expect(run('edition', ['--yes']).code).toBe(0);
+    expect((await run('edition', ['--yes'])).code).toBe(0);
     const after = readFileSync(file, 'utf8');
     // Everything was written but the change was not taken out of the inbox.
     writeFileSync(join(folder, `${FIRST}.json`), handed);
-    expect(run('edition', ['--yes']).out).toContain(`Abgelegt als ${FIRST}: ändert nichts (mehr).`);
+    expect((await run('edition', ['--yes'])).out).toContain(`Abgelegt als ${FIRST}: ändert nichts (mehr).`);
     expect([readFileSync(file, 'utf8'), editions().length, inbox()]).toEqual([after, 2, []]);
     // Only the archived copy was written.
     writeFileSync(join(folder, `${FIRST}.json`), handed);
     writeFileSync(file, before);
     const sums = join(root, 'data/editions.sha256');
     writeFileSync(sums, readFileSync(sums, 'utf8').split('\n').slice(0, 1).join('\n') + '\n');
-    expect(run('edition', ['--yes']).out).toContain('halb geschnitten');
+    expect((await run('edition', ['--yes'])).out).toContain('halb geschnitten');
     expect([readFileSync(file, 'utf8'), editions().length, inbox()]).toEqual([after, 2, []]);
-    expect(run('check', ['--deploy']).code).toBe(0);
+    expect((await run('check', ['--deploy'])).code).toBe(0);
   });
 
-  it('puts a broken directory.json aside, and goes on from the last good edition', () => {
+  it('puts a broken directory.json aside, and goes on from the last good edition', async () => {
     const { run, read, write, text, refused, folder } = withInbox({ [FIRST]: closing('2027-05-07') });
     const good = text();
     const broken = text().replace(
@@ -179,7 +179,7 @@ describe('the cut', { timeout: 180_000 }, () => {
       `"closures": [${JSON.stringify(closureWith({ to: '2027-02-01' }))}]`,
     );
     write(broken);
-    const { code, out } = run('edition', ['--yes']);
+    const { code, out } = await run('edition', ['--yes']);
     expect(code, out).toBe(0);
     expect(out).toMatch(
       /^Achtung: data\/directory\.json ist fehlerhaft\. Es geht von der letzten guten Ausgabe aus weiter:/,
@@ -187,18 +187,18 @@ describe('the cut', { timeout: 180_000 }, () => {
     expect(refused('2026-11-23-directory.json')).toBe(broken);
     expect(refused('2026-11-23-directory.txt')).toContain('to 2027-02-01 liegt vor from 2027-03-01');
     expect(read().closures.map(({ from }) => from)).toEqual(['2027-05-07']);
-    expect(run('check', ['--deploy']).code).toBe(0);
+    expect((await run('check', ['--deploy'])).code).toBe(0);
     expect(existsSync(join(folder, `${FIRST}.json`))).toBe(false);
     // With nothing to apply a broken file is refused, and stays.
     write(`${good}}`);
-    expect(run('edition', ['--yes']).code).toBe(1);
+    expect((await run('edition', ['--yes'])).code).toBe(1);
     expect(text()).toBe(`${good}}`);
   });
 
-  it('changes nothing with --dry-run, and says what would be', () => {
+  it('changes nothing with --dry-run, and says what would be', async () => {
     const { run, text, inbox } = withInbox({ [FIRST]: closing('2027-05-07') });
     const before = text();
-    const { code, out } = run('edition', ['--dry-run']);
+    const { code, out } = await run('edition', ['--dry-run']);
     expect([code, text(), inbox().length]).toEqual([0, before, 1]);
     expect(out).toContain(
       `Abgelegt als ${FIRST} (Schließung melden):\n  - RSC Mitte: geschlossen am 7.5.2027 (Brückentag)`,
@@ -207,25 +207,25 @@ describe('the cut', { timeout: 180_000 }, () => {
 });
 
 describe('check and preview', { timeout: 180_000 }, () => {
-  it('show the words, the days and the questions of each pending change', () => {
+  it('show the words, the days and the questions of each pending change', async () => {
     const { run } = withInbox({ [FIRST]: closing('2027-05-07'), [SECOND]: closing('2027-03-07') });
-    const { code, out } = run('check', ['--format', 'markdown']);
+    const { code, out } = await run('check', ['--format', 'markdown']);
     expect(code).toBe(1);
     expect(out).toContain('### Schließung melden\n\n- RSC Mitte: geschlossen am 7.5.2027 (Brückentag)');
     expect(out).toContain('| Bisher | Neu | An diesen Tagen |');
     expect(out).toContain(`**FRAGE** (Zeile 1, \`inbox/${SECOND}.json\`)`);
     expect(out).toContain('"closures-touch-something:zu-mitte-2027-03-07": "…"');
-    expect(run('check', ['--format', 'github']).out).toContain(`::error file=data/inbox/${SECOND}.json,line=1`);
-    expect(run('preview', ['mitte', '--phone', '--weeks', '26']).out).toContain('✗ ☎ 09:00–10:00 (Brückentag)');
+    expect((await run('check', ['--format', 'github'])).out).toContain(`::error file=data/inbox/${SECOND}.json,line=1`);
+    expect((await run('preview', ['mitte', '--phone', '--weeks', '26'])).out).toContain('✗ ☎ 09:00–10:00 (Brückentag)');
   });
 
-  it('let pending changes pass, but not at deploy', () => {
+  it('let pending changes pass, but not at deploy', async () => {
     const { run, folder } = withInbox({ [FIRST]: closing('2027-05-07') });
-    expect(run('check').code).toBe(0);
-    expect(run('check', ['--deploy']).out).toContain('Diese Änderung ist noch in keiner Ausgabe');
-    expect(run('check', ['--deploy']).code).toBe(1);
+    expect((await run('check')).code).toBe(0);
+    expect((await run('check', ['--deploy'])).out).toContain('Diese Änderung ist noch in keiner Ausgabe');
+    expect((await run('check', ['--deploy'])).code).toBe(1);
     copyFileSync(join(folder, `${FIRST}.json`), join(folder, 'LIESMICH.txt'));
     expect(readdirSync(folder)).toHaveLength(2);
-    expect(run('check').code).toBe(0);
+    expect((await run('check')).code).toBe(0);
   });
 });
