@@ -58,6 +58,8 @@ export class Hands {
     const { fields } = OPERATIONS.find(({ id }) => id === operation)!;
     const field = fields[name] as Field;
     const control = this.page.locator(`#field-${name}`);
+    // The form comes a moment after the tap on its name.
+    await control.waitFor({ state: 'attached' });
     if (!(await control.isVisible())) await this.tap(this.page.getByText('Weitere Angaben'));
     if (field.schema['type'] === 'boolean') return this.tick(control);
     const values = await this.#values(operation, directory, today);

@@ -113,8 +113,8 @@ gdal_peer() {
 # In the system's Chromium, by any of its names.
 maps_peer() {
   local browser
-  browser=$(command -v chromium || command -v google-chrome || command -v chromium-browser) ||
-    { left_out "OpenLayers + MapLibre" "no chromium, google-chrome or chromium-browser on this machine"; return; }
+  browser=$(command -v chromium-headless-shell || command -v chromium || command -v google-chrome || command -v chromium-browser) ||
+    { left_out "OpenLayers + MapLibre" "no chromium-headless-shell, chromium, google-chrome or chromium-browser on this machine"; return; }
   installed "OpenLayers + MapLibre" npm "$cache/maps" "$here/maps/package-lock.json" || return
   judged "OpenLayers + MapLibre" npm "$1" "$site" node "$here/maps/read-maps.ts" "$live" "$cache/maps" "$browser"
 }
@@ -209,9 +209,8 @@ framework_peers() {
 # wordpress_peer SECONDS: the plugin in Debian's WordPress and MariaDB, used in Chromium; see wordpress/.
 wordpress_peer() {
   local name="WordPress plugin" folder=$cache/wordpress
-  for program in chromium php; do
-    command -v "$program" > /dev/null || { left_out "$name" "apt-get install chromium php-cli"; return; }
-  done
+  { command -v chromium-headless-shell || command -v chromium; } > /dev/null && command -v php > /dev/null ||
+    { left_out "$name" "apt-get install chromium-headless-shell php-cli"; return; }
   installed "$name" debian "$folder" "$here/debian/wordpress.txt" || return
   judged "$name" Debian "$1" "$site" node "$here/wordpress/try-plugin.ts" "$folder" "$out/wordpress.json"
 }
