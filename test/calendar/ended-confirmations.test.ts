@@ -78,6 +78,33 @@ describe('the revision of an event', () => {
     }
   });
 
+  it('is one line for the calendar of all as well where all centers have the same', () => {
+    const alike = { ...first, centers: first.centers.map((one) => ({ ...one, verified_on: '2026-01-01' })) };
+    const same = released(alike, '2027-01-02T10:00:00+01:00');
+    for (const day of ['2027-01-01', '2027-01-02', '2027-01-20']) {
+      const { '*': line, ...others } = storeOf(built(same, day, [alike])).edition(ORIGIN).revisions;
+      expect(others).toEqual({});
+      const derived = Object.entries(deriveRevisions([alike, same], day));
+      expect(derived.length).toBeGreaterThan(40);
+      for (const [uid, revision] of derived) expect(revision, `${day} ${uid}`).toEqual(line);
+    }
+  });
+
+  it('is counted event by event in the calendar of all where centers came or were confirmed one after the other', () => {
+    const two = { ...first, centers: first.centers.slice(0, 2) };
+    const later = released(first, '2026-12-03T10:00:00+01:00');
+    const other = { ...first, centers: first.centers.map((one, at) => ({ ...one, verified_on: `2026-01-1${at}` })) };
+    for (const [editions, day] of [
+      [[two, later], '2026-12-04'],
+      [[other], '2027-01-20'],
+    ] as const) {
+      const newest = editions.at(-1)!;
+      const { revisions } = storeOf(built(newest, day, editions.slice(0, -1))).edition(ORIGIN);
+      expect(revisions).toEqual(deriveRevisions([...editions, newest], day));
+      expect(new Set(Object.values(revisions).map((one) => JSON.stringify(one))).size).toBeGreaterThan(1);
+    }
+  });
+
   it('moves the LAST-MODIFIED of the whole calendar as well', async () => {
     const modified = async (day: string) => {
       const data = built(first, day);

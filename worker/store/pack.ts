@@ -111,7 +111,8 @@ function packHolidays(directory: Directory, { as_of, texts }: Content) {
 
 /**
  * Revisions of each center's calendars, then those of the calendar of all centers, where there is one. A center that was
- * the same in every edition since it came needs no comparison: one line stands for all its events.
+ * the same in every edition since it came needs no comparison: one line stands for all its events, and where all centers
+ * have the same line and came together, for those of all.
  */
 function packRevisions(directory: Directory, content: Content, derive: Derive): string[] {
   const archived = Object.values(content.editions).map((edition) => JSON.parse(edition) as Directory);
@@ -128,6 +129,10 @@ function packRevisions(directory: Directory, content: Content, derive: Derive): 
     const last_modified = ended.at(-1) ?? released;
     return { '*': { sequence: ended.length, last_modified, since: released } } satisfies EventRevisions;
   });
-  const ofAll = directory.centers.length > MOST_IN_ONE_FILE ? {} : derive.revisions(editions, content.as_of);
-  return [...own, ofAll].map((one) => JSON.stringify(one));
+  const lines = own.map((one) => JSON.stringify(one));
+  if (directory.centers.length > MOST_IN_ONE_FILE) return [...lines, '{}'];
+  const [line = '', ...others] = new Set(lines);
+  const cameTogether = facts.every(({ size }) => size === own.length);
+  if (own.every((one) => '*' in one) && others.length === 0 && cameTogether) return [...lines, line];
+  return [...lines, JSON.stringify(derive.revisions(editions, content.as_of))];
 }
