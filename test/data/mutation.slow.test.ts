@@ -115,7 +115,7 @@ describe('the mutation gate', { timeout: 600_000 }, () => {
   });
 
   it('refuses every wrong mutant of the first edition', async () => {
-    const mutants = sample(real, 16, ({ kind }) => kind, 4);
+    const mutants = sample(real, 40, ({ kind }) => kind, 4);
     const result = survey(print(base), mutants, editions, today, LEGAL_AHEAD);
     report('real data', result, new Set(mutants.map((one) => one.kind)).size);
     expect(result.wrong).toEqual([]);
@@ -134,7 +134,7 @@ describe('the mutation gate', { timeout: 600_000 }, () => {
     const complete = city.directory;
     const full = print(complete);
     const all = mutantsOf(full, lastOfEach(full));
-    const mutants = sample(all, 24, ({ kind }) => kind, 6);
+    const mutants = sample(all, 60, ({ kind }) => kind, 6);
     const result = survey(full, mutants, archive, '2026-11-30', LEGAL_AHEAD);
     report('second city', result, new Set(mutants.map((one) => one.kind)).size);
     expect(result.wrong).toEqual([]);

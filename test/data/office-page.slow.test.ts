@@ -20,7 +20,7 @@ import { momentOf, TODAY } from './operations/handed.ts';
 import { type Form, shownByPage, type Told } from './office-page-words.ts';
 import { removeScratches, scratch } from './scratch.ts';
 
-const CHANGES = WHOLE ? 600 : THOROUGH ? 200 : 80;
+const CHANGES = WHOLE ? 600 : THOROUGH ? 200 : 40;
 const MEANT = 'Ja, das ist so gemeint.';
 const moment = momentOf(TODAY);
 

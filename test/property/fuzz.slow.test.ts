@@ -8,7 +8,7 @@ import { ORIGIN, siteOf, storeOf } from '../application.ts';
 import { THOROUGH, WHOLE } from '../thorough.ts';
 
 /** Few in `npm test`, more in CI, most at night; `FUZZ_REQUESTS` asks for as many as one likes. */
-const REQUESTS = Number(process.env.FUZZ_REQUESTS ?? (WHOLE ? 200_000 : THOROUGH ? 60_000 : 10_000));
+const REQUESTS = Number(process.env.FUZZ_REQUESTS ?? (WHOLE ? 200_000 : THOROUGH ? 60_000 : 5_000));
 /** Requests for one property of fast-check: whole batches are cheaper, and a failing one is shrunk all the same. */
 const BATCH = 50;
 

@@ -76,7 +76,7 @@ function factsAhead(directory: Directory, today: string) {
   );
 }
 
-const runs = { seed: SEED, numRuns: WHOLE ? 400 : THOROUGH ? 80 : 12 };
+const runs = { seed: SEED, numRuns: WHOLE ? 400 : THOROUGH ? 80 : 8 };
 const sequences = fc.array(arbitraryDice, { minLength: 4, maxLength: THOROUGH ? 14 : 10 });
 
 describe('any sequence of changes', { timeout: 3_600_000 }, () => {

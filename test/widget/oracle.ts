@@ -2,8 +2,8 @@
 import DateHolidays from 'date-holidays';
 import { THOROUGH, WHOLE } from '../thorough.ts';
 
-/** Leap days and years of 53 weeks are among the few as well. */
-export const YEARS = Array.from({ length: WHOLE ? 10 : THOROUGH ? 5 : 3 }, (_, index) => 2026 + index);
+/** The first has 53 weeks; the few of CI have a leap day as well. */
+export const YEARS = Array.from({ length: WHOLE ? 10 : THOROUGH ? 5 : 1 }, (_, index) => 2026 + index);
 /** The year after the last: sessions of its beginning are the next ones at the end. */
 const AFTER = YEARS.at(-1)! + 1;
 export const CENTERS = ['nord', 'mitte', 'west'] as const;

@@ -59,7 +59,7 @@ describe('the raw-socket probe', () => {
     const survivors: string[] = [];
     const named = new Set<string>();
     const caught = new Set<string>();
-    const tried = sample(MUTANTS, 8, undefined, 3);
+    const tried = sample(MUTANTS, 16, undefined, 3);
     const queue = [...tried.entries()][Symbol.iterator]();
     const worker = async (name: string) => {
       const server = await deploy(`mutants-${name}`, { assets: false });

@@ -37,7 +37,7 @@ describe('static assets', () => {
     const rendered = paths.filter((path) => !BUNDLED.test(path));
     expect(rendered.length).toBeGreaterThan(1000);
     const different: string[] = [];
-    await each(sample(rendered, 6, kindOf), 8, async (path) => {
+    await each(sample(rendered, 12, kindOf), 8, async (path) => {
       const [one, other] = [await whole(assets, path), await whole(live, path)];
       if (one.status !== 200 || JSON.stringify(sorted(one)) !== JSON.stringify(sorted(other))) {
         different.push(path);
@@ -105,7 +105,7 @@ describe('with a Worker that always throws', () => {
   it('all feeds, calendars, widget files, wording, week files, pages, posters and frames still answer 200', async () => {
     expect((await dead.fetch('/v1/centers.next.json')).status).toBeGreaterThanOrEqual(500);
     const broken: string[] = [];
-    await each(sample(paths, 6, kindOf), 8, async (path) => {
+    await each(sample(paths, 12, kindOf), 8, async (path) => {
       const response = await dead.fetch(path);
       await response.arrayBuffer();
       if (response.status !== 200) broken.push(`${path} ${response.status}`);
