@@ -38,6 +38,8 @@ export interface Met {
 /** Counts the objects of answers by the named schema, or the place in it, that describes them. */
 export class MetObjects {
   readonly byPlace = new Map<string, Met>();
+  /** Of the choices met so far: compiling one takes longer than asking it a thousand times. */
+  readonly #validators = new Map<Json, ReturnType<typeof validatorOf>>();
 
   add(root: Json, value: unknown): void {
     this.#visit(root, root, value, String(root.title));
@@ -49,10 +51,16 @@ export class MetObjects {
       return this.#visit(root, (root.$defs as Readonly<Record<string, Json>>)[name] ?? {}, value, name);
     }
     for (const choice of [...((node.oneOf ?? []) as Json[]), ...((node.anyOf ?? []) as Json[])])
-      if (validatorOf({ ...choice, $defs: root.$defs })(value)) this.#visit(root, choice, value, place);
+      if (this.#allows(root, choice, value)) this.#visit(root, choice, value, place);
     if (Array.isArray(value)) {
       for (const one of value) this.#visit(root, (node.items ?? {}) as Json, one, place);
     } else if (typeof value === 'object' && value !== null) this.#visitObject(root, node, value as Json, place);
+  }
+
+  #allows(root: Json, choice: Json, value: unknown): boolean {
+    const validate = this.#validators.get(choice) ?? validatorOf({ ...choice, $defs: root.$defs });
+    this.#validators.set(choice, validate);
+    return validate(value);
   }
 
   #visitObject(root: Json, node: Json, value: Json, place: string): void {
