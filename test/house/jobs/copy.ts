@@ -1,4 +1,4 @@
-/** A scratch copy of the project below dist/test/jobs, in which a job is done and tried. */
+/** A scratch copy of the project below dist/test/jobs, in which jobs are done and tried. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -13,6 +13,7 @@ export interface Answer {
   readonly body: string;
 }
 
+/** What takes seconds (types, tests, build) runs once for all jobs of a copy, until a file is changed. */
 export interface Copy {
   /** Its folder. */
   readonly root: string;
@@ -20,21 +21,20 @@ export interface Copy {
   readonly node: (...args: readonly string[]) => string;
   /** The compiler's word on the whole copy. */
   readonly types: () => void;
-  /** The rules of the house, on the copy. */
-  readonly house: () => void;
-  /** One file of tests, in the copy. */
-  readonly vitest: (file: string) => void;
+  /** The rules of the house on the copy, and the tests that its jobs name. */
+  readonly tests: () => void;
   readonly build: () => void;
   /** A file of the copy, or ''. */
   readonly read: (path: string) => string;
-  readonly write: (path: string, text: string) => void;
+  /** Does something while a file reads otherwise, and puts the file back. */
+  readonly whileChanged: (path: string, text: string, attempt: () => void) => void;
   /** What the built Worker answers at these paths. */
   readonly ask: (...paths: readonly string[]) => Answer[];
 }
 
-/** Every file that git keeps or would keep, as it is now: "job" is a folder's name. */
-export function copyProject(job: string): string {
-  const root = join(ROOT, 'dist/test/jobs', job);
+/** Every file that git keeps or would keep, as it is now. */
+export function copyProject(folder: string): string {
+  const root = join(ROOT, 'dist/test/jobs', folder);
   rmSync(root, { recursive: true, force: true });
   const list = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
   const files = execFileSync('git', list, { cwd: ROOT, encoding: 'utf8' }).split('\0').filter(Boolean);
@@ -43,8 +43,8 @@ export function copyProject(job: string): string {
   return root;
 }
 
-/** Does a job in a copy: writes the row's files, and no other. */
-export function perform({ adds, files }: Job, row: readonly string[], root: string): void {
+/** Does a job in a copy: writes the row's files, and no other, and runs what comes after them. */
+export function perform({ adds, files, after }: Job, row: readonly string[], root: string): void {
   for (const file of row) {
     const path = join(root, file);
     const write = files[file];
@@ -55,6 +55,24 @@ export function perform({ adds, files }: Job, row: readonly string[], root: stri
     } catch (error) {
       throw new Error(`"${adds}" in ${file}: ${(error as Error).message}; adapt test/house/jobs`, { cause: error });
     }
+  }
+  if (after) runNode(root, [after]);
+}
+
+function runNode(root: string, args: readonly string[]): string {
+  try {
+    const env = { ...process.env, NODE_OPTIONS: '' };
+    return execFileSync(process.execPath, args, {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: 'pipe',
+      env,
+      maxBuffer: 2 ** 26,
+    });
+  } catch (error) {
+    const { message, stdout, stderr } = error as Error & { stdout: string; stderr: string };
+    // What is wrong stands in stderr, and is to come first: what follows is cut.
+    throw new Error(`node ${args.join(' ').slice(0, 80)} failed:\n${`${stderr}${stdout}` || message}`.slice(0, 4000));
   }
 }
 
@@ -67,34 +85,42 @@ for (const path of process.argv.slice(1)) {
 }
 console.log(JSON.stringify(answers));`;
 
-export function copyAt(root: string): Copy {
-  const node = (...args: readonly string[]): string => {
-    try {
-      const env = { ...process.env, NODE_OPTIONS: '' };
-      return execFileSync(process.execPath, args, {
-        cwd: root,
-        encoding: 'utf8',
-        stdio: 'pipe',
-        env,
-        maxBuffer: 2 ** 26,
-      });
-    } catch (error) {
-      const { stdout, stderr } = error as { stdout: string; stderr: string };
-      throw new Error(`node ${args.join(' ').slice(0, 80)} failed:\n${stdout}${stderr}`.slice(0, 4000), {
-        cause: error,
-      });
-    }
+/** The copy at a folder in which these jobs were done. */
+export function copyAt(root: string, jobs: readonly Job[]): Copy {
+  const node = (...args: readonly string[]) => runNode(root, args);
+  const passed = new Map<string, boolean>();
+  const once =
+    (...args: readonly string[]) =>
+    () => {
+      const step = args.join(' ');
+      if (passed.get(step)) return;
+      if (passed.has(step)) throw new Error(`node ${step} failed, as is told where it ran first`);
+      passed.set(step, false);
+      node(...args);
+      passed.set(step, true);
+    };
+  const read = (path: string) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : '');
+  const write = (path: string, text: string) => {
+    passed.clear();
+    writeFileSync(join(root, path), text);
   };
-  const vitest = (file: string) => void node('node_modules/vitest/vitest.mjs', 'run', '--project', 'node', file);
+  const tests = ['test/house/house.test.ts', ...jobs.flatMap((job) => job.tests ?? [])];
   return {
     root,
     node,
-    types: () => void node('node_modules/typescript/bin/tsc', '--build'),
-    house: () => vitest('test/house/house.test.ts'),
-    vitest,
-    build: () => void node('worker/publish/build.ts'),
-    read: (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : ''),
-    write: (path, text) => writeFileSync(join(root, path), text),
+    types: once('node_modules/typescript/bin/tsc', '--build'),
+    tests: once('node_modules/vitest/vitest.mjs', 'run', '--project', 'node', ...tests),
+    build: once('worker/publish/build.ts'),
+    read,
+    whileChanged(path, text, attempt) {
+      const before = read(path);
+      write(path, text);
+      try {
+        attempt();
+      } finally {
+        write(path, before);
+      }
+    },
     ask: (...paths) => JSON.parse(node('--input-type=module', '--eval', ASK, ...paths)) as Answer[],
   };
 }

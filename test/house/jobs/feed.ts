@@ -39,7 +39,7 @@ export const FEED_JOB: Job = {
   },
   show(copy) {
     copy.types();
-    copy.house();
+    copy.tests();
     copy.build();
     const [one, all, description, page] = copy.ask(
       '/v1/centers/mitte.txt',

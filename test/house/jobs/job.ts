@@ -10,8 +10,14 @@ export interface Job {
   /** What stands for "<form>" and the like in the row. */
   readonly names: Readonly<Record<string, string>>;
   readonly files: Readonly<Record<string, Write>>;
-  /** Throws where the thing does not work. */
-  readonly show: (copy: Copy) => Promise<void> | void;
+  /** A program of the project that runs when they are written. */
+  readonly after?: string;
+  /** Files of tests that try the thing, beside the rules of the house. */
+  readonly tests?: readonly string[];
+  /** Throws where the thing does not work. Leaves the copy as it is: other jobs are shown in it. */
+  readonly show: (copy: Copy) => void;
+  /** Throws where somebody who forgets a part is not told so. */
+  readonly showForgotten?: (copy: Copy) => void;
 }
 
 /** A line before or after one that stands there. Throws where it is gone: then the job must learn the file's new shape. */

@@ -34,22 +34,22 @@ export const LAYOUT_JOB: Job = {
     'widget/public/custom-elements.json': inPublicTypes,
     'widget/public/next-consultation.d.ts': inPublicTypes,
   },
+  tests: ['test/widget/described.test.ts'],
   show(copy) {
     copy.types();
-    copy.house();
-    copy.vitest('test/widget/described.test.ts');
+    copy.tests();
     copy.build();
     expect(JSON.parse(copy.node('--input-type=module', '--eval', READ))).toEqual({ layout: 'answer', warned: '' });
     expect(copy.read('dist/assets/widget/v1/next-consultation.js')).toContain('answers-alone');
     const [page, snippet] = copy.ask('/de/embed/', '/de/embed/snippet/?layout=answer');
     expect(page?.body).toMatch(/<option value="answer"[^>]*>Antwort</);
     expect(snippet?.body).toContain('layout=&quot;answer&quot;');
+  },
+  showForgotten(copy) {
     // Whoever forgets one of the two is told its name.
     for (const file of [VIEW, FACTS]) {
-      const whole = copy.read(file);
-      copy.write(file, whole.replace(/^ {2}answer: .*\n/m, ''));
-      expect(() => copy.types()).toThrow(file);
-      copy.write(file, whole);
+      const without = copy.read(file).replace(/^ {2}answer: .*\n/m, '');
+      copy.whileChanged(file, without, () => expect(() => copy.types()).toThrow(file));
     }
   },
 };

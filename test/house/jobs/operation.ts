@@ -1,6 +1,6 @@
 /** The job "an operation": an outreach that runs is only planned again. */
 import { expect } from 'vitest';
-import { firstEdition } from '../../data/scratch.ts';
+import { scratch } from '../../data/scratch.ts';
 import { type Job, replaced } from './job.ts';
 
 const OPERATION = `/** An outreach that ran is only planned again. */
@@ -51,14 +51,13 @@ export const OPERATION_JOB: Job = {
         '  pauseOutreach,\n  rollBack,\n',
       ),
   },
+  after: 'data/commands/generate-validator.ts',
+  tests: ['test/data/operations/examples.test.ts'],
   show(copy) {
-    firstEdition(copy.root);
-    copy.node('data/commands/generate-validator.ts');
     copy.types();
-    copy.house();
-    copy.vitest('test/data/operations/examples.test.ts');
+    copy.tests();
     expect(copy.node('data/commands/main.ts', 'hand-in', 'pause-outreach', '--help')).toContain('--outreach');
-    const said = copy.node('data/commands/main.ts', 'hand-in', 'pause-outreach', '--outreach=Homberg');
+    const said = copy.node(...scratch().command('hand-in', ['pause-outreach', '--outreach=Homberg']));
     // It is planned in the first edition.
     expect(said).toContain('Es ändert sich nichts');
   },

@@ -52,7 +52,7 @@ export const ROUTE_JOB: Job = {
   },
   show(copy) {
     copy.types();
-    copy.house();
+    copy.tests();
     copy.build();
     const [greeting, description, page] = copy.ask('/v1/hello.txt', '/openapi.json', '/en/developers/');
     expect(greeting).toEqual({ status: 200, type: 'text/plain; charset=utf-8', body: 'hello\n' });

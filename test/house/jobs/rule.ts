@@ -1,6 +1,7 @@
 /** The job "a rule for the data": no center lies in a district that is called "Nirgendwo". */
 import { expect } from 'vitest';
-import { firstEdition } from '../../data/scratch.ts';
+import { scratch } from '../../data/scratch.ts';
+import { withCenter } from '../../fixtures/directory.ts';
 import { type Job, replaced } from './job.ts';
 
 const NAME = 'districts-exist';
@@ -46,17 +47,16 @@ export const RULE_JOB: Job = {
       ),
     'test/data/breaks.ts': (before) => replaced(before, LAST, `\n${SLIP}${LAST}`),
   },
+  // Every rule is tried, each slip is reported at its place.
+  tests: ['test/data/check.test.ts'],
   show(copy) {
-    // The office's own editions are none of a test's business.
-    firstEdition(copy.root);
     copy.types();
-    copy.house();
-    expect(copy.node('data/commands/main.ts', 'check')).not.toContain(NAME);
-    // Every rule is tried, each slip is reported at its place.
-    copy.vitest('test/data/check.test.ts');
-    const directory = JSON.parse(copy.read('data/directory.json')) as { centers: Array<{ district: string }> };
-    for (const center of directory.centers.slice(1, 2)) center.district = 'Nirgendwo';
-    copy.write('data/directory.json', `${JSON.stringify(directory, null, 2)}\n`);
-    expect(() => copy.node('data/commands/main.ts', 'check')).toThrow(NAME);
+    copy.tests();
+    // The office's own editions are none of a test's business.
+    const office = scratch();
+    const check = () => copy.node(...office.command('check'));
+    expect(check()).not.toContain(NAME);
+    office.write(withCenter(office.read(), 'mitte', { district: 'Nirgendwo' }));
+    expect(check).toThrow(NAME);
   },
 };
