@@ -19,12 +19,13 @@ describe.each(presentReaders())('$name', (reader) => {
       const data = dataWith(base, directory);
       const wanted = calendarsOf(directory, ['de']).filter(({ path }) => ASKED.includes(path));
       const texts = await textsOf(data, wanted);
+      const german = editionOf(data).text('de');
       const calendars = wanted.filter(({ path }) => texts[path]?.includes('BEGIN:VEVENT'));
       const readings = await reader.read(Object.fromEntries(calendars.map(({ path }) => [path, texts[path] ?? ''])));
       for (const calendar of calendars) {
         const reading = readings[calendar.path];
         if (!reading || 'error' in reading) throw new Error(`${calendar.path}: ${JSON.stringify(reading)}`);
-        const sessions = reading.filter((row) => !isNotice(row, editionOf(data).text('de')));
+        const sessions = reading.filter((row) => !isNotice(row, german));
         expect(lines(sessions), calendar.path).toEqual(walk(data, calendar));
       }
     },

@@ -28,7 +28,8 @@ function walk(directory: Directory, from: string, until: string): Plain[] {
       for (const one of center.schedules) {
         if (!one.byday.includes(NAMES[at.getUTCDay()] as 'MO')) continue;
         if (date < one.valid_from || (one.valid_to !== undefined && date > one.valid_to)) continue;
-        if (weeksApart(one.valid_from, date) % (one.interval ?? 1) !== 0) continue;
+        const { interval = 1 } = one;
+        if (interval > 1 && weeksApart(one.valid_from, date) % interval !== 0) continue;
         const closed = directory.closures.some((closure) => closure.from <= date && date <= closure.to);
         const status =
           holidays.includes(date) || closed ? 'cancelled' : customary(directory, date) ? 'tentative' : 'confirmed';
