@@ -72,9 +72,9 @@ export const oneChromium = (): Chromium =>
 export const inEachEngine = (tests: (tab: Tab, name: string) => void): void =>
   inEngines(Object.keys(ENGINES) as EngineName[], tests);
 
-/** The same, in some of them. */
+/** The same, in some of them. Engines can be tried side by side; the tests of one share its tab. */
 export function inEngines(names: readonly EngineName[], tests: (tab: Tab, name: string) => void): void {
-  describe.each(names)('in %s', (name) => {
+  describe.each(names)('in %s', { concurrent: false }, (name) => {
     let engine: Engine;
     beforeAll(async () => {
       engine = await ENGINES[name]();

@@ -1,12 +1,12 @@
 /** Tests of the widget's life on a page: one timer, one request, asleep when nobody looks, awake at week's end, and a device clock that is wrong. */
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Clock } from '../origins.ts';
-import type { EngineName } from '../engines.ts';
-import { inEngines, theOrigins } from '../stage.ts';
-import { becomes, DAY, element, HOUR, MINUTE, NOW, says, script, visit } from '../visit.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Clock } from './origins.ts';
+import { type EngineName, ENGINES } from './engines.ts';
+import { inEngines, theOrigins } from './stage.ts';
+import { becomes, DAY, element, HOUR, MINUTE, NOW, says, script, visit } from './visit.ts';
 
-/** A file for each engine runs them: they wait for timers most of the time, and three files wait side by side. */
-export function testLife(engine: EngineName): void {
+// They wait for timers most of the time: the three engines wait side by side.
+describe.concurrent.each(Object.keys(ENGINES) as EngineName[])('the widget’s life', (engine) => {
   const LINE = 'heute, 14:00–16:00 Uhr';
   /** The feed's clock runs: one that stands still would be an old copy. */
   let ahead = NOW - Date.now();
@@ -147,4 +147,4 @@ export function testLife(engine: EngineName): void {
       }
     });
   });
-}
+});

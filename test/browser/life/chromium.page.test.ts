@@ -1,4 +1,0 @@
-/** The widget's life on a page, in chromium. */
-import { testLife } from './life.ts';
-
-testLife('chromium');

@@ -1,4 +1,0 @@
-/** The widget's life on a page, in firefox. */
-import { testLife } from './life.ts';
-
-testLife('firefox');

@@ -1,4 +1,0 @@
-/** The widget's life on a page, in webkitgtk. */
-import { testLife } from './life.ts';
-
-testLife('webkitgtk');
