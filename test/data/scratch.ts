@@ -16,16 +16,20 @@ export const removeScratches = () => scratches.splice(0).forEach((folder) => rmS
 export const print = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 /**
- * Puts the first edition, and no other, below a folder, with the names that a directory needs today; the office's later editions
- * are none of a test's business.
+ * Puts the first edition, and no other, below a folder, with the names that a directory needs today in the folder's languages; the
+ * office's later editions are none of a test's business.
  */
 export function firstEdition(root: string): string {
   const name = '2021-08-05.json';
+  const { names = {} } = NAMED_EDITION.municipality;
+  const known = Object.entries(names).filter(([tag]) => existsSync(join(root, `data/text/${tag}.json`)));
+  const municipality = { ...NAMED_EDITION.municipality, names: Object.fromEntries(known) };
+  const text = print({ ...NAMED_EDITION, municipality });
   const file = join(root, 'data/directory.json');
   rmSync(join(root, 'data/editions'), { recursive: true, force: true });
   mkdirSync(join(root, 'data/editions'));
-  for (const one of [file, join(root, 'data/editions', name)]) writeFileSync(one, print(NAMED_EDITION));
-  const sum = createHash('sha256').update(print(NAMED_EDITION)).digest('hex');
+  for (const one of [file, join(root, 'data/editions', name)]) writeFileSync(one, text);
+  const sum = createHash('sha256').update(text).digest('hex');
   writeFileSync(join(root, 'data/editions.sha256'), `${sum}  editions/${name}\n`);
   return file;
 }

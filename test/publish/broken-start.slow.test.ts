@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
-import { copyForBuild } from '../build-copy.ts';
+import { copyWithFewLanguages } from '../build-copy.ts';
 import { firstEdition } from '../data/scratch.ts';
 import { freePort } from '../worker/free-port.ts';
 
@@ -36,7 +36,7 @@ describe.each(['start', 'preview'])('npm run %s', (verb) => {
     { timeout: 3 * PATIENCE },
     async () => {
       folder = await mkdtemp(join(tmpdir(), 'broken-start-'));
-      copyForBuild(folder);
+      copyWithFewLanguages(folder);
       const file = firstEdition(folder);
       const whole = await readFile(file, 'utf8');
       const broken = whole.replace('"closes_at": "12:00"', '"closes_at": "09:00"');

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { copyForBuild } from '../build-copy.ts';
+import { copyWithFewLanguages } from '../build-copy.ts';
 import { firstEdition } from '../data/scratch.ts';
 import { sample } from '../thorough.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -48,7 +48,7 @@ describe('a build', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'refusal-'));
-    copyForBuild(folder);
+    copyWithFewLanguages(folder);
     firstEdition(folder);
     whole = await readFile(join(folder, 'data/directory.json'), 'utf8');
   });

@@ -1,9 +1,9 @@
 /** A copy of the project with a city's real settings, in which the scripts of the workflows run against a stand-in for the platform. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Directory } from '../../data/model/directory.ts';
-import { copyForBuild } from '../build-copy.ts';
+import { copyWithFewLanguages } from '../build-copy.ts';
 import { firstEdition, print } from '../data/scratch.ts';
 import type { Platform } from './platform.ts';
 import { runNode } from './run-node.ts';
@@ -15,7 +15,7 @@ type Env = Readonly<Record<string, string>>;
 /** `token` is what the platform takes. */
 export async function startRehearsal(platform: Platform, token: string) {
   const root = mkdtempSync(join(tmpdir(), 'rehearsal-'));
-  copyForBuild(root);
+  copyWithFewLanguages(root);
   const file = firstEdition(root);
 
   /** A script as the workflow runs it. */
@@ -39,6 +39,9 @@ export async function startRehearsal(platform: Platform, token: string) {
 
   return {
     root,
+    languages: readdirSync(join(root, 'data/text'))
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => name.replace('.json', '')),
     /** The build job; gives the hash that it hands to the next. */
     build: async (env?: Env) => (await succeed(['worker/publish/release.ts'], env)).trim().split('\n').at(-1) ?? '',
     /** What the deploying job runs. */

@@ -1,4 +1,3 @@
-import directory from '../../data/directory.json' with { type: 'json' };
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
@@ -6,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { copyForBuild } from '../build-copy.ts';
+import { copyWithFewLanguages } from '../build-copy.ts';
+import { firstEdition } from '../data/scratch.ts';
 import { ROOT } from './deployment.ts';
 
 const run = promisify(execFile);
@@ -15,11 +15,12 @@ const run = promisify(execFile);
 async function built(prefix: string, environment: Record<string, string>): Promise<Record<string, string>> {
   const folder = await mkdtemp(join(tmpdir(), prefix));
   try {
-    copyForBuild(folder);
+    copyWithFewLanguages(folder);
+    firstEdition(folder);
     const node = join(ROOT, 'node_modules/.bin/node');
     const env = {
       ...process.env,
-      AS_OF: (directory as { edition: string }).edition.slice(0, 10),
+      AS_OF: '2026-11-27',
       PUBLIC_ORIGIN: 'https://same.example',
       ...environment,
     };
