@@ -14,20 +14,24 @@ beforeAll(() => mkdir(FOLDER, { recursive: true }));
 const site = theSite({ '/faces/': FACES_PAGE });
 
 describe.each(Object.entries(LOOKS))('in %s', (engine, look) => {
-  // All in one engine; the others try a seventh.
-  const tried = engine === 'chromium' ? SHEETS : SHEETS.filter((_, at) => at % 7 === 0);
-  it.each(sample(tried, 21, ({ layout }) => layout))('$layout of $centers in $lang, $theme', async (sheet) => {
-    const { layout, centers, lang, theme } = sheet;
-    const picture = join(FOLDER, `${layout}-${centers}-${lang}-${theme}-${engine}.png`);
-    const { drawn, faults } = await look({
-      address: addressOf(site.origin, sheet),
-      ask: judgeSheet,
-      size: SHEET_SIZE,
-      // Where most readers are: where the centers are.
-      timezone: 'Europe/Berlin',
-      picture,
-    });
-    expect(drawn).toBe(28);
-    expect(faults).toEqual([]);
-  });
+  // All in one engine; the others try a seventh. Outside of CI one of each layout, in the others one.
+  const isFirst = engine === 'chromium';
+  const tried = isFirst ? SHEETS : SHEETS.filter((_, at) => at % 7 === 0);
+  it.each(sample(tried, 21, ({ layout }) => isFirst && layout))(
+    '$layout of $centers in $lang, $theme',
+    async (sheet) => {
+      const { layout, centers, lang, theme } = sheet;
+      const picture = join(FOLDER, `${layout}-${centers}-${lang}-${theme}-${engine}.png`);
+      const { drawn, faults } = await look({
+        address: addressOf(site.origin, sheet),
+        ask: judgeSheet,
+        size: SHEET_SIZE,
+        // Where most readers are: where the centers are.
+        timezone: 'Europe/Berlin',
+        picture,
+      });
+      expect(drawn).toBe(28);
+      expect(faults).toEqual([]);
+    },
+  );
 });

@@ -52,7 +52,7 @@ describe('in other engines, at a zoom of 200 %', () => {
     ['firefox', SCREEN.width + 12 * ZOOMED.zoom],
     ['webkitgtk', SCREEN.width],
   ] as const)('shows when and where, and breaks nothing: %s', async (name, width) => {
-    for (const { address } of sample(cases, 3)) {
+    for (const { address } of sample(cases, 6)) {
       const screen = await LOOKS[name]({
         address: server.origin + address,
         size: { ...SCREEN, width },

@@ -12,7 +12,7 @@ import { element, NOW, page, script } from './visit.ts';
 
 /** In CI every language, and each layout in four; else some languages, and each layout in one or two. */
 const SHOWN = [
-  ...sample(TAGS, 4, (tag) => textOf(tag).meta.dir).map((lang) => ({ layout: 'card', lang })),
+  ...sample(TAGS, 9, (tag) => textOf(tag).meta.dir).map((lang) => ({ layout: 'card', lang })),
   ...sample(
     ['line', 'list', 'week'].flatMap((layout) => ['de', 'ar', 'tr', 'de-simple'].map((lang) => ({ layout, lang }))),
     5,

@@ -76,13 +76,13 @@ const ENGINES = [
   {
     name: 'Chromium',
     launch: () => sharedChromium(),
-    people: sample(PEOPLE, 2, isRightToLeft),
+    people: sample(PEOPLE, 5, isRightToLeft),
     office: [...sample(OFFICE, OFFICE.length, nameOf), ...OTHERS],
   },
   {
     name: 'Firefox',
     launch: () => sharedFirefox(),
-    people: sample(PEOPLE, 4, isRightToLeft),
+    people: sample(PEOPLE, 10, isRightToLeft),
     office: [...OFFICE.filter((path) => path.startsWith('/de/')), ...OTHERS],
   },
 ];

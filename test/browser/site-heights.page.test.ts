@@ -45,7 +45,7 @@ describe('the reserved height', () => {
   const cases = LAYOUT_VALUES.flatMap((layout) =>
     [320, 800].flatMap((width) => [['nord'], ['nord', 'mitte'], IDS].map((centers) => ({ layout, width, centers }))),
   );
-  it.each(sample(cases, 4))('holds the $layout of $centers.length at $width px in every language', async (one) => {
+  it.each(sample(cases, 8))('holds the $layout of $centers.length at $width px in every language', async (one) => {
     const { layout, width, centers } = one;
     const page = await chrome.page({ viewport: { width, height: 844 }, bypassCSP: true });
     await page.clock.setFixedTime(new Date(MONDAY));

@@ -69,7 +69,7 @@ describe('in Chromium', () => {
   });
 
   it.each([
-    ['at its own width', '', 600, sample(TAGS, 4, (tag) => textOf(tag).meta.dir)],
+    ['at its own width', '', 600, sample(TAGS, 9, (tag) => textOf(tag).meta.dir)],
     ['in the narrowest column', '&maxwidth=250', 250, LONG],
     ['in a large phone’s column', '&maxwidth=360', 360, LONG],
     ['in a text column', '&maxwidth=500', 500, LONG],

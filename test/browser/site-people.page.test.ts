@@ -76,7 +76,7 @@ async function onFirstScreen(page: Page, selector: string): Promise<boolean> {
 }
 
 describe('the first screen of a phone', () => {
-  it.each(sample(TRIED_TAGS, 4))(
+  it.each(sample(TRIED_TAGS, 8))(
     'says in %s, in its own words, when the nearest session is and whom to call',
     async (tag) => {
       const text = parseText(tag, dataOf().texts[tag] ?? '');
@@ -106,7 +106,7 @@ describe('the first screen of a phone', () => {
 });
 
 describe('the first screen of a phone, without JavaScript', () => {
-  it.each(sample(TRIED_TAGS, 4))(
+  it.each(sample(TRIED_TAGS, 8))(
     'says in %s what holds whenever it is read: regular hours and whom to call',
     async (tag) => {
       for (const path of [`/${tag}/`, `/${tag}/centers/west/`]) {
@@ -148,7 +148,7 @@ describe('axe', () => {
     expect(await bodyOf({}, false)).not.toBe(await bodyOf({}, true));
   });
 
-  it.each(sample(EXAMINED_LANGUAGES, 4, isRightToLeft))(
+  it.each(sample(EXAMINED_LANGUAGES, 8, isRightToLeft))(
     'finds nothing in %s, with and without JavaScript',
     async (tag) => {
       const source = await axeSource();
@@ -170,7 +170,7 @@ describe('axe', () => {
     const names = ['embed', 'changes', 'accessibility', 'privacy', 'imprint'];
     // German and English in turn, and of the errors, which differ in words alone, a few.
     const both = names.flatMap((name) => ['de', 'en'].map((tag) => `/${tag}/${name}/`));
-    const office = sample(both, 3, (path) => path.split('/')[2]);
+    const office = sample(both, 6, (path) => path.split('/')[2]);
     const errors = sample(Object.keys(PROBLEMS), 9).map((type) => `/problems/${type}/`);
     for (const path of [...office, ...errors, '/de/nowhere/', '/ar/nowhere/']) {
       for (const colorScheme of path === '/de/embed/' ? (['light', 'dark'] as const) : (['dark'] as const)) {
@@ -287,7 +287,7 @@ describe('narrow screens', () => {
 describe('the poster and the frame', () => {
   it('prints on one sheet of A4 in every language', async () => {
     const page = await chrome.page();
-    for (const tag of sample(TRIED_TAGS, 4)) {
+    for (const tag of sample(TRIED_TAGS, 8)) {
       await page.goto(`${site.origin}/${tag}/centers/nord/poster/`);
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
       expect(pdf.match(/\/Type\s*\/Page\b/g), tag).toHaveLength(1);
@@ -296,7 +296,7 @@ describe('the poster and the frame', () => {
 
   it('prints on one sheet also with a long closure, a partial one and four extra sessions, and its codes stay large', async () => {
     const page = await chrome.page({ viewport: { width: 1280, height: 1800 } });
-    for (const tag of sample(TRIED_TAGS, 4)) {
+    for (const tag of sample(TRIED_TAGS, 8)) {
       await page.goto(`${busy.origin}/${tag}/centers/nord/poster/`);
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
       expect(pdf.match(/\/Type\s*\/Page\b/g), tag).toHaveLength(1);
@@ -312,7 +312,7 @@ describe('the poster and the frame', () => {
 
   it('fit what is reserved for the frame, at 300 px in every language', async () => {
     const page = await open('/embed/nord/de/', { width: 300 });
-    for (const tag of sample(TRIED_TAGS, 4)) {
+    for (const tag of sample(TRIED_TAGS, 8)) {
       await page.goto(`${site.origin}/embed/nord/${tag}/`);
       const height = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
       expect(height, tag).toBeLessThanOrEqual(FRAME_HEIGHT);

@@ -67,7 +67,7 @@ describe('a page that reserves the height', () => {
   const cases = LAYOUT_VALUES.flatMap((layout) =>
     [1, 10].flatMap((count) => [320, 800].map((width) => ({ layout, count, width }))),
   );
-  it.each(sample(cases, 3, ({ layout }) => layout))(
+  it.each(sample(cases, 6, ({ layout }) => layout))(
     'does not move while $count × $layout fill at $width px',
     async ({ layout, count, width }) => {
       const height = reservedHeight({ layout, centers: ['mitte'], languages: false }, 3);

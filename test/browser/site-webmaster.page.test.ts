@@ -77,7 +77,11 @@ it.each([
     await press('Enter');
     await page.getByRole('button', { name: tag === 'de' ? 'Kopiert' : 'Copied' }).waitFor();
     await page.goto(`${partner.origin}/editor/`);
+    const field = page.getByLabel('HTML').and(page.locator(':focus'));
+    await field.waitFor();
     await press('Control+V');
+    // As everybody does who sees the field still empty.
+    await expect.poll(() => field.inputValue()).toContain('next-consultation');
     await press('Tab');
     await press('Enter');
     const widget = page.locator('next-consultation[center=mitte]');
