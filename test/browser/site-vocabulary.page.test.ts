@@ -14,8 +14,10 @@ async function stopClock(page: Page): Promise<void> {
   await page.clock.setFixedTime(new Date('2026-11-24T10:30:00+01:00'));
 }
 
+const PHONE = { viewport: { width: 360, height: 800 }, bypassCSP: true };
+
 async function open(path: string, prepare?: typeof stopClock): Promise<Page> {
-  const page = await chrome.page({ viewport: { width: 360, height: 800 }, bypassCSP: true }, prepare);
+  const page = await chrome.page(PHONE, prepare);
   await page.goto(site.origin + path);
   return page;
 }
@@ -50,16 +52,19 @@ describe('every page of a directory that says all it can', () => {
   });
 
   it.each(['de', 'ar'])('has links of conditions and numbers that a thumb finds (WCAG 2.2, 2.5.8): %s', async (tag) => {
-    for (const path of pathsOf(tag).filter((one) => !one.includes('poster'))) {
-      const page = await open(path);
-      // In one go: the page's script may put another line in the place of one that was found.
-      const heights = await page.evaluate(() =>
+    const heights = (page: Page) =>
+      page.evaluate(() =>
         [...document.querySelectorAll('.conditions a, .contact a, .number a')]
           .filter((link) => link.checkVisibility())
           .map((link) => link.getBoundingClientRect().height),
       );
-      expect(heights.length, path).toBeGreaterThan(0);
-      expect(Math.min(...heights), path).toBeGreaterThanOrEqual(24);
+    for (const path of pathsOf(tag).filter((one) => !one.includes('poster'))) {
+      // As it comes, every line stands there; once its script knows the time, those that count now.
+      const asItComes = await chrome.page({ ...PHONE, javaScriptEnabled: false });
+      await asItComes.goto(site.origin + path);
+      const [all, now] = [await heights(asItComes), await heights(await open(path, stopClock))];
+      expect(all.length, path).toBeGreaterThan(0);
+      expect(Math.min(...all, ...now), path).toBeGreaterThanOrEqual(24);
     }
   });
 
