@@ -1,4 +1,4 @@
-/** The office's tools as people run them, in a scratch copy of data/: check, preview, hand-in, edition, overdue, suggest. */
+/** The office's commands, without a process of their own, in a scratch copy of data/: check, preview, hand-in, edition, overdue, suggest. */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { moved, removeScratches, ROOT, scratch } from './scratch.ts';
 
 afterAll(removeScratches);
 
-describe('every command', { timeout: 180_000 }, () => {
+describe('every command', () => {
   it('explains itself, in German, without a project', async () => {
     const { run } = scratch();
     for (const verb of ['check', 'preview', 'hand-in', 'edition', 'overdue', 'suggest']) {
@@ -49,7 +49,7 @@ describe('every command', { timeout: 180_000 }, () => {
   });
 });
 
-describe('check', { timeout: 180_000 }, () => {
+describe('check', () => {
   it('ends with 1 and marks the line for a pull request', async () => {
     const { run, write, text } = scratch();
     write(text().replace('"14:00"', '"17:00"'));
@@ -59,7 +59,7 @@ describe('check', { timeout: 180_000 }, () => {
   });
 });
 
-describe('preview', { timeout: 180_000 }, () => {
+describe('preview', () => {
   it('shows Rose Monday as doubtful and Easter Monday as cancelled', async () => {
     const { out } = await scratch().run('preview', ['mitte', '--weeks', '10'], '2027-02-01');
     expect(out).toContain('? 10:00–12:00 (Rosenmontag)');
@@ -67,7 +67,7 @@ describe('preview', { timeout: 180_000 }, () => {
   });
 });
 
-describe('preview of a change', { timeout: 180_000 }, () => {
+describe('preview of a change', () => {
   it('shows the days that change before the weeks, and after the cut the weeks alone', async () => {
     const { run, read, write } = scratch();
     expect((await run('preview')).out).not.toContain('Diese Tage ändern sich');
@@ -82,7 +82,7 @@ describe('preview of a change', { timeout: 180_000 }, () => {
   });
 });
 
-describe('hand-in', { timeout: 180_000 }, () => {
+describe('hand-in', () => {
   const closing = [
     'close',
     '--centers=mitte, RSC West',
@@ -172,7 +172,7 @@ describe('hand-in', { timeout: 180_000 }, () => {
   });
 });
 
-describe('an edition', { timeout: 180_000 }, () => {
+describe('an edition', () => {
   it('do not cut an edition as long as a question is open', async () => {
     const { run, read, write } = scratch();
     const directory = read();
@@ -185,7 +185,7 @@ describe('an edition', { timeout: 180_000 }, () => {
   });
 });
 
-describe('overdue and suggest', { timeout: 180_000 }, () => {
+describe('overdue and suggest', () => {
   it('name the facts that nobody has confirmed in time', async () => {
     const { run } = scratch();
     expect(
@@ -247,7 +247,7 @@ function enriched(directory: Directory): Directory {
   };
 }
 
-describe('what has a condition or a date', { timeout: 180_000 }, () => {
+describe('what has a condition or a date', () => {
   it('is shown by the preview, and bridge days that are customary are suggested as such', async () => {
     const { run, read, write } = scratch();
     write(enriched(read()));
@@ -310,7 +310,7 @@ describe('what has a condition or a date', { timeout: 180_000 }, () => {
   });
 });
 
-describe('edition', { timeout: 180_000 }, () => {
+describe('edition', () => {
   it('prints the difference, stamps, archives, and does nothing the second time', async () => {
     const { run, read, write, editions } = scratch();
     write(moved(read()));
@@ -371,7 +371,7 @@ describe('edition', { timeout: 180_000 }, () => {
   });
 });
 
-describe('rolling back', { timeout: 180_000 }, () => {
+describe('rolling back', () => {
   const sessions = (directory: Directory, from: string, until: string) =>
     sessionsBetween(directory, dayOf(from), dayOf(until))
       .filter((one) => one.status !== 'cancelled')

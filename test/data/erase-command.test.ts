@@ -1,4 +1,4 @@
-/** `npm run data -- erase` as people run it, in a scratch copy of data/. */
+/** The command `erase`, in a scratch copy of data/. */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -45,7 +45,7 @@ const everything = (root: string) =>
     ...readdirSync(join(root, 'data/editions')).map((name) => join(root, 'data/editions', name)),
   ].map((file) => readFileSync(file, 'utf8'));
 
-describe('erasing from the archive', { timeout: 120_000 }, () => {
+describe('erasing from the archive', () => {
   it('takes the text out of every edition and of the list of changes, and leaves an archive that the check accepts', async () => {
     const { run, root, read } = await office();
     expect(everything(root).join('')).toContain(SECRET);

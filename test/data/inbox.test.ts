@@ -25,7 +25,7 @@ function withInbox(files: Readonly<Record<string, unknown>>) {
 
 const [FIRST, SECOND] = ['2026-11-23-close-mitte-bbbbbb', '2026-11-23-close-mitte-cccccc'];
 
-describe('the cut', { timeout: 180_000 }, () => {
+describe('the cut', () => {
   it('makes an edition of each change, after one of what was changed by hand, and empties the inbox', async () => {
     const { run, read, write, inbox, editions } = withInbox({
       [FIRST]: closing('2027-05-07'),
@@ -206,7 +206,7 @@ describe('the cut', { timeout: 180_000 }, () => {
   });
 });
 
-describe('check and preview', { timeout: 180_000 }, () => {
+describe('check and preview', () => {
   it('show the words, the days and the questions of each pending change', async () => {
     const { run } = withInbox({ [FIRST]: closing('2027-05-07'), [SECOND]: closing('2027-03-07') });
     const { code, out } = await run('check', ['--format', 'markdown']);

@@ -1,4 +1,4 @@
-/** A scratch copy of data/ in which the office's tools run as people run them. */
+/** A scratch copy of data/ in which the office's commands run. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,7 +1,8 @@
 /** A copy of the project with a city's real settings, in which the scripts of the workflows run against a stand-in for the platform. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readJsonFolder } from '../../data/commands/project.ts';
 import type { Directory } from '../../data/model/directory.ts';
 import { copyWithFewLanguages } from '../build-copy.ts';
 import { firstEdition, print } from '../data/scratch.ts';
@@ -39,9 +40,7 @@ export async function startRehearsal(platform: Platform, token: string) {
 
   return {
     root,
-    languages: readdirSync(join(root, 'data/text'))
-      .filter((name) => name.endsWith('.json'))
-      .map((name) => name.replace('.json', '')),
+    languages: Object.keys(await readJsonFolder(join(root, 'data/text'))),
     /** The build job; gives the hash that it hands to the next. */
     build: async (env?: Env) => (await succeed(['worker/publish/release.ts'], env)).trim().split('\n').at(-1) ?? '',
     /** What the deploying job runs. */
